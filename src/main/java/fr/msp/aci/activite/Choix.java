@@ -1,0 +1,8 @@
+package fr.msp.aci.activite;
+
+/** A value taken from a closed list of the guide; {@link #libelle()} is how the guide and the workbook write it. */
+public interface Choix {
+
+    /** The words of the list, in French, as a coordinator reads and types them. */
+    String libelle();
+}

@@ -1,0 +1,41 @@
+package fr.msp.aci.activite;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Files of evidence received for a structure and an exercise, found by name whatever its case or way of accents. */
+public final class Pieces {
+
+    private final Set<String> noms;
+
+    private Pieces(Set<String> noms) {
+        this.noms = noms;
+    }
+
+    /** The pieces of these names. */
+    public static Pieces de(Collection<String> noms) {
+        return new Pieces(noms.stream().map(Pieces::cle).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** What a named file is: received or missing. */
+    public Justificatif justificatif(String nom) {
+        return new Justificatif(nom, noms.contains(cle(nom)));
+    }
+
+    private static String cle(String nom) {
+        return Normalizer.normalize(nom.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean equals(Object autre) {
+        return autre instanceof Pieces pieces && noms.equals(pieces.noms);
+    }
+
+    @Override
+    public int hashCode() {
+        return noms.hashCode();
+    }
+}

@@ -1,0 +1,52 @@
+package fr.msp.aci.activite;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A professional of the structure, or who comes to it.
+ *
+ * @param ligne row of the sheet
+ * @param nom family name
+ * @param prenom first name
+ * @param rpps number in the national directory, valid
+ * @param numeroAm number at the Assurance maladie
+ * @param profession health profession
+ * @param specialite speciality, free text
+ * @param statut tie with the structure
+ * @param site site of practice
+ * @param entree first day in the structure
+ * @param sortie last day included
+ * @param joursParSemaine average days a week, of a vacataire
+ * @param cstm comes under a contrat de solidarité territoriale médecin
+ * @param sas takes part in the service d'accès aux soins
+ */
+public record Professionnel(
+        int ligne,
+        String nom,
+        String prenom,
+        Optional<String> rpps,
+        Optional<String> numeroAm,
+        Profession profession,
+        Optional<String> specialite,
+        Statut statut,
+        Optional<String> site,
+        Optional<LocalDate> entree,
+        Optional<LocalDate> sortie,
+        Optional<BigDecimal> joursParSemaine,
+        boolean cstm,
+        boolean sas)
+        implements Fait {
+
+    /** By what a person is known: the RPPS number, else name and first name whatever their case. */
+    public String cle() {
+        return rpps.orElseGet(() -> (nom + " " + prenom).toUpperCase(Locale.FRENCH));
+    }
+
+    /** Days during which the person is in the structure. */
+    public Periode presence() {
+        return new Periode(entree, sortie);
+    }
+}

@@ -1,0 +1,29 @@
+package fr.msp.aci.calcul;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Points of an indicator: computed exactly, rounded once half-up to 0.01, its fixed part likewise; the variable part is
+ * the difference.
+ *
+ * @param fixes fixed points, two decimals
+ * @param variables variable points, two decimals
+ */
+public record Decompte(BigDecimal fixes, BigDecimal variables) {
+
+    /** No points. */
+    public static final Decompte ZERO = arrondi(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /** The points of exact parts, rounded here and nowhere else. */
+    public static Decompte arrondi(BigDecimal fixesExacts, BigDecimal variablesExacts) {
+        BigDecimal total = fixesExacts.add(variablesExacts).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal fixes = fixesExacts.setScale(2, RoundingMode.HALF_UP);
+        return new Decompte(fixes, total.subtract(fixes));
+    }
+
+    /** Fixed and variable together. */
+    public BigDecimal total() {
+        return fixes.add(variables);
+    }
+}
