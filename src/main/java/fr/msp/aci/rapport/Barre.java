@@ -27,7 +27,8 @@ final class Barre extends AbstractRenderer implements Graphics2DRenderable {
         if (maximum.signum() <= 0) {
             return new Barre(0);
         }
-        return new Barre(Math.min(1, points.divide(maximum, MathContext.DECIMAL32).doubleValue()));
+        return new Barre(
+                Math.min(1, points.divide(maximum, MathContext.DECIMAL32).doubleValue()));
     }
 
     double part() {
@@ -38,6 +39,9 @@ final class Barre extends AbstractRenderer implements Graphics2DRenderable {
     public void render(JasperReportsContext contexte, Graphics2D dessin, Rectangle2D cadre) {
         dessin.setColor(POSSIBLE);
         dessin.fill(cadre);
+        if (part == 0) {
+            return;
+        }
         dessin.setColor(ATTEINT);
         dessin.fill(new Rectangle2D.Double(cadre.getX(), cadre.getY(), cadre.getWidth() * part, cadre.getHeight()));
     }

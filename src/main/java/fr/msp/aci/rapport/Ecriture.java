@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,7 +87,7 @@ final class Ecriture {
 
     /** Row numbers with their runs folded: {@code 2 à 13, 15}. */
     static String lignes(Iterable<Integer> lignes) {
-        java.util.List<int[]> suites = new java.util.ArrayList<>();
+        List<int[]> suites = new ArrayList<>();
         for (int ligne : lignes) {
             int[] derniere = suites.isEmpty() ? null : suites.get(suites.size() - 1);
             if (derniere != null && ligne <= derniere[1] + 1) {
