@@ -34,6 +34,7 @@ final class Html {
      */
     static String lien(String chemin) {
         return Arrays.stream(chemin.split("/"))
+                .filter(nom -> !nom.isEmpty())
                 .map(nom -> URLEncoder.encode(nom, StandardCharsets.UTF_8).replace("+", "%20"))
                 .collect(Collectors.joining("/"));
     }

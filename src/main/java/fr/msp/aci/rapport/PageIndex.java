@@ -54,6 +54,7 @@ public final class PageIndex {
      */
     public record Refus(String fichier, LocalDateTime recuLe, int erreurs, String lien) {}
 
+    // The roles say again what the elements are: a phone shows the rows as blocks, and the elements then lose them.
     private static final String STYLE =
             """
             :root{color-scheme:light}
@@ -119,12 +120,12 @@ public final class PageIndex {
         String titre = Textes.de("index.exercice", String.valueOf(annee));
         debutTable("e" + annee, titre, "structure", "etat", "points", "euros", "calcule", "fichiers");
         bilans.forEach(this::bilan);
-        page.append("</tbody>\n<tfoot>\n<tr><th scope=\"row\">")
+        page.append("</tbody>\n<tfoot>\n<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">")
                 .append(Html.echappe(Textes.de("index.total", bilans.size())))
-                .append("</th><td></td>");
+                .append("</th><td role=\"cell\"></td>");
         cellule("points", "n", Ecriture.points(somme(bilans.stream().map(Entree::points))));
         cellule("euros", "n", Ecriture.euros(somme(bilans.stream().map(Entree::euros))));
-        page.append("<td></td><td></td></tr>\n</tfoot>\n</table>\n</section>\n");
+        page.append("<td role=\"cell\"></td><td role=\"cell\"></td></tr>\n</tfoot>\n</table>\n</section>\n");
     }
 
     private static BigDecimal somme(Stream<BigDecimal> nombres) {
@@ -132,7 +133,7 @@ public final class PageIndex {
     }
 
     private void bilan(Entree bilan) {
-        page.append("<tr><th scope=\"row\">")
+        page.append("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">")
                 .append(Html.echappe(bilan.raisonSociale()))
                 .append("<small>FINESS ")
                 .append(Html.echappe(bilan.finess()))
@@ -148,7 +149,7 @@ public final class PageIndex {
         cellule("points", "n", chiffre ? Ecriture.points(bilan.points()) : "–");
         cellule("euros", "n", bilan.euros() == null ? "–" : Ecriture.euros(bilan.euros()));
         cellule("calcule", "", Ecriture.date(bilan.calculeAu()));
-        page.append("<td><ul>");
+        page.append("<td role=\"cell\"><ul>");
         bilan.fichiers().forEach(fichier -> lien(bilan, fichier));
         page.append("</ul></td></tr>\n");
     }
@@ -184,7 +185,7 @@ public final class PageIndex {
     }
 
     private void refus(Refus refus) {
-        page.append("<tr><th scope=\"row\">")
+        page.append("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">")
                 .append(Html.echappe(refus.fichier()))
                 .append("</th>");
         cellule("refus.recu", "", Ecriture.instant(refus.recuLe()));
@@ -192,7 +193,7 @@ public final class PageIndex {
         if (refus.lien().isEmpty()) {
             cellule("refus.rapport", "", Textes.de("index.refus.sans"));
         } else {
-            page.append("<td><a href=\"")
+            page.append("<td role=\"cell\"><a href=\"")
                     .append(Html.lien(refus.lien()))
                     .append("\">")
                     .append(Html.echappe(Textes.de("index.refus.lien", refus.fichier())))
@@ -208,19 +209,21 @@ public final class PageIndex {
                 .append(id)
                 .append("\">");
         page.append(Html.echappe(titre))
-                .append("</h2>\n<table aria-labelledby=\"")
+                .append("</h2>\n<table role=\"table\" aria-labelledby=\"")
                 .append(id);
-        page.append("\">\n<thead>\n<tr>");
+        page.append("\">\n<thead>\n<tr role=\"row\">");
         for (String colonne : colonnes) {
             boolean nombre = List.of("points", "euros", "refus.erreurs").contains(colonne);
-            page.append("<th scope=\"col\"").append(nombre ? " class=\"n\">" : ">");
+            page.append("<th role=\"columnheader\" scope=\"col\"").append(nombre ? " class=\"n\">" : ">");
             page.append(texte("index." + colonne)).append("</th>");
         }
         page.append("</tr>\n</thead>\n<tbody>\n");
     }
 
     private void cellule(String colonne, String classe, String valeur) {
-        page.append("<td data-c=\"").append(texte("index." + colonne)).append('"');
+        page.append("<td role=\"cell\" data-c=\"")
+                .append(texte("index." + colonne))
+                .append('"');
         page.append(classe.isEmpty() ? ">" : " class=\"" + classe + "\">");
         page.append(Html.echappe(valeur)).append("</td>");
     }
