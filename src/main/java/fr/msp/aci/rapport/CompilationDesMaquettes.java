@@ -1,7 +1,7 @@
 package fr.msp.aci.rapport;
 
 /** Compiles the report designs of {@code reports/} at build time. */
-final class CompilationDesMaquettes {
+public final class CompilationDesMaquettes {
 
     private CompilationDesMaquettes() {}
 
