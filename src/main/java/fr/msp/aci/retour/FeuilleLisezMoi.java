@@ -45,7 +45,7 @@ final class FeuilleLisezMoi {
         sommaire(feuille, schema);
         poser(feuille, 0, textes.de("modele.version"), styles.champ(false));
         poser(feuille, 1, Integer.toString(VERSION), styles.paragraphe());
-        MiseEnPage.appliquer(feuille, 0, 0);
+        MiseEnPage.portrait(feuille, 0, 0);
         feuille.enableLocking();
     }
 

@@ -67,8 +67,10 @@ public final class Modele {
             titre(feuille, declaree);
             if (declaree.disposition() == SchemaFeuille.Disposition.CHAMPS) {
                 champs(feuille, declaree);
+                MiseEnPage.portrait(feuille, TITRE, ENTETE);
             } else {
                 tableau(feuille, declaree);
+                MiseEnPage.paysage(feuille, TITRE, ENTETE);
             }
             finir(feuille);
         }
@@ -132,7 +134,7 @@ public final class Modele {
 
     private void finir(XSSFSheet feuille) {
         feuille.createFreezePane(0, PREMIERE_LIGNE);
-        MiseEnPage.appliquer(feuille, TITRE, ENTETE);
+        feuille.setPrintGridlines(true);
         feuille.enableLocking();
         feuille.lockFormatCells(false);
         feuille.lockFormatColumns(false);

@@ -4,6 +4,7 @@ import fr.msp.aci.controle.TypeColonne.Nature;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -40,7 +41,9 @@ final class StylesModele {
         paragraphe.setWrapText(true);
         lien = style(police(11, true, BLEU_NUIT));
         for (Nature nature : Nature.values()) {
-            saisies.put(nature, deverrouille(format(nature)));
+            XSSFCellStyle saisie = deverrouille(format(nature));
+            saisie.setAlignment(HorizontalAlignment.LEFT);
+            saisies.put(nature, saisie);
         }
     }
 
@@ -104,6 +107,8 @@ final class StylesModele {
     private static XSSFCellStyle fond(XSSFCellStyle style, byte[] couleur) {
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         style.setFillForegroundColor(new XSSFColor(couleur));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         return style;
