@@ -30,6 +30,18 @@ public final class BilanPdf {
      * @throws IllegalStateException when it cannot be laid out, which no content should bring about
      */
     public byte[] ecrire(Rapport rapport) {
+        Thread fil = Thread.currentThread();
+        ClassLoader contexte = fil.getContextClassLoader();
+        // Fonts are found through the thread's loader, which a pool's thread may not have from the jar.
+        fil.setContextClassLoader(BilanPdf.class.getClassLoader());
+        try {
+            return document(rapport);
+        } finally {
+            fil.setContextClassLoader(contexte);
+        }
+    }
+
+    private byte[] document(Rapport rapport) {
         try {
             JasperPrint pages = JasperFillManager.fillReport(
                     maquettes.principale(), parametres(), new SourceDeLignes(List.of(DocumentPdf.de(rapport))));

@@ -297,6 +297,25 @@ class BilanPdfTest {
         }
     }
 
+    @Test
+    void aThreadWithoutTheProgramsLoaderStillFindsTheFonts() throws Exception {
+        ExecutorService fil = Executors.newSingleThreadExecutor(tache -> {
+            Thread thread = new Thread(tache);
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            return thread;
+        });
+        try {
+            PdfLu lu = fil.submit(() -> lu(UnRapport.petit())).get();
+
+            assertThat(lu.polices()).isNotEmpty().allMatch(police -> police.contains("DejaVu"));
+            assertThat(fil.submit(() -> Thread.currentThread().getContextClassLoader())
+                            .get())
+                    .isSameAs(ClassLoader.getPlatformClassLoader());
+        } finally {
+            fil.shutdownNow();
+        }
+    }
+
     private static List<Resultat> avec(Resultat resultat) {
         List<Resultat> resultats = new ArrayList<>(LesIndicateurs.dUneBonneAnnee());
         resultats.replaceAll(autre -> autre.detail().code() == resultat.detail().code() ? resultat : autre);
