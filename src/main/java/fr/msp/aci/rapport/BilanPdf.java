@@ -23,6 +23,7 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 public final class BilanPdf {
 
     private final Maquettes maquettes = Maquettes.charger();
+    private final Police police = Police.charger();
 
     /**
      * The document.
@@ -44,7 +45,9 @@ public final class BilanPdf {
     private byte[] document(Rapport rapport) {
         try {
             JasperPrint pages = JasperFillManager.fillReport(
-                    maquettes.principale(), parametres(), new SourceDeLignes(List.of(DocumentPdf.de(rapport))));
+                    maquettes.principale(),
+                    parametres(),
+                    new SourceDeLignes(List.of(DocumentPdf.de(rapport)), police::imprimable));
             ByteArrayOutputStream octets = new ByteArrayOutputStream();
             JRPdfExporter exportateur = new JRPdfExporter();
             exportateur.setExporterInput(new SimpleExporterInput(pages));

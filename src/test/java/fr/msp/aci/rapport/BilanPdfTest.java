@@ -244,6 +244,15 @@ class BilanPdfTest {
     }
 
     @Test
+    void aCharacterTheFontsLackIsShownAsMissingRatherThanLost() {
+        String page = lu(UnRapport.de(UneActivite.de("MSP 测试 Œuvre ≥ 2 € fin").construite())
+                        .rendu())
+                .page(1);
+
+        assertThat(page).contains("MSP \uFFFD\uFFFD Œuvre ≥ 2 € fin");
+    }
+
+    @Test
     void aTextLongerThanAPageIsPrintedWhole() {
         String roman = "Chapitre un. " + "Il faut tout lire. ".repeat(900) + "Chapitre final.";
         List<Resultat> resultats = avec(LesIndicateurs.unIndicateur(CodeIndicateur.A1_CRISE, Nature.PREREQUIS, "6–7")
