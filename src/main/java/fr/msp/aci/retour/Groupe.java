@@ -1,0 +1,64 @@
+package fr.msp.aci.retour;
+
+import fr.msp.aci.controle.Constat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The same finding in one or many places of a column, in the order of the sheet. */
+record Groupe(List<Constat> constats) {
+
+    Groupe {
+        constats = List.copyOf(constats);
+    }
+
+    static List<Groupe> de(List<Constat> constats) {
+        Map<Object, List<Constat>> parTeneur = new LinkedHashMap<>();
+        constats.forEach(constat -> parTeneur
+                .computeIfAbsent(teneur(constat), cle -> new ArrayList<>())
+                .add(constat));
+        return parTeneur.values().stream().map(Groupe::new).toList();
+    }
+
+    private static Object teneur(Constat constat) {
+        return List.of(
+                constat.code(),
+                constat.feuille(),
+                constat.colonne(),
+                constat.champ(),
+                Objects.requireNonNullElse(constat.valeurLue(), ""),
+                constat.message(),
+                constat.correction());
+    }
+
+    Constat premier() {
+        return constats.get(0);
+    }
+
+    int nombre() {
+        return constats.size();
+    }
+
+    /** Where, as runs of rows that follow each other; empty when the finding has no row. */
+    List<Plage> plages() {
+        List<Plage> plages = new ArrayList<>();
+        for (Constat constat : constats) {
+            if (constat.ligne().isEmpty()) {
+                continue;
+            }
+            int ligne = constat.ligne().get();
+            int derniere = plages.size() - 1;
+            if (derniere >= 0 && plages.get(derniere).au() + 1 == ligne) {
+                plages.set(derniere, new Plage(plages.get(derniere).du(), ligne));
+            } else if (derniere < 0 || plages.get(derniere).au() != ligne) {
+                plages.add(new Plage(ligne, ligne));
+            }
+        }
+        return List.copyOf(plages);
+    }
+
+    /** Rows from one to another, both included. */
+    record Plage(int du, int au) {}
+}

@@ -1,0 +1,57 @@
+package fr.msp.aci.retour;
+
+import fr.msp.aci.controle.Constat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says where a finding stands: sheet, then cells, rows or column. */
+final class Lieu {
+
+    /** Beyond, only the number of the others is told: the list of all of them is in the CSV. */
+    private static final int PLAGES_MAXIMALES = 30;
+
+    private final Textes textes;
+
+    Lieu(Textes textes) {
+        this.textes = textes;
+    }
+
+    String de(Groupe groupe) {
+        Optional<String> feuille = groupe.premier().feuille().map(nom -> textes.de("lieu.feuille", Lisible.de(nom)));
+        Optional<String> endroit = endroit(groupe);
+        return feuille.map(nom -> endroit.map(suite -> nom + ", " + suite).orElse(nom))
+                .or(() -> endroit)
+                .orElseGet(() -> textes.de("lieu.classeur"));
+    }
+
+    private Optional<String> endroit(Groupe groupe) {
+        Constat premier = groupe.premier();
+        String champ = premier.champ()
+                .map(nom -> textes.de("lieu.champ", Lisible.de(nom)))
+                .orElse("");
+        List<Groupe.Plage> plages = groupe.plages();
+        if (plages.isEmpty()) {
+            return premier.colonne()
+                    .map(lettre -> textes.de("lieu.colonne", lettre) + champ)
+                    .or(() -> premier.champ().map(nom -> textes.de("lieu.champ.seul", Lisible.de(nom))));
+        }
+        String cle = premier.colonne().isPresent() ? "lieu.cellules" : "lieu.lignes";
+        String liste = plages.stream()
+                .limit(PLAGES_MAXIMALES)
+                .map(plage -> plage(plage, premier.colonne().orElse("")))
+                .collect(Collectors.joining(", "));
+        long tues = plages.stream()
+                .skip(PLAGES_MAXIMALES)
+                .mapToLong(plage -> plage.au() - plage.du() + 1L)
+                .sum();
+        String suite = tues == 0 ? "" : textes.de("lieu.autres", tues);
+        return Optional.of(textes.de(cle, groupe.nombre(), liste) + suite + champ);
+    }
+
+    private String plage(Groupe.Plage plage, String colonne) {
+        return plage.du() == plage.au()
+                ? colonne + plage.du()
+                : textes.de("lieu.plage", colonne + plage.du(), colonne + plage.au());
+    }
+}
