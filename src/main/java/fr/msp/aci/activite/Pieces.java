@@ -2,8 +2,11 @@ package fr.msp.aci.activite;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Files of evidence received for a structure and an exercise, found by name whatever its case or way of accents. */
@@ -23,6 +26,11 @@ public final class Pieces {
     /** What a named file is: received or missing. */
     public Justificatif justificatif(String nom) {
         return new Justificatif(nom, noms.contains(cle(nom)));
+    }
+
+    /** Names of the files received, as they are compared (lower case, composed accents), in alphabetical order. */
+    public SortedSet<String> noms() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(noms));
     }
 
     private static String cle(String nom) {

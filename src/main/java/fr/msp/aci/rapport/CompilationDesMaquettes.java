@@ -1,10 +1,158 @@
 package fr.msp.aci.rapport;
 
-/** Compiles the report designs of {@code reports/} at build time. */
-final class CompilationDesMaquettes {
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
-    private CompilationDesMaquettes() {}
+/**
+ * Compiles the report designs at build time, so that no compiler is needed to run the program.
+ *
+ * <p>The styles a design takes from a style sheet ({@code .jrtx}) are written into it beforehand: a compiled design
+ * stands by itself and no XML is read when a bilan is rendered.
+ */
+public final class CompilationDesMaquettes {
 
-    /** Source folder, then target folder. */
-    public static void main(String[] arguments) {}
+    private final Path sources;
+    private final Path cible;
+
+    private CompilationDesMaquettes(Path sources, Path cible) {
+        this.sources = sources;
+        this.cible = cible;
+    }
+
+    /**
+     * Compiles what changed and deletes what has no source any more.
+     *
+     * @param arguments folder of the designs, folder of the compiled ones
+     * @throws IOException when a file cannot be read or written
+     * @throws JRException when a design is wrong
+     */
+    public static void main(String[] arguments) throws IOException, JRException {
+        new CompilationDesMaquettes(Path.of(arguments[0]), Path.of(arguments[1])).compiler();
+    }
+
+    private void compiler() throws IOException, JRException {
+        Files.createDirectories(cible);
+        FileTime styles = dernierStyle();
+        List<Path> aJour = new ArrayList<>();
+        for (Path source : fichiers(sources, ".jrxml")) {
+            String nom = source.getFileName().toString().replace(".jrxml", ".jasper");
+            Path compilee = cible.resolve(nom);
+            aJour.add(compilee);
+            if (!Files.exists(compilee)
+                    || plusRecent(Files.getLastModifiedTime(source), compilee)
+                    || plusRecent(styles, compilee)) {
+                compiler(source, compilee);
+            }
+        }
+        for (Path compilee : fichiers(cible, ".jasper")) {
+            if (!aJour.contains(compilee)) {
+                Files.delete(compilee);
+            }
+        }
+    }
+
+    private void compiler(Path source, Path compilee) throws IOException, JRException {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        try {
+            JasperCompileManager.compileReportToStream(new ByteArrayInputStream(avecStyles(source)), octets);
+        } catch (JRException e) {
+            throw new JRException("design " + source.getFileName() + ": " + e.getMessage(), e);
+        }
+        Files.write(compilee, octets.toByteArray());
+    }
+
+    /** The design with the styles of its style sheets in the place of the references to them. */
+    private byte[] avecStyles(Path source) throws IOException {
+        Document maquette = lire(source);
+        Element racine = maquette.getDocumentElement();
+        for (Node reference : elements(racine, "template")) {
+            Path feuille =
+                    sources.resolve(reference.getTextContent().replace("\"", "").strip());
+            for (Node style : elements(lire(feuille).getDocumentElement(), "style")) {
+                racine.insertBefore(maquette.importNode(style, true), reference);
+            }
+            racine.removeChild(reference);
+        }
+        try {
+            ByteArrayOutputStream octets = new ByteArrayOutputStream();
+            TransformerFactory.newInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(maquette), new StreamResult(octets));
+            return octets.toByteArray();
+        } catch (TransformerException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Document lire(Path fichier) throws IOException {
+        try {
+            DocumentBuilderFactory fabrique = DocumentBuilderFactory.newInstance();
+            fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            DocumentBuilder lecteur = fabrique.newDocumentBuilder();
+            return lecteur.parse(fichier.toFile());
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException(fichier.getFileName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<Node> elements(Element parent, String nom) {
+        List<Node> trouves = new ArrayList<>();
+        NodeList enfants = parent.getChildNodes();
+        for (int i = 0; i < enfants.getLength(); i++) {
+            if (enfants.item(i).getNodeName().equals(nom)) {
+                trouves.add(enfants.item(i));
+            }
+        }
+        return trouves;
+    }
+
+    private FileTime dernierStyle() throws IOException {
+        return fichiers(sources, ".jrtx").stream()
+                .map(CompilationDesMaquettes::modifie)
+                .max(FileTime::compareTo)
+                .orElse(FileTime.fromMillis(0));
+    }
+
+    private static FileTime modifie(Path fichier) {
+        try {
+            return Files.getLastModifiedTime(fichier);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean plusRecent(FileTime instant, Path compilee) {
+        return instant.compareTo(modifie(compilee)) > 0;
+    }
+
+    private static List<Path> fichiers(Path dossier, String fin) throws IOException {
+        try (Stream<Path> contenu = Files.list(dossier)) {
+            return contenu.filter(fichier -> fichier.toString().endsWith(fin))
+                    .sorted()
+                    .toList();
+        }
+    }
 }

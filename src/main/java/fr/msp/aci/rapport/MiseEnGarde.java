@@ -1,0 +1,84 @@
+package fr.msp.aci.rapport;
+
+import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Detail;
+import fr.msp.aci.calcul.Regime;
+import fr.msp.aci.calcul.Resultat;
+import fr.msp.aci.controle.Constat;
+import fr.msp.aci.controle.Severite;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something the reader of a bilan must know, wherever it was found; the same sentence is said once.
+ *
+ * @param origine {@code regime}, {@code bilan}, the code of an indicator, {@code remuneration} or {@code classeur}
+ * @param code code of the finding, when it comes from a workbook
+ * @param feuille sheet it speaks of
+ * @param cellule cell it speaks of, such as {@code B7}, or the row when it is about a whole row
+ * @param message what is to be known, in French
+ * @param correction how to mend it, in French
+ */
+record MiseEnGarde(
+        String origine,
+        Optional<String> code,
+        Optional<String> feuille,
+        Optional<String> cellule,
+        String message,
+        Optional<String> correction) {
+
+    /** Every caution of a report: the most general first, the workbooks' own last. */
+    static List<MiseEnGarde> du(Rapport rapport) {
+        Bilan bilan = rapport.bilan();
+        Map<String, String> propres = new LinkedHashMap<>();
+        for (Resultat resultat : bilan.resultats()) {
+            Detail detail = resultat.detail();
+            detail.avertissements()
+                    .forEach(message ->
+                            propres.putIfAbsent(message, detail.code().code()));
+        }
+        bilan.remuneration().avertissements().forEach(message -> propres.putIfAbsent(message, "remuneration"));
+        List<MiseEnGarde> mises = new ArrayList<>();
+        if (bilan.regime() != Regime.CONTRAT) {
+            mises.add(simple("regime", Textes.de("regime." + bilan.regime().name())));
+        }
+        bilan.avertissements().stream()
+                .distinct()
+                .filter(message -> !propres.containsKey(message))
+                .forEach(message -> mises.add(simple("bilan", message)));
+        propres.forEach((message, origine) -> mises.add(simple(origine, message)));
+        rapport.constats().stream()
+                .filter(constat -> constat.severite() == Severite.AVERTISSEMENT)
+                .distinct()
+                .forEach(constat -> mises.add(du(constat)));
+        return List.copyOf(mises);
+    }
+
+    /** The declared assumptions of a bilan and of its indicators, each once. */
+    static List<String> hypotheses(Bilan bilan) {
+        Set<String> hypotheses = new LinkedHashSet<>(bilan.hypotheses());
+        bilan.resultats()
+                .forEach(resultat -> hypotheses.addAll(resultat.detail().hypotheses()));
+        return List.copyOf(hypotheses);
+    }
+
+    private static MiseEnGarde simple(String origine, String message) {
+        return new MiseEnGarde(
+                origine, Optional.empty(), Optional.empty(), Optional.empty(), message, Optional.empty());
+    }
+
+    private static MiseEnGarde du(Constat constat) {
+        return new MiseEnGarde(
+                "classeur",
+                Optional.of(constat.code().name()),
+                constat.feuille(),
+                constat.cellule().or(() -> constat.ligne().map(String::valueOf)),
+                constat.message(),
+                Optional.of(constat.correction()).filter(texte -> !texte.isEmpty()));
+    }
+}
