@@ -58,8 +58,7 @@ public final class Bilans {
     /** Stores a bilan in the place of the one before. To be called in one transaction. */
     public void enregistrer(BilanConserve bilan, String texte, Passage passage) {
         Object[] cle = identite(bilan.cle());
-        Long lotDuRenduPrecedent = jdbc
-                .sql("select lot_rendu from bilan where finess = ? and exercice = ?")
+        Long lotDuRenduPrecedent = jdbc.sql("select lot_rendu from bilan where finess = ? and exercice = ?")
                 .params(cle)
                 .query((ligne, n) -> Optional.ofNullable(ligne.getObject("lot_rendu", Long.class)))
                 .optional()
@@ -68,7 +67,9 @@ public final class Bilans {
         jdbc.sql("delete from bilan_source where finess = ? and exercice = ?")
                 .params(cle)
                 .update();
-        jdbc.sql("delete from bilan where finess = ? and exercice = ?").params(cle).update();
+        jdbc.sql("delete from bilan where finess = ? and exercice = ?")
+                .params(cle)
+                .update();
         Long lot = passage.lot().isPresent() ? passage.lot().getAsLong() : null;
         jdbc.sql("insert into bilan (finess, exercice, faits_empreinte, bareme_empreinte, programme, date_reference,"
                         + " calcule_le, lot_calcul, lot_rendu, raison_sociale, points, euros, prerequis_manquants,"
@@ -88,8 +89,7 @@ public final class Bilans {
                 .param(bilan.rendu())
                 .param(texte)
                 .update();
-        bilan.sources().forEach(rang -> jdbc.sql(
-                        "insert into bilan_source (finess, exercice, rang) values (?, ?, ?)")
+        bilan.sources().forEach(rang -> jdbc.sql("insert into bilan_source (finess, exercice, rang) values (?, ?, ?)")
                 .params(cle)
                 .param(rang)
                 .update());

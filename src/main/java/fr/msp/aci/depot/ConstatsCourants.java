@@ -3,8 +3,6 @@ package fr.msp.aci.depot;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Structure;
 import fr.msp.aci.controle.Constat;
-import fr.msp.aci.controle.Schema;
-import fr.msp.aci.controle.SchemaFeuille;
 import fr.msp.aci.controle.Severite;
 import fr.msp.aci.depot.Versions.Version;
 import java.util.List;
@@ -16,7 +14,6 @@ import java.util.Optional;
  */
 final class ConstatsCourants {
 
-    private final Schema schema = Schema.declare();
     private final Structure structure;
     private final List<Version> courantes;
 
@@ -33,8 +30,9 @@ final class ConstatsCourants {
     }
 
     private boolean estCourant(Constat constat, Reception reception) {
-        Optional<Feuille> feuille =
-                constat.feuille().flatMap(schema::reconnaitre).map(SchemaFeuille::feuille);
+        Optional<Feuille> feuille = constat.feuille().flatMap(nom -> java.util.Arrays.stream(Feuille.values())
+                .filter(f -> f.libelle().equalsIgnoreCase(nom))
+                .findFirst());
         return feuille.map(visee -> compte(visee, reception) || tientEncore(visee, constat, reception))
                 .orElse(true);
     }
@@ -48,10 +46,10 @@ final class ConstatsCourants {
     private boolean tientEncore(Feuille feuille, Constat constat, Reception reception) {
         return feuille == Feuille.STRUCTURE
                 && structure.champs().values().stream()
-                        .anyMatch(retenu -> retenu.classeur()
-                                        .equals(reception.entree().empreinte())
-                                && constat.ligne()
-                                        .filter(ligne -> ligne == retenu.ligne())
-                                        .isPresent());
+                        .anyMatch(retenu ->
+                                retenu.classeur().equals(reception.entree().empreinte())
+                                        && constat.ligne()
+                                                .filter(ligne -> ligne == retenu.ligne())
+                                                .isPresent());
     }
 }

@@ -48,8 +48,7 @@ public final class Dossiers {
                 feuilles.put(version.feuille(), versions.faits(version.rang(), version.feuille()));
             }
         }
-        Pieces recues =
-                Pieces.de(pieces.de(cle).stream().map(Piece::nom).toList());
+        Pieces recues = Pieces.de(pieces.de(cle).stream().map(Piece::nom).toList());
         Activite activite = new Activite(structure, feuilles, recues);
         List<Reception> sources = sources(cle, courantes, activite);
         return new Dossier(activite, sources, constats(activite, courantes, sources));

@@ -1,7 +1,7 @@
 package fr.msp.aci.depot;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -29,6 +29,7 @@ public record Entree(
 
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
     private static final int DEBUT_D_EMPREINTE = 16;
+    private static final int OCTETS_DU_NOM = 160;
 
     /** What can lie in the inbox. */
     public enum Genre {
@@ -42,8 +43,18 @@ public record Entree(
      * Name under which it is kept: time of reception, rank, start of the checksum, then its own name. The rank lets the
      * database be made again from the folders, in the same order.
      */
-    public String nomDeConservation(ZoneId fuseau) {
-        return "%s-%06d-%s-%s".formatted(HEURE.format(recuLe.atZone(fuseau)), rang, debut(empreinte), nom);
+    public String nomDeConservation() {
+        return "%s-%06d-%s-%s"
+                .formatted(HEURE.format(recuLe.atZone(Maison.FUSEAU)), rang, debut(empreinte), abrege(nom));
+    }
+
+    /** File systems take 255 bytes a name, of which ours add some at both ends: a long name loses its beginning. */
+    static String abrege(String nom) {
+        String court = nom;
+        while (court.getBytes(StandardCharsets.UTF_8).length > OCTETS_DU_NOM) {
+            court = court.substring(court.offsetByCodePoints(0, 1));
+        }
+        return court;
     }
 
     /** Enough of a checksum to tell files apart in a name. */

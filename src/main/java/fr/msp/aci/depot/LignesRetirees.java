@@ -26,8 +26,8 @@ public final class LignesRetirees {
                 .filter(version -> version.feuille() != Feuille.STRUCTURE
                         && nouveau.feuilles().containsKey(version.feuille()))
                 .flatMap(version -> {
-                    int restent = Versions.lignesQuiRestent(
-                            nouveau.feuilles().get(version.feuille()), nouveau.lignes());
+                    int restent =
+                            Versions.lignesQuiRestent(nouveau.feuilles().get(version.feuille()), nouveau.lignes());
                     return restent < version.lignes()
                             ? Optional.of(constat(version, restent, textes)).stream()
                             : Optional.<Constat>empty().stream();

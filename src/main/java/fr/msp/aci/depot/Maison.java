@@ -2,6 +2,7 @@ package fr.msp.aci.depot;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ import java.util.List;
  * @param racine the folder itself
  */
 public record Maison(Path racine) {
+
+    /** Days and hours are those of France, wherever the machine stands. */
+    public static final ZoneId FUSEAU = ZoneId.of("Europe/Paris");
 
     /** Makes the path absolute, so that the working directory no longer matters. */
     public Maison {

@@ -14,6 +14,6 @@ public record Piece(String nom, String empreinte, long taille, Instant recuLe) {
 
     /** Name under which it is kept: start of the checksum, then its own name, so that no version erases another. */
     public String nomDeConservation() {
-        return Entree.debut(empreinte) + "-" + nom;
+        return Entree.debut(empreinte) + "-" + Entree.abrege(nom);
     }
 }

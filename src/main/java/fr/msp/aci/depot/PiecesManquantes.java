@@ -63,10 +63,9 @@ public final class PiecesManquantes {
     }
 
     private static Stream<Constat> dans(FaitsFeuille feuille, Activite activite, ResourceBundle textes) {
-        return feuille.faits().stream().flatMap(fait -> CHAMPS.stream()
-                .flatMap(champ -> champ.dans(fait).stream()
-                        .filter(nom -> !activite.pieces().justificatif(nom).present())
-                        .map(nom -> constat(feuille, fait, champ, nom, textes))));
+        return feuille.faits().stream().flatMap(fait -> CHAMPS.stream().flatMap(champ -> champ.dans(fait).stream()
+                .filter(nom -> !activite.pieces().justificatif(nom).present())
+                .map(nom -> constat(feuille, fait, champ, nom, textes))));
     }
 
     private static Constat constat(FaitsFeuille feuille, Fait fait, Champ<?> champ, String nom, ResourceBundle textes) {

@@ -18,8 +18,7 @@ public final class PiecesRecues {
 
     /** Takes a file, in the place of an earlier one of the same name. */
     public void recevoir(Cle cle, Piece piece) {
-        int remplacees = jdbc
-                .sql("update piece set nom = ?, empreinte = ?, taille = ?, recu_le = ?"
+        int remplacees = jdbc.sql("update piece set nom = ?, empreinte = ?, taille = ?, recu_le = ?"
                         + " where finess = ? and exercice = ? and cle = ?")
                 .params(piece.nom(), piece.empreinte(), piece.taille(), Sql.heure(piece.recuLe()))
                 .params(identite(cle, piece.nom()))

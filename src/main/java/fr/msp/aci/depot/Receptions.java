@@ -51,7 +51,8 @@ public final class Receptions {
 
     /** The last time these bytes were accepted. */
     public Optional<Reception> derniereAcceptee(String empreinte) {
-        return jdbc.sql("select * from reception where empreinte = ? and issue = 'ACCEPTE' order by rang desc")
+        return jdbc
+                .sql("select * from reception where empreinte = ? and issue = 'ACCEPTE' order by rang desc")
                 .param(empreinte)
                 .query(this::reception)
                 .stream()
@@ -60,8 +61,7 @@ public final class Receptions {
 
     /** Everything received, the oldest first; of one structure when it is given. */
     public List<Reception> historique(Optional<Finess> finess) {
-        return jdbc
-                .sql("select * from reception where (cast(? as varchar(9)) is null or finess = ?) order by rang")
+        return jdbc.sql("select * from reception where (cast(? as varchar(9)) is null or finess = ?) order by rang")
                 .param(finess.map(Finess::numero).orElse(null))
                 .param(finess.map(Finess::numero).orElse(null))
                 .query(this::reception)
@@ -70,8 +70,7 @@ public final class Receptions {
 
     /** Refused workbooks that no later workbook of the same name replaced, the newest first. */
     public List<Reception> refusEnCours() {
-        return jdbc
-                .sql("select * from reception r where issue = 'REFUSE' and not exists"
+        return jdbc.sql("select * from reception r where issue = 'REFUSE' and not exists"
                         + " (select 1 from reception s where lower(s.nom) = lower(r.nom) and s.rang > r.rang)"
                         + " order by rang desc")
                 .query(this::reception)

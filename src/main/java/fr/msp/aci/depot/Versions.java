@@ -87,8 +87,7 @@ public final class Versions {
 
     /** Ranks of the workbooks that gave a {@code Structure} sheet, the oldest first. */
     public List<Long> rangsDeStructure(Cle cle) {
-        return jdbc
-                .sql("select rang from feuille_version where finess = ? and exercice = ? and feuille = 'STRUCTURE'"
+        return jdbc.sql("select rang from feuille_version where finess = ? and exercice = ? and feuille = 'STRUCTURE'"
                         + " order by rang")
                 .params(cle.finess().numero(), cle.exercice().annee())
                 .query(Long.class)
@@ -132,19 +131,15 @@ public final class Versions {
     }
 
     private List<FaitsFeuille> versionsDeStructure(Cle cle) {
-        return jdbc
-                .sql(SELECTION + " where v.finess = ? and v.exercice = ? and v.feuille = 'STRUCTURE' order by v.rang")
+        return jdbc.sql(SELECTION
+                        + " where v.finess = ? and v.exercice = ? and v.feuille = 'STRUCTURE' order by v.rang")
                 .params(cle.finess().numero(), cle.exercice().annee())
                 .query(this::faits)
                 .list();
     }
 
     private List<Feuille> feuilles(long rang) {
-        return jdbc
-                .sql("select feuille from feuille_version where rang = ?")
-                .param(rang)
-                .query(String.class)
-                .stream()
+        return jdbc.sql("select feuille from feuille_version where rang = ?").param(rang).query(String.class).stream()
                 .map(Feuille::valueOf)
                 .toList();
     }
