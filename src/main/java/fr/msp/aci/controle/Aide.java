@@ -1,0 +1,35 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.activite.Feuille;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Help texts of sheets and columns, from {@code messages/controle.properties}. */
+final class Aide {
+
+    private Aide() {}
+
+    static String feuille(Feuille feuille) {
+        return textes().getString("feuille." + feuille.name());
+    }
+
+    static String colonne(Feuille feuille, Colonne<?> colonne) {
+        return textes().getString(cle(feuille, colonne));
+    }
+
+    /** Key of a column's help: its sheet, then its header in plain small letters. */
+    static String cle(Feuille feuille, Colonne<?> colonne) {
+        String sansAccents =
+                Normalizer.normalize(colonne.entete(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return feuille.name() + "."
+                + sansAccents
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
+    }
+
+    private static ResourceBundle textes() {
+        return ResourceBundle.getBundle("messages.controle", Locale.ROOT);
+    }
+}

@@ -1,0 +1,77 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.activite.Feuille;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The declared contract of workbooks: every sheet with its columns. Reading, checking and the template follow it. */
+public final class Schema {
+
+    /** Sheets the program itself adds to a workbook; they hold nothing to read. */
+    public static final Set<String> FEUILLES_DU_PROGRAMME = Set.of("Lisez-moi", "À corriger", "Listes");
+
+    private final Map<Feuille, SchemaFeuille> feuilles = new EnumMap<>(Feuille.class);
+    private final Map<String, SchemaFeuille> parNom = new HashMap<>();
+
+    private Schema(List<SchemaFeuille> declarees) {
+        for (SchemaFeuille declaree : declarees) {
+            feuilles.put(declaree.feuille(), declaree);
+            Stream.concat(Stream.of(declaree.nom()), declaree.synonymes().stream())
+                    .map(Cle::de)
+                    .forEach(cle -> declarer(cle, declaree));
+        }
+    }
+
+    private void declarer(String cle, SchemaFeuille declaree) {
+        SchemaFeuille deja = parNom.put(cle, declaree);
+        if (deja != null && deja != declaree) {
+            throw new IllegalArgumentException(cle + " would be both " + deja + " and " + declaree);
+        }
+    }
+
+    /** The contract of the ACI workbook. */
+    public static Schema declare() {
+        return new Schema(List.of(
+                FeuilleStructure.schema(),
+                FeuilleProfessionnels.schema(),
+                FeuilleHoraires.schema(),
+                FeuilleFermetures.schema(),
+                FeuilleCoordination.schema(),
+                FeuilleRcp.schema(),
+                FeuilleDossiersRcp.schema(),
+                FeuilleProtocoles.schema(),
+                FeuilleSip.schema(),
+                FeuilleUsageSip.schema(),
+                FeuilleMissionsSp.schema(),
+                FeuilleActionsSp.schema(),
+                FeuilleStages.schema(),
+                FeuilleUsagers.schema(),
+                FeuilleQualite.schema(),
+                FeuillePnc.schema(),
+                FeuilleCoordinationExterne.schema(),
+                FeuilleParcours.schema(),
+                FeuilleCriseSanitaire.schema(),
+                FeuilleSecpaDotations.schema(),
+                FeuilleSecpaActions.schema()));
+    }
+
+    /** The sheets, in the order of the template. */
+    public List<SchemaFeuille> feuilles() {
+        return List.copyOf(feuilles.values());
+    }
+
+    /** The schema of a sheet. */
+    public SchemaFeuille pour(Feuille feuille) {
+        return feuilles.get(feuille);
+    }
+
+    /** The sheet a name means, whatever its case, accents, spaces or punctuation. */
+    public Optional<SchemaFeuille> reconnaitre(String nom) {
+        return Optional.ofNullable(parNom.get(Cle.de(nom)));
+    }
+}
