@@ -3,6 +3,8 @@ package fr.msp.aci.depot;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Structure;
 import fr.msp.aci.controle.Constat;
+import fr.msp.aci.controle.Schema;
+import fr.msp.aci.controle.SchemaFeuille;
 import fr.msp.aci.controle.Severite;
 import fr.msp.aci.depot.Versions.Version;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Optional;
  */
 final class ConstatsCourants {
 
+    private final Schema schema = Schema.declare();
     private final Structure structure;
     private final List<Version> courantes;
 
@@ -30,9 +33,8 @@ final class ConstatsCourants {
     }
 
     private boolean estCourant(Constat constat, Reception reception) {
-        Optional<Feuille> feuille = constat.feuille().flatMap(nom -> java.util.Arrays.stream(Feuille.values())
-                .filter(f -> f.libelle().equalsIgnoreCase(nom))
-                .findFirst());
+        Optional<Feuille> feuille =
+                constat.feuille().flatMap(schema::reconnaitre).map(SchemaFeuille::feuille);
         return feuille.map(visee -> compte(visee, reception) || tientEncore(visee, constat, reception))
                 .orElse(true);
     }

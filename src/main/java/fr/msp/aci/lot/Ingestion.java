@@ -61,10 +61,8 @@ final class Ingestion {
     }
 
     private Optional<Reception> dejaCourante(Entree entree) {
-        return depot.receptions()
-                .derniereAcceptee(entree.empreinte())
-                .filter(deja -> depot.versions()
-                        .estCourant(deja.entree().rang(), deja.cle().orElseThrow()));
+        return depot.receptions().derniereAcceptee(entree.empreinte()).filter(deja -> depot.versions()
+                .estCourant(deja.entree().rang(), deja.cle().orElseThrow()));
     }
 
     private Reception connue(Entree entree, Reception deja) {
@@ -87,8 +85,7 @@ final class Ingestion {
 
     private Reception accepter(Entree entree, Controle.Accepte accepte) {
         Cle cle = new Cle(accepte.finess(), accepte.exercice());
-        List<Constat> retirees =
-                LignesRetirees.entre(depot.versions().courantes(cle), accepte);
+        List<Constat> retirees = LignesRetirees.entre(depot.versions().courantes(cle), accepte);
         List<Constat> constats =
                 Stream.concat(retirees.stream(), accepte.constats().stream()).toList();
         Reception reception = new Reception(

@@ -36,7 +36,8 @@ final class Justificatifs {
             String nom = fichier.getFileName().toString();
             Piece piece = new Piece(nom, Empreinte.de(fichier), Files.size(fichier), recuLe);
             Optional<Piece> deja = depot.pieces().de(cle).stream()
-                    .filter(connue -> connue.nom().equals(nom) && connue.empreinte().equals(piece.empreinte()))
+                    .filter(connue ->
+                            connue.nom().equals(nom) && connue.empreinte().equals(piece.empreinte()))
                     .findFirst();
             conserver(fichier, piece, cle);
             if (deja.isEmpty()) {

@@ -37,7 +37,8 @@ final class Rangement {
     void ranger(Entree entree) throws IOException {
         if (entree.genre() == Genre.DOSSIER) {
             justificatifs.retirer(
-                    maison.inbox().resolve(entree.nom()), Inbox.cle(entree.nom()).orElseThrow());
+                    maison.inbox().resolve(entree.nom()),
+                    Inbox.cle(entree.nom()).orElseThrow());
         } else {
             Optional<Reception> reception = depot.receptions().deRang(entree.rang());
             if (reception.isPresent()) {

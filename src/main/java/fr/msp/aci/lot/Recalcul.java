@@ -92,8 +92,8 @@ public final class Recalcul {
         Fondement fondement = fondement(cle, bareme);
         Dossier dossier = depot.dossiers().de(cle);
         Bilan bilan = metier.calcul().calculer(dossier.activite(), bareme, fondement.dateReference());
-        Rapport rapport = new Rapport(
-                dossier.activite(), bilan, sources(dossier), dossier.constats(), metier.programme());
+        Rapport rapport =
+                new Rapport(dossier.activite(), bilan, sources(dossier), dossier.constats(), metier.programme());
         byte[] texte = metier.json().apply(rapport);
         BilanConserve conserve = conserve(cle, fondement, dossier, bilan, texte);
         Set<String> formats = new TreeSet<>(aRendre(conserve));
