@@ -59,10 +59,9 @@ public final class Manifeste {
         nouvelles.forEach(trouvaille -> ajouter(lot, trouvaille, maintenant));
     }
 
-    /** What of that run is still to be done, in the order of reception. */
-    public List<Entree> aFaire(long lot) {
-        return jdbc.sql("select * from manifeste where etat = 'A_FAIRE' and lot = ? order by rang")
-                .param(lot)
+    /** What is still to be done, in the order of reception. */
+    public List<Entree> aFaire() {
+        return jdbc.sql("select * from manifeste where etat = 'A_FAIRE' order by rang")
                 .query(Manifeste::entree)
                 .list();
     }
@@ -83,12 +82,6 @@ public final class Manifeste {
     /** The file changed or went since the list was frozen: what lies in the inbox now is for the next run. */
     public void retirer(long rang) {
         marquer(rang, "RETIRE");
-    }
-
-    private List<Entree> aFaire() {
-        return jdbc.sql("select * from manifeste where etat = 'A_FAIRE' order by rang")
-                .query(Manifeste::entree)
-                .list();
     }
 
     private boolean enregistree(long rang) {
