@@ -51,6 +51,16 @@ public final class Acces {
         donner(dossier, dossiers);
     }
 
+    /**
+     * Creates an empty file.
+     *
+     * @throws IOException when it cannot be created, or is there already
+     */
+    public void creerFichier(Path fichier) throws IOException {
+        Files.createFile(fichier);
+        donnerAuFichier(fichier);
+    }
+
     /** Gives a file the access of this kind. */
     void donnerAuFichier(Path fichier) throws IOException {
         Set<PosixFilePermission> droits = EnumSet.noneOf(PosixFilePermission.class);

@@ -43,8 +43,7 @@ public final class FichierEntier {
         Path provisoire = dossier.resolve("." + cible.getFileName() + ".part");
         Files.deleteIfExists(provisoire);
         try {
-            Files.createFile(provisoire);
-            acces.donnerAuFichier(provisoire);
+            acces.creerFichier(provisoire);
             try (OutputStream sortie = Files.newOutputStream(provisoire)) {
                 contenu.ecrire(sortie);
             }

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What lies in the inbox, in the order of reception: by time of modification, then by name. */
-final class Inbox {
+public final class Inbox {
 
     private static final Pattern FINESS_ET_EXERCICE = Pattern.compile("(.{9})-(\\d{4})");
     private static final Set<String> DU_SYSTEME = Set.of("thumbs.db", "desktop.ini");
@@ -90,6 +90,17 @@ final class Inbox {
     /** The folder beside a workbook that holds its evidence: it bears its name without the ending. */
     static Path dossierDuClasseur(Path classeur) {
         return classeur.resolveSibling(sansExtension(nom(classeur)));
+    }
+
+    /**
+     * Names of the files of evidence beside a workbook.
+     *
+     * @throws IOException when its folder cannot be read
+     */
+    public static List<String> nomsDesJustificatifs(Path classeur) throws IOException {
+        return Justificatifs.fichiers(dossierDuClasseur(classeur.toAbsolutePath())).stream()
+                .map(Inbox::nom)
+                .toList();
     }
 
     private static String sansExtension(String nom) {

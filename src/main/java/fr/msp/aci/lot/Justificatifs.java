@@ -88,7 +88,8 @@ final class Justificatifs {
         supprimerSiVide(dossier);
     }
 
-    private static List<Path> fichiers(Path dossier) throws IOException {
+    /** The files of a folder of evidence, those of folders in it included; none when it is not there. */
+    static List<Path> fichiers(Path dossier) throws IOException {
         if (!Files.isDirectory(dossier, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
