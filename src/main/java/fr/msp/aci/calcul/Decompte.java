@@ -22,6 +22,13 @@ public record Decompte(BigDecimal fixes, BigDecimal variables) {
         return new Decompte(fixes, total.subtract(fixes));
     }
 
+    /** The points of exact fractions, rounded here and nowhere else. */
+    static Decompte arrondi(Fraction fixesExacts, Fraction variablesExacts) {
+        BigDecimal total = fixesExacts.plus(variablesExacts).arrondi(2);
+        BigDecimal fixes = fixesExacts.arrondi(2);
+        return new Decompte(fixes, total.subtract(fixes));
+    }
+
     /** Fixed and variable together. */
     public BigDecimal total() {
         return fixes.add(variables);

@@ -1,0 +1,191 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.regle.Nature;
+import fr.msp.aci.regle.Parametre;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From points to euros: value of the point, gate, majoration, floor of a new structure, advance, balance. */
+final class CalculRemuneration {
+
+    private static final BigDecimal RIEN = BigDecimal.ZERO.setScale(2);
+
+    private final Contexte contexte;
+    private final List<Indicateur> indicateurs;
+    private final BigDecimal points;
+    private final boolean ouverte;
+    private final List<Etape> etapes = new ArrayList<>();
+    private final List<String> avertissements = new ArrayList<>();
+    private final List<String> hypotheses = new ArrayList<>();
+
+    CalculRemuneration(Contexte contexte, List<Indicateur> indicateurs, BigDecimal points, boolean ouverte) {
+        this.contexte = contexte;
+        this.indicateurs = indicateurs;
+        this.points = points;
+        this.ouverte = ouverte;
+    }
+
+    Remuneration calculer() {
+        Optional<BigDecimal> percue = contexte.structure()
+                .nombre(ChampStructure.AVANCE_PERCUE)
+                .map(lue -> Fraction.de(lue).arrondi(2));
+        if (!contexte.contrat().court()) {
+            etapes.add(Pas.de("remuneration.sans-contrat").euros(RIEN).etape());
+            return new Remuneration(RIEN, RIEN, RIEN, RIEN, percue, Optional.empty(), etapes, avertissements);
+        }
+        BigDecimal base = base();
+        Fraction taux = majoration();
+        BigDecimal montant = montant(base, taux);
+        BigDecimal avance = avance();
+        Optional<BigDecimal> solde = percue.map(montant::subtract);
+        solde(montant, percue, solde);
+        return new Remuneration(base, taux.arrondi(2), montant, avance, percue, solde, etapes, avertissements);
+    }
+
+    /** Declared assumptions the euros rest on. */
+    List<String> hypotheses() {
+        return hypotheses;
+    }
+
+    private BigDecimal base() {
+        Fraction valeur = contexte.nombre(VALEUR_POINT);
+        BigDecimal theorique = Fraction.de(points).fois(valeur).arrondi(2);
+        etapes.add(Pas.de("remuneration.base")
+                .formule(Textes.de("formule.produit", points, Ecriture.euros(valeur.arrondi(2))))
+                .euros(theorique)
+                .reference(contexte.reference(VALEUR_POINT))
+                .etape());
+        if (ouverte) {
+            return theorique;
+        }
+        etapes.add(Pas.de("remuneration.prerequis").euros(RIEN).etape());
+        return RIEN;
+    }
+
+    private Fraction majoration() {
+        Majoration majoration = new Majoration(contexte);
+        Fraction taux = majoration.taux();
+        avertissements.addAll(majoration.avertissements());
+        Pas pas = Pas.de("remuneration.taux")
+                .nombre(taux, Ecriture.pourcent(Fraction.de(taux.arrondi(2))))
+                .reference(contexte.reference(MAJORATION_PLAFOND))
+                .details(majoration.etapes());
+        etapes.add((taux.equals(Fraction.de(taux.arrondi(2))) ? pas : pas.arrondi("arrondi.affichage")).etape());
+        if (majoration.calculee()) {
+            hypotheses.add(Textes.de("majoration.hypothese"));
+        }
+        return taux;
+    }
+
+    private BigDecimal montant(BigDecimal base, Fraction taux) {
+        if (!ouverte) {
+            return RIEN;
+        }
+        Fraction majore = Fraction.de(base).fois(Fraction.UN.plus(taux.pourcent()));
+        etapes.add(Pas.de("remuneration.majoree")
+                .formule(Textes.de("remuneration.formule", Ecriture.euros(base), Ecriture.pourcent(taux)))
+                .euros(majore.arrondi(2))
+                .arrondi("arrondi.centime")
+                .reference(contexte.reference(MAJORATION_PLAFOND))
+                .etape());
+        if (!estNouvelle()) {
+            return majore.arrondi(2);
+        }
+        hypotheses.add(Textes.de("remuneration.hypothese.plancher"));
+        Fraction plancher = contexte.nombre(NOUVELLE_PLANCHER).fois(prorata());
+        etapes.add(plancher("remuneration.plancher", plancher, NOUVELLE_PLANCHER));
+        return majore.auMoins(plancher).arrondi(2);
+    }
+
+    private BigDecimal avance() {
+        List<Etape> details = new ArrayList<>();
+        Fraction pleins = Fraction.ZERO;
+        for (Indicateur indicateur : indicateurs) {
+            if (contexte.bareme()
+                            .natureAu(indicateur.code(), contexte.dateDuBareme())
+                            .valeur()
+                    != Nature.OPTIONNEL) {
+                Fraction plein = indicateur.plein(contexte);
+                pleins = pleins.plus(plein);
+                details.add(Pas.de("remuneration.plein", indicateur.code().code())
+                        .points(plein)
+                        .etape());
+            }
+        }
+        Fraction exacte = pleins.fois(contexte.nombre(VALEUR_POINT))
+                .fois(contexte.nombre(AVANCE_TAUX).pourcent())
+                .fois(prorata());
+        etapes.add(Pas.de("remuneration.avance")
+                .formule(Textes.de(
+                        "remuneration.formule.avance",
+                        pleins,
+                        Ecriture.euros(contexte.nombre(VALEUR_POINT).arrondi(2)),
+                        Ecriture.pourcent(contexte.nombre(AVANCE_TAUX)),
+                        contexte.contrat().prorata()))
+                .euros(exacte.arrondi(2))
+                .arrondi("arrondi.centime")
+                .reference(contexte.reference(AVANCE_TAUX))
+                .details(details)
+                .etape());
+        if (!estNouvelle()) {
+            return exacte.arrondi(2);
+        }
+        Fraction plancher = contexte.nombre(NOUVELLE_AVANCE).fois(prorata());
+        etapes.add(plancher("remuneration.avance-plancher", plancher, NOUVELLE_AVANCE));
+        return exacte.auMoins(plancher).arrondi(2);
+    }
+
+    private Etape plancher(String cle, Fraction plancher, Parametre parametre) {
+        Pas pas = Pas.de(cle).euros(plancher.arrondi(2)).reference(contexte.reference(parametre));
+        return contexte.contrat().enCoursDAnnee()
+                ? pas.formule(Textes.de(
+                                "formule.produit",
+                                Ecriture.euros(contexte.nombre(parametre).arrondi(2)),
+                                contexte.contrat().prorata()))
+                        .arrondi("arrondi.centime")
+                        .etape()
+                : pas.etape();
+    }
+
+    private void solde(BigDecimal montant, Optional<BigDecimal> percue, Optional<BigDecimal> solde) {
+        if (solde.isEmpty()) {
+            avertissements.add(Textes.de("remuneration.avertissement.avance"));
+        } else {
+            String cle = solde.get().signum() < 0 ? "remuneration.a-rembourser" : "remuneration.solde";
+            etapes.add(Pas.de(cle)
+                    .formule(Textes.de(
+                            "formule.difference", Ecriture.euros(montant), Ecriture.euros(percue.orElseThrow())))
+                    .euros(solde.get())
+                    .preuves(contexte.preuves(ChampStructure.AVANCE_PERCUE))
+                    .etape());
+        }
+        etapes.add(Pas.de("remuneration.calendrier")
+                .valeur(Textes.de(
+                        "remuneration.calendrier.valeur",
+                        echeance(JUSTIFICATIFS_MOIS, JUSTIFICATIFS_JOUR),
+                        echeance(SOLDE_MOIS, SOLDE_JOUR)))
+                .reference(contexte.reference(SOLDE_MOIS))
+                .etape());
+    }
+
+    private LocalDate echeance(Parametre mois, Parametre jour) {
+        return LocalDate.of(contexte.exercice().annee() + 1, contexte.entier(mois), contexte.entier(jour));
+    }
+
+    /** Whether the exercise is one of those a new structure has guaranteed. */
+    private boolean estNouvelle() {
+        Contrat contrat = contexte.contrat();
+        int annees = contexte.exercice().annee() - contrat.effet().orElseThrow().getYear();
+        return contrat.estNouvelle(contexte.entier(NOUVELLE_DELAI)) && annees < contexte.entier(NOUVELLE_EXERCICES);
+    }
+
+    private Fraction prorata() {
+        return contexte.contrat().prorata().fraction();
+    }
+}

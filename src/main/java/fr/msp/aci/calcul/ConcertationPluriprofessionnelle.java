@@ -1,0 +1,186 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Rcp;
+import fr.msp.aci.regle.CodeIndicateur;
+import fr.msp.aci.regle.Parametre;
+import java.util.List;
+import java.util.Optional;
+
+/** A2-CONCERTATION: meetings between professions and the cases they study, socle (guide p. 26–30). */
+final class ConcertationPluriprofessionnelle implements Indicateur {
+
+    private static final List<ChampStructure> BASE = List.of(
+            ChampStructure.PATIENTELE_ALD_MOINS_75,
+            ChampStructure.PATIENTELE_75_HORS_ALD,
+            ChampStructure.PATIENTELE_75_ALD);
+
+    @Override
+    public CodeIndicateur code() {
+        return CodeIndicateur.A2_CONCERTATION;
+    }
+
+    @Override
+    public Fraction plein(Contexte contexte) {
+        return contexte.nombre(CONCERTATION_POINTS).fois(contexte.ratio());
+    }
+
+    @Override
+    public Fraction supplement(Contexte contexte) {
+        return contexte.aUneIpa() ? contexte.nombre(CONCERTATION_POINTS_IPA).fois(contexte.ratio()) : Fraction.ZERO;
+    }
+
+    @Override
+    public Resultat evaluer(Contexte contexte) {
+        Fiche fiche = new Fiche(this, contexte);
+        DossiersEtudies etudies = DossiersEtudies.de(fiche, contexte);
+        fiche.preuves(etudies.preuves());
+        int demandees = reunionsDemandees(contexte);
+        if (etudies.reunions().isEmpty()) {
+            fiche.manque("A2-CONCERTATION.manque.reunions", demandees);
+            return contexte.les(Rcp.class).isEmpty() ? fiche.nonEngage() : fiche.nonAtteint();
+        }
+        decrire(fiche, contexte, etudies, demandees);
+        Optional<Integer> base = base(contexte);
+        if (base.isEmpty()) {
+            fiche.manque("A2-CONCERTATION.manque.base");
+        }
+        if (base.filter(patients -> patients == 0).isPresent() && etudies.total() > 0) {
+            return fiche.avertir("A2-CONCERTATION.avertissement.base-nulle", etudies.total())
+                    .manque("A2-CONCERTATION.manque.base-nulle")
+                    .donneesManquantes();
+        }
+        int reunions = etudies.reunions().size();
+        if (reunions < demandees || etudies.total() == 0) {
+            if (reunions < demandees) {
+                fiche.manque("A2-CONCERTATION.manque.reunions", demandees - reunions);
+            }
+            if (etudies.total() == 0) {
+                fiche.manque("A2-CONCERTATION.manque.dossiers");
+            }
+            return fiche.nonAtteint();
+        }
+        if (base.isEmpty()) {
+            return fiche.donneesManquantes();
+        }
+        if (contexte.patientele().isEmpty()) {
+            return fiche.patienteleManquante();
+        }
+        return points(fiche, contexte, etudies.total(), base.get()).atteint();
+    }
+
+    private static void decrire(Fiche fiche, Contexte contexte, DossiersEtudies etudies, int demandees) {
+        if (contexte.contrat().enCoursDAnnee()) {
+            fiche.hypothese("A2-CONCERTATION.hypothese.premier-exercice");
+        }
+        List<Rcp> horsSip = etudies.reunions().stream()
+                .filter(reunion -> !reunion.integreAuSip())
+                .toList();
+        if (!horsSip.isEmpty()) {
+            fiche.avertir("A2-CONCERTATION.avertissement.sip", Fiche.numeros(horsSip));
+        }
+        fiche.nommer(etudies.reunions().stream()
+                        .flatMap(reunion -> reunion.justificatif().stream())
+                        .toList())
+                .etape(Pas.de("A2-CONCERTATION.reunions", demandees)
+                        .formule(formuleDesReunions(contexte))
+                        .nombre(Fraction.de(etudies.reunions().size()))
+                        .reference(fiche.reference(CONCERTATION_REUNIONS))
+                        .preuves(contexte.preuves(etudies.reunions())))
+                .etape(Pas.de("A2-CONCERTATION.dossiers")
+                        .nombre(Fraction.de(etudies.total()))
+                        .reference(fiche.reference(CONCERTATION_TAUX))
+                        .preuves(contexte.preuves(etudies.preuves())));
+    }
+
+    private static Fiche points(Fiche fiche, Contexte contexte, int dossiers, int base) {
+        Fraction exact = Fraction.sur(dossiers, base).fois(100);
+        Fraction taux = exact.tronque(contexte.entier(CONCERTATION_DECIMALES));
+        Fraction cible = contexte.nombre(CONCERTATION_TAUX).fois(partDeLAnnee(contexte));
+        Fraction part = taux.plafonneA(cible).divisePar(cible);
+        BASE.forEach(fiche::preuve);
+        fiche.hypothese("A2-CONCERTATION.hypothese.age");
+        fiche.etape(Pas.de("A2-CONCERTATION.base")
+                .formule(formuleDeLaBase(contexte))
+                .nombre(Fraction.de(base))
+                .reference(fiche.reference(CONCERTATION_DECIMALES))
+                .preuves(BASE.stream()
+                        .flatMap(champ -> contexte.preuves(champ).stream())
+                        .toList()));
+        Pas pas = Pas.de("A2-CONCERTATION.taux")
+                .formule(Textes.de("A2-CONCERTATION.formule.taux", dossiers, base))
+                .pourcent(taux)
+                .reference(fiche.reference(CONCERTATION_DECIMALES));
+        fiche.etape(taux.equals(exact) ? pas : pas.arrondi("arrondi.tronque", contexte.entier(CONCERTATION_DECIMALES)));
+        fiche.etape(Pas.de("A2-CONCERTATION.cible")
+                        .formule(
+                                contexte.contrat().enCoursDAnnee()
+                                        ? Textes.de(
+                                                "formule.produit",
+                                                contexte.nombre(CONCERTATION_TAUX),
+                                                contexte.contrat().prorata())
+                                        : "")
+                        .pourcent(cible)
+                        .reference(fiche.reference(CONCERTATION_TAUX)))
+                .ratio();
+        if (taux.compareTo(cible) < 0) {
+            int suffisants = cible.fois(base).pourcent().arrondiAuDessus();
+            fiche.manque("A2-CONCERTATION.manque.taux", Math.max(1, suffisants - dossiers));
+        }
+        ajouter(fiche, contexte, "A2-CONCERTATION.points", CONCERTATION_POINTS, part);
+        if (contexte.aUneIpa()) {
+            ajouter(fiche, contexte, "A2-CONCERTATION.ipa", CONCERTATION_POINTS_IPA, part);
+            fiche.preuves(contexte.equipe().ipa()).hypothese("A2-CONCERTATION.hypothese.ipa");
+        }
+        return fiche;
+    }
+
+    private static void ajouter(Fiche fiche, Contexte contexte, String cle, Parametre parametre, Fraction part) {
+        Fraction variables = contexte.nombre(parametre).fois(contexte.ratio()).fois(part);
+        fiche.etape(Pas.de(cle)
+                        .formule(Textes.de("formule.produit3", contexte.nombre(parametre), contexte.ratio(), part))
+                        .points(variables)
+                        .reference(fiche.reference(parametre)))
+                .variables(variables);
+    }
+
+    /** In the year of the contract the meetings follow its prorata, rounded up. */
+    private static int reunionsDemandees(Contexte contexte) {
+        int reunions = contexte.nombre(CONCERTATION_REUNIONS)
+                .fois(partDeLAnnee(contexte))
+                .arrondiAuDessus();
+        return contexte.contrat().enCoursDAnnee()
+                ? Math.max(reunions, contexte.entier(CONCERTATION_REUNIONS_PLANCHER))
+                : reunions;
+    }
+
+    private static Fraction partDeLAnnee(Contexte contexte) {
+        return contexte.contrat().prorata().fraction();
+    }
+
+    private static String formuleDesReunions(Contexte contexte) {
+        return contexte.contrat().enCoursDAnnee()
+                ? Textes.de(
+                        "A2-CONCERTATION.formule.reunions",
+                        contexte.nombre(CONCERTATION_REUNIONS),
+                        contexte.contrat().prorata(),
+                        reunionsDemandees(contexte))
+                : "";
+    }
+
+    private static Optional<Integer> base(Contexte contexte) {
+        return BASE.stream()
+                .map(contexte.structure()::entier)
+                .reduce((a, b) -> a.flatMap(x -> b.map(y -> x + y)))
+                .orElseThrow();
+    }
+
+    private static String formuleDeLaBase(Contexte contexte) {
+        return BASE.stream()
+                .map(champ -> Ecriture.de(contexte.structure().entier(champ).orElseThrow()))
+                .reduce((a, b) -> a + " + " + b)
+                .orElseThrow();
+    }
+}

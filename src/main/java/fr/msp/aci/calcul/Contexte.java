@@ -1,0 +1,101 @@
+package fr.msp.aci.calcul;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.Fait;
+import fr.msp.aci.activite.Periode;
+import fr.msp.aci.activite.Preuve;
+import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Structure;
+import fr.msp.aci.regle.Bareme;
+import fr.msp.aci.regle.Parametre;
+import fr.msp.aci.regle.Reference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every indicator is computed from: the facts, the grid and the day.
+ *
+ * @param activite the facts
+ * @param bareme the grid
+ * @param dateReference 31 December, or the day of computation if earlier
+ * @param contrat what the contract covers
+ * @param equipe who counts
+ */
+record Contexte(Activite activite, Bareme bareme, LocalDate dateReference, Contrat contrat, Equipe equipe) {
+
+    static Contexte de(Activite activite, Bareme bareme, LocalDate dateReference) {
+        Structure structure = activite.structure();
+        Exercice exercice = structure.exercice();
+        LocalDate jour = Calculateur.dateDeReference(exercice, dateReference);
+        return new Contexte(
+                activite,
+                bareme,
+                jour,
+                Contrat.de(structure, exercice),
+                new Equipe(activite.les(Professionnel.class), structure.type(), exercice, jour));
+    }
+
+    Structure structure() {
+        return activite.structure();
+    }
+
+    Exercice exercice() {
+        return structure().exercice();
+    }
+
+    /** The day whose values of the grid apply: an exercise never takes those of the year before. */
+    LocalDate dateDuBareme() {
+        return dateReference.isBefore(exercice().premierJour()) ? exercice().premierJour() : dateReference;
+    }
+
+    Fraction nombre(Parametre parametre) {
+        return Fraction.de(bareme.valeurAu(parametre, dateDuBareme()).valeur());
+    }
+
+    int entier(Parametre parametre) {
+        return bareme.valeurAu(parametre, dateDuBareme()).valeur().intValueExact();
+    }
+
+    boolean oui(Parametre parametre) {
+        return !nombre(parametre).estNul();
+    }
+
+    Reference reference(Parametre parametre) {
+        return bareme.valeurAu(parametre, dateDuBareme()).reference();
+    }
+
+    <T extends Fait> List<T> les(Class<T> type) {
+        return activite.les(type);
+    }
+
+    /** Whether at least a day of the period is in the exercise, up to the reference date. */
+    boolean aCouru(Periode periode) {
+        LocalDate debut = exercice().premierJour();
+        return !dateReference.isBefore(debut)
+                && periode.rencontre(Periode.du(debut).jusquAu(dateReference));
+    }
+
+    Optional<Integer> patientele() {
+        return structure().entier(ChampStructure.PATIENTELE);
+    }
+
+    /** Patients over the reference list, not capped; zero as long as the list is unknown. */
+    Fraction ratio() {
+        return Fraction.de(patientele().orElse(0)).divisePar(nombre(Parametre.PATIENTELE_REFERENCE));
+    }
+
+    boolean aUneIpa() {
+        return !equipe.ipa().isEmpty();
+    }
+
+    List<Preuve> preuves(List<? extends Fait> lignes) {
+        return activite.preuves(lignes);
+    }
+
+    List<Preuve> preuves(ChampStructure champ) {
+        return structure().preuve(champ).stream().toList();
+    }
+}

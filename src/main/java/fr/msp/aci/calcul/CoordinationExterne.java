@@ -1,0 +1,40 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.Periode;
+import fr.msp.aci.activite.ProcedureExterne;
+import fr.msp.aci.regle.CodeIndicateur;
+
+/** A2-COORD-EXTERNE: a written procedure to pass patients' data on, outside the structure (guide p. 34–35). */
+final class CoordinationExterne implements Indicateur {
+
+    @Override
+    public CodeIndicateur code() {
+        return CodeIndicateur.A2_COORD_EXTERNE;
+    }
+
+    @Override
+    public Fraction plein(Contexte contexte) {
+        return contexte.nombre(COORD_EXTERNE_POINTS).fois(contexte.ratio());
+    }
+
+    @Override
+    public Resultat evaluer(Contexte contexte) {
+        Fiche fiche = new Fiche(this, contexte);
+        Tri<ProcedureExterne> procedures =
+                Tri.durables(contexte, contexte.les(ProcedureExterne.class), procedure -> Periode.du(procedure.date()));
+        fiche.ecartes(procedures);
+        if (procedures.comptes().isEmpty()) {
+            fiche.manque("A2-COORD-EXTERNE.manque");
+            return procedures.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+        }
+        fiche.preuves(procedures.comptes()).justifier(procedures.comptes(), ProcedureExterne::justificatif);
+        if (contexte.patientele().isEmpty()) {
+            return fiche.patienteleManquante();
+        }
+        return NiveauVariable.ajouter(
+                        fiche, contexte, "A2-COORD-EXTERNE.points", COORD_EXTERNE_POINTS, procedures.comptes(), true)
+                .atteint();
+    }
+}

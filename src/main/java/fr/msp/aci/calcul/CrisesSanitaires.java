@@ -1,0 +1,102 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.ElementCrise;
+import fr.msp.aci.activite.EtapeCrise;
+import fr.msp.aci.activite.Periode;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.util.List;
+
+/** A1-CRISE: response to grave health crises (guide p. 6–7); prérequis, but optional in 2022. */
+final class CrisesSanitaires implements Indicateur {
+
+    @Override
+    public CodeIndicateur code() {
+        return CodeIndicateur.A1_CRISE;
+    }
+
+    @Override
+    public Fraction plein(Contexte contexte) {
+        return contexte.nombre(CRISE_POINTS_PLAN);
+    }
+
+    /** The actions can be paid only when the authorities declared a crisis in the exercise. */
+    @Override
+    public Fraction supplement(Contexte contexte) {
+        return deLAnnee(contexte, ElementCrise.CRISE_DECLAREE).comptes().isEmpty()
+                ? Fraction.ZERO
+                : contexte.nombre(CRISE_POINTS_ACTIONS).fois(contexte.ratio());
+    }
+
+    @Override
+    public Resultat evaluer(Contexte contexte) {
+        Fiche fiche = new Fiche(this, contexte);
+        Tri<EtapeCrise> plans =
+                Tri.durables(contexte, lignes(contexte, ElementCrise.PLAN), plan -> Periode.du(plan.date()));
+        fiche.ecartes(plans);
+        boolean plan = !plans.comptes().isEmpty();
+        fiche.etape(Pas.de(plan ? "A1-CRISE.plan" : "A1-CRISE.sans-plan")
+                        .points(plan ? contexte.nombre(CRISE_POINTS_PLAN) : Fraction.ZERO)
+                        .reference(fiche.reference(CRISE_POINTS_PLAN))
+                        .preuves(contexte.preuves(plans.comptes())))
+                .preuves(plans.comptes());
+        actions(fiche, contexte, plan);
+        if (!plan) {
+            fiche.manque("A1-CRISE.manque.plan");
+            return contexte.les(EtapeCrise.class).isEmpty() ? fiche.nonEngage() : fiche.nonAtteint();
+        }
+        return fiche.fixes(contexte.nombre(CRISE_POINTS_PLAN))
+                .justifier(plans.comptes(), EtapeCrise::justificatif)
+                .atteint();
+    }
+
+    private static void actions(Fiche fiche, Contexte contexte, boolean plan) {
+        Tri<EtapeCrise> crises = deLAnnee(contexte, ElementCrise.CRISE_DECLAREE);
+        Tri<EtapeCrise> actions = deLAnnee(contexte, ElementCrise.ACTIONS);
+        fiche.ecartes(crises).ecartes(actions).preuves(crises.comptes()).preuves(actions.comptes());
+        if (crises.comptes().isEmpty()) {
+            if (!actions.comptes().isEmpty()) {
+                fiche.avertir("A1-CRISE.avertissement.sans-crise");
+            }
+            return;
+        }
+        Fraction points = contexte.nombre(CRISE_POINTS_ACTIONS);
+        if (points.estNul()) {
+            fiche.etape(
+                    Pas.de("A1-CRISE.exclue").points(Fraction.ZERO).reference(fiche.reference(CRISE_POINTS_ACTIONS)));
+            return;
+        }
+        if (actions.comptes().isEmpty()) {
+            fiche.manque("A1-CRISE.manque.actions");
+            return;
+        }
+        fiche.justifier(actions.comptes(), EtapeCrise::justificatif);
+        if (!plan) {
+            return;
+        }
+        if (contexte.patientele().isEmpty()) {
+            // The plan alone makes the prérequis: it stands without the list of patients.
+            fiche.manque("manque.patientele");
+            return;
+        }
+        Fraction variables = points.fois(contexte.ratio());
+        fiche.ratio()
+                .etape(Pas.de("A1-CRISE.actions")
+                        .formule(Textes.de("formule.produit", points, contexte.ratio()))
+                        .points(variables)
+                        .reference(fiche.reference(CRISE_POINTS_ACTIONS))
+                        .preuves(contexte.preuves(actions.comptes())))
+                .variables(variables);
+    }
+
+    private static Tri<EtapeCrise> deLAnnee(Contexte contexte, ElementCrise element) {
+        return Tri.deLAnnee(contexte, lignes(contexte, element), EtapeCrise::date);
+    }
+
+    private static List<EtapeCrise> lignes(Contexte contexte, ElementCrise element) {
+        return contexte.les(EtapeCrise.class).stream()
+                .filter(ligne -> ligne.element() == element)
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.EtapeQualite;
+import fr.msp.aci.activite.NiveauQualite;
+import fr.msp.aci.activite.Periode;
+import fr.msp.aci.regle.CodeIndicateur;
+import fr.msp.aci.regle.Parametre;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A2-QUALITE: quality approach in three levels, each resting on those below (guide p. 36–37). */
+final class DemarcheQualite implements Indicateur {
+
+    private static final Map<NiveauQualite, Parametre> VARIABLES = Map.of(
+            NiveauQualite.NIVEAU_2, QUALITE_POINTS_2,
+            NiveauQualite.NIVEAU_3, QUALITE_POINTS_3);
+
+    @Override
+    public CodeIndicateur code() {
+        return CodeIndicateur.A2_QUALITE;
+    }
+
+    @Override
+    public Fraction plein(Contexte contexte) {
+        return contexte.nombre(QUALITE_POINTS_1)
+                .plus(contexte.nombre(QUALITE_POINTS_2)
+                        .plus(contexte.nombre(QUALITE_POINTS_3))
+                        .fois(contexte.ratio()));
+    }
+
+    @Override
+    public Resultat evaluer(Contexte contexte) {
+        Fiche fiche = new Fiche(this, contexte);
+        Tri<EtapeQualite> etapes =
+                Tri.durables(contexte, contexte.les(EtapeQualite.class), etape -> Periode.du(etape.date()));
+        fiche.ecartes(etapes);
+        // Only a level whose lower levels are all there counts.
+        List<NiveauQualite> atteints = Stream.of(NiveauQualite.values())
+                .takeWhile(niveau -> !de(etapes, niveau).isEmpty())
+                .toList();
+        if (atteints.size() < NiveauQualite.values().length) {
+            fiche.manque("A2-QUALITE.manque.niveau-" + (atteints.size() + 1));
+        }
+        List<EtapeQualite> sansAppui = etapes.comptes().stream()
+                .filter(etape -> !atteints.contains(etape.niveau()))
+                .toList();
+        if (!sansAppui.isEmpty()) {
+            fiche.avertir("A2-QUALITE.avertissement.niveau", Fiche.numeros(sansAppui));
+        }
+        if (atteints.isEmpty()) {
+            return etapes.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+        }
+        List<EtapeQualite> comptees = etapes.comptes().stream()
+                .filter(etape -> atteints.contains(etape.niveau()))
+                .toList();
+        fiche.preuves(comptees)
+                .justifier(comptees, EtapeQualite::justificatif)
+                .etape(Pas.de("A2-QUALITE.niveau-1")
+                        .points(contexte.nombre(QUALITE_POINTS_1))
+                        .reference(fiche.reference(QUALITE_POINTS_1))
+                        .preuves(contexte.preuves(de(etapes, NiveauQualite.NIVEAU_1))))
+                .fixes(contexte.nombre(QUALITE_POINTS_1));
+        if (atteints.size() == 1) {
+            return fiche.atteint();
+        }
+        if (contexte.patientele().isEmpty()) {
+            return fiche.patienteleManquante();
+        }
+        for (NiveauQualite niveau : atteints.subList(1, atteints.size())) {
+            NiveauVariable.ajouter(
+                    fiche,
+                    contexte,
+                    "A2-QUALITE.niveau-" + niveau.libelle(),
+                    VARIABLES.get(niveau),
+                    de(etapes, niveau),
+                    niveau == NiveauQualite.NIVEAU_2);
+        }
+        return fiche.atteint();
+    }
+
+    private static List<EtapeQualite> de(Tri<EtapeQualite> etapes, NiveauQualite niveau) {
+        return etapes.comptes().stream()
+                .filter(etape -> etape.niveau() == niveau)
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package fr.msp.aci.calcul;
+
+import fr.msp.aci.activite.DossierRcp;
+import fr.msp.aci.activite.Fait;
+import fr.msp.aci.activite.Rcp;
+import fr.msp.aci.activite.SituationDossier;
+import fr.msp.aci.activite.ThemeProtocole;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The meetings that count and their cases (guide p. 26–30): the detail of the cases, when there is one for the day of a
+ * meeting, is that day's count.
+ */
+final class DossiersEtudies {
+
+    private final List<Rcp> reunions;
+    private final List<Fait> preuves = new ArrayList<>();
+    private int total;
+
+    private DossiersEtudies(List<Rcp> reunions) {
+        this.reunions = reunions;
+    }
+
+    static DossiersEtudies de(Fiche fiche, Contexte contexte) {
+        Tri<Rcp> rcp = Tri.deLAnnee(contexte, contexte.les(Rcp.class), Rcp::date);
+        fiche.ecartes(rcp);
+        List<Rcp> avant = rcp.comptes().stream()
+                .filter(reunion -> !contexte.contrat().couvre(reunion.date()))
+                .toList();
+        if (!avant.isEmpty()) {
+            fiche.avertir("A2-CONCERTATION.avertissement.avant-contrat", Fiche.numeros(avant));
+        }
+        DossiersEtudies etudies = new DossiersEtudies(rcp.comptes().stream()
+                .filter(reunion -> !avant.contains(reunion))
+                .toList());
+        etudies.compter(fiche, contexte);
+        return etudies;
+    }
+
+    List<Rcp> reunions() {
+        return reunions;
+    }
+
+    /** Cases that count, over all the meetings. */
+    int total() {
+        return total;
+    }
+
+    /** The rows the counts rest on. */
+    List<Fait> preuves() {
+        return preuves;
+    }
+
+    private void compter(Fiche fiche, Contexte contexte) {
+        Map<LocalDate, List<Rcp>> parJour =
+                reunions.stream().collect(Collectors.groupingBy(Rcp::date, TreeMap::new, Collectors.toList()));
+        Map<LocalDate, List<DossierRcp>> details = contexte.les(DossierRcp.class).stream()
+                .collect(Collectors.groupingBy(DossierRcp::dateRcp, TreeMap::new, Collectors.toList()));
+        List<Rcp> differents = new ArrayList<>();
+        parJour.forEach((jour, duJour) -> {
+            int annonces = duJour.stream().mapToInt(Rcp::dossiers).sum();
+            preuves.addAll(duJour);
+            if (!details.containsKey(jour)) {
+                total += annonces;
+                return;
+            }
+            List<DossierRcp> distincts = distincts(details.get(jour));
+            List<DossierRcp> comptes = admis(fiche, distincts);
+            if (distincts.size() != annonces) {
+                differents.addAll(duJour);
+            }
+            total += comptes.size();
+            preuves.addAll(comptes);
+        });
+        if (!differents.isEmpty()) {
+            fiche.avertir("A2-CONCERTATION.avertissement.detail", Fiche.numeros(differents));
+        }
+        avertirDesOrphelins(fiche, contexte, details, parJour);
+    }
+
+    /** A case at two meetings counts twice, but once on a day. */
+    private static List<DossierRcp> distincts(List<DossierRcp> dossiers) {
+        Map<String, DossierRcp> parReference = new LinkedHashMap<>();
+        dossiers.forEach(dossier -> parReference.putIfAbsent(NomNormalise.de(dossier.dossier()), dossier));
+        return List.copyOf(parReference.values());
+    }
+
+    private static List<DossierRcp> admis(Fiche fiche, List<DossierRcp> dossiers) {
+        List<DossierRcp> autres = dossiers.stream()
+                .filter(dossier -> dossier.situation() == SituationDossier.AUTRE)
+                .toList();
+        List<DossierRcp> horsListe = dossiers.stream()
+                .filter(dossier -> dossier.theme()
+                        .filter(ThemeProtocole.HORS_LISTE::equals)
+                        .isPresent())
+                .toList();
+        if (!autres.isEmpty()) {
+            fiche.hypothese("A2-CONCERTATION.hypothese.autre")
+                    .avertir("A2-CONCERTATION.avertissement.autre", Fiche.numeros(autres));
+        }
+        if (!horsListe.isEmpty()) {
+            fiche.avertir("A2-CONCERTATION.avertissement.hors-liste", Fiche.numeros(horsListe));
+        }
+        return dossiers.stream()
+                .filter(dossier -> !autres.contains(dossier) && !horsListe.contains(dossier))
+                .toList();
+    }
+
+    private static void avertirDesOrphelins(
+            Fiche fiche,
+            Contexte contexte,
+            Map<LocalDate, List<DossierRcp>> details,
+            Map<LocalDate, List<Rcp>> parJour) {
+        List<DossierRcp> orphelins = details.entrySet().stream()
+                .filter(jour -> !parJour.containsKey(jour.getKey()))
+                // Cases of a meeting that is itself set aside are said with it.
+                .filter(jour -> contexte.les(Rcp.class).stream()
+                        .noneMatch(reunion -> reunion.date().equals(jour.getKey())))
+                .flatMap(jour -> jour.getValue().stream())
+                .toList();
+        if (!orphelins.isEmpty()) {
+            fiche.avertir("A2-CONCERTATION.avertissement.orphelins", Fiche.numeros(orphelins));
+        }
+    }
+}

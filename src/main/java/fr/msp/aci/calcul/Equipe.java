@@ -1,0 +1,143 @@
+package fr.msp.aci.calcul;
+
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.Periode;
+import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Statut;
+import fr.msp.aci.activite.TypeStructure;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Who counts, and when (guide p. 9–10, 46): the people present at the reference date, and the vacataires of the
+ * exercise. In a centre de santé, salarié is read for associé.
+ */
+final class Equipe {
+
+    private final List<Professionnel> lignes;
+    private final TypeStructure type;
+    private final Exercice exercice;
+    private final LocalDate dateReference;
+    /** RPPS numbers seen with each name, since one row of a person may lack it. */
+    private final Map<String, Set<String>> numeros;
+
+    Equipe(List<Professionnel> lignes, TypeStructure type, Exercice exercice, LocalDate dateReference) {
+        this.lignes = lignes;
+        this.type = type;
+        this.exercice = exercice;
+        this.dateReference = dateReference;
+        this.numeros = lignes.stream()
+                .collect(Collectors.groupingBy(
+                        Equipe::nom, Collectors.flatMapping(ligne -> ligne.rpps().stream(), Collectors.toSet())));
+    }
+
+    /** Associates at the reference date, with the doctors who are their collaborateurs; each person once. */
+    List<Professionnel> associes() {
+        return presents(this::compteCommeAssocie);
+    }
+
+    /** The team at the reference date: associates, collaborateurs, salariés, ASALEE; each person once. */
+    List<Professionnel> membres() {
+        return presents(ligne -> ligne.statut() != Statut.VACATAIRE);
+    }
+
+    /** Nurses of the ASALEE association at the reference date. */
+    List<Professionnel> infirmiersAsalee() {
+        return presents(ligne -> ligne.statut() == Statut.ASALEE && estInfirmier(ligne));
+    }
+
+    /** Infirmiers en pratique avancée of the team at the reference date. */
+    List<Professionnel> ipa() {
+        return presents(ligne ->
+                ligne.statut() != Statut.VACATAIRE && ligne.profession() == Profession.INFIRMIER_PRATIQUE_AVANCEE);
+    }
+
+    /** Rows of the vacataires who came in the exercise so far, those of an associate left out. */
+    List<Professionnel> vacataires() {
+        Set<String> associes = associes().stream().map(this::personne).collect(Collectors.toSet());
+        return lignes.stream()
+                .filter(ligne -> ligne.statut() == Statut.VACATAIRE && joursDePresence(ligne) > 0)
+                .filter(ligne -> !associes.contains(personne(ligne)))
+                .toList();
+    }
+
+    /** Doctors under a CSTM who are not associates: at the reference date, or vacataires of the exercise. */
+    List<Professionnel> medecinsCstm() {
+        Set<String> associes = associes().stream().map(this::personne).collect(Collectors.toSet());
+        return distinctes(lignes.stream()
+                .filter(ligne -> ligne.cstm() && ligne.profession().estMedecin())
+                .filter(ligne -> ligne.statut() == Statut.VACATAIRE ? joursDePresence(ligne) > 0 : estPresent(ligne))
+                .filter(ligne -> !associes.contains(personne(ligne)))
+                .toList());
+    }
+
+    /** Rows of people who come after the reference date. */
+    List<Professionnel> aVenir() {
+        return lignes.stream()
+                .filter(ligne -> ligne.entree()
+                        .map(entree -> entree.isAfter(dateReference))
+                        .orElse(false))
+                .toList();
+    }
+
+    /** Each person once, by the first row. */
+    List<Professionnel> distinctes(Collection<Professionnel> choisies) {
+        Map<String, Professionnel> parPersonne = new LinkedHashMap<>();
+        choisies.forEach(ligne -> parPersonne.putIfAbsent(personne(ligne), ligne));
+        return List.copyOf(parPersonne.values());
+    }
+
+    /** By what a person is known: the RPPS number, also found on another row of the same name, else the name. */
+    String personne(Professionnel ligne) {
+        Set<String> connus = numeros.get(nom(ligne));
+        return ligne.rpps()
+                .orElseGet(() -> connus.size() == 1 ? connus.iterator().next() : nom(ligne));
+    }
+
+    boolean compteCommeAssocie(Professionnel ligne) {
+        Statut attendu = type == TypeStructure.CDS ? Statut.SALARIE : Statut.ASSOCIE;
+        return ligne.statut() == attendu
+                || ligne.statut() == Statut.COLLABORATEUR && ligne.profession().estMedecin();
+    }
+
+    /** Days of the exercise, up to the reference date, on which a person was there. */
+    long joursDePresence(Professionnel ligne) {
+        return joursEcoules() == 0 ? 0 : ligne.presence().joursDans(ecoule());
+    }
+
+    /** Days of the exercise up to the reference date. */
+    long joursEcoules() {
+        return dateReference.isBefore(exercice.premierJour())
+                ? 0
+                : exercice.periode().joursDans(ecoule());
+    }
+
+    static boolean estInfirmier(Professionnel ligne) {
+        return ligne.profession() == Profession.INFIRMIER
+                || ligne.profession() == Profession.INFIRMIER_PRATIQUE_AVANCEE;
+    }
+
+    private static String nom(Professionnel ligne) {
+        return NomNormalise.de(ligne.nom() + " " + ligne.prenom());
+    }
+
+    private Periode ecoule() {
+        return Periode.du(exercice.premierJour()).jusquAu(dateReference);
+    }
+
+    private List<Professionnel> presents(Predicate<Professionnel> condition) {
+        return distinctes(
+                lignes.stream().filter(this::estPresent).filter(condition).toList());
+    }
+
+    private boolean estPresent(Professionnel ligne) {
+        return ligne.presence().contient(dateReference);
+    }
+}

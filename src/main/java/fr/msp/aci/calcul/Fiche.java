@@ -1,0 +1,229 @@
+package fr.msp.aci.calcul;
+
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Fait;
+import fr.msp.aci.activite.Justificatif;
+import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.regle.Parametre;
+import fr.msp.aci.regle.Reference;
+import fr.msp.aci.regle.ValeurDatee;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The result of an indicator being written: it gathers steps, evidence and cautions, then rounds once. */
+final class Fiche {
+
+    private final Indicateur indicateur;
+    private final Contexte contexte;
+    private final List<Etape> etapes = new ArrayList<>();
+    private final Set<Fait> lignes = new LinkedHashSet<>();
+    private final Set<ChampStructure> champs = EnumSet.noneOf(ChampStructure.class);
+    private final Map<String, Justificatif> pieces = new LinkedHashMap<>();
+    private final List<Manque> manques = new ArrayList<>();
+    private final List<String> hypotheses = new ArrayList<>();
+    private final List<String> avertissements = new ArrayList<>();
+    private Fraction fixes = Fraction.ZERO;
+    private Fraction variables = Fraction.ZERO;
+
+    Fiche(Indicateur indicateur, Contexte contexte) {
+        this.indicateur = indicateur;
+        this.contexte = contexte;
+    }
+
+    Fiche etape(Pas pas) {
+        etapes.add(pas.etape());
+        return this;
+    }
+
+    /** Adds exact fixed points of a full year. */
+    Fiche fixes(Fraction points) {
+        fixes = fixes.plus(points);
+        return this;
+    }
+
+    /** Adds exact variable points of a full year. */
+    Fiche variables(Fraction points) {
+        variables = variables.plus(points);
+        return this;
+    }
+
+    /** Rows the result rests on. */
+    Fiche preuves(Collection<? extends Fait> faits) {
+        lignes.addAll(faits);
+        return this;
+    }
+
+    /** Field of the structure the result rests on. */
+    Fiche preuve(ChampStructure champ) {
+        champs.add(champ);
+        return this;
+    }
+
+    Fiche manque(String cle, Object... operandes) {
+        manques.add(new Manque(Textes.de(cle, operandes), Optional.empty(), Optional.empty()));
+        return this;
+    }
+
+    Fiche hypothese(String cle, Object... operandes) {
+        hypotheses.add(Textes.de(cle, operandes));
+        return this;
+    }
+
+    Fiche avertir(String cle, Object... operandes) {
+        avertissements.add(Textes.de(cle, operandes));
+        return this;
+    }
+
+    /** Says which rows are not counted, and why: dated after the reference date, or of another time. */
+    Fiche ecartes(Tri<?> tri) {
+        aVenir(tri.aVenir());
+        if (!tri.hors().isEmpty()) {
+            avertir("avertissement.hors", numeros(tri.hors()));
+        }
+        return this;
+    }
+
+    /** Says which rows are dated after the reference date. */
+    Fiche aVenir(List<? extends Fait> faits) {
+        if (!faits.isEmpty()) {
+            avertir("avertissement.a-venir", numeros(faits), contexte.dateReference());
+        }
+        return this;
+    }
+
+    /** The pieces these rows name; a row that counts and names none is a caution, and never changes points. */
+    <T extends Fait> Fiche justifier(Collection<T> faits, Function<T, Optional<String>> piece) {
+        List<T> muettes =
+                faits.stream().filter(fait -> piece.apply(fait).isEmpty()).toList();
+        if (!muettes.isEmpty()) {
+            avertir("avertissement.sans-piece", numeros(muettes));
+        }
+        return nommer(faits.stream().flatMap(fait -> piece.apply(fait).stream()).toList());
+    }
+
+    /** The pieces named, received or not. */
+    Fiche nommer(Collection<String> noms) {
+        List<String> absentes = new ArrayList<>();
+        for (String nom : noms) {
+            Justificatif piece = contexte.activite().pieces().justificatif(nom);
+            if (pieces.putIfAbsent(nom, piece) == null && !piece.present()) {
+                absentes.add(nom);
+            }
+        }
+        if (!absentes.isEmpty()) {
+            avertir("avertissement.piece-absente", String.join(", ", absentes));
+        }
+        return this;
+    }
+
+    /** Warns of people whose list, which the CPAM asks for, lacks a number. */
+    Fiche verifierLesNumeros(List<Professionnel> personnes) {
+        List<Professionnel> incompletes = personnes.stream()
+                .filter(personne ->
+                        personne.rpps().isEmpty() || personne.numeroAm().isEmpty())
+                .toList();
+        if (!incompletes.isEmpty()) {
+            avertir("avertissement.numeros", numeros(incompletes));
+        }
+        return this;
+    }
+
+    /** A step that recalls the ratio of patients, for a variable part. */
+    Fiche ratio() {
+        champs.add(ChampStructure.PATIENTELE);
+        return etape(Pas.de("ratio")
+                .formule(Textes.de(
+                        "formule.quotient",
+                        contexte.patientele().orElse(0),
+                        contexte.nombre(Parametre.PATIENTELE_REFERENCE)))
+                .nombre(contexte.ratio())
+                .reference(contexte.reference(Parametre.PATIENTELE_REFERENCE))
+                .preuves(contexte.preuves(ChampStructure.PATIENTELE)));
+    }
+
+    /** The patient list was never given, without which no variable part can be computed. */
+    Resultat patienteleManquante() {
+        manque("manque.patientele");
+        return donneesManquantes();
+    }
+
+    Resultat atteint() {
+        return new Resultat.Atteint(detail(conclure()));
+    }
+
+    Resultat nonAtteint() {
+        return new Resultat.NonAtteint(detail(Decompte.ZERO));
+    }
+
+    Resultat nonEngage() {
+        return new Resultat.NonEngage(detail(Decompte.ZERO));
+    }
+
+    Resultat donneesManquantes() {
+        return new Resultat.DonneesManquantes(detail(Decompte.ZERO));
+    }
+
+    static String numeros(Collection<? extends Fait> faits) {
+        return faits.stream()
+                .map(Fait::ligne)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Decompte conclure() {
+        Prorata prorata = indicateur.prorata(contexte);
+        Fraction part = prorata.fraction();
+        Decompte points = Decompte.arrondi(fixes.fois(part), variables.fois(part));
+        Fraction annee = fixes.plus(variables);
+        if (!prorata.estEntier()) {
+            etape(Pas.de("points-annee").points(annee));
+            etape(Pas.de("prorata").valeur(prorata.toString()).reference(Conventions.REFERENCE));
+        }
+        Pas total = Pas.de("points").nombre(Fraction.de(points.total()), Ecriture.points(Fraction.de(points.total())));
+        if (!prorata.estEntier()) {
+            total = total.formule(Textes.de("formule.produit", annee, prorata));
+        }
+        boolean exact = annee.fois(part).equals(Fraction.de(points.total()));
+        etape(exact ? total : total.arrondi("arrondi.centieme"));
+        return points;
+    }
+
+    private Detail detail(Decompte points) {
+        ValeurDatee<String> titre = contexte.bareme().titreAu(indicateur.code(), contexte.dateDuBareme());
+        Fraction maximum = indicateur.plein(contexte).plus(indicateur.supplement(contexte));
+        String cle = indicateur.code().code();
+        return new Detail(
+                indicateur.code(),
+                titre.valeur(),
+                Textes.de(cle + ".demande"),
+                contexte.bareme()
+                        .natureAu(indicateur.code(), contexte.dateDuBareme())
+                        .valeur(),
+                titre.reference(),
+                points,
+                maximum.fois(indicateur.prorata(contexte).fraction()).arrondi(2),
+                etapes,
+                Provenance.de(contexte.activite(), lignes, champs),
+                Textes.de(cle + ".pieces"),
+                List.copyOf(pieces.values()),
+                manques,
+                hypotheses,
+                avertissements);
+    }
+
+    /** Where the guide writes a parameter. */
+    Reference reference(Parametre parametre) {
+        return contexte.reference(parametre);
+    }
+}

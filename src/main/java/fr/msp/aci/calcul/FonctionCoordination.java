@@ -1,0 +1,99 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Coordinateur;
+import fr.msp.aci.activite.Periode;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A2-COORDINATION: someone with identified time to coordinate, prérequis (guide p. 21–22). */
+final class FonctionCoordination implements Indicateur {
+
+    @Override
+    public CodeIndicateur code() {
+        return CodeIndicateur.A2_COORDINATION;
+    }
+
+    @Override
+    public Fraction plein(Contexte contexte) {
+        return contexte.nombre(COORDINATION_POINTS_FIXES)
+                .plus(jusquAuSeuil(contexte))
+                .plus(auDela(contexte));
+    }
+
+    @Override
+    public Resultat evaluer(Contexte contexte) {
+        Fiche fiche = new Fiche(this, contexte);
+        Tri<Coordinateur> lignes =
+                Tri.enCours(contexte, contexte.les(Coordinateur.class), ligne -> new Periode(ligne.du(), ligne.au()));
+        fiche.ecartes(lignes);
+        List<Coordinateur> comptes = lignes.comptes().stream()
+                .filter(ligne -> ligne.etp().map(BigDecimal::signum).orElse(1) > 0)
+                .toList();
+        if (comptes.isEmpty()) {
+            fiche.manque("A2-COORDINATION.manque");
+            return lignes.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+        }
+        fiche.preuves(comptes)
+                .justifier(comptes, Coordinateur::justificatif)
+                .etape(Pas.de("A2-COORDINATION.personnes")
+                        .nombre(Fraction.de(comptes.size()))
+                        .reference(fiche.reference(COORDINATION_POINTS_FIXES))
+                        .preuves(contexte.preuves(comptes)));
+        if (comptes.stream()
+                .noneMatch(ligne -> new Periode(ligne.du(), ligne.au()).contient(contexte.dateReference()))) {
+            fiche.avertir("A2-COORDINATION.avertissement.vacance", contexte.dateReference());
+        }
+        if (contexte.patientele().isEmpty()) {
+            return fiche.patienteleManquante();
+        }
+        return points(fiche, contexte).atteint();
+    }
+
+    private static Fiche points(Fiche fiche, Contexte contexte) {
+        int patients = contexte.patientele().orElseThrow();
+        int seuil = contexte.entier(COORDINATION_SEUIL);
+        Fraction fixes = contexte.nombre(COORDINATION_POINTS_FIXES);
+        fiche.preuve(ChampStructure.PATIENTELE)
+                .etape(Pas.de("A2-COORDINATION.fixes")
+                        .points(fixes)
+                        .reference(fiche.reference(COORDINATION_POINTS_FIXES)))
+                .etape(Pas.de("A2-COORDINATION.jusqu-au-seuil", seuil)
+                        .formule(Textes.de(
+                                "formule.part",
+                                contexte.nombre(COORDINATION_POINTS_JUSQU_AU_SEUIL),
+                                Math.min(patients, seuil),
+                                contexte.nombre(PATIENTELE_REFERENCE)))
+                        .points(jusquAuSeuil(contexte))
+                        .reference(fiche.reference(COORDINATION_SEUIL))
+                        .preuves(contexte.preuves(ChampStructure.PATIENTELE)));
+        if (patients > seuil) {
+            fiche.etape(Pas.de("A2-COORDINATION.au-dela", seuil)
+                    .formule(Textes.de(
+                            "formule.part",
+                            contexte.nombre(COORDINATION_POINTS_AU_DELA),
+                            patients - seuil,
+                            contexte.nombre(PATIENTELE_REFERENCE)))
+                    .points(auDela(contexte))
+                    .reference(fiche.reference(COORDINATION_SEUIL)));
+        }
+        return fiche.fixes(fixes).variables(jusquAuSeuil(contexte)).variables(auDela(contexte));
+    }
+
+    private static Fraction jusquAuSeuil(Contexte contexte) {
+        Fraction part = Fraction.de(contexte.patientele().orElse(0)).plafonneA(contexte.nombre(COORDINATION_SEUIL));
+        return contexte.nombre(COORDINATION_POINTS_JUSQU_AU_SEUIL)
+                .fois(part)
+                .divisePar(contexte.nombre(PATIENTELE_REFERENCE));
+    }
+
+    private static Fraction auDela(Contexte contexte) {
+        Fraction part = Fraction.de(contexte.patientele().orElse(0))
+                .moins(contexte.nombre(COORDINATION_SEUIL))
+                .auMoins(Fraction.ZERO);
+        return contexte.nombre(COORDINATION_POINTS_AU_DELA).fois(part).divisePar(contexte.nombre(PATIENTELE_REFERENCE));
+    }
+}

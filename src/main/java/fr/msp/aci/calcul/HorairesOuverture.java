@@ -1,0 +1,114 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Fermeture;
+import fr.msp.aci.activite.Implantation;
+import fr.msp.aci.activite.Periode;
+import fr.msp.aci.activite.PlageHoraire;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A1-HORAIRES: opening hours and unscheduled care, prérequis (guide p. 3–5). Each site must meet it. */
+final class HorairesOuverture implements Indicateur {
+
+    @Override
+    public CodeIndicateur code() {
+        return CodeIndicateur.A1_HORAIRES;
+    }
+
+    @Override
+    public Fraction plein(Contexte contexte) {
+        return contexte.nombre(HORAIRES_POINTS_LARGE);
+    }
+
+    @Override
+    public Resultat evaluer(Contexte contexte) {
+        boolean organises = contexte.structure().oui(ChampStructure.SOINS_NON_PROGRAMMES);
+        List<PlageHoraire> plages = contexte.les(PlageHoraire.class);
+        Fiche fiche = new Fiche(this, contexte);
+        if (plages.isEmpty()) {
+            fiche.manque("A1-HORAIRES.manque.horaires");
+        }
+        if (!organises) {
+            fiche.manque("A1-HORAIRES.manque.soins");
+        }
+        if (plages.isEmpty() && !organises) {
+            return fiche.nonEngage();
+        }
+        fiche.preuve(ChampStructure.SOINS_NON_PROGRAMMES)
+                .preuve(ChampStructure.DEROGATION_PDSA)
+                .preuve(ChampStructure.CHARTE_TRANSMISE)
+                .preuves(plages);
+        fiche.etape(Pas.de("A1-HORAIRES.soins")
+                .valeur(Textes.de(organises ? "oui" : "non"))
+                .reference(fiche.reference(HORAIRES_POINTS_LARGE))
+                .preuves(contexte.preuves(ChampStructure.SOINS_NON_PROGRAMMES)));
+        avertir(fiche, contexte);
+        if (plages.isEmpty() || !organises) {
+            return fiche.nonAtteint();
+        }
+        return selonLesSites(fiche, contexte, sites(fiche, contexte, plages));
+    }
+
+    private static Resultat selonLesSites(Fiche fiche, Contexte contexte, List<HorairesDuSite> sites) {
+        if (contexte.structure().oui(ChampStructure.DEROGATION_PDSA)) {
+            fiche.hypothese("A1-HORAIRES.hypothese.derogation");
+        }
+        Fraction retenus = contexte.nombre(HORAIRES_POINTS_LARGE);
+        for (HorairesDuSite site : sites) {
+            PointsDuSite points = new PointsDuSite(contexte, site);
+            retenus = retenus.plafonneA(points.ecrire(fiche));
+        }
+        if (sites.size() > 1) {
+            fiche.etape(Pas.de("A1-HORAIRES.sites")
+                            .points(retenus)
+                            .reference(fiche.reference(HORAIRES_MINORATION_SAMEDI)))
+                    .hypothese("A1-HORAIRES.hypothese.sites");
+        }
+        return retenus.estNul() ? fiche.nonAtteint() : fiche.fixes(retenus).atteint();
+    }
+
+    private static void avertir(Fiche fiche, Contexte contexte) {
+        if (!contexte.structure().oui(ChampStructure.CHARTE_TRANSMISE)) {
+            fiche.avertir("A1-HORAIRES.avertissement.charte");
+        }
+    }
+
+    /** The sites that have hours, each with its closures. */
+    private static List<HorairesDuSite> sites(Fiche fiche, Contexte contexte, List<PlageHoraire> plages) {
+        Tri<Fermeture> fermetures =
+                Tri.enCours(contexte, contexte.les(Fermeture.class), fermeture -> Periode.du(fermeture.du())
+                        .jusquAu(fermeture.au()));
+        fiche.aVenir(fermetures.aVenir()).preuves(fermetures.comptes());
+        Map<String, List<PlageHoraire>> parSite = new LinkedHashMap<>();
+        plages.forEach(plage -> parSite.computeIfAbsent(NomNormalise.de(plage.site()), cle -> new ArrayList<>())
+                .add(plage));
+        List<Fermeture> orphelines = fermetures.comptes().stream()
+                .filter(fermeture -> !parSite.containsKey(NomNormalise.de(fermeture.site())))
+                .toList();
+        boolean unSeulSite = parSite.size() == 1;
+        if (!orphelines.isEmpty()) {
+            fiche.avertir(
+                    unSeulSite ? "A1-HORAIRES.avertissement.site-unique" : "A1-HORAIRES.avertissement.site-inconnu",
+                    Fiche.numeros(orphelines));
+        }
+        String implantation = contexte.structure().texte(ChampStructure.SITES).orElse("");
+        if (unSeulSite && implantation.equals(Implantation.MULTI_SITES.name())) {
+            fiche.avertir("A1-HORAIRES.avertissement.multi-sites");
+        }
+        return parSite.entrySet().stream()
+                .map(site -> new HorairesDuSite(
+                        site.getValue().get(0).site(),
+                        site.getValue(),
+                        fermetures.comptes().stream()
+                                .filter(fermeture -> unSeulSite
+                                        || NomNormalise.de(fermeture.site()).equals(site.getKey()))
+                                .toList()))
+                .toList();
+    }
+}

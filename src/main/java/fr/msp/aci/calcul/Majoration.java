@@ -1,0 +1,104 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Structure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The majoration précarité: how much more than the national rates the share of C2S and AME patients is, capped; or the
+ * rate the CPAM notified, which wins.
+ */
+final class Majoration {
+
+    private final Contexte contexte;
+    private final List<Etape> etapes = new ArrayList<>();
+    private final List<String> avertissements = new ArrayList<>();
+    private boolean calculee;
+
+    Majoration(Contexte contexte) {
+        this.contexte = contexte;
+    }
+
+    /** The exact rate, in percent. */
+    Fraction taux() {
+        Fraction plafond = contexte.nombre(MAJORATION_PLAFOND);
+        Optional<Fraction> notifie = nombre(ChampStructure.TAUX_NOTIFIE);
+        if (notifie.isPresent()) {
+            etapes.add(Pas.de("majoration.notifiee")
+                    .pourcent(notifie.get())
+                    .preuves(contexte.preuves(ChampStructure.TAUX_NOTIFIE))
+                    .etape());
+            if (notifie.get().compareTo(plafond) > 0) {
+                avertissements.add(Textes.de("majoration.avertissement.plafond", plafond));
+            }
+            return notifie.get();
+        }
+        Fraction somme = terme(ChampStructure.PATIENTS_C2S, ChampStructure.TAUX_NATIONAL_C2S, "C2S")
+                .plus(terme(ChampStructure.PATIENTS_AME, ChampStructure.TAUX_NATIONAL_AME, "AME"));
+        if (!calculee) {
+            avertissements.add(Textes.de("majoration.avertissement.aucune"));
+        }
+        Fraction taux = somme.plafonneA(plafond);
+        if (somme.compareTo(plafond) > 0) {
+            etapes.add(Pas.de("majoration.plafond")
+                    .pourcent(taux)
+                    .reference(contexte.reference(MAJORATION_PLAFOND))
+                    .etape());
+        }
+        return taux;
+    }
+
+    /** Whether rates were worked out from the numbers of patients. */
+    boolean calculee() {
+        return calculee;
+    }
+
+    List<Etape> etapes() {
+        return etapes;
+    }
+
+    List<String> avertissements() {
+        return avertissements;
+    }
+
+    /** One term: the rate of the structure less the national one, when positive. */
+    private Fraction terme(ChampStructure effectif, ChampStructure national, String sigle) {
+        List<String> absents = Stream.of(ChampStructure.PATIENTELE, effectif, national)
+                .filter(champ -> nombre(champ).isEmpty())
+                .map(ChampStructure::libelle)
+                .toList();
+        if (!absents.isEmpty()) {
+            avertissements.add(Textes.de("majoration.avertissement.champs", sigle, String.join(", ", absents)));
+            return Fraction.ZERO;
+        }
+        Fraction patientele = nombre(ChampStructure.PATIENTELE).orElseThrow();
+        if (patientele.estNul()) {
+            avertissements.add(Textes.de("majoration.avertissement.patientele-nulle", sigle));
+            return Fraction.ZERO;
+        }
+        calculee = true;
+        Fraction taux = nombre(effectif).orElseThrow().fois(100).divisePar(patientele);
+        Fraction reference = nombre(national).orElseThrow();
+        Fraction ecart = taux.moins(reference).auMoins(Fraction.ZERO);
+        etapes.add(Pas.de("majoration.terme", sigle)
+                .formule(Textes.de("formule.difference", Ecriture.pourcent(taux), Ecriture.pourcent(reference)))
+                .pourcent(ecart)
+                .reference(contexte.reference(MAJORATION_PLAFOND))
+                .preuves(Stream.of(effectif, national)
+                        .flatMap(champ -> contexte.preuves(champ).stream())
+                        .toList())
+                .etape());
+        return ecart;
+    }
+
+    private Optional<Fraction> nombre(ChampStructure champ) {
+        Structure structure = contexte.structure();
+        return structure.nombre(champ).map((BigDecimal lu) -> Fraction.de(lu));
+    }
+}

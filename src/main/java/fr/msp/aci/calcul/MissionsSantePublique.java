@@ -1,0 +1,99 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.MissionSp;
+import fr.msp.aci.activite.Periode;
+import fr.msp.aci.activite.ThemeMission;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A1-MISSIONS-SP: missions de santé publique, two at most, on different themes (guide p. 15–16). */
+final class MissionsSantePublique implements Indicateur {
+
+    @Override
+    public CodeIndicateur code() {
+        return CodeIndicateur.A1_MISSIONS_SP;
+    }
+
+    @Override
+    public Fraction plein(Contexte contexte) {
+        return contexte.nombre(MISSIONS_POINTS)
+                .fois(contexte.nombre(MISSIONS_MAXIMUM))
+                .fois(contexte.ratio());
+    }
+
+    @Override
+    public Fraction supplement(Contexte contexte) {
+        return contexte.aUneIpa() ? contexte.nombre(MISSIONS_POINTS_IPA) : Fraction.ZERO;
+    }
+
+    @Override
+    public Resultat evaluer(Contexte contexte) {
+        Fiche fiche = new Fiche(this, contexte);
+        Tri<MissionSp> missions = menees(contexte);
+        Set<ThemeMission> themes = themes(contexte);
+        fiche.ecartes(missions);
+        if (missions.comptes().isEmpty()) {
+            fiche.manque("A1-MISSIONS-SP.manque.aucune");
+            return missions.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+        }
+        int retenues = Math.min(themes.size(), contexte.entier(MISSIONS_MAXIMUM));
+        if (themes.size() < missions.comptes().size()) {
+            fiche.avertir("A1-MISSIONS-SP.avertissement.theme");
+        }
+        fiche.etape(Pas.de("A1-MISSIONS-SP.themes")
+                        .nombre(Fraction.de(themes.size()))
+                        .reference(fiche.reference(MISSIONS_POINTS))
+                        .preuves(contexte.preuves(missions.comptes())))
+                .etape(Pas.de("A1-MISSIONS-SP.retenues", contexte.nombre(MISSIONS_MAXIMUM))
+                        .nombre(Fraction.de(retenues))
+                        .reference(fiche.reference(MISSIONS_MAXIMUM)))
+                .preuves(missions.comptes())
+                .justifier(missions.comptes(), MissionSp::justificatif);
+        if (retenues < contexte.entier(MISSIONS_MAXIMUM)) {
+            fiche.manque("A1-MISSIONS-SP.manque.autre");
+        }
+        if (contexte.patientele().isEmpty()) {
+            return fiche.patienteleManquante();
+        }
+        points(fiche, contexte, retenues);
+        return fiche.atteint();
+    }
+
+    private static void points(Fiche fiche, Contexte contexte, int retenues) {
+        Fraction points = contexte.nombre(MISSIONS_POINTS);
+        Fraction variables = points.fois(retenues).fois(contexte.ratio());
+        fiche.ratio()
+                .etape(Pas.de("A1-MISSIONS-SP.variables")
+                        .formule(Textes.de("formule.produit3", points, retenues, contexte.ratio()))
+                        .points(variables)
+                        .reference(fiche.reference(MISSIONS_POINTS)))
+                .variables(variables);
+        if (contexte.aUneIpa() && retenues >= contexte.entier(MISSIONS_POUR_IPA)) {
+            Fraction ipa = contexte.nombre(MISSIONS_POINTS_IPA);
+            fiche.etape(Pas.de("A1-MISSIONS-SP.ipa")
+                            .points(ipa)
+                            .reference(fiche.reference(MISSIONS_POINTS_IPA))
+                            .preuves(contexte.preuves(contexte.equipe().ipa())))
+                    .preuves(contexte.equipe().ipa())
+                    .fixes(ipa);
+        }
+    }
+
+    /** Different themes of the missions that ran in the exercise. */
+    static Set<ThemeMission> themes(Contexte contexte) {
+        return menees(contexte).comptes().stream()
+                .map(MissionSp::theme)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ThemeMission.class)));
+    }
+
+    private static Tri<MissionSp> menees(Contexte contexte) {
+        List<MissionSp> missions = contexte.les(MissionSp.class);
+        return Tri.enCours(contexte, missions, mission -> new Periode(Optional.of(mission.debut()), mission.fin()));
+    }
+}

@@ -1,0 +1,53 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.ParcoursEngage;
+import fr.msp.aci.activite.ThemeMission;
+import fr.msp.aci.activite.TypeParcours;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.util.Set;
+
+/** A2-SURPOIDS: care pathway of overweight children, tied to the missions de santé publique (guide p. 42). */
+final class ParcoursSurpoids implements Indicateur {
+
+    @Override
+    public CodeIndicateur code() {
+        return CodeIndicateur.A2_SURPOIDS;
+    }
+
+    @Override
+    public Fraction plein(Contexte contexte) {
+        return contexte.nombre(SURPOIDS_POINTS);
+    }
+
+    @Override
+    public Resultat evaluer(Contexte contexte) {
+        Fiche fiche = new Fiche(this, contexte);
+        Tri<ParcoursEngage> engages = ParcoursInsuffisanceCardiaque.engages(contexte, TypeParcours.SURPOIDS_ENFANT);
+        fiche.ecartes(engages);
+        if (engages.comptes().isEmpty()) {
+            fiche.manque("A2-SURPOIDS.manque.parcours");
+            return engages.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+        }
+        Set<ThemeMission> themes = MissionsSantePublique.themes(contexte);
+        boolean assez = themes.size() >= contexte.entier(SURPOIDS_MISSIONS);
+        boolean seule = themes.equals(Set.of(ThemeMission.OBESITE_ENFANT));
+        fiche.preuves(engages.comptes())
+                .etape(Pas.de("A2-SURPOIDS.parcours")
+                        .valeur(Textes.de("oui"))
+                        .reference(fiche.reference(SURPOIDS_POINTS))
+                        .preuves(contexte.preuves(engages.comptes())))
+                .etape(Pas.de("A2-SURPOIDS.missions", contexte.entier(SURPOIDS_MISSIONS))
+                        .nombre(Fraction.de(themes.size()))
+                        .reference(fiche.reference(SURPOIDS_MISSIONS)))
+                .nommer(engages.comptes().stream()
+                        .flatMap(ligne -> ligne.justificatif().stream())
+                        .toList());
+        if (!assez && !seule) {
+            return fiche.manque("A2-SURPOIDS.manque.mission", contexte.entier(SURPOIDS_MISSIONS))
+                    .nonAtteint();
+        }
+        return fiche.fixes(contexte.nombre(SURPOIDS_POINTS)).atteint();
+    }
+}

@@ -1,0 +1,126 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.Choix;
+import fr.msp.aci.activite.Periode;
+import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.ProtocoleDeclare;
+import fr.msp.aci.activite.ProtocoleNational;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A2-PNC: national protocols of cooperation declared to the ARS, with their professions in the team (guide p. 38–39). */
+final class ProtocolesNationaux implements Indicateur {
+
+    @Override
+    public CodeIndicateur code() {
+        return CodeIndicateur.A2_PNC;
+    }
+
+    @Override
+    public Fraction plein(Contexte contexte) {
+        return contexte.nombre(PNC_POINTS).fois(contexte.nombre(PNC_MAXIMUM));
+    }
+
+    @Override
+    public Resultat evaluer(Contexte contexte) {
+        Fiche fiche = new Fiche(this, contexte);
+        Tri<ProtocoleDeclare> declares =
+                Tri.durables(contexte, contexte.les(ProtocoleDeclare.class), ligne -> Periode.du(ligne.declaration()));
+        fiche.ecartes(declares);
+        if (declares.comptes().isEmpty()) {
+            fiche.manque("A2-PNC.manque");
+            return declares.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+        }
+        Set<Profession> presentes = presentes(contexte);
+        Map<ProtocoleNational, ProtocoleDeclare> parProtocole = new LinkedHashMap<>();
+        declares.comptes().forEach(ligne -> parProtocole.putIfAbsent(ligne.protocole(), ligne));
+        List<ProtocoleDeclare> comptes = new ArrayList<>();
+        parProtocole.values().forEach(ligne -> {
+            List<Profession> absentes = absentes(ligne.protocole(), presentes);
+            boolean compte = absentes.isEmpty();
+            if (compte) {
+                comptes.add(ligne);
+            } else {
+                fiche.manque(
+                        "A2-PNC.manque.profession", ligne.protocole().numero(), absentes(ligne.protocole(), absentes));
+            }
+            fiche.etape(Pas.de(
+                            "A2-PNC.protocole",
+                            ligne.protocole().numero(),
+                            ligne.protocole().sujet())
+                    .valeur(Textes.de(compte ? "A2-PNC.compte" : "A2-PNC.non-compte"))
+                    .reference(fiche.reference(PNC_POINTS))
+                    .preuves(contexte.preuves(List.of(ligne))));
+        });
+        fiche.preuves(parProtocole.values());
+        avertirDeLIpa(fiche, contexte, comptes);
+        if (comptes.isEmpty()) {
+            return fiche.nonAtteint();
+        }
+        int retenus = Math.min(comptes.size(), contexte.entier(PNC_MAXIMUM));
+        Fraction points = contexte.nombre(PNC_POINTS).fois(retenus);
+        return fiche.etape(Pas.de("A2-PNC.points")
+                        .formule(Textes.de("formule.produit", contexte.nombre(PNC_POINTS), retenus))
+                        .points(points)
+                        .reference(fiche.reference(PNC_MAXIMUM)))
+                .fixes(points)
+                .atteint();
+    }
+
+    /** The professions of the team; an infirmier en pratique avancée is also an infirmier. */
+    private static Set<Profession> presentes(Contexte contexte) {
+        Set<Profession> professions = contexte.equipe().membres().stream()
+                .map(Professionnel::profession)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Profession.class)));
+        if (contexte.aUneIpa()) {
+            professions.add(Profession.INFIRMIER);
+        }
+        return professions;
+    }
+
+    /** Delegated professions that a protocol lacks; where one of two is enough, both or none. */
+    private static List<Profession> absentes(ProtocoleNational protocole, Set<Profession> presentes) {
+        List<Profession> delegues = delegues(protocole);
+        List<Profession> absentes = delegues.stream()
+                .filter(profession -> !presentes.contains(profession))
+                .toList();
+        return unSuffit(protocole) && absentes.size() < delegues.size() ? List.of() : absentes;
+    }
+
+    private static List<Profession> delegues(ProtocoleNational protocole) {
+        return switch (protocole) {
+            case CHEVILLE, LOMBALGIE -> List.of(Profession.MASSEUR_KINESITHERAPEUTE);
+            case POLLAKIURIE, RHINO_CONJONCTIVITE, ODYNOPHAGIE, ERUPTION_VESICULEUSE ->
+                List.of(Profession.INFIRMIER, Profession.PHARMACIEN);
+        };
+    }
+
+    private static boolean unSuffit(ProtocoleNational protocole) {
+        return protocole == ProtocoleNational.ODYNOPHAGIE || protocole == ProtocoleNational.ERUPTION_VESICULEUSE;
+    }
+
+    private static String absentes(ProtocoleNational protocole, List<Profession> absentes) {
+        return absentes.stream()
+                .map(Choix::libelle)
+                .collect(Collectors.joining(Textes.de(unSuffit(protocole) ? "ou" : "et")));
+    }
+
+    private static void avertirDeLIpa(Fiche fiche, Contexte contexte, List<ProtocoleDeclare> comptes) {
+        boolean infirmier =
+                contexte.equipe().membres().stream().anyMatch(membre -> membre.profession() == Profession.INFIRMIER);
+        boolean demande =
+                comptes.stream().anyMatch(ligne -> delegues(ligne.protocole()).contains(Profession.INFIRMIER));
+        if (demande && !infirmier && contexte.aUneIpa()) {
+            fiche.hypothese("A2-PNC.hypothese.ipa").preuves(contexte.equipe().ipa());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.Periode;
+import fr.msp.aci.activite.Protocole;
+import fr.msp.aci.activite.ThemeProtocole;
+import fr.msp.aci.regle.CodeIndicateur;
+import fr.msp.aci.regle.Parametre;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A2-PROTOCOLES: protocols between professions, eight at most, socle (guide p. 24–25). */
+final class ProtocolesPluriprofessionnels implements Indicateur {
+
+    @Override
+    public CodeIndicateur code() {
+        return CodeIndicateur.A2_PROTOCOLES;
+    }
+
+    @Override
+    public Fraction plein(Contexte contexte) {
+        return contexte.nombre(PROTOCOLES_POINTS).fois(contexte.nombre(PROTOCOLES_MAXIMUM));
+    }
+
+    @Override
+    public Fraction supplement(Contexte contexte) {
+        return contexte.aUneIpa()
+                ? contexte.nombre(PROTOCOLES_POINTS_IPA).fois(contexte.nombre(PROTOCOLES_MAXIMUM))
+                : Fraction.ZERO;
+    }
+
+    @Override
+    public Resultat evaluer(Contexte contexte) {
+        Fiche fiche = new Fiche(this, contexte);
+        Tri<Protocole> valides = Tri.durables(
+                contexte,
+                contexte.les(Protocole.class),
+                protocole -> new Periode(Optional.of(protocole.validation()), protocole.finValidite()));
+        fiche.ecartes(valides);
+        List<Protocole> comptes = sansDoublon(fiche, admis(fiche, valides.comptes()));
+        int maximum = contexte.entier(PROTOCOLES_MAXIMUM);
+        int retenus = Math.min(comptes.size(), maximum);
+        if (retenus < maximum) {
+            fiche.manque("A2-PROTOCOLES.manque", maximum - retenus);
+        }
+        if (comptes.isEmpty()) {
+            return valides.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+        }
+        avertirDesProfessions(fiche, contexte, comptes);
+        fiche.preuves(comptes)
+                .justifier(comptes, Protocole::justificatif)
+                .etape(Pas.de("A2-PROTOCOLES.valides", maximum)
+                        .nombre(Fraction.de(comptes.size()))
+                        .reference(fiche.reference(PROTOCOLES_MAXIMUM))
+                        .preuves(contexte.preuves(comptes)));
+        ajouter(fiche, contexte, "A2-PROTOCOLES.points", PROTOCOLES_POINTS, retenus);
+        if (contexte.aUneIpa()) {
+            ajouter(fiche, contexte, "A2-PROTOCOLES.ipa", PROTOCOLES_POINTS_IPA, retenus);
+            fiche.preuves(contexte.equipe().ipa());
+        }
+        return fiche.atteint();
+    }
+
+    /** Those of annexe 3, and those off-list with the favourable opinion of the medical service. */
+    private static List<Protocole> admis(Fiche fiche, List<Protocole> protocoles) {
+        List<Protocole> refuses = protocoles.stream()
+                .filter(protocole -> protocole.theme() == ThemeProtocole.HORS_LISTE && !protocole.avisFavorable())
+                .toList();
+        if (!refuses.isEmpty()) {
+            fiche.avertir("A2-PROTOCOLES.avertissement.hors-liste", Fiche.numeros(refuses));
+        }
+        return protocoles.stream()
+                .filter(protocole -> !refuses.contains(protocole))
+                .toList();
+    }
+
+    private static List<Protocole> sansDoublon(Fiche fiche, List<Protocole> protocoles) {
+        Set<String> vus = new HashSet<>();
+        List<Protocole> doublons = new ArrayList<>();
+        List<Protocole> comptes = new ArrayList<>();
+        for (Protocole protocole : protocoles) {
+            (vus.add(NomNormalise.de(protocole.intitule())) ? comptes : doublons).add(protocole);
+        }
+        if (!doublons.isEmpty()) {
+            fiche.avertir("A2-PROTOCOLES.avertissement.doublon", Fiche.numeros(doublons));
+        }
+        return comptes;
+    }
+
+    private static void avertirDesProfessions(Fiche fiche, Contexte contexte, List<Protocole> comptes) {
+        int demandees = contexte.entier(PROTOCOLES_PROFESSIONS);
+        List<Protocole> pauvres = comptes.stream()
+                .filter(protocole -> protocole.professions().stream()
+                                .map(NomNormalise::de)
+                                .distinct()
+                                .count()
+                        < demandees)
+                .toList();
+        if (!pauvres.isEmpty()) {
+            fiche.avertir("A2-PROTOCOLES.avertissement.professions", Fiche.numeros(pauvres), demandees);
+        }
+    }
+
+    private static void ajouter(Fiche fiche, Contexte contexte, String cle, Parametre parametre, int retenus) {
+        Fraction points = contexte.nombre(parametre).fois(retenus);
+        fiche.etape(Pas.de(cle)
+                        .formule(Textes.de("formule.produit", contexte.nombre(parametre), retenus))
+                        .points(points)
+                        .reference(fiche.reference(parametre)))
+                .fixes(points);
+    }
+}

@@ -1,0 +1,94 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.CategorieProfession;
+import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.regle.CodeIndicateur;
+import fr.msp.aci.regle.Parametre;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A1-SECOND-RECOURS: days of vacataires who are specialists, midwives, dentists, pharmacists… (guide p. 11–12). */
+final class SecondRecours implements Indicateur {
+
+    @Override
+    public CodeIndicateur code() {
+        return CodeIndicateur.A1_SECOND_RECOURS;
+    }
+
+    @Override
+    public Fraction plein(Contexte contexte) {
+        return contexte.nombre(SECOND_RECOURS_POINTS_1).plus(contexte.nombre(SECOND_RECOURS_POINTS_2));
+    }
+
+    @Override
+    public Resultat evaluer(Contexte contexte) {
+        Fiche fiche = new Fiche(this, contexte);
+        fiche.aVenir(contexte.equipe().aVenir());
+        List<Professionnel> vacataires = contexte.equipe().vacataires().stream()
+                .filter(ligne -> ligne.profession().categorie() == CategorieProfession.MEDICALE)
+                .toList();
+        if (vacataires.isEmpty()) {
+            return fiche.manque("A1-SECOND-RECOURS.manque", contexte.nombre(SECOND_RECOURS_SEUIL_1))
+                    .nonEngage();
+        }
+        Fraction jours = jours(fiche, contexte, vacataires);
+        fiche.verifierLesNumeros(vacataires);
+        if (!niveau(fiche, contexte, jours, SECOND_RECOURS_SEUIL_1, SECOND_RECOURS_POINTS_1)) {
+            return fiche.nonAtteint();
+        }
+        niveau(fiche, contexte, jours, SECOND_RECOURS_SEUIL_2, SECOND_RECOURS_POINTS_2);
+        return fiche.atteint();
+    }
+
+    private static Fraction jours(Fiche fiche, Contexte contexte, List<Professionnel> vacataires) {
+        Fraction total = Fraction.ZERO;
+        boolean partiel = false;
+        List<Professionnel> muets = vacataires.stream()
+                .filter(ligne -> ligne.joursParSemaine().isEmpty())
+                .toList();
+        if (!muets.isEmpty()) {
+            fiche.avertir("A1-SECOND-RECOURS.avertissement.jours", Fiche.numeros(muets));
+        }
+        List<Etape> details = new ArrayList<>();
+        for (Professionnel vacataire : vacataires) {
+            Prorata presence = new Prorata(
+                    contexte.equipe().joursDePresence(vacataire),
+                    contexte.equipe().joursEcoules());
+            partiel |= !presence.estEntier();
+            Fraction semaine = vacataire.joursParSemaine().map(Fraction::de).orElse(Fraction.ZERO);
+            Fraction moyenne = semaine.fois(presence.fraction());
+            total = total.plus(moyenne);
+            details.add(Pas.de("A1-SECOND-RECOURS.vacataire", vacataire.profession(), vacataire.ligne())
+                    .formule(Textes.de("formule.produit", semaine, presence))
+                    .nombre(moyenne)
+                    .preuves(contexte.preuves(List.of(vacataire)))
+                    .etape());
+        }
+        if (partiel) {
+            fiche.hypothese("A1-SECOND-RECOURS.hypothese.presence");
+        }
+        fiche.etape(Pas.de("A1-SECOND-RECOURS.jours")
+                        .nombre(total)
+                        .reference(fiche.reference(SECOND_RECOURS_SEUIL_1))
+                        .preuves(contexte.preuves(vacataires))
+                        .details(details))
+                .preuves(vacataires);
+        return total;
+    }
+
+    private static boolean niveau(
+            Fiche fiche, Contexte contexte, Fraction jours, Parametre seuil, Parametre parametre) {
+        boolean atteint = jours.atteint(contexte.nombre(seuil));
+        Fraction points = atteint ? contexte.nombre(parametre) : Fraction.ZERO;
+        fiche.etape(Pas.de("A1-SECOND-RECOURS.seuil", contexte.nombre(seuil))
+                .points(points)
+                .reference(fiche.reference(seuil)));
+        if (!atteint) {
+            fiche.manque("A1-SECOND-RECOURS.manque", contexte.nombre(seuil));
+        }
+        fiche.fixes(points);
+        return atteint;
+    }
+}

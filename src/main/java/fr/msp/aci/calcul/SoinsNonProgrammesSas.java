@@ -1,0 +1,80 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A1-SAS: doctors, associates or vacataires, who take part in the service d'accès aux soins (guide p. 18–19). */
+final class SoinsNonProgrammesSas implements Indicateur {
+
+    @Override
+    public CodeIndicateur code() {
+        return CodeIndicateur.A1_SAS;
+    }
+
+    @Override
+    public Fraction plein(Contexte contexte) {
+        return contexte.nombre(SAS_POINTS_TOUS);
+    }
+
+    @Override
+    public Resultat evaluer(Contexte contexte) {
+        Fiche fiche = new Fiche(this, contexte);
+        List<Professionnel> lignes = lignes(contexte);
+        List<Professionnel> medecins = contexte.equipe().distinctes(lignes);
+        boolean toutes = contexte.structure().oui(ChampStructure.TOUTES_SOLLICITATIONS_SAS);
+        fiche.aVenir(contexte.equipe().aVenir());
+        if (medecins.isEmpty()) {
+            fiche.manque("A1-SAS.manque.medecins");
+            return toutes
+                    ? fiche.preuve(ChampStructure.TOUTES_SOLLICITATIONS_SAS).nonAtteint()
+                    : fiche.nonEngage();
+        }
+        Set<String> engages = lignes.stream()
+                .filter(Professionnel::sas)
+                .map(contexte.equipe()::personne)
+                .collect(Collectors.toSet());
+        ecrire(fiche, contexte, medecins, engages.size(), toutes);
+        boolean tous = engages.size() == medecins.size();
+        Fraction part = Fraction.sur(engages.size(), medecins.size());
+        if (tous || toutes) {
+            return fiche.fixes(contexte.nombre(SAS_POINTS_TOUS)).atteint();
+        }
+        fiche.manque("A1-SAS.manque.tous", medecins.size() - engages.size());
+        if (part.atteint(contexte.nombre(SAS_PART).pourcent())) {
+            return fiche.fixes(contexte.nombre(SAS_POINTS_PART)).atteint();
+        }
+        fiche.manque("A1-SAS.manque.part", contexte.nombre(SAS_PART));
+        return engages.isEmpty() ? fiche.nonEngage() : fiche.nonAtteint();
+    }
+
+    private static void ecrire(
+            Fiche fiche, Contexte contexte, List<Professionnel> medecins, int engages, boolean toutes) {
+        fiche.preuves(medecins);
+        fiche.etape(Pas.de("A1-SAS.medecins")
+                .formule(Textes.de("formule.quotient", engages, medecins.size()))
+                .pourcent(Fraction.sur(engages, medecins.size()).fois(100))
+                .reference(fiche.reference(SAS_PART))
+                .preuves(contexte.preuves(medecins)));
+        if (toutes) {
+            fiche.preuve(ChampStructure.TOUTES_SOLLICITATIONS_SAS)
+                    .etape(Pas.de("A1-SAS.toutes")
+                            .valeur(Textes.de("oui"))
+                            .reference(fiche.reference(SAS_POINTS_TOUS))
+                            .preuves(contexte.preuves(ChampStructure.TOUTES_SOLLICITATIONS_SAS)))
+                    .avertir("A1-SAS.avertissement.liste");
+        }
+    }
+
+    private static List<Professionnel> lignes(Contexte contexte) {
+        List<Professionnel> lignes = new ArrayList<>(contexte.equipe().associes());
+        lignes.addAll(contexte.equipe().vacataires());
+        return lignes.stream().filter(ligne -> ligne.profession().estMedecin()).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.NiveauLogiciel;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.util.List;
+
+/** A3-SI-AVANCE: shared information system labelled avancé, added to the standard one (guide p. 48). */
+final class SystemeAvance implements Indicateur {
+
+    @Override
+    public CodeIndicateur code() {
+        return CodeIndicateur.A3_SI_AVANCE;
+    }
+
+    @Override
+    public Fraction plein(Contexte contexte) {
+        return contexte.nombre(SI_AVANCE_POINTS);
+    }
+
+    @Override
+    public Prorata prorata(Contexte contexte) {
+        return acquisition(contexte).prorata(contexte);
+    }
+
+    @Override
+    public Resultat evaluer(Contexte contexte) {
+        Fiche fiche = new Fiche(this, contexte);
+        Acquisition acquisition = acquisition(contexte);
+        fiche.ecartes(acquisition.logiciels());
+        if (acquisition.premiere().isEmpty()) {
+            fiche.manque("A3-SI-AVANCE.manque");
+            return acquisition.logiciels().estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+        }
+        acquisition.ecrire(fiche, contexte, "A3-SI-AVANCE.acquisition", fiche.reference(SI_AVANCE_POINTS));
+        return fiche.fixes(contexte.nombre(SI_AVANCE_POINTS)).atteint();
+    }
+
+    private static Acquisition acquisition(Contexte contexte) {
+        return Acquisition.de(contexte, List.of(NiveauLogiciel.AVANCE));
+    }
+}

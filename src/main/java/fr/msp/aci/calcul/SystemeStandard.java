@@ -1,0 +1,91 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.NiveauLogiciel;
+import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.util.List;
+
+/** A3-SI-STANDARD: shared information system labelled standard or avancé, prérequis (guide p. 44–46). */
+final class SystemeStandard implements Indicateur {
+
+    @Override
+    public CodeIndicateur code() {
+        return CodeIndicateur.A3_SI_STANDARD;
+    }
+
+    @Override
+    public Fraction plein(Contexte contexte) {
+        return contexte.nombre(SI_STANDARD_POINTS_FIXES)
+                .plus(jusquAuSeuil(contexte))
+                .plus(auDela(contexte));
+    }
+
+    @Override
+    public Prorata prorata(Contexte contexte) {
+        return acquisition(contexte).prorata(contexte);
+    }
+
+    @Override
+    public Resultat evaluer(Contexte contexte) {
+        Fiche fiche = new Fiche(this, contexte);
+        Acquisition acquisition = acquisition(contexte);
+        fiche.ecartes(acquisition.logiciels());
+        if (acquisition.premiere().isEmpty()) {
+            fiche.manque("A3-SI-STANDARD.manque");
+            return acquisition.logiciels().estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+        }
+        acquisition.ecrire(fiche, contexte, "A3-SI-STANDARD.acquisition", fiche.reference(SI_STANDARD_POINTS_FIXES));
+        List<Professionnel> associes = contexte.equipe().associes();
+        int seuil = contexte.entier(SI_STANDARD_SEUIL);
+        fiche.preuves(associes)
+                .hypothese("hypothese.presents")
+                .aVenir(contexte.equipe().aVenir())
+                .etape(Pas.de("A3-SI-STANDARD.associes")
+                        .nombre(Fraction.de(associes.size()))
+                        .reference(fiche.reference(SI_STANDARD_POINTS_ASSOCIE))
+                        .preuves(contexte.preuves(associes)))
+                .etape(Pas.de("A3-SI-STANDARD.fixes")
+                        .points(contexte.nombre(SI_STANDARD_POINTS_FIXES))
+                        .reference(fiche.reference(SI_STANDARD_POINTS_FIXES)))
+                .etape(Pas.de("A3-SI-STANDARD.jusqu-au-seuil", seuil)
+                        .formule(Textes.de(
+                                "formule.produit",
+                                contexte.nombre(SI_STANDARD_POINTS_ASSOCIE),
+                                Math.min(associes.size(), seuil)))
+                        .points(jusquAuSeuil(contexte))
+                        .reference(fiche.reference(SI_STANDARD_POINTS_ASSOCIE)));
+        if (associes.size() > seuil) {
+            fiche.etape(Pas.de("A3-SI-STANDARD.au-dela", seuil)
+                    .formule(Textes.de(
+                            "formule.produit", contexte.nombre(SI_STANDARD_POINTS_AU_DELA), associes.size() - seuil))
+                    .points(auDela(contexte))
+                    .reference(fiche.reference(SI_STANDARD_POINTS_AU_DELA)));
+        }
+        return fiche.fixes(contexte.nombre(SI_STANDARD_POINTS_FIXES))
+                .variables(jusquAuSeuil(contexte))
+                .variables(auDela(contexte))
+                .atteint();
+    }
+
+    private static Acquisition acquisition(Contexte contexte) {
+        return Acquisition.de(contexte, List.of(NiveauLogiciel.STANDARD, NiveauLogiciel.AVANCE));
+    }
+
+    private static Fraction jusquAuSeuil(Contexte contexte) {
+        return contexte.nombre(SI_STANDARD_POINTS_ASSOCIE)
+                .fois(associes(contexte).plafonneA(contexte.nombre(SI_STANDARD_SEUIL)));
+    }
+
+    private static Fraction auDela(Contexte contexte) {
+        return contexte.nombre(SI_STANDARD_POINTS_AU_DELA)
+                .fois(associes(contexte)
+                        .moins(contexte.nombre(SI_STANDARD_SEUIL))
+                        .auMoins(Fraction.ZERO));
+    }
+
+    private static Fraction associes(Contexte contexte) {
+        return Fraction.de(contexte.equipe().associes().size());
+    }
+}

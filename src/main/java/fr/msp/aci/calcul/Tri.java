@@ -1,0 +1,58 @@
+package fr.msp.aci.calcul;
+
+import fr.msp.aci.activite.Fait;
+import fr.msp.aci.activite.Periode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Rows of a kind, sorted by what their dates mean.
+ *
+ * @param <T> kind of fact
+ * @param comptes rows that count at the reference date
+ * @param aVenir rows dated after it
+ * @param hors rows of another exercise, or ended
+ */
+record Tri<T extends Fait>(List<T> comptes, List<T> aVenir, List<T> hors) {
+
+    /** Standing facts: dated on or before the reference date, whatever the year, and not ended before it. */
+    static <T extends Fait> Tri<T> durables(Contexte contexte, List<T> lignes, Function<T, Periode> validite) {
+        LocalDate reference = contexte.dateReference();
+        return selon(
+                lignes,
+                ligne -> validite.apply(ligne).contient(reference),
+                ligne -> commenceApres(validite.apply(ligne), reference));
+    }
+
+    /** Facts of the year: days of the exercise, up to the reference date. */
+    static <T extends Fait> Tri<T> deLAnnee(Contexte contexte, List<T> lignes, Function<T, LocalDate> jour) {
+        return enCours(contexte, lignes, ligne -> Periode.du(jour.apply(ligne)).jusquAu(jour.apply(ligne)));
+    }
+
+    /** Facts with a length: at least a day in the exercise, up to the reference date. */
+    static <T extends Fait> Tri<T> enCours(Contexte contexte, List<T> lignes, Function<T, Periode> duree) {
+        return selon(
+                lignes,
+                ligne -> contexte.aCouru(duree.apply(ligne)),
+                ligne -> commenceApres(duree.apply(ligne), contexte.dateReference()));
+    }
+
+    boolean estVide() {
+        return comptes.isEmpty() && aVenir.isEmpty() && hors.isEmpty();
+    }
+
+    private static <T extends Fait> Tri<T> selon(
+            List<T> lignes, Function<T, Boolean> compte, Function<T, Boolean> aVenir) {
+        return new Tri<>(
+                lignes.stream().filter(compte::apply).toList(),
+                lignes.stream().filter(aVenir::apply).toList(),
+                lignes.stream()
+                        .filter(ligne -> !compte.apply(ligne) && !aVenir.apply(ligne))
+                        .toList());
+    }
+
+    private static boolean commenceApres(Periode periode, LocalDate jour) {
+        return periode.debut().map(debut -> debut.isAfter(jour)).orElse(false);
+    }
+}
