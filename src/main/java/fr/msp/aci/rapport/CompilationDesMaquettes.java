@@ -4,27 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /**
  * Compiles the report designs at build time, so that no compiler is needed to run the program.
@@ -33,6 +23,10 @@ import org.xml.sax.SAXException;
  * stands by itself and no XML is read when a bilan is rendered.
  */
 public final class CompilationDesMaquettes {
+
+    private static final Pattern REFERENCE = Pattern.compile("<template><!\\[CDATA\\[\"([^\"]+)\"]]></template>");
+    private static final Pattern STYLES =
+            Pattern.compile("<jasperTemplate>(.*)</jasperTemplate>", Pattern.DOTALL);
 
     private final Path sources;
     private final Path cible;
@@ -84,49 +78,22 @@ public final class CompilationDesMaquettes {
         Files.write(compilee, octets.toByteArray());
     }
 
-    /** The design with the styles of its style sheets in the place of the references to them. */
+    /**
+     * The design with the styles of its style sheets in the place of the references to them. On the text, not on the
+     * tree: the reader of designs needs the attribute {@code kind} to come first, and a tree forgets that order.
+     */
     private byte[] avecStyles(Path source) throws IOException {
-        Document maquette = lire(source);
-        Element racine = maquette.getDocumentElement();
-        for (Node reference : elements(racine, "template")) {
-            Path feuille =
-                    sources.resolve(reference.getTextContent().replace("\"", "").strip());
-            for (Node style : elements(lire(feuille).getDocumentElement(), "style")) {
-                racine.insertBefore(maquette.importNode(style, true), reference);
+        StringBuilder maquette = new StringBuilder();
+        Matcher reference = REFERENCE.matcher(Files.readString(source));
+        while (reference.find()) {
+            String feuille = Files.readString(sources.resolve(reference.group(1)));
+            Matcher styles = STYLES.matcher(feuille);
+            if (!styles.find()) {
+                throw new IOException("no styles in " + reference.group(1));
             }
-            racine.removeChild(reference);
+            reference.appendReplacement(maquette, Matcher.quoteReplacement(styles.group(1)));
         }
-        try {
-            ByteArrayOutputStream octets = new ByteArrayOutputStream();
-            TransformerFactory.newInstance()
-                    .newTransformer()
-                    .transform(new DOMSource(maquette), new StreamResult(octets));
-            return octets.toByteArray();
-        } catch (TransformerException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static Document lire(Path fichier) throws IOException {
-        try {
-            DocumentBuilderFactory fabrique = DocumentBuilderFactory.newInstance();
-            fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            DocumentBuilder lecteur = fabrique.newDocumentBuilder();
-            return lecteur.parse(fichier.toFile());
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IOException(fichier.getFileName() + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static List<Node> elements(Element parent, String nom) {
-        List<Node> trouves = new ArrayList<>();
-        NodeList enfants = parent.getChildNodes();
-        for (int i = 0; i < enfants.getLength(); i++) {
-            if (enfants.item(i).getNodeName().equals(nom)) {
-                trouves.add(enfants.item(i));
-            }
-        }
-        return trouves;
+        return reference.appendTail(maquette).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private FileTime dernierStyle() throws IOException {

@@ -67,6 +67,16 @@ record MiseEnGarde(
         return List.copyOf(hypotheses);
     }
 
+    /** The caution as one sentence, with where it was found. */
+    String phrase() {
+        String texte = correction.map(remede -> message + " " + remede).orElse(message);
+        if (feuille.isPresent()) {
+            return cellule.map(lieu -> Textes.de("avertissement.lieu", feuille.get(), lieu, texte))
+                    .orElseGet(() -> Textes.de("avertissement.indicateur", feuille.get(), texte));
+        }
+        return origine.startsWith("A") ? Textes.de("avertissement.indicateur", origine, texte) : texte;
+    }
+
     private static MiseEnGarde simple(String origine, String message) {
         return new MiseEnGarde(
                 origine, Optional.empty(), Optional.empty(), Optional.empty(), message, Optional.empty());

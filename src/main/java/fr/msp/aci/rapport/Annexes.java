@@ -1,0 +1,142 @@
+package fr.msp.aci.rapport;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.DossierRcp;
+import fr.msp.aci.activite.Logiciel;
+import fr.msp.aci.activite.Periode;
+import fr.msp.aci.activite.Protocole;
+import fr.msp.aci.activite.Rcp;
+import fr.msp.aci.activite.Stage;
+import fr.msp.aci.activite.UsageSip;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The tables that the CPAM asks for beside the figures, in the order of their dates. */
+final class Annexes {
+
+    private final Activite activite;
+    private final Periode exercice;
+    private final LocalDate reference;
+
+    /** A meeting. */
+    record LigneRcp(
+            String date, String theme, String animateur, String participants, String professions, String dossiers,
+            String integre) {}
+
+    /** A protocol. */
+    record LigneProtocole(String intitule, String theme, String professions, String validation, String fin) {}
+
+    /** A placement. */
+    record LigneStage(
+            String nom, String profession, String maitre, String du, String au, String convention, String attestation) {}
+
+    /** A software. */
+    record LigneLogiciel(String logiciel, String editeur, String niveau, String acquisition, String licences) {}
+
+    /** A month of use. */
+    record LigneUsage(String mois, String utilisateurs, String consultes, String alimentes, String messages) {}
+
+    Annexes(Rapport rapport) {
+        activite = rapport.activite();
+        exercice = rapport.bilan().exercice().periode();
+        reference = rapport.bilan().dateReference();
+    }
+
+    List<LigneRcp> rcp() {
+        return activite.les(Rcp.class).stream()
+                .sorted(Comparator.comparing(Rcp::date))
+                .map(reunion -> new LigneRcp(
+                        date(reunion.date()),
+                        reunion.theme().orElse(""),
+                        reunion.animateur().orElse(""),
+                        reunion.participants().map(Ecriture::entier).orElse(""),
+                        String.join(", ", reunion.professions()),
+                        Ecriture.entier(dossiers(reunion)),
+                        Ecriture.ouiNon(reunion.integreAuSip())))
+                .toList();
+    }
+
+    /** Number of meetings and of cases, as a sentence. */
+    String totalRcp() {
+        List<Rcp> reunions = activite.les(Rcp.class);
+        long dossiers = reunions.stream().mapToLong(this::dossiers).sum();
+        return Textes.de("annexe.rcp.total", reunions.size(), Ecriture.entier(dossiers));
+    }
+
+    /** Cases of a meeting: those detailed for its day when it is the only one of that day, else those declared. */
+    private long dossiers(Rcp reunion) {
+        Map<LocalDate, Long> reunionsParJour = activite.les(Rcp.class).stream()
+                .collect(Collectors.groupingBy(Rcp::date, Collectors.counting()));
+        long detailles = activite.les(DossierRcp.class).stream()
+                .filter(dossier -> dossier.dateRcp().equals(reunion.date()))
+                .count();
+        return detailles > 0 && reunionsParJour.get(reunion.date()) == 1 ? detailles : reunion.dossiers();
+    }
+
+    List<LigneProtocole> protocoles() {
+        return activite.les(Protocole.class).stream()
+                .sorted(Comparator.comparing(Protocole::validation))
+                .map(protocole -> new LigneProtocole(
+                        protocole.intitule(),
+                        protocole.theme().libelle(),
+                        String.join(", ", protocole.professions()),
+                        date(protocole.validation()),
+                        Ecriture.date(protocole.finValidite())))
+                .toList();
+    }
+
+    List<LigneStage> stages() {
+        return activite.les(Stage.class).stream()
+                .filter(stage -> Periode.du(stage.debut()).jusquAu(stage.fin()).rencontre(exercice))
+                .sorted(Comparator.comparing(Stage::debut))
+                .map(stage -> new LigneStage(
+                        stage.nom() + " " + stage.prenom(),
+                        stage.profession().map(Object::toString).isPresent()
+                                ? stage.profession().get().libelle()
+                                : stage.professionSaisie(),
+                        stage.maitreDeStage().orElse(""),
+                        date(stage.debut()),
+                        Ecriture.date(stage.fin()),
+                        piece(stage.convention()),
+                        piece(stage.attestation())))
+                .toList();
+    }
+
+    List<LigneLogiciel> logiciels() {
+        return activite.les(Logiciel.class).stream()
+                .sorted(Comparator.comparing(Logiciel::acquisition))
+                .map(logiciel -> new LigneLogiciel(
+                        logiciel.nom(),
+                        logiciel.editeur().orElse(""),
+                        logiciel.niveau().libelle(),
+                        date(logiciel.acquisition()),
+                        logiciel.licences().map(Ecriture::entier).orElse("")))
+                .toList();
+    }
+
+    List<LigneUsage> usage() {
+        return activite.les(UsageSip.class).stream()
+                .sorted(Comparator.comparing(UsageSip::mois))
+                .map(usage -> new LigneUsage(
+                        Ecriture.mois(usage.mois()),
+                        Ecriture.entier(usage.utilisateurs()),
+                        Ecriture.entier(usage.consultes()),
+                        Ecriture.entier(usage.alimentes()),
+                        Ecriture.entier(usage.messages())))
+                .toList();
+    }
+
+    private String piece(Optional<String> nom) {
+        return nom.map(fichier -> activite.pieces().justificatif(fichier).present())
+                .map(presente -> Textes.de(presente ? "piece.recue" : "piece.manque"))
+                .orElseGet(() -> Textes.de("piece.sans"));
+    }
+
+    private String date(LocalDate date) {
+        return Ecriture.date(date) + (date.isAfter(reference) ? " (" + Textes.de("annexe.aVenir") + ")" : "");
+    }
+}

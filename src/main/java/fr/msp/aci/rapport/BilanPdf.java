@@ -1,0 +1,70 @@
+package fr.msp.aci.rapport;
+
+import fr.msp.aci.calcul.Bilan;
+import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+
+/**
+ * The bilan as the CPAM reads it: an A4 document in French, with its synthesis on the first page, a block an indicator,
+ * the annexes and the trace. The designs are loaded once; an instance may render several bilans at the same time.
+ */
+public final class BilanPdf {
+
+    private final Maquettes maquettes = Maquettes.charger();
+
+    /**
+     * The document.
+     *
+     * @throws IllegalStateException when it cannot be laid out, which no content should bring about
+     */
+    public byte[] ecrire(Rapport rapport) {
+        try {
+            JasperPrint pages = JasperFillManager.fillReport(
+                    maquettes.principale(),
+                    parametres(),
+                    new SourceDeLignes(List.of(DocumentPdf.de(rapport))));
+            ByteArrayOutputStream octets = new ByteArrayOutputStream();
+            JRPdfExporter exportateur = new JRPdfExporter();
+            exportateur.setExporterInput(new SimpleExporterInput(pages));
+            exportateur.setExporterOutput(new SimpleOutputStreamExporterOutput(octets));
+            exportateur.setConfiguration(configuration(rapport));
+            exportateur.exportReport();
+            return octets.toByteArray();
+        } catch (JRException e) {
+            throw new IllegalStateException("the bilan cannot be laid out", e);
+        }
+    }
+
+    private Map<String, Object> parametres() {
+        Map<String, Object> parametres = new HashMap<>();
+        parametres.put(JRParameter.REPORT_LOCALE, Locale.FRANCE);
+        parametres.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Europe/Paris"));
+        parametres.put(JRParameter.REPORT_RESOURCE_BUNDLE, Textes.tous());
+        parametres.put("MAQUETTES", maquettes.parNom());
+        return parametres;
+    }
+
+    private static SimplePdfExporterConfiguration configuration(Rapport rapport) {
+        Bilan bilan = rapport.bilan();
+        String structure = TexteLisible.ligne(rapport.activite().structure().raisonSociale());
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setMetadataTitle(
+                Textes.de("titre.document", bilan.exercice().toString(), structure));
+        configuration.setDisplayMetadataTitle(true);
+        configuration.setMetadataAuthor(structure);
+        configuration.setMetadataCreator(rapport.programme());
+        return configuration;
+    }
+}

@@ -1,0 +1,132 @@
+package fr.msp.aci.rapport;
+
+import fr.msp.aci.activite.Preuve;
+import fr.msp.aci.calcul.Detail;
+import fr.msp.aci.calcul.Manque;
+import fr.msp.aci.calcul.Regime;
+import fr.msp.aci.calcul.Resultat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that the bilan says of one indicator. */
+record Bloc(
+        String code,
+        String titre,
+        String nature,
+        String etat,
+        String style,
+        String demande,
+        boolean chiffre,
+        String fixes,
+        String variables,
+        String points,
+        String maximum,
+        Barre barre,
+        boolean avecEtapes,
+        List<LigneEtape> etapes,
+        List<Rubrique> rubriques) {
+
+    /** A line of a titled list; the title stands on its first line only. */
+    record Rubrique(String titre, String texte, String style) {}
+
+    static List<Bloc> de(Rapport rapport) {
+        boolean chiffre = rapport.bilan().regime() == Regime.CONTRAT;
+        return rapport.bilan().resultats().stream()
+                .map(resultat -> de(resultat, rapport, chiffre))
+                .toList();
+    }
+
+    private static Bloc de(Resultat resultat, Rapport rapport, boolean chiffre) {
+        Detail detail = resultat.detail();
+        return new Bloc(
+                detail.code().code(),
+                detail.titre(),
+                Textes.de("nature." + detail.nature().name()) + " · " + detail.reference(),
+                Etats.mot(resultat),
+                Ton.de(resultat).style(),
+                detail.demande(),
+                chiffre,
+                Ecriture.points(detail.points().fixes()),
+                Ecriture.points(detail.points().variables()),
+                Ecriture.points(detail.points().total()),
+                Ecriture.points(detail.maximum()),
+                Barre.de(detail.points().total(), detail.maximum()),
+                chiffre && !detail.etapes().isEmpty(),
+                chiffre ? LigneEtape.de(detail.etapes()) : List.of(),
+                rubriques(detail, rapport, chiffre));
+    }
+
+    private static List<Rubrique> rubriques(Detail detail, Rapport rapport, boolean chiffre) {
+        return Stream.of(
+                        rubrique("bloc.preuves", preuves(detail, rapport)),
+                        rubrique("bloc.pieces", pieces(detail)),
+                        rubrique("bloc.manques", manques(detail, chiffre)),
+                        rubrique("bloc.avertissements", detail.avertissements().stream()
+                                .map(texte -> new Rubrique("", texte, "texte"))
+                                .toList()),
+                        rubrique("bloc.hypotheses", detail.hypotheses().stream()
+                                .map(texte -> new Rubrique("", texte, "texte"))
+                                .toList()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rubrique> rubrique(String cle, List<Rubrique> lignes) {
+        return Stream.concat(
+                        lignes.stream().limit(1).map(ligne -> new Rubrique(Textes.de(cle), ligne.texte, ligne.style)),
+                        lignes.stream().skip(1))
+                .toList();
+    }
+
+    private static List<Rubrique> preuves(Detail detail, Rapport rapport) {
+        if (detail.preuves().isEmpty()) {
+            return List.of(new Rubrique("", Textes.de("bloc.preuves.rien"), "texte"));
+        }
+        return detail.preuves().stream()
+                .map(preuve -> new Rubrique("", preuve(preuve, rapport), "texte"))
+                .toList();
+    }
+
+    private static String preuve(Preuve preuve, Rapport rapport) {
+        String classeur = rapport.sources().stream()
+                .filter(source -> source.empreinte().equals(preuve.classeur()))
+                .map(Rapport.Source::nom)
+                .findFirst()
+                .orElse(preuve.classeur().substring(0, Math.min(8, preuve.classeur().length())));
+        return Textes.de(
+                preuve.lignes().size() == 1 ? "bloc.preuve.une" : "bloc.preuve.plusieurs",
+                preuve.feuille().libelle(),
+                Ecriture.lignes(preuve.lignes()),
+                classeur);
+    }
+
+    private static List<Rubrique> pieces(Detail detail) {
+        Stream<Rubrique> demandees = detail.piecesAttendues().isEmpty()
+                ? Stream.of()
+                : Stream.of(new Rubrique("", Textes.de("bloc.pieces.demandes", detail.piecesAttendues()), "texte"));
+        Stream<Rubrique> nommees = detail.justificatifs().stream()
+                .map(piece -> new Rubrique(
+                        "",
+                        Textes.de(piece.present() ? "bloc.piece.recue" : "bloc.piece.manque", piece.nom()),
+                        (piece.present() ? Ton.BON : Ton.MAUVAIS).style()));
+        return Stream.concat(demandees, nommees).collect(Collectors.toList());
+    }
+
+    private static List<Rubrique> manques(Detail detail, boolean chiffre) {
+        return detail.manques().stream()
+                .map(manque -> new Rubrique("", manque(manque, chiffre), "texte"))
+                .toList();
+    }
+
+    private static String manque(Manque manque, boolean chiffre) {
+        if (!chiffre || manque.points().isEmpty() || manque.euros().isEmpty()) {
+            return manque.action();
+        }
+        return Textes.de(
+                "bloc.manque.gain",
+                manque.action(),
+                Ecriture.points(manque.points().get()),
+                Ecriture.euros(manque.euros().get()));
+    }
+}

@@ -1,0 +1,102 @@
+package fr.msp.aci.rapport;
+
+import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Regime;
+import java.util.List;
+
+/** The whole bilan as its master design reads it, chapter by chapter. */
+record DocumentPdf(
+        String pied,
+        List<Synthese> synthese,
+        List<LigneIndicateur> indicateurs,
+        boolean chiffre,
+        List<LigneEtape> remuneration,
+        List<Bloc> blocs,
+        List<Annexes.LigneRcp> rcp,
+        String totalRcp,
+        List<Annexes.LigneProtocole> protocoles,
+        List<LigneMission> missions,
+        String noteAssocies,
+        List<Equipe.LigneAssocie> associes,
+        List<Equipe.LigneVacation> vacations,
+        List<Annexes.LigneStage> stages,
+        List<Annexes.LigneLogiciel> logiciels,
+        List<Annexes.LigneUsage> usage,
+        List<Condition> eligibilite,
+        List<Phrase> hypotheses,
+        List<Phrase> avertissements,
+        List<Trace> trace) {
+
+    /** A condition of the contract. */
+    record Condition(String libelle, String etat, String style, String constat) {}
+
+    /** A sentence of a list. */
+    record Phrase(String texte) {}
+
+    /** What the bilan was made of. */
+    record Trace(
+            String raisonSociale,
+            List<Classeur> classeurs,
+            String bareme,
+            String baremeEmpreinte,
+            String empreinte,
+            String programme,
+            String date) {}
+
+    /** A workbook and its checksum. */
+    record Classeur(String nom, String empreinte) {}
+
+    static DocumentPdf de(Rapport rapport) {
+        Bilan bilan = rapport.bilan();
+        Annexes annexes = new Annexes(rapport);
+        Equipe equipe = new Equipe(rapport);
+        return new DocumentPdf(
+                Textes.de(
+                        "pied",
+                        bilan.exercice().toString(),
+                        TexteLisible.court(rapport.activite().structure().raisonSociale(), 60),
+                        bilan.finess().numero()),
+                List.of(Synthese.de(rapport)),
+                LigneIndicateur.de(bilan),
+                bilan.regime() == Regime.CONTRAT,
+                LigneEtape.de(bilan.remuneration().etapes()),
+                Bloc.de(rapport),
+                annexes.rcp(),
+                annexes.totalRcp(),
+                annexes.protocoles(),
+                LigneMission.de(rapport.activite(), bilan.dateReference()),
+                equipe.noteAssocies(),
+                equipe.associes(),
+                equipe.vacations(),
+                annexes.stages(),
+                annexes.logiciels(),
+                annexes.usage(),
+                bilan.eligibilite().stream()
+                        .map(condition -> new Condition(
+                                condition.libelle(),
+                                Textes.de("eligibilite." + condition.etat().name()),
+                                Ton.de(condition.etat()).style(),
+                                condition.constat()))
+                        .toList(),
+                MiseEnGarde.hypotheses(bilan).stream().map(Phrase::new).toList(),
+                MiseEnGarde.du(rapport).stream()
+                        .map(MiseEnGarde::phrase)
+                        .map(Phrase::new)
+                        .toList(),
+                List.of(trace(rapport)));
+    }
+
+    private static Trace trace(Rapport rapport) {
+        Bilan bilan = rapport.bilan();
+        return new Trace(
+                rapport.activite().structure().raisonSociale(),
+                rapport.sources().stream()
+                        .map(source -> new Classeur(source.nom(), source.empreinte()))
+                        .toList(),
+                bilan.bareme(),
+                bilan.baremeEmpreinte(),
+                BilanJson.empreinte(rapport),
+                rapport.programme(),
+                Ecriture.date(bilan.dateReference()));
+    }
+}

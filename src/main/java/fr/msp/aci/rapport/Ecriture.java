@@ -1,0 +1,109 @@
+package fr.msp.aci.rapport;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How figures and dates are written in French, the same in every document. */
+final class Ecriture {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("LLLL uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH'h'mm", Locale.FRENCH);
+
+    private Ecriture() {}
+
+    /** {@code 1 234,50}. */
+    static String points(BigDecimal points) {
+        return format("#,##0.00", points);
+    }
+
+    /** {@code 1 234,50 €}. */
+    static String euros(BigDecimal euros) {
+        return format("#,##0.00", euros) + "\u00A0€";
+    }
+
+    /** {@code 2,67 %}. */
+    static String pourcent(BigDecimal taux) {
+        return format("0.##", taux) + "\u00A0%";
+    }
+
+    /** {@code 1 234}. */
+    static String entier(long nombre) {
+        return format("#,##0", BigDecimal.valueOf(nombre));
+    }
+
+    /** {@code 0,5}, as many decimals as were given. */
+    static String decimal(BigDecimal nombre) {
+        return format("#,##0.######", nombre);
+    }
+
+    /** {@code 31/12/2025}. */
+    static String date(LocalDate date) {
+        return JOUR.format(date);
+    }
+
+    /** {@code 31/12/2025 02h15}. */
+    static String instant(LocalDateTime instant) {
+        return INSTANT.format(instant);
+    }
+
+    /** {@code janvier 2025}. */
+    static String mois(YearMonth mois) {
+        return MOIS.format(mois);
+    }
+
+    static String date(Optional<LocalDate> date) {
+        return date.map(Ecriture::date).orElse("");
+    }
+
+    static String ouiNon(boolean oui) {
+        return Textes.de(oui ? "oui" : "non");
+    }
+
+    /** A long number cut in groups from the left, easier to check by eye. */
+    static String groupe(String numero, int... tailles) {
+        StringBuilder groupe = new StringBuilder();
+        int debut = 0;
+        for (int taille : tailles) {
+            int fin = Math.min(numero.length(), debut + taille);
+            groupe.append(debut == 0 ? "" : "\u00A0").append(numero, debut, fin);
+            debut = fin;
+        }
+        return groupe.append(debut < numero.length() ? "\u00A0" : "")
+                .append(numero.substring(debut))
+                .toString();
+    }
+
+    /** Row numbers with their runs folded: {@code 2 à 13, 15}. */
+    static String lignes(Iterable<Integer> lignes) {
+        java.util.List<int[]> suites = new java.util.ArrayList<>();
+        for (int ligne : lignes) {
+            int[] derniere = suites.isEmpty() ? null : suites.get(suites.size() - 1);
+            if (derniere != null && ligne <= derniere[1] + 1) {
+                derniere[1] = Math.max(ligne, derniere[1]);
+            } else {
+                suites.add(new int[] {ligne, ligne});
+            }
+        }
+        return suites.stream()
+                .map(suite -> suite[0] == suite[1]
+                        ? String.valueOf(suite[0])
+                        : Textes.de("bloc.lignes.a", String.valueOf(suite[0]), String.valueOf(suite[1])))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String format(String forme, BigDecimal nombre) {
+        DecimalFormat format = new DecimalFormat(forme, DecimalFormatSymbols.getInstance(Locale.FRANCE));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(nombre);
+    }
+}

@@ -1,0 +1,115 @@
+package fr.msp.aci.rapport;
+
+import fr.msp.aci.activite.Periode;
+import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Statut;
+import fr.msp.aci.activite.TypeStructure;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The two lists of people that the CPAM asks for: the associates with their numbers, the vacations with their time. */
+final class Equipe {
+
+    private final List<Professionnel> professionnels;
+    private final boolean centre;
+    private final Periode exercice;
+    private final LocalDate reference;
+
+    /** Someone who counts as an associate. */
+    record LigneAssocie(String nom, String profession, String statut, String rpps, String am) {}
+
+    /** Someone who comes for vacations. */
+    record LigneVacation(
+            String nom, String profession, String rpps, String am, String cstm, String jours, String presence) {}
+
+    Equipe(Rapport rapport) {
+        professionnels = rapport.activite().les(Professionnel.class);
+        centre = rapport.activite().structure().type() == TypeStructure.CDS;
+        exercice = rapport.bilan().exercice().periode();
+        reference = rapport.bilan().dateReference();
+    }
+
+    /** Whom the list of associates holds, as a sentence. */
+    String noteAssocies() {
+        return Textes.de(centre ? "annexe.associes.note.cds" : "annexe.associes.note", Ecriture.date(reference));
+    }
+
+    /** Each person once, by profession then name. */
+    List<LigneAssocie> associes() {
+        return professionnels.stream()
+                .filter(this::compteCommeAssocie)
+                .filter(personne -> personne.presence().contient(reference))
+                .collect(Collectors.toMap(Professionnel::cle, personne -> personne, (premier, autre) -> premier))
+                .values()
+                .stream()
+                .sorted(parProfessionEtNom())
+                .map(personne -> new LigneAssocie(
+                        nom(personne),
+                        profession(personne),
+                        personne.statut().libelle(),
+                        personne.rpps().map(rpps -> Ecriture.groupe(rpps, 2, 3, 3)).orElse(""),
+                        am(personne)))
+                .toList();
+    }
+
+    List<LigneVacation> vacations() {
+        return professionnels.stream()
+                .filter(personne -> personne.statut() == Statut.VACATAIRE)
+                .filter(personne -> personne.presence().rencontre(exercice))
+                .sorted(parProfessionEtNom())
+                .map(personne -> new LigneVacation(
+                        nom(personne),
+                        profession(personne),
+                        personne.rpps().map(rpps -> Ecriture.groupe(rpps, 2, 3, 3)).orElse(""),
+                        am(personne),
+                        Ecriture.ouiNon(personne.cstm()),
+                        personne.joursParSemaine().map(Ecriture::decimal).orElse(""),
+                        presence(personne.presence())))
+                .toList();
+    }
+
+    private boolean compteCommeAssocie(Professionnel personne) {
+        return switch (personne.statut()) {
+            case ASSOCIE -> !centre;
+            case SALARIE -> centre;
+            case COLLABORATEUR -> personne.profession().estMedecin();
+            case ASALEE -> true;
+            case VACATAIRE -> false;
+        };
+    }
+
+    private static Comparator<Professionnel> parProfessionEtNom() {
+        return Comparator.comparing(Professionnel::profession)
+                .thenComparing(Professionnel::nom)
+                .thenComparing(Professionnel::prenom)
+                .thenComparing(Professionnel::ligne);
+    }
+
+    private static String nom(Professionnel personne) {
+        return personne.nom() + " " + personne.prenom();
+    }
+
+    private static String profession(Professionnel personne) {
+        return personne.profession().libelle()
+                + personne.specialite().map(specialite -> ", " + specialite).orElse("");
+    }
+
+    private static String am(Professionnel personne) {
+        return personne.numeroAm().map(numero -> Ecriture.groupe(numero, 2, 1, 5)).orElse("");
+    }
+
+    private static String presence(Periode presence) {
+        if (presence.debut().isPresent() && presence.fin().isPresent()) {
+            return Textes.de(
+                    "presence.entre",
+                    Ecriture.date(presence.debut().get()),
+                    Ecriture.date(presence.fin().get()));
+        }
+        return presence.debut()
+                .map(debut -> Textes.de("presence.depuis", Ecriture.date(debut)))
+                .or(() -> presence.fin().map(fin -> Textes.de("presence.jusque", Ecriture.date(fin))))
+                .orElseGet(() -> Textes.de("presence.toujours"));
+    }
+}

@@ -1,0 +1,235 @@
+package fr.msp.aci.rapport;
+
+import static fr.msp.aci.activite.ChampStructure.CODE_POSTAL;
+import static fr.msp.aci.activite.ChampStructure.COMMUNE;
+import static fr.msp.aci.activite.ChampStructure.CPAM;
+import static fr.msp.aci.activite.ChampStructure.DATE_EFFET;
+import static fr.msp.aci.activite.ChampStructure.PATIENTELE;
+import static fr.msp.aci.activite.ChampStructure.SIRET;
+
+import fr.msp.aci.activite.MissionSp;
+import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Protocole;
+import fr.msp.aci.activite.Rcp;
+import fr.msp.aci.activite.Stage;
+import fr.msp.aci.activite.Structure;
+import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Regime;
+import fr.msp.aci.calcul.Remuneration;
+import fr.msp.aci.calcul.Resultat;
+import fr.msp.aci.regle.Nature;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The first page of the bilan: who, which year, whether the prérequis are met, the points by axis, the euros, and what
+ * to look at.
+ */
+record Synthese(
+        String surtitre,
+        String raisonSociale,
+        String exercice,
+        List<Identite> identite,
+        boolean chiffre,
+        String porteTitre,
+        String porteDetail,
+        String porteStyle,
+        List<Prerequis> prerequis,
+        String pointsTitre,
+        List<Axe> axes,
+        List<Ligne> montants,
+        List<Ligne> activite,
+        List<Point> attention) {
+
+    private static final int POINTS_D_ATTENTION = 6;
+    private static final int LONGUEUR = 150;
+
+    /** Two fields of the identity side by side. */
+    record Identite(String libelle1, String valeur1, String libelle2, String valeur2) {}
+
+    /** A prérequis and its state. */
+    record Prerequis(String libelle, String etat, String style) {}
+
+    /** A row of the chart. */
+    record Axe(String libelle, Barre barre, String valeur, String style) {}
+
+    /** A label and its figure. */
+    record Ligne(String libelle, String valeur, String style) {}
+
+    /** Something to look at. */
+    record Point(String texte) {}
+
+    static Synthese de(Rapport rapport) {
+        Bilan bilan = rapport.bilan();
+        boolean chiffre = bilan.regime() == Regime.CONTRAT;
+        int manques = bilan.prerequisManquants().size();
+        String porte = chiffre ? (bilan.prerequisAtteints() ? "ouverts" : "manques") : "sans";
+        return new Synthese(
+                Textes.de(chiffre ? "titre.annuel" : "titre.simple"),
+                TexteLisible.court(rapport.activite().structure().raisonSociale(), LONGUEUR),
+                Textes.de("titre.exercice", bilan.exercice().toString()),
+                identite(rapport),
+                chiffre,
+                Textes.de("prerequis." + porte, manques),
+                chiffre
+                        ? Textes.de("prerequis." + porte + ".detail")
+                        : Textes.de("regime." + bilan.regime().name()),
+                "porte-" + (chiffre ? (manques == 0 ? Ton.BON : Ton.MAUVAIS) : Ton.NEUTRE).name().toLowerCase(),
+                chiffre ? prerequis(bilan) : List.of(),
+                Textes.de(bilan.prerequisAtteints() ? "points.titre" : "points.titre.theoriques"),
+                axes(bilan),
+                montants(bilan.remuneration()),
+                activite(rapport),
+                attention(rapport));
+    }
+
+    private static List<Identite> identite(Rapport rapport) {
+        Structure structure = rapport.activite().structure();
+        String commune = (structure.texte(CODE_POSTAL).orElse("") + " "
+                        + structure.texte(COMMUNE).orElse(""))
+                .strip();
+        return List.of(
+                paire(
+                        "finess", Optional.of(structure.finess().numero()),
+                        "siret", structure.texte(SIRET).map(siret -> Ecriture.groupe(siret, 3, 3, 3))),
+                paire(
+                        "type", Optional.of(nature(structure)),
+                        "commune", Optional.of(commune).filter(texte -> !texte.isEmpty())),
+                paire("cpam", structure.texte(CPAM), "effet", structure.date(DATE_EFFET).map(Ecriture::date)),
+                paire(
+                        "patientele", structure.entier(PATIENTELE).map(Ecriture::entier),
+                        "reference", Optional.of(Ecriture.date(rapport.bilan().dateReference()))));
+    }
+
+    private static String nature(Structure structure) {
+        return structure.type().libelle()
+                + structure.texte(fr.msp.aci.activite.ChampStructure.SITES)
+                        .map(fr.msp.aci.activite.Implantation::valueOf)
+                        .map(sites -> ", " + sites.libelle())
+                        .orElse("")
+                + structure.texte(fr.msp.aci.activite.ChampStructure.FORME_JURIDIQUE)
+                        .map(fr.msp.aci.activite.FormeJuridique::valueOf)
+                        .map(forme -> ", " + forme.libelle())
+                        .orElse("");
+    }
+
+    private static Identite paire(String cle1, Optional<String> valeur1, String cle2, Optional<String> valeur2) {
+        return new Identite(
+                Textes.de("identite." + cle1), valeur(valeur1), Textes.de("identite." + cle2), valeur(valeur2));
+    }
+
+    private static String valeur(Optional<String> valeur) {
+        return valeur.map(texte -> TexteLisible.court(texte, 60)).orElseGet(() -> Textes.de("identite.inconnu"));
+    }
+
+    private static List<Prerequis> prerequis(Bilan bilan) {
+        return bilan.resultats().stream()
+                .filter(resultat -> resultat.detail().nature() == Nature.PREREQUIS)
+                .map(resultat -> new Prerequis(
+                        resultat.detail().titre(),
+                        Etats.mot(resultat),
+                        Ton.de(resultat) == Ton.BON ? Ton.BON.style() : Ton.MAUVAIS.style()))
+                .toList();
+    }
+
+    private static List<Axe> axes(Bilan bilan) {
+        Stream<Axe> parAxe = IntStream.rangeClosed(1, 3)
+                .mapToObj(axe -> axe(
+                        Textes.de("points.axe." + axe),
+                        bilan.resultats().stream()
+                                .filter(resultat -> resultat.detail().code().axe() == axe)
+                                .toList(),
+                        "texte"));
+        return Stream.concat(parAxe, Stream.of(axe(Textes.de("points.total"), bilan.resultats(), "fort")))
+                .toList();
+    }
+
+    private static Axe axe(String libelle, List<Resultat> resultats, String style) {
+        BigDecimal points = somme(resultats.stream()
+                .map(resultat -> resultat.detail().points().total()));
+        BigDecimal maximum = somme(resultats.stream().map(resultat -> resultat.detail().maximum()));
+        return new Axe(
+                libelle,
+                Barre.de(points, maximum),
+                Textes.de("points.sur", Ecriture.points(points), Ecriture.points(maximum)),
+                style);
+    }
+
+    private static BigDecimal somme(Stream<BigDecimal> points) {
+        return points.reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<Ligne> montants(Remuneration remuneration) {
+        boolean trop = remuneration.solde().filter(solde -> solde.signum() < 0).isPresent();
+        return List.of(
+                new Ligne(Textes.de("montants.base"), Ecriture.euros(remuneration.base()), "chiffre"),
+                new Ligne(Textes.de("montants.majoration"), Ecriture.pourcent(remuneration.tauxMajoration()), "chiffre"),
+                new Ligne(Textes.de("montants.total"), Ecriture.euros(remuneration.montant()), "chiffre-fort"),
+                new Ligne(
+                        Textes.de("montants.avance.theorique"),
+                        Ecriture.euros(remuneration.avanceTheorique()),
+                        "chiffre"),
+                new Ligne(
+                        Textes.de("montants.avance"),
+                        remuneration.avancePercue().map(Ecriture::euros).orElseGet(() -> Textes.de("montants.inconnu")),
+                        "chiffre"),
+                new Ligne(
+                        Textes.de(trop ? "montants.trop" : "montants.solde"),
+                        remuneration
+                                .solde()
+                                .map(solde -> Ecriture.euros(solde.abs()))
+                                .orElseGet(() -> Textes.de("montants.inconnu.solde")),
+                        "chiffre-fort"));
+    }
+
+    private static List<Ligne> activite(Rapport rapport) {
+        return Stream.of(
+                        compte("professionnels", rapport.activite().les(Professionnel.class)),
+                        compte("rcp", rapport.activite().les(Rcp.class)),
+                        compte("protocoles", rapport.activite().les(Protocole.class)),
+                        compte("missions", rapport.activite().les(MissionSp.class)),
+                        compte("stages", rapport.activite().les(Stage.class)))
+                .toList();
+    }
+
+    private static Ligne compte(String cle, List<?> faits) {
+        return new Ligne(Textes.de("activite." + cle), Ecriture.entier(faits.size()), "chiffre");
+    }
+
+    private static List<Point> attention(Rapport rapport) {
+        List<String> textes = new ArrayList<>();
+        Bilan bilan = rapport.bilan();
+        if (bilan.regime() == Regime.CONTRAT) {
+            bilan.resultats().stream()
+                    .filter(resultat ->
+                            bilan.prerequisManquants().contains(resultat.detail().code()))
+                    .forEach(resultat -> textes.add(Textes.de(
+                            "attention.prerequis", resultat.detail().titre())));
+        }
+        long absents = bilan.resultats().stream()
+                .flatMap(resultat -> resultat.detail().justificatifs().stream())
+                .filter(piece -> !piece.present())
+                .distinct()
+                .count();
+        if (absents > 0) {
+            textes.add(Textes.de("attention.pieces", absents));
+        }
+        MiseEnGarde.du(rapport).stream()
+                .filter(mise -> !mise.origine().equals("regime"))
+                .forEach(mise -> textes.add(mise.phrase()));
+        int montres = textes.size() > POINTS_D_ATTENTION ? POINTS_D_ATTENTION - 1 : textes.size();
+        List<Point> points = new ArrayList<>(textes.subList(0, montres).stream()
+                .map(texte -> new Point("• " + TexteLisible.court(texte, LONGUEUR)))
+                .toList());
+        if (textes.isEmpty()) {
+            points.add(new Point(Textes.de("attention.rien")));
+        } else if (montres < textes.size()) {
+            points.add(new Point(Textes.de("attention.suite", textes.size() - montres)));
+        }
+        return List.copyOf(points);
+    }
+}

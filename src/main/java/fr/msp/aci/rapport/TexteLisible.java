@@ -1,0 +1,48 @@
+package fr.msp.aci.rapport;
+
+/**
+ * Texts of the workbooks as a reader may safely see them: whatever was typed stays plain text on one line, and no
+ * invisible character can hide or reorder words of the bilan.
+ */
+final class TexteLisible {
+
+    private static final int REMPLACEMENT = 0xFFFD;
+
+    private TexteLisible() {}
+
+    /** The text with white space made plain, marks without shape left out, and other controls shown as such. */
+    static String ligne(String texte) {
+        StringBuilder lisible = new StringBuilder(texte.length());
+        texte.codePoints().forEach(caractere -> ajouter(lisible, caractere));
+        return lisible.toString().strip();
+    }
+
+    /** At most that many characters, the cut shown by an ellipsis. */
+    static String court(String texte, int longueur) {
+        String ligne = ligne(texte);
+        if (ligne.codePointCount(0, ligne.length()) <= longueur) {
+            return ligne;
+        }
+        return ligne.substring(0, ligne.offsetByCodePoints(0, longueur - 1)).stripTrailing() + "…";
+    }
+
+    private static void ajouter(StringBuilder lisible, int caractere) {
+        switch (Character.getType(caractere)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> lisible.appendCodePoint(
+                    Character.isWhitespace(caractere) || caractere == 0x85 ? ' ' : REMPLACEMENT);
+            case Character.FORMAT -> {
+                if (reordonne(caractere)) {
+                    lisible.appendCodePoint(REMPLACEMENT);
+                }
+            }
+            case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> lisible.appendCodePoint(
+                    REMPLACEMENT);
+            default -> lisible.appendCodePoint(caractere);
+        }
+    }
+
+    /** Embeddings, overrides and isolates, by which a text can be shown in another order than it is written. */
+    private static boolean reordonne(int caractere) {
+        return caractere >= 0x202A && caractere <= 0x202E || caractere >= 0x2066 && caractere <= 0x2069;
+    }
+}
