@@ -292,7 +292,7 @@ class RapportDeRefusTest {
     }
 
     private static String html(String nom, Controle controle) {
-        return new String(RapportDeRefus.html(nom, controle), StandardCharsets.UTF_8);
+        return new String(RapportDeRefus.html(nom, controle), StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 
     private static String[] csvLignes(Controle controle) {
