@@ -7,7 +7,6 @@ import fr.msp.aci.depot.Maison;
 import fr.msp.aci.lot.Metier;
 import fr.msp.aci.rapport.BilanJson;
 import fr.msp.aci.rapport.BilanPdf;
-import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.BaremeInvalide;
 import fr.msp.aci.regle.Baremes;
 import java.time.LocalDate;
@@ -44,9 +43,7 @@ final class Assemblage {
 
     Controleur controleur() {
         return new Controleur(
-                Limites.parDefaut(),
-                exercice -> baremes.pour(exercice.annee()).isPresent(),
-                aujourdhui);
+                Limites.parDefaut(), exercice -> baremes.pour(exercice.annee()).isPresent(), aujourdhui);
     }
 
     Metier metier() {

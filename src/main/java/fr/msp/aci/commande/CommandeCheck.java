@@ -65,8 +65,8 @@ final class CommandeCheck implements Callable<Integer> {
         Map<Feuille, FaitsFeuille> feuilles = new EnumMap<>(Feuille.class);
         feuilles.putAll(accepte.feuilles());
         Structure structure = Structure.de(List.of(feuilles.remove(Feuille.STRUCTURE)));
-        List<Constat> manquants =
-                PiecesManquantes.dans(new Activite(structure, feuilles, Pieces.de(Inbox.nomsDesJustificatifs(fichier))));
+        List<Constat> manquants = PiecesManquantes.dans(
+                new Activite(structure, feuilles, Pieces.de(Inbox.nomsDesJustificatifs(fichier))));
         return new Controle.Accepte(
                 accepte.empreinte(),
                 accepte.finess(),

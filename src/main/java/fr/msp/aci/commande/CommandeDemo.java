@@ -40,7 +40,8 @@ final class CommandeDemo implements Callable<Integer> {
             List<BilanConserve> bilans = tenue.depot().bilans().tous();
             List<Reception> receptions = tenue.depot().receptions().historique(Optional.empty());
             presenter(bilans, ecran);
-            ecran.annoncer("demo.fichiers", tenue.maison().reports(), tenue.maison().rejected());
+            ecran.annoncer(
+                    "demo.fichiers", tenue.maison().reports(), tenue.maison().rejected());
             List<String> ecarts = exemples.ecarts(receptions, bilans, racine.textes());
             ecarts.forEach(ecart -> ecran.alerter("demo.ecart", ecart));
             if (ecarts.isEmpty()) {

@@ -37,7 +37,8 @@ final class CommandeGrid implements Callable<Integer> {
                 ligne.indicateur().ifPresent(code -> ecran.annoncer("grid.indicateur", code));
             }
             precedent = ligne.indicateur();
-            ecran.annoncer("grid.ligne", ligne.libelle(), ligne.valeur(), ligne.unite(), periode(ligne), ligne.reference());
+            ecran.annoncer(
+                    "grid.ligne", ligne.libelle(), ligne.valeur(), ligne.unite(), periode(ligne), ligne.reference());
         }
         bareme.documents().forEach((nom, titre) -> ecran.annoncer("grid.document", nom, titre));
         return Sortie.BIEN;

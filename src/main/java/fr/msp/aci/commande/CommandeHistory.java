@@ -48,8 +48,7 @@ final class CommandeHistory implements Callable<Integer> {
         }
         Map<Long, String> bilans = new TreeMap<>();
         for (BilanConserve bilan : depot.bilans().tous()) {
-            bilan.sources()
-                    .forEach(rang -> bilans.put(rang, "bilan-" + bilan.cle()));
+            bilan.sources().forEach(rang -> bilans.put(rang, "bilan-" + bilan.cle()));
         }
         receptions.forEach(reception -> afficher(reception, bilans));
     }
@@ -61,7 +60,9 @@ final class CommandeHistory implements Callable<Integer> {
                         "history.ligne",
                         Presentation.heure(entree.recuLe().atZone(Maison.FUSEAU)),
                         racine.textes().de("issue." + reception.issue().name()),
-                        racine.bavard() ? entree.empreinte() : entree.empreinte().substring(0, 16),
+                        racine.bavard()
+                                ? entree.empreinte()
+                                : entree.empreinte().substring(0, 16),
                         reception.cle().map(Object::toString).orElse("-"),
                         entree.nom(),
                         Optional.ofNullable(bilans.get(entree.rang())).orElse("-"));

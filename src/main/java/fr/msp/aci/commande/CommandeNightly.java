@@ -33,12 +33,12 @@ final class CommandeNightly implements Callable<Integer> {
         }
         ecran.annoncer(
                 "nuit.comptes",
-                comptes.recus(),
-                comptes.acceptes(),
-                comptes.refuses(),
-                comptes.connus(),
-                comptes.recalcules(),
-                comptes.rendus());
+                Integer.toString(comptes.recus()),
+                Integer.toString(comptes.acceptes()),
+                Integer.toString(comptes.refuses()),
+                Integer.toString(comptes.connus()),
+                Integer.toString(comptes.recalcules()),
+                Integer.toString(comptes.rendus()));
     }
 
     /** One run over the home of a command. */

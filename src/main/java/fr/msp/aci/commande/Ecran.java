@@ -33,8 +33,8 @@ final class Ecran {
 
     /** Accents must survive a night under cron, where the locale is often none: UTF-8, but on a Windows console. */
     static PrintWriter enTexte(PrintStream flux) {
-        boolean consoleWindows = System.console() != null
-                && System.getProperty("os.name").startsWith("Windows");
+        boolean consoleWindows =
+                System.console() != null && System.getProperty("os.name").startsWith("Windows");
         Charset jeu = consoleWindows ? System.console().charset() : StandardCharsets.UTF_8;
         return new PrintWriter(new OutputStreamWriter(flux, jeu), true);
     }

@@ -49,8 +49,8 @@ final class Exemples {
         if (!Files.isRegularFile(annonces)) {
             return Optional.empty();
         }
-        return Optional.of(new Exemples(
-                dossier, JsonMapper.shared().readValue(Files.readAllBytes(annonces), Annonces.class)));
+        return Optional.of(
+                new Exemples(dossier, JsonMapper.shared().readValue(Files.readAllBytes(annonces), Annonces.class)));
     }
 
     /** Makes the home anew, with the samples and their evidence in its inbox. */
@@ -98,9 +98,8 @@ final class Exemples {
 
     private static void effacer(Path racine) throws IOException {
         if (Files.exists(racine)) {
-            for (Path chemin : contenu(racine).stream()
-                    .sorted(Comparator.reverseOrder())
-                    .toList()) {
+            for (Path chemin :
+                    contenu(racine).stream().sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(chemin);
             }
         }

@@ -37,7 +37,8 @@ final class LigneDeCommande {
     private static int malEcrite(ParameterException erreur, Textes textes) {
         CommandLine commande = erreur.getCommandLine();
         commande.getErr().println(explication(erreur, textes));
-        commande.getErr().println(textes.de("usage.aide", commande.getCommandSpec().qualifiedName()));
+        commande.getErr()
+                .println(textes.de("usage.aide", commande.getCommandSpec().qualifiedName()));
         return Sortie.USAGE;
     }
 
@@ -57,9 +58,7 @@ final class LigneDeCommande {
     }
 
     private static String nom(CommandLine.Model.ArgSpec argument) {
-        return argument instanceof CommandLine.Model.OptionSpec option
-                ? option.longestName()
-                : argument.paramLabel();
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static int echec(Exception erreur, Racine racine) {

@@ -62,9 +62,7 @@ final class Racine {
     }
 
     Ecran ecran() {
-        Ecran.Niveau niveau = silencieux
-                ? Ecran.Niveau.SILENCIEUX
-                : bavard ? Ecran.Niveau.BAVARD : Ecran.Niveau.NORMAL;
+        Ecran.Niveau niveau = silencieux ? Ecran.Niveau.SILENCIEUX : bavard ? Ecran.Niveau.BAVARD : Ecran.Niveau.NORMAL;
         return new Ecran(environnement, textes, niveau);
     }
 

@@ -32,7 +32,8 @@ final class Tableau {
     }
 
     private String cellule(String texte, int colonne) {
-        int largeur = rangees.stream().mapToInt(r -> r.get(colonne).length()).max().orElse(0);
+        int largeur =
+                rangees.stream().mapToInt(r -> r.get(colonne).length()).max().orElse(0);
         String blancs = " ".repeat(largeur - texte.length());
         boolean montants = rangees.stream().skip(1).allMatch(r -> r.get(colonne).matches(MONTANT));
         return montants ? blancs + texte : texte + blancs;

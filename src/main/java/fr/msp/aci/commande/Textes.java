@@ -22,7 +22,8 @@ final class Textes {
     static Textes selon(String... arguments) {
         Locale langue = Locale.FRENCH;
         for (int i = 0; i < arguments.length; i++) {
-            boolean suivant = arguments[i].equals("--lang") && i + 1 < arguments.length && arguments[i + 1].equals("en");
+            boolean suivant =
+                    arguments[i].equals("--lang") && i + 1 < arguments.length && arguments[i + 1].equals("en");
             if (suivant || arguments[i].equals("--lang=en")) {
                 langue = Locale.ENGLISH;
             }
