@@ -36,21 +36,13 @@ final class CommandeBilan implements Callable<Integer> {
     public Integer call() throws IOException {
         Cle cle = cle();
         Set<String> demandes = formats();
-        try (MaisonTenue tenue = MaisonTenue.de(racine)) {
-            if (!tenue.depot().versions().cles().contains(cle)) {
-                throw Refus.usage(racine.textes().de("bilan.inconnu", cle.finess(), cle.exercice()));
-            }
-            try {
-                rendre(tenue, cle, demandes);
-            } catch (IOException | RuntimeException echec) {
-                LigneDeCommande.consigner(echec);
-                throw echec;
-            }
-        }
-        return Sortie.BIEN;
+        return MaisonTenue.avec(racine, tenue -> rendre(tenue, cle, demandes));
     }
 
-    private void rendre(MaisonTenue tenue, Cle cle, Set<String> demandes) throws IOException {
+    private int rendre(MaisonTenue tenue, Cle cle, Set<String> demandes) throws IOException {
+        if (!tenue.depot().versions().cles().contains(cle)) {
+            throw Refus.usage(racine.textes().de("bilan.inconnu", cle.finess(), cle.exercice()));
+        }
         Recalcul recalcul = new Recalcul(
                 tenue.maison(),
                 tenue.depot(),
@@ -74,6 +66,7 @@ final class CommandeBilan implements Callable<Integer> {
                         Presentation.montant(resultat.bilan().euros())));
         demandes.forEach(
                 format -> racine.ecran().dire("bilan.fichier", tenue.maison().bilan(cle, format)));
+        return Sortie.BIEN;
     }
 
     private Cle cle() {

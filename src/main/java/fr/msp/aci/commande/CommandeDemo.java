@@ -36,19 +36,20 @@ final class CommandeDemo implements Callable<Integer> {
         if (comptes.echec()) {
             return Sortie.TECHNIQUE;
         }
-        try (MaisonTenue tenue = MaisonTenue.de(demo)) {
-            List<BilanConserve> bilans = tenue.depot().bilans().tous();
-            List<Reception> receptions = tenue.depot().receptions().historique(Optional.empty());
-            presenter(bilans, ecran);
-            ecran.annoncer(
-                    "demo.fichiers", tenue.maison().reports(), tenue.maison().rejected());
-            List<String> ecarts = exemples.ecarts(receptions, bilans, racine.textes());
-            ecarts.forEach(ecart -> ecran.alerter("demo.ecart", ecart));
-            if (ecarts.isEmpty()) {
-                ecran.annoncer("demo.conforme");
-            }
-            return ecarts.isEmpty() ? Sortie.BIEN : Sortie.REFUS;
+        return MaisonTenue.avec(demo, tenue -> comparer(exemples, tenue, ecran));
+    }
+
+    private int comparer(Exemples exemples, MaisonTenue tenue, Ecran ecran) {
+        List<BilanConserve> bilans = tenue.depot().bilans().tous();
+        List<Reception> receptions = tenue.depot().receptions().historique(Optional.empty());
+        presenter(bilans, ecran);
+        ecran.annoncer("demo.fichiers", tenue.maison().reports(), tenue.maison().rejected());
+        List<String> ecarts = exemples.ecarts(receptions, bilans, racine.textes());
+        ecarts.forEach(ecart -> ecran.alerter("demo.ecart", ecart));
+        if (ecarts.isEmpty()) {
+            ecran.annoncer("demo.conforme");
         }
+        return ecarts.isEmpty() ? Sortie.BIEN : Sortie.REFUS;
     }
 
     private void presenter(List<BilanConserve> bilans, Ecran ecran) {

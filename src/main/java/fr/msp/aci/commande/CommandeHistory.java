@@ -35,13 +35,10 @@ final class CommandeHistory implements Callable<Integer> {
             racine.ecran().annoncer("history.rien");
             return Sortie.BIEN;
         }
-        try (MaisonTenue tenue = MaisonTenue.de(racine)) {
-            afficher(tenue.depot(), seul);
-        }
-        return Sortie.BIEN;
+        return MaisonTenue.avec(racine, tenue -> afficher(tenue.depot(), seul));
     }
 
-    private void afficher(Depot depot, Optional<Finess> seul) {
+    private int afficher(Depot depot, Optional<Finess> seul) {
         List<Reception> receptions = depot.receptions().historique(seul);
         if (receptions.isEmpty()) {
             racine.ecran().annoncer("history.rien");
@@ -51,6 +48,7 @@ final class CommandeHistory implements Callable<Integer> {
             bilan.sources().forEach(rang -> bilans.put(rang, "bilan-" + bilan.cle()));
         }
         receptions.forEach(reception -> afficher(reception, bilans));
+        return Sortie.BIEN;
     }
 
     private void afficher(Reception reception, Map<Long, String> bilans) {

@@ -43,19 +43,12 @@ final class CommandeNightly implements Callable<Integer> {
 
     /** One run over the home of a command. */
     static Comptes passer(Racine racine, Ecran ecran) throws IOException {
-        try (MaisonTenue tenue = MaisonTenue.de(racine)) {
-            try {
-                return new Nuit(new Atelier(
-                                tenue.maison(),
-                                tenue.depot(),
-                                new Assemblage(racine).metier(),
-                                new SuiviEcran(ecran, tenue.maison()),
-                                racine.environnement().horloge()))
-                        .passer();
-            } catch (RuntimeException echec) {
-                LigneDeCommande.consigner(echec);
-                throw echec;
-            }
-        }
+        return MaisonTenue.avec(racine, tenue -> new Nuit(new Atelier(
+                        tenue.maison(),
+                        tenue.depot(),
+                        new Assemblage(racine).metier(),
+                        new SuiviEcran(ecran, tenue.maison()),
+                        racine.environnement().horloge()))
+                .passer());
     }
 }

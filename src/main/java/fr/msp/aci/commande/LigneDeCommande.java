@@ -1,8 +1,6 @@
 package fr.msp.aci.commande;
 
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -10,8 +8,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Understands a command and runs it; no failure leaves it as a stack trace. */
 final class LigneDeCommande {
-
-    private static final Logger JOURNAL = LoggerFactory.getLogger(LigneDeCommande.class);
 
     private final Environnement environnement;
 
@@ -66,15 +62,7 @@ final class LigneDeCommande {
             racine.ecran().alerter("refus", refus.getMessage());
             return refus.code();
         }
-        consigner(erreur);
-        racine.ecran().alerter("echec", racine.maison().logs());
+        racine.ecran().alerter("echec");
         return Sortie.TECHNIQUE;
-    }
-
-    /** Logs a failure while the log of the home is open; a reason told to the user needs no log. */
-    static void consigner(Exception erreur) {
-        if (!(erreur instanceof Refus)) {
-            JOURNAL.error("command failed", erreur);
-        }
     }
 }

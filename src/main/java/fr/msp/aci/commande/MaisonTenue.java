@@ -5,59 +5,62 @@ import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Verrou;
 import java.io.IOException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A home that this command holds, its log and database open. */
-final class MaisonTenue implements AutoCloseable {
+/**
+ * A home that a command holds, its database open.
+ *
+ * @param maison the home
+ * @param depot its database
+ */
+record MaisonTenue(Maison maison, Depot depot) {
 
-    private final Maison maison;
-    private final Verrou verrou;
-    private final Journal journal;
-    private final Depot depot;
+    private static final Logger JOURNAL = LoggerFactory.getLogger(MaisonTenue.class);
 
-    private MaisonTenue(Maison maison, Verrou verrou, Journal journal, Depot depot) {
-        this.maison = maison;
-        this.verrou = verrou;
-        this.journal = journal;
-        this.depot = depot;
+    /** What a command does with the home. */
+    @FunctionalInterface
+    interface Travail<T> {
+        T faire(MaisonTenue tenue) throws IOException;
     }
 
     /**
-     * Takes the home of a command, created at need, waiting for it if another run holds it.
+     * Takes the home of a command, created at need, waits for it if another run holds it, and does the work.
      *
      * @throws IOException when the home cannot be used
+     * @throws Refus when it is held, or when something failed, which is then logged there
      */
-    static MaisonTenue de(Racine racine) throws IOException {
+    static <T> T avec(Racine racine, Travail<T> travail) throws IOException {
         Maison maison = Maison.ouvrir(racine.maison().racine());
-        Optional<Verrou> verrou = Verrou.prendre(maison, racine.environnement().attente());
-        if (verrou.isEmpty()) {
+        Optional<Verrou> prise = Verrou.prendre(maison, racine.environnement().attente());
+        if (prise.isEmpty()) {
             throw Refus.occupee(racine.textes().de("occupee", maison.racine(), Verrou.detenteur(maison)));
         }
-        Journal journal = null;
+        Verrou verrou = prise.get();
         try {
-            journal = Journal.ouvrir(maison);
-            return new MaisonTenue(maison, verrou.get(), journal, Depot.ouvrir(maison));
-        } catch (IOException | RuntimeException echec) {
-            if (journal != null) {
-                LigneDeCommande.consigner(echec);
-                journal.close();
-            }
-            verrou.get().close();
-            throw echec;
+            return journaliser(maison, travail, racine.textes());
+        } finally {
+            verrou.close();
         }
     }
 
-    Maison maison() {
-        return maison;
+    private static <T> T journaliser(Maison maison, Travail<T> travail, Textes textes) throws IOException {
+        Journal journal = Journal.ouvrir(maison);
+        try {
+            return faire(maison, travail);
+        } catch (Refus refus) {
+            throw refus;
+        } catch (IOException | RuntimeException echec) {
+            JOURNAL.error("command failed", echec);
+            throw Refus.technique(textes.de("echec.consigne", maison.logs()));
+        } finally {
+            journal.close();
+        }
     }
 
-    Depot depot() {
-        return depot;
-    }
-
-    @Override
-    public void close() throws IOException {
-        depot.close();
-        journal.close();
-        verrou.close();
+    private static <T> T faire(Maison maison, Travail<T> travail) throws IOException {
+        try (Depot depot = Depot.ouvrir(maison)) {
+            return travail.faire(new MaisonTenue(maison, depot));
+        }
     }
 }
