@@ -79,7 +79,7 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
                 .filter(reunion -> !reunion.integreAuSip())
                 .toList();
         if (!horsSip.isEmpty()) {
-            fiche.avertir("A2-CONCERTATION.avertissement.sip", Fiche.numeros(horsSip));
+            fiche.avertir("A2-CONCERTATION.avertissement.sip", Lieu.de(horsSip));
         }
         fiche.nommer(etudies.reunions().stream()
                         .flatMap(reunion -> reunion.justificatif().stream())
@@ -106,9 +106,7 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
                 .formule(formuleDeLaBase(contexte))
                 .nombre(Fraction.de(base))
                 .reference(fiche.reference(CONCERTATION_DECIMALES))
-                .preuves(BASE.stream()
-                        .flatMap(champ -> contexte.preuves(champ).stream())
-                        .toList()));
+                .preuves(Provenance.de(contexte.activite(), List.of(), BASE)));
         Pas pas = Pas.de("A2-CONCERTATION.taux")
                 .formule(Textes.de("A2-CONCERTATION.formule.taux", dossiers, base))
                 .pourcent(taux)

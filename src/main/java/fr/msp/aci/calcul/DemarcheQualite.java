@@ -48,7 +48,7 @@ final class DemarcheQualite implements Indicateur {
                 .filter(etape -> !atteints.contains(etape.niveau()))
                 .toList();
         if (!sansAppui.isEmpty()) {
-            fiche.avertir("A2-QUALITE.avertissement.niveau", Fiche.numeros(sansAppui));
+            fiche.avertir("A2-QUALITE.avertissement.niveau", Lieu.de(sansAppui));
         }
         if (atteints.isEmpty()) {
             return etapes.estVide() ? fiche.nonEngage() : fiche.nonAtteint();

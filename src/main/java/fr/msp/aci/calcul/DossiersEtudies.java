@@ -34,7 +34,7 @@ final class DossiersEtudies {
                 .filter(reunion -> !contexte.contrat().couvre(reunion.date()))
                 .toList();
         if (!avant.isEmpty()) {
-            fiche.avertir("A2-CONCERTATION.avertissement.avant-contrat", Fiche.numeros(avant));
+            fiche.avertir("A2-CONCERTATION.avertissement.avant-contrat", Lieu.de(avant));
         }
         DossiersEtudies etudies = new DossiersEtudies(rcp.comptes().stream()
                 .filter(reunion -> !avant.contains(reunion))
@@ -79,7 +79,7 @@ final class DossiersEtudies {
             preuves.addAll(comptes);
         });
         if (!differents.isEmpty()) {
-            fiche.avertir("A2-CONCERTATION.avertissement.detail", Fiche.numeros(differents));
+            fiche.avertir("A2-CONCERTATION.avertissement.detail", Lieu.de(differents));
         }
         avertirDesOrphelins(fiche, contexte, details, parJour);
     }
@@ -102,10 +102,10 @@ final class DossiersEtudies {
                 .toList();
         if (!autres.isEmpty()) {
             fiche.hypothese("A2-CONCERTATION.hypothese.autre")
-                    .avertir("A2-CONCERTATION.avertissement.autre", Fiche.numeros(autres));
+                    .avertir("A2-CONCERTATION.avertissement.autre", Lieu.de(autres));
         }
         if (!horsListe.isEmpty()) {
-            fiche.avertir("A2-CONCERTATION.avertissement.hors-liste", Fiche.numeros(horsListe));
+            fiche.avertir("A2-CONCERTATION.avertissement.hors-liste", Lieu.de(horsListe));
         }
         return dossiers.stream()
                 .filter(dossier -> !autres.contains(dossier) && !horsListe.contains(dossier))
@@ -125,7 +125,7 @@ final class DossiersEtudies {
                 .flatMap(jour -> jour.getValue().stream())
                 .toList();
         if (!orphelins.isEmpty()) {
-            fiche.avertir("A2-CONCERTATION.avertissement.orphelins", Fiche.numeros(orphelins));
+            fiche.avertir("A2-CONCERTATION.avertissement.orphelins", Lieu.de(orphelins));
         }
     }
 }

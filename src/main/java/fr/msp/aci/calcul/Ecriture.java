@@ -60,7 +60,10 @@ final class Ecriture {
     static String points(Fraction points) {
         return nombre(points)
                 + '\u00A0'
-                + Textes.de(points.compareTo(Fraction.de(2)) < 0 ? "unite.point" : "unite.points");
+                + Textes.de(
+                        points.auMoins(Fraction.ZERO.moins(points)).compareTo(Fraction.de(2)) < 0
+                                ? "unite.point"
+                                : "unite.points");
     }
 
     static String euros(BigDecimal euros) {

@@ -68,6 +68,15 @@ final class Equipe {
                 .toList();
     }
 
+    /** Rows of vacataires who are also associates, and so do not count as vacataires. */
+    List<Professionnel> vacatairesAssocies() {
+        List<Professionnel> comptes = vacataires();
+        return lignes.stream()
+                .filter(ligne -> ligne.statut() == Statut.VACATAIRE && joursDePresence(ligne) > 0)
+                .filter(ligne -> !comptes.contains(ligne))
+                .toList();
+    }
+
     /** Doctors under a CSTM who are not associates: at the reference date, or vacataires of the exercise. */
     List<Professionnel> medecinsCstm() {
         Set<String> associes = associes().stream().map(this::personne).collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Statut;
 import fr.msp.aci.regle.Parametre;
 import fr.msp.aci.regle.Reference;
 import fr.msp.aci.regle.ValeurDatee;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The result of an indicator being written: it gathers steps, evidence and cautions, then rounds once. */
 final class Fiche {
@@ -87,7 +87,7 @@ final class Fiche {
     Fiche ecartes(Tri<?> tri) {
         aVenir(tri.aVenir());
         if (!tri.hors().isEmpty()) {
-            avertir("avertissement.hors", numeros(tri.hors()));
+            avertir("avertissement.hors", Lieu.de(tri.hors()));
         }
         return this;
     }
@@ -95,7 +95,7 @@ final class Fiche {
     /** Says which rows are dated after the reference date. */
     Fiche aVenir(List<? extends Fait> faits) {
         if (!faits.isEmpty()) {
-            avertir("avertissement.a-venir", numeros(faits), contexte.dateReference());
+            avertir("avertissement.a-venir", Lieu.de(faits), contexte.dateReference());
         }
         return this;
     }
@@ -105,7 +105,7 @@ final class Fiche {
         List<T> muettes =
                 faits.stream().filter(fait -> piece.apply(fait).isEmpty()).toList();
         if (!muettes.isEmpty()) {
-            avertir("avertissement.sans-piece", numeros(muettes));
+            avertir("avertissement.sans-piece", Lieu.de(muettes));
         }
         return nommer(faits.stream().flatMap(fait -> piece.apply(fait).stream()).toList());
     }
@@ -132,9 +132,15 @@ final class Fiche {
                         personne.rpps().isEmpty() || personne.numeroAm().isEmpty())
                 .toList();
         if (!incompletes.isEmpty()) {
-            avertir("avertissement.numeros", numeros(incompletes));
+            avertir("avertissement.numeros", Lieu.de(incompletes));
         }
         return this;
+    }
+
+    /** Only the liberal professions have a number of their own at the Assurance maladie. */
+    private static boolean sansNumeroAm(Professionnel personne) {
+        boolean salarie = personne.statut() == Statut.SALARIE || personne.statut() == Statut.ASALEE;
+        return !salarie && personne.numeroAm().isEmpty();
     }
 
     /** A step that recalls the ratio of patients, for a variable part. */
@@ -170,15 +176,6 @@ final class Fiche {
 
     Resultat donneesManquantes() {
         return new Resultat.DonneesManquantes(detail(Decompte.ZERO));
-    }
-
-    static String numeros(Collection<? extends Fait> faits) {
-        return faits.stream()
-                .map(Fait::ligne)
-                .distinct()
-                .sorted()
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
     }
 
     private Decompte conclure() {

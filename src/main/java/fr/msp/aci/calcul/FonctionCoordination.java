@@ -33,6 +33,12 @@ final class FonctionCoordination implements Indicateur {
         List<Coordinateur> comptes = lignes.comptes().stream()
                 .filter(ligne -> ligne.etp().map(BigDecimal::signum).orElse(1) > 0)
                 .toList();
+        List<Coordinateur> sansTemps = lignes.comptes().stream()
+                .filter(ligne -> !comptes.contains(ligne))
+                .toList();
+        if (!sansTemps.isEmpty()) {
+            fiche.avertir("A2-COORDINATION.avertissement.etp", Lieu.de(sansTemps));
+        }
         if (comptes.isEmpty()) {
             fiche.manque("A2-COORDINATION.manque");
             return lignes.estVide() ? fiche.nonEngage() : fiche.nonAtteint();

@@ -101,7 +101,7 @@ final class FormationStagiaires implements Indicateur {
     private static void ecarter(Fiche fiche, List<Stage> stages, Predicate<Stage> defaut, String cle) {
         List<Stage> touches = stages.stream().filter(defaut).toList();
         if (!touches.isEmpty()) {
-            fiche.avertir(cle, Fiche.numeros(touches));
+            fiche.avertir(cle, Lieu.de(touches));
         }
     }
 }

@@ -95,7 +95,7 @@ final class HorairesOuverture implements Indicateur {
         if (!orphelines.isEmpty()) {
             fiche.avertir(
                     unSeulSite ? "A1-HORAIRES.avertissement.site-unique" : "A1-HORAIRES.avertissement.site-inconnu",
-                    Fiche.numeros(orphelines));
+                    Lieu.de(orphelines));
         }
         String implantation = contexte.structure().texte(ChampStructure.SITES).orElse("");
         if (unSeulSite && implantation.equals(Implantation.MULTI_SITES.name())) {

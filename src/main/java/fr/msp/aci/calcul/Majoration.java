@@ -90,9 +90,7 @@ final class Majoration {
                 .formule(Textes.de("formule.difference", Ecriture.pourcent(taux), Ecriture.pourcent(reference)))
                 .pourcent(ecart)
                 .reference(contexte.reference(MAJORATION_PLAFOND))
-                .preuves(Stream.of(effectif, national)
-                        .flatMap(champ -> contexte.preuves(champ).stream())
-                        .toList())
+                .preuves(Provenance.de(contexte.activite(), List.of(), List.of(effectif, national)))
                 .etape());
         return ecart;
     }

@@ -63,7 +63,7 @@ record MisesEnGarde(
                 .filter(ligne -> ligne.statut() == Statut.ASSOCIE)
                 .toList();
         if (contexte.structure().type() == TypeStructure.CDS && !associes.isEmpty()) {
-            textes.add(Textes.de("avertissement.cds-associes", Fiche.numeros(associes)));
+            textes.add(Textes.de("avertissement.cds-associes", Lieu.de(associes)));
         }
         return textes;
     }

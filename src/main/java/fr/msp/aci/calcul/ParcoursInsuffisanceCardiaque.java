@@ -37,7 +37,7 @@ final class ParcoursInsuffisanceCardiaque implements Indicateur {
                         || ligne.nouveauxDiagnostics().isEmpty())
                 .toList();
         if (contexte.oui(IC_COMPTAGES) && !sansComptage.isEmpty()) {
-            fiche.avertir("A2-IC.avertissement.comptages", Fiche.numeros(sansComptage));
+            fiche.avertir("A2-IC.avertissement.comptages", Lieu.de(sansComptage));
         }
         if (contexte.patientele().isEmpty()) {
             return fiche.patienteleManquante();

@@ -71,7 +71,7 @@ final class ProtocolesPluriprofessionnels implements Indicateur {
                 .filter(protocole -> protocole.theme() == ThemeProtocole.HORS_LISTE && !protocole.avisFavorable())
                 .toList();
         if (!refuses.isEmpty()) {
-            fiche.avertir("A2-PROTOCOLES.avertissement.hors-liste", Fiche.numeros(refuses));
+            fiche.avertir("A2-PROTOCOLES.avertissement.hors-liste", Lieu.de(refuses));
         }
         return protocoles.stream()
                 .filter(protocole -> !refuses.contains(protocole))
@@ -86,7 +86,7 @@ final class ProtocolesPluriprofessionnels implements Indicateur {
             (vus.add(NomNormalise.de(protocole.intitule())) ? comptes : doublons).add(protocole);
         }
         if (!doublons.isEmpty()) {
-            fiche.avertir("A2-PROTOCOLES.avertissement.doublon", Fiche.numeros(doublons));
+            fiche.avertir("A2-PROTOCOLES.avertissement.doublon", Lieu.de(doublons));
         }
         return comptes;
     }
@@ -101,7 +101,7 @@ final class ProtocolesPluriprofessionnels implements Indicateur {
                         < demandees)
                 .toList();
         if (!pauvres.isEmpty()) {
-            fiche.avertir("A2-PROTOCOLES.avertissement.professions", Fiche.numeros(pauvres), demandees);
+            fiche.avertir("A2-PROTOCOLES.avertissement.professions", Lieu.de(pauvres), demandees);
         }
     }
 

@@ -26,6 +26,10 @@ final class SecondRecours implements Indicateur {
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
         fiche.aVenir(contexte.equipe().aVenir());
+        List<Professionnel> associes = contexte.equipe().vacatairesAssocies();
+        if (!associes.isEmpty()) {
+            fiche.avertir("A1-SECOND-RECOURS.avertissement.associes", Lieu.de(associes));
+        }
         List<Professionnel> vacataires = contexte.equipe().vacataires().stream()
                 .filter(ligne -> ligne.profession().categorie() == CategorieProfession.MEDICALE)
                 .toList();
@@ -49,7 +53,7 @@ final class SecondRecours implements Indicateur {
                 .filter(ligne -> ligne.joursParSemaine().isEmpty())
                 .toList();
         if (!muets.isEmpty()) {
-            fiche.avertir("A1-SECOND-RECOURS.avertissement.jours", Fiche.numeros(muets));
+            fiche.avertir("A1-SECOND-RECOURS.avertissement.jours", Lieu.de(muets));
         }
         List<Etape> details = new ArrayList<>();
         for (Professionnel vacataire : vacataires) {

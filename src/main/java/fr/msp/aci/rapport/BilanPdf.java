@@ -62,6 +62,7 @@ public final class BilanPdf {
                 Textes.de("titre.document", bilan.exercice().toString(), structure));
         configuration.setDisplayMetadataTitle(true);
         configuration.setMetadataAuthor(structure);
+        configuration.setTagLanguage(Locale.FRANCE.toLanguageTag());
         configuration.setMetadataCreator(rapport.programme());
         return configuration;
     }

@@ -4,9 +4,13 @@ import static fr.msp.aci.activite.ChampStructure.CODE_POSTAL;
 import static fr.msp.aci.activite.ChampStructure.COMMUNE;
 import static fr.msp.aci.activite.ChampStructure.CPAM;
 import static fr.msp.aci.activite.ChampStructure.DATE_EFFET;
+import static fr.msp.aci.activite.ChampStructure.FORME_JURIDIQUE;
 import static fr.msp.aci.activite.ChampStructure.PATIENTELE;
 import static fr.msp.aci.activite.ChampStructure.SIRET;
+import static fr.msp.aci.activite.ChampStructure.SITES;
 
+import fr.msp.aci.activite.FormeJuridique;
+import fr.msp.aci.activite.Implantation;
 import fr.msp.aci.activite.MissionSp;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Protocole;
@@ -41,12 +45,12 @@ record Synthese(
         List<Prerequis> prerequis,
         String pointsTitre,
         List<Axe> axes,
-        List<Ligne> montants,
+        List<Montants> montants,
         List<Ligne> activite,
         List<Point> attention) {
 
     private static final int POINTS_D_ATTENTION = 6;
-    private static final int LONGUEUR = 150;
+    private static final int LONGUEUR = 112;
 
     /** Two fields of the identity side by side. */
     record Identite(String libelle1, String valeur1, String libelle2, String valeur2) {}
@@ -57,8 +61,11 @@ record Synthese(
     /** A row of the chart. */
     record Axe(String libelle, Barre barre, String valeur, String style) {}
 
+    /** Two amounts side by side. */
+    record Montants(String libelle1, String valeur1, String libelle2, String valeur2, String style) {}
+
     /** A label and its figure. */
-    record Ligne(String libelle, String valeur, String style) {}
+    record Ligne(String libelle, String valeur) {}
 
     /** Something to look at. */
     record Point(String texte) {}
@@ -70,7 +77,7 @@ record Synthese(
         String porte = chiffre ? (bilan.prerequisAtteints() ? "ouverts" : "manques") : "sans";
         return new Synthese(
                 Textes.de(chiffre ? "titre.annuel" : "titre.simple"),
-                TexteLisible.court(rapport.activite().structure().raisonSociale(), LONGUEUR),
+                TexteLisible.court(rapport.activite().structure().raisonSociale(), 96),
                 Textes.de("titre.exercice", bilan.exercice().toString()),
                 identite(rapport),
                 chiffre,
@@ -78,10 +85,7 @@ record Synthese(
                 chiffre
                         ? Textes.de("prerequis." + porte + ".detail")
                         : Textes.de("regime." + bilan.regime().name()),
-                "porte-"
-                        + (chiffre ? (manques == 0 ? Ton.BON : Ton.MAUVAIS) : Ton.NEUTRE)
-                                .name()
-                                .toLowerCase(),
+                (chiffre ? (manques == 0 ? Ton.BON : Ton.MAUVAIS) : Ton.NEUTRE).style("porte-"),
                 chiffre ? prerequis(bilan) : List.of(),
                 Textes.de(bilan.prerequisAtteints() ? "points.titre" : "points.titre.theoriques"),
                 axes(bilan),
@@ -115,13 +119,13 @@ record Synthese(
     private static String nature(Structure structure) {
         return structure.type().libelle()
                 + structure
-                        .texte(fr.msp.aci.activite.ChampStructure.SITES)
-                        .map(fr.msp.aci.activite.Implantation::valueOf)
+                        .texte(SITES)
+                        .map(Implantation::valueOf)
                         .map(sites -> ", " + sites.libelle())
                         .orElse("")
                 + structure
-                        .texte(fr.msp.aci.activite.ChampStructure.FORME_JURIDIQUE)
-                        .map(fr.msp.aci.activite.FormeJuridique::valueOf)
+                        .texte(FORME_JURIDIQUE)
+                        .map(FormeJuridique::valueOf)
                         .map(forme -> ", " + forme.libelle())
                         .orElse("");
     }
@@ -140,7 +144,7 @@ record Synthese(
                 .filter(resultat -> resultat.detail().nature() == Nature.PREREQUIS)
                 .map(resultat -> new Prerequis(
                         resultat.detail().titre(),
-                        Etats.mot(resultat),
+                        Ton.mot(resultat),
                         Ton.de(resultat) == Ton.BON ? Ton.BON.style() : Ton.MAUVAIS.style()))
                 .toList();
     }
@@ -173,28 +177,30 @@ record Synthese(
         return points.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static List<Ligne> montants(Remuneration remuneration) {
+    private static List<Montants> montants(Remuneration remuneration) {
         boolean trop = remuneration.solde().filter(solde -> solde.signum() < 0).isPresent();
         return List.of(
-                new Ligne(Textes.de("montants.base"), Ecriture.euros(remuneration.base()), "chiffre"),
-                new Ligne(
-                        Textes.de("montants.majoration"), Ecriture.pourcent(remuneration.tauxMajoration()), "chiffre"),
-                new Ligne(Textes.de("montants.total"), Ecriture.euros(remuneration.montant()), "chiffre-fort"),
-                new Ligne(
+                new Montants(
+                        Textes.de("montants.base"),
+                        Ecriture.euros(remuneration.base()),
                         Textes.de("montants.avance.theorique"),
                         Ecriture.euros(remuneration.avanceTheorique()),
-                        "chiffre"),
-                new Ligne(
+                        "texte"),
+                new Montants(
+                        Textes.de("montants.majoration"),
+                        Ecriture.pourcent(remuneration.tauxMajoration()),
                         Textes.de("montants.avance"),
                         remuneration.avancePercue().map(Ecriture::euros).orElseGet(() -> Textes.de("montants.inconnu")),
-                        "chiffre"),
-                new Ligne(
+                        "texte"),
+                new Montants(
+                        Textes.de("montants.total"),
+                        Ecriture.euros(remuneration.montant()),
                         Textes.de(trop ? "montants.trop" : "montants.solde"),
                         remuneration
                                 .solde()
                                 .map(solde -> Ecriture.euros(solde.abs()))
                                 .orElseGet(() -> Textes.de("montants.inconnu.solde")),
-                        "chiffre-fort"));
+                        "fort"));
     }
 
     private static List<Ligne> activite(Rapport rapport) {
@@ -208,7 +214,7 @@ record Synthese(
     }
 
     private static Ligne compte(String cle, List<?> faits) {
-        return new Ligne(Textes.de("activite." + cle), Ecriture.entier(faits.size()), "chiffre");
+        return new Ligne(Textes.de("activite." + cle), Ecriture.entier(faits.size()));
     }
 
     private static List<Point> attention(Rapport rapport) {
