@@ -25,6 +25,9 @@ final class Racine {
 
     private static final String DOSSIER_PAR_DEFAUT = "aci-home";
 
+    /** What follows it, the database would take for options. */
+    private static final String SEPARATEUR_DE_LA_BASE = ";";
+
     private final Environnement environnement;
     private final Textes textes;
 
@@ -90,6 +93,10 @@ final class Racine {
                         .filter(valeur -> !valeur.isBlank())
                         .map(Path::of))
                 .orElse(Path.of(DOSSIER_PAR_DEFAUT));
-        return new Maison(environnement.dossier().resolve(choisi));
+        Maison maison = new Maison(environnement.dossier().resolve(choisi));
+        if (maison.racine().toString().contains(SEPARATEUR_DE_LA_BASE)) {
+            throw Refus.usage(textes.de("home.point.virgule", maison.racine()));
+        }
+        return maison;
     }
 }

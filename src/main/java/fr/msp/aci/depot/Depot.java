@@ -68,7 +68,7 @@ public final class Depot implements AutoCloseable {
     }
 
     private static String adresse(Path dossier) {
-        return "jdbc:h2:file:" + dossier.resolve("aci-bilan").toString().replace(";", "\\;") + OPTIONS;
+        return "jdbc:h2:file:" + dossier.resolve("aci-bilan") + OPTIONS;
     }
 
     private static void fermerAuxAutres(Path dossier) throws IOException {

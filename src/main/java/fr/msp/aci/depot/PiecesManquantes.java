@@ -53,6 +53,11 @@ public final class PiecesManquantes {
         }
     }
 
+    /** How many columns of all sheets are known to name a file. */
+    static int nombreDeColonnes() {
+        return CHAMPS.size();
+    }
+
     /** One warning a row and a missing file, in the order of the sheets. */
     public static List<Constat> dans(Activite activite) {
         ResourceBundle textes = ResourceBundle.getBundle("messages.depot");
