@@ -24,7 +24,12 @@ final class Annexes {
 
     /** A meeting. */
     record LigneRcp(
-            String date, String theme, String animateur, String participants, String professions, String dossiers,
+            String date,
+            String theme,
+            String animateur,
+            String participants,
+            String professions,
+            String dossiers,
             String integre) {}
 
     /** A protocol. */
@@ -32,7 +37,13 @@ final class Annexes {
 
     /** A placement. */
     record LigneStage(
-            String nom, String profession, String maitre, String du, String au, String convention, String attestation) {}
+            String nom,
+            String profession,
+            String maitre,
+            String du,
+            String au,
+            String convention,
+            String attestation) {}
 
     /** A software. */
     record LigneLogiciel(String logiciel, String editeur, String niveau, String acquisition, String licences) {}
@@ -69,8 +80,8 @@ final class Annexes {
 
     /** Cases of a meeting: those detailed for its day when it is the only one of that day, else those declared. */
     private long dossiers(Rcp reunion) {
-        Map<LocalDate, Long> reunionsParJour = activite.les(Rcp.class).stream()
-                .collect(Collectors.groupingBy(Rcp::date, Collectors.counting()));
+        Map<LocalDate, Long> reunionsParJour =
+                activite.les(Rcp.class).stream().collect(Collectors.groupingBy(Rcp::date, Collectors.counting()));
         long detailles = activite.les(DossierRcp.class).stream()
                 .filter(dossier -> dossier.dateRcp().equals(reunion.date()))
                 .count();

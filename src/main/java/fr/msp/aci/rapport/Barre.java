@@ -27,7 +27,8 @@ final class Barre extends AbstractRenderer implements Graphics2DRenderable {
         if (maximum.signum() <= 0) {
             return new Barre(0);
         }
-        return new Barre(Math.min(1, points.divide(maximum, MathContext.DECIMAL32).doubleValue()));
+        return new Barre(
+                Math.min(1, points.divide(maximum, MathContext.DECIMAL32).doubleValue()));
     }
 
     double part() {

@@ -32,9 +32,7 @@ public final class BilanPdf {
     public byte[] ecrire(Rapport rapport) {
         try {
             JasperPrint pages = JasperFillManager.fillReport(
-                    maquettes.principale(),
-                    parametres(),
-                    new SourceDeLignes(List.of(DocumentPdf.de(rapport))));
+                    maquettes.principale(), parametres(), new SourceDeLignes(List.of(DocumentPdf.de(rapport))));
             ByteArrayOutputStream octets = new ByteArrayOutputStream();
             JRPdfExporter exportateur = new JRPdfExporter();
             exportateur.setExporterInput(new SimpleExporterInput(pages));

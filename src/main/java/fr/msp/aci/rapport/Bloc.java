@@ -62,12 +62,16 @@ record Bloc(
                         rubrique("bloc.preuves", preuves(detail, rapport)),
                         rubrique("bloc.pieces", pieces(detail)),
                         rubrique("bloc.manques", manques(detail, chiffre)),
-                        rubrique("bloc.avertissements", detail.avertissements().stream()
-                                .map(texte -> new Rubrique("", texte, "texte"))
-                                .toList()),
-                        rubrique("bloc.hypotheses", detail.hypotheses().stream()
-                                .map(texte -> new Rubrique("", texte, "texte"))
-                                .toList()))
+                        rubrique(
+                                "bloc.avertissements",
+                                detail.avertissements().stream()
+                                        .map(texte -> new Rubrique("", texte, "texte"))
+                                        .toList()),
+                        rubrique(
+                                "bloc.hypotheses",
+                                detail.hypotheses().stream()
+                                        .map(texte -> new Rubrique("", texte, "texte"))
+                                        .toList()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -93,7 +97,8 @@ record Bloc(
                 .filter(source -> source.empreinte().equals(preuve.classeur()))
                 .map(Rapport.Source::nom)
                 .findFirst()
-                .orElse(preuve.classeur().substring(0, Math.min(8, preuve.classeur().length())));
+                .orElse(preuve.classeur()
+                        .substring(0, Math.min(8, preuve.classeur().length())));
         return Textes.de(
                 preuve.lignes().size() == 1 ? "bloc.preuve.une" : "bloc.preuve.plusieurs",
                 preuve.feuille().libelle(),

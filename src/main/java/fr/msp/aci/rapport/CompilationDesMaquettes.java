@@ -25,8 +25,7 @@ import net.sf.jasperreports.engine.JasperCompileManager;
 public final class CompilationDesMaquettes {
 
     private static final Pattern REFERENCE = Pattern.compile("<template><!\\[CDATA\\[\"([^\"]+)\"]]></template>");
-    private static final Pattern STYLES =
-            Pattern.compile("<jasperTemplate>(.*)</jasperTemplate>", Pattern.DOTALL);
+    private static final Pattern STYLES = Pattern.compile("<jasperTemplate>(.*)</jasperTemplate>", Pattern.DOTALL);
 
     private final Path sources;
     private final Path cible;

@@ -49,7 +49,9 @@ final class Equipe {
                         nom(personne),
                         profession(personne),
                         personne.statut().libelle(),
-                        personne.rpps().map(rpps -> Ecriture.groupe(rpps, 2, 3, 3)).orElse(""),
+                        personne.rpps()
+                                .map(rpps -> Ecriture.groupe(rpps, 2, 3, 3))
+                                .orElse(""),
                         am(personne)))
                 .toList();
     }
@@ -62,7 +64,9 @@ final class Equipe {
                 .map(personne -> new LigneVacation(
                         nom(personne),
                         profession(personne),
-                        personne.rpps().map(rpps -> Ecriture.groupe(rpps, 2, 3, 3)).orElse(""),
+                        personne.rpps()
+                                .map(rpps -> Ecriture.groupe(rpps, 2, 3, 3))
+                                .orElse(""),
                         am(personne),
                         Ecriture.ouiNon(personne.cstm()),
                         personne.joursParSemaine().map(Ecriture::decimal).orElse(""),
@@ -97,7 +101,9 @@ final class Equipe {
     }
 
     private static String am(Professionnel personne) {
-        return personne.numeroAm().map(numero -> Ecriture.groupe(numero, 2, 1, 5)).orElse("");
+        return personne.numeroAm()
+                .map(numero -> Ecriture.groupe(numero, 2, 1, 5))
+                .orElse("");
     }
 
     private static String presence(Periode presence) {

@@ -78,7 +78,10 @@ record Synthese(
                 chiffre
                         ? Textes.de("prerequis." + porte + ".detail")
                         : Textes.de("regime." + bilan.regime().name()),
-                "porte-" + (chiffre ? (manques == 0 ? Ton.BON : Ton.MAUVAIS) : Ton.NEUTRE).name().toLowerCase(),
+                "porte-"
+                        + (chiffre ? (manques == 0 ? Ton.BON : Ton.MAUVAIS) : Ton.NEUTRE)
+                                .name()
+                                .toLowerCase(),
                 chiffre ? prerequis(bilan) : List.of(),
                 Textes.de(bilan.prerequisAtteints() ? "points.titre" : "points.titre.theoriques"),
                 axes(bilan),
@@ -99,7 +102,11 @@ record Synthese(
                 paire(
                         "type", Optional.of(nature(structure)),
                         "commune", Optional.of(commune).filter(texte -> !texte.isEmpty())),
-                paire("cpam", structure.texte(CPAM), "effet", structure.date(DATE_EFFET).map(Ecriture::date)),
+                paire(
+                        "cpam",
+                        structure.texte(CPAM),
+                        "effet",
+                        structure.date(DATE_EFFET).map(Ecriture::date)),
                 paire(
                         "patientele", structure.entier(PATIENTELE).map(Ecriture::entier),
                         "reference", Optional.of(Ecriture.date(rapport.bilan().dateReference()))));
@@ -107,11 +114,13 @@ record Synthese(
 
     private static String nature(Structure structure) {
         return structure.type().libelle()
-                + structure.texte(fr.msp.aci.activite.ChampStructure.SITES)
+                + structure
+                        .texte(fr.msp.aci.activite.ChampStructure.SITES)
                         .map(fr.msp.aci.activite.Implantation::valueOf)
                         .map(sites -> ", " + sites.libelle())
                         .orElse("")
-                + structure.texte(fr.msp.aci.activite.ChampStructure.FORME_JURIDIQUE)
+                + structure
+                        .texte(fr.msp.aci.activite.ChampStructure.FORME_JURIDIQUE)
                         .map(fr.msp.aci.activite.FormeJuridique::valueOf)
                         .map(forme -> ", " + forme.libelle())
                         .orElse("");
@@ -149,9 +158,10 @@ record Synthese(
     }
 
     private static Axe axe(String libelle, List<Resultat> resultats, String style) {
-        BigDecimal points = somme(resultats.stream()
-                .map(resultat -> resultat.detail().points().total()));
-        BigDecimal maximum = somme(resultats.stream().map(resultat -> resultat.detail().maximum()));
+        BigDecimal points = somme(
+                resultats.stream().map(resultat -> resultat.detail().points().total()));
+        BigDecimal maximum =
+                somme(resultats.stream().map(resultat -> resultat.detail().maximum()));
         return new Axe(
                 libelle,
                 Barre.de(points, maximum),
@@ -167,7 +177,8 @@ record Synthese(
         boolean trop = remuneration.solde().filter(solde -> solde.signum() < 0).isPresent();
         return List.of(
                 new Ligne(Textes.de("montants.base"), Ecriture.euros(remuneration.base()), "chiffre"),
-                new Ligne(Textes.de("montants.majoration"), Ecriture.pourcent(remuneration.tauxMajoration()), "chiffre"),
+                new Ligne(
+                        Textes.de("montants.majoration"), Ecriture.pourcent(remuneration.tauxMajoration()), "chiffre"),
                 new Ligne(Textes.de("montants.total"), Ecriture.euros(remuneration.montant()), "chiffre-fort"),
                 new Ligne(
                         Textes.de("montants.avance.theorique"),
@@ -205,10 +216,10 @@ record Synthese(
         Bilan bilan = rapport.bilan();
         if (bilan.regime() == Regime.CONTRAT) {
             bilan.resultats().stream()
-                    .filter(resultat ->
-                            bilan.prerequisManquants().contains(resultat.detail().code()))
-                    .forEach(resultat -> textes.add(Textes.de(
-                            "attention.prerequis", resultat.detail().titre())));
+                    .filter(resultat -> bilan.prerequisManquants()
+                            .contains(resultat.detail().code()))
+                    .forEach(resultat -> textes.add(
+                            Textes.de("attention.prerequis", resultat.detail().titre())));
         }
         long absents = bilan.resultats().stream()
                 .flatMap(resultat -> resultat.detail().justificatifs().stream())

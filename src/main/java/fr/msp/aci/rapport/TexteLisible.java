@@ -28,15 +28,15 @@ final class TexteLisible {
 
     private static void ajouter(StringBuilder lisible, int caractere) {
         switch (Character.getType(caractere)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> lisible.appendCodePoint(
-                    Character.isWhitespace(caractere) || caractere == 0x85 ? ' ' : REMPLACEMENT);
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                lisible.appendCodePoint(Character.isWhitespace(caractere) || caractere == 0x85 ? ' ' : REMPLACEMENT);
             case Character.FORMAT -> {
                 if (reordonne(caractere)) {
                     lisible.appendCodePoint(REMPLACEMENT);
                 }
             }
-            case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> lisible.appendCodePoint(
-                    REMPLACEMENT);
+            case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED ->
+                lisible.appendCodePoint(REMPLACEMENT);
             default -> lisible.appendCodePoint(caractere);
         }
     }
