@@ -1,0 +1,24 @@
+package fr.msp.aci.classeur;
+
+/**
+ * A cell with content.
+ *
+ * @param colonne its column, 0 for A
+ * @param contenu what it holds
+ */
+public record Cellule(int colonne, Contenu contenu) {
+
+    /** Letters of its column, such as {@code AB}. */
+    public String lettres() {
+        return lettres(colonne);
+    }
+
+    /** Letters of a column counted from 0. */
+    public static String lettres(int colonne) {
+        StringBuilder lettres = new StringBuilder(3);
+        for (int reste = colonne; reste >= 0; reste = reste / 26 - 1) {
+            lettres.insert(0, (char) ('A' + reste % 26));
+        }
+        return lettres.toString();
+    }
+}

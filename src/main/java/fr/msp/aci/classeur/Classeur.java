@@ -1,0 +1,33 @@
+package fr.msp.aci.classeur;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A workbook opened within limits, whatever its format: its sheets, then their rows one by one. */
+public interface Classeur extends AutoCloseable {
+
+    /**
+     * Opens a file recognised by its content.
+     *
+     * @throws ClasseurRefuse when it is not a workbook the program reads, or is damaged or past a limit
+     * @throws IOException when the file cannot be read at all
+     */
+    static Classeur ouvrir(Path fichier, Limites limites) throws ClasseurRefuse, IOException {
+        return Ouverture.ouvrir(fichier, limites);
+    }
+
+    /** Its sheets, in order. */
+    List<FeuilleLue> feuilles();
+
+    /**
+     * The rows of one of its sheets.
+     *
+     * @throws ClasseurRefuse when the sheet is damaged
+     * @throws IOException when the disk fails
+     */
+    Lignes lignes(FeuilleLue feuille) throws ClasseurRefuse, IOException;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,68 @@
+package fr.msp.aci.classeur;
+
+import java.util.function.LongSupplier;
+
+/** What reading a workbook has cost so far, against its limits. */
+final class Compteurs {
+
+    private final Limites limites;
+    private final LongSupplier horloge;
+    private final long echeance;
+    private long octetsDecompresses;
+    private long lignes;
+    private long cellules;
+
+    /**
+     * @param horloge nanoseconds, as {@link System#nanoTime} counts them
+     */
+    Compteurs(Limites limites, LongSupplier horloge) {
+        this.limites = limites;
+        this.horloge = horloge;
+        this.echeance = horloge.getAsLong() + limites.duree().toNanos();
+    }
+
+    Limites limites() {
+        return limites;
+    }
+
+    /** Called for every buffer of inflated bytes: often enough to stop in time, rarely enough to cost nothing. */
+    void octets(int nombre) throws LimiteDepassee {
+        octetsDecompresses += nombre;
+        if (octetsDecompresses > limites.octetsDecompresses()) {
+            throw new LimiteDepassee(ClasseurRefuse.auDela(Motif.DECOMPRESSION, limites.octetsDecompresses()));
+        }
+        if (horloge.getAsLong() - echeance > 0) {
+            throw new LimiteDepassee(
+                    ClasseurRefuse.auDela(Motif.DUREE, limites.duree().toSeconds()));
+        }
+    }
+
+    void ligne(int nombreDeCellules) throws ClasseurRefuse {
+        lignes++;
+        if (lignes > limites.lignes()) {
+            throw ClasseurRefuse.auDela(Motif.LIGNES, limites.lignes());
+        }
+        cellules += nombreDeCellules;
+        if (cellules > limites.cellules()) {
+            throw ClasseurRefuse.auDela(Motif.CELLULES, limites.cellules());
+        }
+    }
+
+    void feuilles(int nombre) throws ClasseurRefuse {
+        if (nombre > limites.feuilles()) {
+            throw ClasseurRefuse.auDela(Motif.FEUILLES, limites.feuilles());
+        }
+    }
+
+    void longueur(int caracteres) throws ClasseurRefuse {
+        if (caracteres > limites.longueurDeTexte()) {
+            throw ClasseurRefuse.auDela(Motif.LONGUEUR_DE_TEXTE, limites.longueurDeTexte());
+        }
+    }
+
+    void textesPartages(int nombre, long caracteres) throws ClasseurRefuse {
+        if (nombre > limites.textesPartages() || caracteres > limites.caracteresPartages()) {
+            throw ClasseurRefuse.auDela(Motif.TEXTES, limites.textesPartages());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package fr.msp.aci.classeur;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a cell holds; of a formula, the value it last gave. */
+public sealed interface Contenu {
+
+    /** The content as a French spreadsheet shows it. */
+    String affiche();
+
+    /** Text, as typed. */
+    record Texte(String texte) implements Contenu {
+        @Override
+        public String affiche() {
+            return texte;
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param valeur to 15 significant digits, as a spreadsheet shows it; days since 1899-12-30 when it is a date
+     * @param format how its cell shows it
+     */
+    record Nombre(BigDecimal valeur, Format format) implements Contenu {
+
+        /** The day and time of a number shown as a date or time, to the second. */
+        public Optional<LocalDateTime> moment() {
+            return format == Format.DATE ? Calendrier.moment(valeur) : Optional.empty();
+        }
+
+        @Override
+        public String affiche() {
+            return switch (format) {
+                case DATE -> moment().map(m -> afficher(valeur, m)).orElseGet(() -> decimal(valeur));
+                case POURCENTAGE -> decimal(valeur.movePointRight(2)) + " %";
+                case NOMBRE -> decimal(valeur);
+            };
+        }
+
+        private static String afficher(BigDecimal jours, LocalDateTime moment) {
+            boolean heureSeule = jours.compareTo(BigDecimal.ONE) < 0;
+            boolean jourSeul = moment.toLocalTime().toSecondOfDay() == 0;
+            String forme = heureSeule ? "HH:mm" : jourSeul ? "dd/MM/yyyy" : "dd/MM/yyyy HH:mm";
+            return DateTimeFormatter.ofPattern(forme, Locale.FRENCH).format(moment);
+        }
+
+        private static String decimal(BigDecimal valeur) {
+            return valeur.signum() == 0
+                    ? "0"
+                    : valeur.stripTrailingZeros().toPlainString().replace('.', ',');
+        }
+    }
+
+    /** True or false, or a box ticked or not. */
+    record Booleen(boolean vrai) implements Contenu {
+        @Override
+        public String affiche() {
+            return vrai ? "VRAI" : "FAUX";
+        }
+    }
+
+    /** An error of the spreadsheet program, such as {@code #N/A}. */
+    record Erreur(String code) implements Contenu {
+        @Override
+        public String affiche() {
+            return code;
+        }
+    }
+
+    /** How a cell shows its number. */
+    enum Format {
+        /** Plainly. */
+        NOMBRE,
+        /** As a day, a time or both. */
+        DATE,
+        /** Times a hundred, with the sign. */
+        POURCENTAGE
+    }
+}

@@ -1,0 +1,157 @@
+package fr.msp.aci.classeur;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads one cell of a sheet: its place, then what it holds. */
+final class LecteurDeCellule {
+
+    /** Digits a spreadsheet shows and keeps; those beyond are the noise of binary fractions. */
+    private static final MathContext PRECISION = new MathContext(15, RoundingMode.HALF_UP);
+
+    /** No spreadsheet holds a greater power of ten; a greater one would only serve to exhaust memory. */
+    private static final int PLUS_GRANDE_PUISSANCE = 308;
+
+    private static final int LONGUEUR_DE_NOMBRE = 64;
+    private static final int COLONNES = 16_384;
+
+    private final StylesXlsx styles;
+    private final TextesPartages textes;
+    private final boolean date1904;
+    private final TexteRiche texteRiche;
+    private String type;
+    private String style;
+
+    LecteurDeCellule(StylesXlsx styles, TextesPartages textes, boolean date1904, Compteurs compteurs) {
+        this.styles = styles;
+        this.textes = textes;
+        this.date1904 = date1904;
+        this.texteRiche = new TexteRiche(compteurs);
+    }
+
+    /**
+     * Reads the attributes of the cell.
+     *
+     * @param suivante column a cell without address has
+     * @return its column, from 0
+     */
+    int commencer(XMLStreamReader lecteur, int suivante) throws ClasseurRefuse {
+        type = null;
+        style = null;
+        int colonne = suivante;
+        for (int i = 0; i < lecteur.getAttributeCount(); i++) {
+            String nom = lecteur.getAttributeLocalName(i);
+            if (nom.length() == 1) {
+                switch (nom.charAt(0)) {
+                    case 'r' -> colonne = colonne(lecteur.getAttributeValue(i));
+                    case 't' -> type = lecteur.getAttributeValue(i);
+                    case 's' -> style = lecteur.getAttributeValue(i);
+                    default -> {
+                        // Nothing else changes what a cell holds.
+                    }
+                }
+            }
+        }
+        if (colonne < 0 || colonne >= COLONNES) {
+            throw new ClasseurRefuse(Motif.ABIME);
+        }
+        return colonne;
+    }
+
+    /** Reads to the end of the cell; null when it holds nothing. */
+    Contenu contenu(XMLStreamReader lecteur) throws XMLStreamException, ClasseurRefuse {
+        Contenu contenu = null;
+        int evenement = lecteur.next();
+        while (evenement != XMLStreamConstants.END_ELEMENT) {
+            if (evenement == XMLStreamConstants.START_ELEMENT) {
+                switch (lecteur.getLocalName()) {
+                    case "v" -> contenu = valeur(texteRiche.simple(lecteur));
+                    case "is" -> contenu = texte(texteRiche.lire(lecteur));
+                    default -> TexteRiche.passer(lecteur);
+                }
+            }
+            evenement = lecteur.next();
+        }
+        return contenu;
+    }
+
+    private Contenu valeur(String brut) throws ClasseurRefuse {
+        if (type == null || type.equals("n")) {
+            return nombre(brut);
+        }
+        return switch (type) {
+            case "s" -> nonVide(textes.get(rang(brut)));
+            case "b" -> new Contenu.Booleen(Xml.vrai(brut.strip()));
+            case "e" -> new Contenu.Erreur(brut.strip());
+            case "d" ->
+                Calendrier.depuisIso(brut)
+                        .<Contenu>map(jours -> new Contenu.Nombre(jours, Contenu.Format.DATE))
+                        .orElseGet(() -> texte(brut));
+            default -> texte(TexteRiche.decoder(brut));
+        };
+    }
+
+    private static Contenu.Texte texte(String texte) {
+        return texte.isEmpty() ? null : new Contenu.Texte(texte);
+    }
+
+    private static Contenu.Texte nonVide(Contenu.Texte texte) {
+        return texte.texte().isEmpty() ? null : texte;
+    }
+
+    private static int rang(String brut) throws ClasseurRefuse {
+        try {
+            return Integer.parseInt(brut.strip());
+        } catch (NumberFormatException e) {
+            throw new ClasseurRefuse(Motif.ABIME, e);
+        }
+    }
+
+    private Contenu nombre(String brut) {
+        String propre = brut.strip();
+        if (propre.isEmpty()) {
+            return null;
+        }
+        return decimal(propre)
+                .<Contenu>map(valeur -> {
+                    Contenu.Format format = styles.format(style);
+                    boolean decaler = date1904 && format == Contenu.Format.DATE;
+                    return new Contenu.Nombre(decaler ? Calendrier.depuis1904(valeur) : valeur, format);
+                })
+                .orElseGet(() -> texte(brut));
+    }
+
+    private static Optional<BigDecimal> decimal(String brut) {
+        if (brut.length() > LONGUEUR_DE_NOMBRE) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal lu = new BigDecimal(brut);
+            BigDecimal valeur = lu.precision() <= PRECISION.getPrecision() ? lu : lu.round(PRECISION);
+            long puissance = (long) valeur.precision() - valeur.scale() - 1;
+            if (puissance > PLUS_GRANDE_PUISSANCE) {
+                return Optional.empty();
+            }
+            return Optional.of(puissance < -PLUS_GRANDE_PUISSANCE ? BigDecimal.ZERO : valeur);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int colonne(String adresse) {
+        int colonne = 0;
+        for (int i = 0; i < adresse.length() && colonne <= COLONNES; i++) {
+            char lettre = Character.toUpperCase(adresse.charAt(i));
+            if (lettre < 'A' || lettre > 'Z') {
+                break;
+            }
+            colonne = colonne * 26 + lettre - 'A' + 1;
+        }
+        return colonne - 1;
+    }
+}

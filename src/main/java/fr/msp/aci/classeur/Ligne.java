@@ -1,0 +1,24 @@
+package fr.msp.aci.classeur;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row with at least one cell that holds something.
+ *
+ * @param numero as Excel numbers it, from 1
+ * @param masquee whether it is hidden
+ * @param cellules its cells with content, from left to right
+ */
+public record Ligne(int numero, boolean masquee, List<Cellule> cellules) {
+
+    /** The cell in that column, 0 for A, when it holds something. */
+    public Optional<Cellule> cellule(int colonne) {
+        for (Cellule cellule : cellules) {
+            if (cellule.colonne() == colonne) {
+                return Optional.of(cellule);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,145 @@
+package fr.msp.aci.classeur;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The rows of a worksheet part. What the sheet says of its size is not looked at; addresses that are absent follow
+ * from those before; rows without content cost their parsing and nothing else.
+ */
+final class LignesXlsx implements Lignes {
+
+    private static final int LIGNES = 1_048_576;
+
+    private final XMLStreamReader lecteur;
+    private final InputStream flux;
+    private final LecteurDeCellule cellules;
+    private final Compteurs compteurs;
+    private int numero;
+    private boolean masquee;
+    private boolean commence;
+    private boolean fini;
+
+    LignesXlsx(XMLStreamReader lecteur, InputStream flux, LecteurDeCellule cellules, Compteurs compteurs) {
+        this.lecteur = lecteur;
+        this.flux = flux;
+        this.cellules = cellules;
+        this.compteurs = compteurs;
+    }
+
+    @Override
+    public Optional<Ligne> suivante() throws ClasseurRefuse, IOException {
+        try {
+            if (!commence) {
+                commencer();
+            }
+            while (!fini) {
+                int evenement = lecteur.next();
+                if (evenement == XMLStreamConstants.START_ELEMENT) {
+                    List<Cellule> lues = ligne();
+                    if (!lues.isEmpty()) {
+                        compteurs.ligne(lues.size());
+                        return Optional.of(new Ligne(numero, masquee, lues));
+                    }
+                } else if (evenement == XMLStreamConstants.END_ELEMENT) {
+                    finir();
+                }
+            }
+            return Optional.empty();
+        } catch (XMLStreamException | RuntimeException e) {
+            throw Xml.refus(e);
+        }
+    }
+
+    private void commencer() throws XMLStreamException {
+        commence = true;
+        while (lecteur.hasNext()) {
+            if (lecteur.next() == XMLStreamConstants.START_ELEMENT
+                    && lecteur.getLocalName().equals("sheetData")) {
+                return;
+            }
+        }
+        fini = true;
+    }
+
+    /** Reads what follows the rows too: a file cut there is damaged, and its checksum is known at its end only. */
+    private void finir() throws XMLStreamException {
+        fini = true;
+        while (lecteur.hasNext()) {
+            lecteur.next();
+        }
+    }
+
+    private List<Cellule> ligne() throws XMLStreamException, ClasseurRefuse {
+        numeroter();
+        List<Cellule> lues = List.of();
+        int colonne = -1;
+        boolean enOrdre = true;
+        int evenement = lecteur.next();
+        while (evenement != XMLStreamConstants.END_ELEMENT) {
+            if (evenement == XMLStreamConstants.START_ELEMENT) {
+                if (lecteur.getLocalName().equals("c")) {
+                    int precedente = colonne;
+                    colonne = cellules.commencer(lecteur, precedente + 1);
+                    enOrdre &= colonne > precedente;
+                    Contenu contenu = cellules.contenu(lecteur);
+                    if (contenu != null) {
+                        lues = lues.isEmpty() ? new ArrayList<>() : lues;
+                        lues.add(new Cellule(colonne, contenu));
+                    }
+                } else {
+                    TexteRiche.passer(lecteur);
+                }
+            }
+            evenement = lecteur.next();
+        }
+        if (!enOrdre && lues.size() > 1) {
+            lues.sort(Comparator.comparingInt(Cellule::colonne));
+        }
+        return lues;
+    }
+
+    private void numeroter() throws ClasseurRefuse {
+        int suivante = numero + 1;
+        masquee = false;
+        for (int i = 0; i < lecteur.getAttributeCount(); i++) {
+            String nom = lecteur.getAttributeLocalName(i);
+            if (nom.equals("r")) {
+                suivante = numero(lecteur.getAttributeValue(i));
+            } else if (nom.equals("hidden")) {
+                masquee = Xml.vrai(lecteur.getAttributeValue(i));
+            }
+        }
+        // Rows that go back would make two rows of one number: no program writes that.
+        if (suivante <= numero || suivante > LIGNES) {
+            throw new ClasseurRefuse(Motif.ABIME);
+        }
+        numero = suivante;
+    }
+
+    private static int numero(String texte) throws ClasseurRefuse {
+        try {
+            return Integer.parseInt(texte.strip());
+        } catch (NumberFormatException e) {
+            throw new ClasseurRefuse(Motif.ABIME, e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            lecteur.close();
+        } catch (XMLStreamException e) {
+            throw Xml.fermeture(e);
+        } finally {
+            flux.close();
+        }
+    }
+}

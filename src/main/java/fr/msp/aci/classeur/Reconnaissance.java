@@ -1,0 +1,107 @@
+package fr.msp.aci.classeur;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** What a file is, from its bytes and never from its name. */
+enum Reconnaissance {
+    XLSX,
+    XLS,
+    ODS,
+    XLSB,
+    CHIFFRE,
+    TRONQUE,
+    ABIME,
+    CSV,
+    HTML,
+    PDF,
+    AUTRE;
+
+    private static final int DEBUT = 4096;
+
+    static Reconnaissance de(Path fichier) throws IOException {
+        byte[] debut;
+        try (InputStream flux = Files.newInputStream(fichier)) {
+            debut = flux.readNBytes(DEBUT);
+        }
+        return switch (FileMagic.valueOf(debut)) {
+            case OOXML -> duZip(fichier);
+            case OLE2 -> deLOle2(fichier);
+            case BIFF2, BIFF3, BIFF4 -> XLS;
+            case PDF -> PDF;
+            case HTML -> HTML;
+            case XML -> ressembleAUnePage(debut) ? HTML : AUTRE;
+            default -> duTexte(debut);
+        };
+    }
+
+    private static Reconnaissance duZip(Path fichier) {
+        try (ZipFile zip = new ZipFile(fichier.toFile())) {
+            if (zip.getEntry("xl/workbook.bin") != null) {
+                return XLSB;
+            }
+            ZipEntry mimetype = zip.getEntry("mimetype");
+            if (mimetype != null) {
+                return typeOpenDocument(zip, mimetype);
+            }
+            return zip.getEntry("[Content_Types].xml") != null
+                            && zip.getEntry("word/document.xml") == null
+                            && zip.getEntry("ppt/presentation.xml") == null
+                    ? XLSX
+                    : AUTRE;
+        } catch (ZipException e) {
+            return finManquante(e) ? TRONQUE : ABIME;
+        } catch (IOException | IllegalArgumentException e) {
+            return ABIME;
+        }
+    }
+
+    /** The table of contents of a zip stands at its end: without it the copy was cut short. */
+    private static boolean finManquante(ZipException e) {
+        return String.valueOf(e.getMessage()).contains("END header");
+    }
+
+    private static Reconnaissance typeOpenDocument(ZipFile zip, ZipEntry mimetype) throws IOException {
+        try (InputStream flux = zip.getInputStream(mimetype)) {
+            String type = new String(flux.readNBytes(100), StandardCharsets.US_ASCII);
+            return type.startsWith("application/vnd.oasis.opendocument.spreadsheet") ? ODS : AUTRE;
+        }
+    }
+
+    private static Reconnaissance deLOle2(Path fichier) {
+        try (POIFSFileSystem systeme = new POIFSFileSystem(fichier.toFile(), true)) {
+            DirectoryNode racine = systeme.getRoot();
+            if (racine.hasEntryCaseInsensitive("EncryptedPackage")) {
+                return CHIFFRE;
+            }
+            return racine.hasEntryCaseInsensitive("Workbook") || racine.hasEntryCaseInsensitive("Book") ? XLS : AUTRE;
+        } catch (IOException | RuntimeException e) {
+            return ABIME;
+        }
+    }
+
+    private static Reconnaissance duTexte(byte[] debut) {
+        for (byte octet : debut) {
+            boolean commande = octet >= 0 && octet < ' ' && octet != '\t' && octet != '\n' && octet != '\r';
+            if (commande) {
+                return AUTRE;
+            }
+        }
+        return ressembleAUnePage(debut) ? HTML : CSV;
+    }
+
+    private static boolean ressembleAUnePage(byte[] debut) {
+        String texte = new String(debut, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        return texte.contains("<html") || texte.contains("<table") || texte.contains("<!doctype html");
+    }
+}
