@@ -1,0 +1,44 @@
+package fr.msp.aci.calcul;
+
+import fr.msp.aci.activite.Activites;
+import fr.msp.aci.regle.Bareme;
+import fr.msp.aci.regle.Baremes;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Shortcuts of the tests of this package: the built-in grid, the last day of the exercise, one indicator. */
+final class Calcul {
+
+    static final Bareme BAREME = Baremes.integres().pour(2025).orElseThrow();
+
+    private Calcul() {}
+
+    /** The bilan of a finished exercise. */
+    static Bilan bilan(Activites activites) {
+        var activite = activites.activite();
+        return Calculateur.calculer(
+                activite, BAREME, activite.structure().exercice().dernierJour());
+    }
+
+    static Bilan bilan(Activites activites, LocalDate jour) {
+        return Calculateur.calculer(activites.activite(), BAREME, jour);
+    }
+
+    static Resultat resultat(Bilan bilan, CodeIndicateur code) {
+        return bilan.resultats().get(code.ordinal());
+    }
+
+    static Resultat resultat(Activites activites, CodeIndicateur code) {
+        return resultat(bilan(activites), code);
+    }
+
+    static BigDecimal points(Activites activites, CodeIndicateur code) {
+        return resultat(activites, code).detail().points().total();
+    }
+
+    static List<String> actions(Resultat resultat) {
+        return resultat.detail().manques().stream().map(Manque::action).toList();
+    }
+}

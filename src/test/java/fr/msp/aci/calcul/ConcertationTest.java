@@ -1,0 +1,196 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.calcul.Calcul.actions;
+import static fr.msp.aci.calcul.Calcul.points;
+import static fr.msp.aci.calcul.Calcul.resultat;
+import static fr.msp.aci.regle.CodeIndicateur.A2_CONCERTATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.activite.Activites;
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.DossierRcp;
+import fr.msp.aci.activite.Rcp;
+import fr.msp.aci.activite.SituationDossier;
+import fr.msp.aci.activite.ThemeProtocole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A2-CONCERTATION, guide p. 26–30. */
+class ConcertationTest {
+
+    private static final LocalDate JOUR = LocalDate.of(2025, 12, 10);
+
+    @ParameterizedTest(name = "{0} cases of 1 000 patients: {1} points")
+    @CsvSource({"6, 120", "49, 980", "50, 1000", "51, 1000"})
+    void theRateIsPaidUpTo5Percent(int dossiers, String attendu) {
+        assertThat(points(base(500, 300, 200).reunions(5, 1).rcp(JOUR, dossiers - 5), A2_CONCERTATION))
+                .isEqualByComparingTo(attendu);
+    }
+
+    @Test
+    void fiveMeetingsAreNotEnough() {
+        Resultat resultat = resultat(base(300, 200, 150).reunions(5, 10), A2_CONCERTATION);
+        assertThat(resultat).isInstanceOf(Resultat.NonAtteint.class);
+        assertThat(actions(resultat)).containsExactly("Tenez d’autres réunions de concertation (il en manque 1).");
+    }
+
+    @Test
+    void sixMeetingsWithoutAnyCaseAreNotEnough() {
+        Resultat resultat = resultat(base(300, 200, 150).reunions(6, 0), A2_CONCERTATION);
+        assertThat(resultat).isInstanceOf(Resultat.NonAtteint.class);
+        assertThat(actions(resultat)).containsExactly("Étudiez au moins un dossier en réunion.");
+    }
+
+    @Test
+    void theRateIsCutAfterTwoDecimalsAndTheStepSaysSo() {
+        Etape taux = resultat(base(300, 200, 150).reunions(6, 5), A2_CONCERTATION)
+                .detail()
+                .etapes()
+                .get(3);
+        assertThat(taux.formule()).isEqualTo("30 ÷ 650 × 100");
+        assertThat(taux.valeur()).isEqualTo("4,61\u00A0%");
+        assertThat(taux.arrondi()).isEqualTo("tronqué à 2 décimales");
+    }
+
+    @Test
+    void itSaysHowManyCasesAreMissing() {
+        // 5 % of 650 is 32.5: with 33 cases the rate is 5.07 %.
+        assertThat(actions(resultat(base(300, 200, 150).reunions(6, 5), A2_CONCERTATION)))
+                .containsExactly("Étudiez d’autres dossiers pour atteindre le taux demandé (il en manque 3).");
+        assertThat(points(base(300, 200, 150).reunions(5, 5).rcp(JOUR, 8), A2_CONCERTATION))
+                .isEqualByComparingTo("1000");
+    }
+
+    @Test
+    void casesWithoutAnyPatientInTheBaseAreAnErrorAndNotADivisionByZero() {
+        Resultat resultat = resultat(base(0, 0, 0).reunions(6, 5), A2_CONCERTATION);
+        assertThat(resultat).isInstanceOf(Resultat.DonneesManquantes.class);
+        assertThat(resultat.detail().avertissements()).anyMatch(texte -> texte.startsWith("Erreur : 30 dossiers"));
+        assertThat(actions(resultat)).anyMatch(action -> action.contains("leur total est 0"));
+    }
+
+    @Test
+    void aBaseThatWasNeverGivenIsMissing() {
+        Activites sansUnChamp =
+                base(300, 200, 150).sans(ChampStructure.PATIENTELE_75_ALD).reunions(6, 5);
+        assertThat(resultat(sansUnChamp, A2_CONCERTATION)).isInstanceOf(Resultat.DonneesManquantes.class);
+        assertThat(resultat(base(300, 200, 150).sans(ChampStructure.PATIENTELE).reunions(6, 5), A2_CONCERTATION))
+                .isInstanceOf(Resultat.DonneesManquantes.class);
+    }
+
+    @Test
+    void meetingsOfAnotherYearOrToComeDoNotCount() {
+        Activites autres = base(300, 200, 150).reunions(5, 10).rcp(LocalDate.of(2024, 12, 31), 10);
+        assertThat(points(autres, A2_CONCERTATION)).isZero();
+        Activites decembre = base(300, 200, 150).reunions(5, 10).rcp(JOUR, 10);
+        Resultat enNovembre = resultat(Calcul.bilan(decembre, JOUR.minusDays(1)), A2_CONCERTATION);
+        assertThat(enNovembre.atteint()).isFalse();
+        assertThat(enNovembre.detail().avertissements()).anyMatch(texte -> texte.startsWith("À venir"));
+        assertThat(resultat(Calcul.bilan(decembre, JOUR), A2_CONCERTATION).atteint())
+                .isTrue();
+    }
+
+    @Test
+    void theDetailOfAMeetingIsItsCountAndADisagreementIsACaution() {
+        Activites detail = base(300, 200, 150)
+                .reunions(5, 5)
+                .rcp(JOUR, 9)
+                .dossier(JOUR, "D-1", SituationDossier.ALD)
+                .dossier(JOUR, "D-2", SituationDossier.AGE_75_ET_PLUS)
+                .dossier(JOUR, "D-2", SituationDossier.AGE_75_ET_PLUS)
+                .dossier(JOUR, "D-3", SituationDossier.AUTRE);
+        Resultat resultat = resultat(detail, A2_CONCERTATION);
+        assertThat(resultat.detail().etapes().get(1).valeur()).isEqualTo("27");
+        assertThat(resultat.detail().hypotheses()).anyMatch(texte -> texte.contains("« autre »"));
+        assertThat(resultat.detail().avertissements())
+                .contains(
+                        "Le nombre de dossiers diffère entre la feuille RCP et son détail, qui est retenu : feuille RCP, ligne 7.")
+                .contains("Dossiers en situation « autre », non comptés : feuille Dossiers RCP, ligne 5.");
+    }
+
+    @Test
+    void theSameCaseAtTwoMeetingsCountsTwice() {
+        LocalDate avant = JOUR.minusDays(7);
+        Activites deuxFois = base(300, 200, 150)
+                .reunions(4, 5)
+                .rcp(avant, 1)
+                .rcp(JOUR, 1)
+                .dossier(avant, "D-1", SituationDossier.ALD_ET_75_ET_PLUS)
+                .dossier(JOUR, "D-1", SituationDossier.ALD_ET_75_ET_PLUS);
+        assertThat(resultat(deuxFois, A2_CONCERTATION).detail().etapes().get(1).valeur())
+                .isEqualTo("22");
+    }
+
+    @Test
+    void casesOffTheListOrWithoutAMeetingDoNotCount() {
+        Activites ecartes = base(300, 200, 150)
+                .reunions(5, 5)
+                .rcp(JOUR, 1)
+                .ligne(n ->
+                        new DossierRcp(n, JOUR, "D-1", SituationDossier.ALD, Optional.of(ThemeProtocole.HORS_LISTE)))
+                .dossier(JOUR.plusDays(1), "D-2", SituationDossier.ALD);
+        Resultat resultat = resultat(ecartes, A2_CONCERTATION);
+        assertThat(resultat.detail().etapes().get(1).valeur()).isEqualTo("25");
+        assertThat(resultat.detail().avertissements())
+                .anyMatch(texte -> texte.contains("annexe 3"))
+                .anyMatch(texte -> texte.contains("aucune réunion"));
+    }
+
+    @Test
+    void minutesOutOfTheSharedSystemAreACautionAndNeverPoints() {
+        Activites horsSip = base(300, 200, 150)
+                .reunions(5, 10)
+                .ligne(n -> new Rcp(
+                        n,
+                        JOUR,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        10,
+                        false,
+                        Optional.empty()));
+        Resultat resultat = resultat(horsSip, A2_CONCERTATION);
+        assertThat(resultat.detail().points().total()).isEqualByComparingTo("1000");
+        assertThat(resultat.detail().avertissements()).anyMatch(texte -> texte.contains("système d’information"));
+    }
+
+    @Test
+    void inTheYearOfTheContractTheMeetingsAndTheRateFollowItsProrata() {
+        Activites juillet = base(300, 200, 150).effet(LocalDate.of(2025, 7, 1));
+        for (int mois = 7; mois <= 10; mois++) {
+            juillet.rcp(LocalDate.of(2025, mois, 1), 5);
+        }
+        Resultat resultat = resultat(juillet, A2_CONCERTATION);
+        assertThat(resultat.detail().points().total()).isEqualByComparingTo("504.11");
+        assertThat(resultat.detail().maximum()).isEqualByComparingTo("504.11");
+        assertThat(resultat.detail().etapes().get(0).formule())
+                .isEqualTo("6 × 184/365, arrondi au-dessus : 4 demandées");
+    }
+
+    @Test
+    void meetingsBeforeTheContractDoNotCount() {
+        Activites veille = base(300, 200, 150).effet(LocalDate.of(2025, 7, 1)).rcp(LocalDate.of(2025, 6, 30), 50);
+        for (int mois = 7; mois <= 9; mois++) {
+            veille.rcp(LocalDate.of(2025, mois, 1), 5);
+        }
+        Resultat resultat = resultat(veille, A2_CONCERTATION);
+        assertThat(resultat).isInstanceOf(Resultat.NonAtteint.class);
+        assertThat(resultat.detail().avertissements()).anyMatch(texte -> texte.contains("avant la date d’effet"));
+    }
+
+    @Test
+    void aContractOfDecemberAsksForOneMeetingAtLeast() {
+        Activites decembre =
+                base(300, 200, 150).effet(LocalDate.of(2025, 12, 31)).rcp(LocalDate.of(2025, 12, 31), 1);
+        assertThat(points(decembre, A2_CONCERTATION)).isEqualByComparingTo("2.74");
+    }
+
+    private static Activites base(int ald, int agesHorsAld, int agesEnAld) {
+        return Activites.sousContrat(2025).patientele(4000).base(ald, agesHorsAld, agesEnAld);
+    }
+}

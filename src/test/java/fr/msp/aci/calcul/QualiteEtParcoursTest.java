@@ -1,0 +1,105 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.calcul.Calcul.points;
+import static fr.msp.aci.calcul.Calcul.resultat;
+import static fr.msp.aci.regle.CodeIndicateur.A2_IC;
+import static fr.msp.aci.regle.CodeIndicateur.A2_QUALITE;
+import static fr.msp.aci.regle.CodeIndicateur.A2_SURPOIDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.activite.Activites;
+import fr.msp.aci.activite.NiveauQualite;
+import fr.msp.aci.activite.ParcoursEngage;
+import fr.msp.aci.activite.ThemeMission;
+import fr.msp.aci.activite.TypeParcours;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A2-QUALITE, A2-IC and A2-SURPOIDS, guide p. 36–37 and 40–42. */
+class QualiteEtParcoursTest {
+
+    @Test
+    void eachLevelOfQualityNeedsThoseBelow() {
+        assertThat(points(structure(2025).qualite(NiveauQualite.NIVEAU_1), A2_QUALITE))
+                .isEqualByComparingTo("100");
+        assertThat(points(structure(2025).qualite(NiveauQualite.NIVEAU_1, NiveauQualite.NIVEAU_2), A2_QUALITE))
+                .isEqualByComparingTo("300");
+        assertThat(points(structure(2025).qualite(NiveauQualite.values()), A2_QUALITE))
+                .isEqualByComparingTo("600");
+        assertThat(points(structure(2025).qualite(NiveauQualite.NIVEAU_1, NiveauQualite.NIVEAU_3), A2_QUALITE))
+                .isEqualByComparingTo("100");
+        Resultat sansBase =
+                resultat(structure(2025).qualite(NiveauQualite.NIVEAU_2, NiveauQualite.NIVEAU_3), A2_QUALITE);
+        assertThat(sansBase).isInstanceOf(Resultat.NonAtteint.class);
+        assertThat(sansBase.detail().avertissements())
+                .contains(
+                        "Étapes d’un niveau dont les niveaux précédents manquent, non comptées : feuille Qualité, lignes 2, 3.");
+    }
+
+    @Test
+    void heartFailureAsksForItsThreeCountsFrom2023() {
+        assertThat(resultat(sansComptage(2022), A2_IC).detail().avertissements())
+                .noneMatch(QualiteEtParcoursTest::comptage);
+        Resultat en2023 = resultat(sansComptage(2023), A2_IC);
+        assertThat(en2023.detail().avertissements()).anyMatch(QualiteEtParcoursTest::comptage);
+        assertThat(en2023.detail().points().total()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void aPathwayStandsFromItsEngagement() {
+        assertThat(points(engage(LocalDate.of(2025, 12, 31)), A2_IC)).isEqualByComparingTo("100");
+        assertThat(points(engage(LocalDate.of(2026, 1, 1)), A2_IC)).isZero();
+    }
+
+    @Test
+    void overweightNeedsTwoMissionsOrTheOnlyOneOnThatTheme() {
+        Activites seul = structure(2025).parcours(TypeParcours.SURPOIDS_ENFANT);
+        assertThat(resultat(seul, A2_SURPOIDS)).isInstanceOf(Resultat.NonAtteint.class);
+        assertThat(points(seul.mission(ThemeMission.TUBERCULOSE), A2_SURPOIDS)).isZero();
+        assertThat(points(seul.mission(ThemeMission.PRS), A2_SURPOIDS)).isEqualByComparingTo("100");
+        Activites theme = structure(2025).parcours(TypeParcours.SURPOIDS_ENFANT).mission(ThemeMission.OBESITE_ENFANT);
+        assertThat(points(theme, A2_SURPOIDS)).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void twoMissionsOfOneThemeAreStillOneMission() {
+        Activites memeTheme = structure(2025)
+                .parcours(TypeParcours.SURPOIDS_ENFANT)
+                .mission(ThemeMission.TUBERCULOSE)
+                .mission(ThemeMission.TUBERCULOSE);
+        assertThat(points(memeTheme, A2_SURPOIDS)).isZero();
+    }
+
+    private static Activites structure(int annee) {
+        return Activites.sousContrat(annee).patientele(4000);
+    }
+
+    private static Activites engage(LocalDate jour) {
+        return structure(2025)
+                .ligne(n -> new ParcoursEngage(
+                        n,
+                        TypeParcours.INSUFFISANCE_CARDIAQUE,
+                        jour,
+                        Optional.of(1),
+                        Optional.of(1),
+                        Optional.of(1),
+                        Optional.empty()));
+    }
+
+    private static Activites sansComptage(int annee) {
+        return structure(annee)
+                .ligne(n -> new ParcoursEngage(
+                        n,
+                        TypeParcours.INSUFFISANCE_CARDIAQUE,
+                        LocalDate.of(annee, 2, 1),
+                        Optional.of(12),
+                        Optional.empty(),
+                        Optional.of(3),
+                        Optional.empty()));
+    }
+
+    private static boolean comptage(String texte) {
+        return texte.contains("trois nombres de patients");
+    }
+}
