@@ -4,6 +4,7 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.DossierRcp;
 import fr.msp.aci.activite.Logiciel;
 import fr.msp.aci.activite.Periode;
+import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.activite.Stage;
@@ -21,6 +22,8 @@ final class Annexes {
     private final Activite activite;
     private final Periode exercice;
     private final LocalDate reference;
+    private final Map<LocalDate, Long> reunionsParJour;
+    private final Map<LocalDate, Long> dossiersParJour;
 
     /** A meeting. */
     record LigneRcp(
@@ -55,6 +58,10 @@ final class Annexes {
         activite = rapport.activite();
         exercice = rapport.bilan().exercice().periode();
         reference = rapport.bilan().dateReference();
+        reunionsParJour =
+                activite.les(Rcp.class).stream().collect(Collectors.groupingBy(Rcp::date, Collectors.counting()));
+        dossiersParJour = activite.les(DossierRcp.class).stream()
+                .collect(Collectors.groupingBy(DossierRcp::dateRcp, Collectors.counting()));
     }
 
     List<LigneRcp> rcp() {
@@ -80,12 +87,8 @@ final class Annexes {
 
     /** Cases of a meeting: those detailed for its day when it is the only one of that day, else those declared. */
     private long dossiers(Rcp reunion) {
-        Map<LocalDate, Long> reunionsParJour =
-                activite.les(Rcp.class).stream().collect(Collectors.groupingBy(Rcp::date, Collectors.counting()));
-        long detailles = activite.les(DossierRcp.class).stream()
-                .filter(dossier -> dossier.dateRcp().equals(reunion.date()))
-                .count();
-        return detailles > 0 && reunionsParJour.get(reunion.date()) == 1 ? detailles : reunion.dossiers();
+        boolean seule = reunionsParJour.get(reunion.date()) == 1;
+        return seule ? dossiersParJour.getOrDefault(reunion.date(), (long) reunion.dossiers()) : reunion.dossiers();
     }
 
     List<LigneProtocole> protocoles() {
@@ -106,9 +109,7 @@ final class Annexes {
                 .sorted(Comparator.comparing(Stage::debut))
                 .map(stage -> new LigneStage(
                         stage.nom() + " " + stage.prenom(),
-                        stage.profession().map(Object::toString).isPresent()
-                                ? stage.profession().get().libelle()
-                                : stage.professionSaisie(),
+                        stage.profession().map(Profession::libelle).orElseGet(stage::professionSaisie),
                         stage.maitreDeStage().orElse(""),
                         date(stage.debut()),
                         Ecriture.date(stage.fin()),

@@ -39,6 +39,9 @@ final class Barre extends AbstractRenderer implements Graphics2DRenderable {
     public void render(JasperReportsContext contexte, Graphics2D dessin, Rectangle2D cadre) {
         dessin.setColor(POSSIBLE);
         dessin.fill(cadre);
+        if (part == 0) {
+            return;
+        }
         dessin.setColor(ATTEINT);
         dessin.fill(new Rectangle2D.Double(cadre.getX(), cadre.getY(), cadre.getWidth() * part, cadre.getHeight()));
     }

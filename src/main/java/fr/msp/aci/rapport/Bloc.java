@@ -43,7 +43,7 @@ record Bloc(
                 detail.code().code(),
                 detail.titre(),
                 Textes.de("nature." + detail.nature().name()) + " · " + detail.reference(),
-                Etats.mot(resultat),
+                Ton.mot(resultat),
                 Ton.de(resultat).style(),
                 detail.demande(),
                 chiffre,

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,21 +73,20 @@ final class Ecriture {
 
     /** A long number cut in groups from the left, easier to check by eye. */
     static String groupe(String numero, int... tailles) {
-        StringBuilder groupe = new StringBuilder();
+        List<String> groupes = new ArrayList<>();
         int debut = 0;
         for (int taille : tailles) {
             int fin = Math.min(numero.length(), debut + taille);
-            groupe.append(debut == 0 ? "" : "\u00A0").append(numero, debut, fin);
+            groupes.add(numero.substring(debut, fin));
             debut = fin;
         }
-        return groupe.append(debut < numero.length() ? "\u00A0" : "")
-                .append(numero.substring(debut))
-                .toString();
+        groupes.add(numero.substring(debut));
+        return groupes.stream().filter(groupe -> !groupe.isEmpty()).collect(Collectors.joining("\u00A0"));
     }
 
     /** Row numbers with their runs folded: {@code 2 à 13, 15}. */
     static String lignes(Iterable<Integer> lignes) {
-        java.util.List<int[]> suites = new java.util.ArrayList<>();
+        List<int[]> suites = new ArrayList<>();
         for (int ligne : lignes) {
             int[] derniere = suites.isEmpty() ? null : suites.get(suites.size() - 1);
             if (derniere != null && ligne <= derniere[1] + 1) {

@@ -39,7 +39,7 @@ record LigneIndicateur(
                     detail.code().code(),
                     detail.titre(),
                     Textes.de("nature." + detail.nature().name()),
-                    Etats.mot(resultat),
+                    Ton.mot(resultat),
                     Ton.de(resultat).style(),
                     ecrit(points.fixes(), chiffre),
                     ecrit(points.variables(), chiffre),

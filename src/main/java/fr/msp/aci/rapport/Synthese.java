@@ -4,9 +4,13 @@ import static fr.msp.aci.activite.ChampStructure.CODE_POSTAL;
 import static fr.msp.aci.activite.ChampStructure.COMMUNE;
 import static fr.msp.aci.activite.ChampStructure.CPAM;
 import static fr.msp.aci.activite.ChampStructure.DATE_EFFET;
+import static fr.msp.aci.activite.ChampStructure.FORME_JURIDIQUE;
 import static fr.msp.aci.activite.ChampStructure.PATIENTELE;
 import static fr.msp.aci.activite.ChampStructure.SIRET;
+import static fr.msp.aci.activite.ChampStructure.SITES;
 
+import fr.msp.aci.activite.FormeJuridique;
+import fr.msp.aci.activite.Implantation;
 import fr.msp.aci.activite.MissionSp;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Protocole;
@@ -19,7 +23,6 @@ import fr.msp.aci.calcul.Remuneration;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.Nature;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,12 +44,9 @@ record Synthese(
         List<Prerequis> prerequis,
         String pointsTitre,
         List<Axe> axes,
-        List<Ligne> montants,
+        List<Montants> montants,
         List<Ligne> activite,
-        List<Point> attention) {
-
-    private static final int POINTS_D_ATTENTION = 6;
-    private static final int LONGUEUR = 150;
+        List<Attention> attention) {
 
     /** Two fields of the identity side by side. */
     record Identite(String libelle1, String valeur1, String libelle2, String valeur2) {}
@@ -57,11 +57,11 @@ record Synthese(
     /** A row of the chart. */
     record Axe(String libelle, Barre barre, String valeur, String style) {}
 
-    /** A label and its figure. */
-    record Ligne(String libelle, String valeur, String style) {}
+    /** Two amounts side by side. */
+    record Montants(String libelle1, String valeur1, String libelle2, String valeur2, String style) {}
 
-    /** Something to look at. */
-    record Point(String texte) {}
+    /** A label and its figure. */
+    record Ligne(String libelle, String valeur) {}
 
     static Synthese de(Rapport rapport) {
         Bilan bilan = rapport.bilan();
@@ -70,7 +70,7 @@ record Synthese(
         String porte = chiffre ? (bilan.prerequisAtteints() ? "ouverts" : "manques") : "sans";
         return new Synthese(
                 Textes.de(chiffre ? "titre.annuel" : "titre.simple"),
-                TexteLisible.court(rapport.activite().structure().raisonSociale(), LONGUEUR),
+                TexteLisible.court(rapport.activite().structure().raisonSociale(), 96),
                 Textes.de("titre.exercice", bilan.exercice().toString()),
                 identite(rapport),
                 chiffre,
@@ -78,16 +78,13 @@ record Synthese(
                 chiffre
                         ? Textes.de("prerequis." + porte + ".detail")
                         : Textes.de("regime." + bilan.regime().name()),
-                "porte-"
-                        + (chiffre ? (manques == 0 ? Ton.BON : Ton.MAUVAIS) : Ton.NEUTRE)
-                                .name()
-                                .toLowerCase(),
+                (chiffre ? (manques == 0 ? Ton.BON : Ton.MAUVAIS) : Ton.NEUTRE).style("porte-"),
                 chiffre ? prerequis(bilan) : List.of(),
                 Textes.de(bilan.prerequisAtteints() ? "points.titre" : "points.titre.theoriques"),
                 axes(bilan),
                 montants(bilan.remuneration()),
                 activite(rapport),
-                attention(rapport));
+                Attention.de(rapport));
     }
 
     private static List<Identite> identite(Rapport rapport) {
@@ -115,13 +112,13 @@ record Synthese(
     private static String nature(Structure structure) {
         return structure.type().libelle()
                 + structure
-                        .texte(fr.msp.aci.activite.ChampStructure.SITES)
-                        .map(fr.msp.aci.activite.Implantation::valueOf)
+                        .texte(SITES)
+                        .map(Implantation::valueOf)
                         .map(sites -> ", " + sites.libelle())
                         .orElse("")
                 + structure
-                        .texte(fr.msp.aci.activite.ChampStructure.FORME_JURIDIQUE)
-                        .map(fr.msp.aci.activite.FormeJuridique::valueOf)
+                        .texte(FORME_JURIDIQUE)
+                        .map(FormeJuridique::valueOf)
                         .map(forme -> ", " + forme.libelle())
                         .orElse("");
     }
@@ -140,7 +137,7 @@ record Synthese(
                 .filter(resultat -> resultat.detail().nature() == Nature.PREREQUIS)
                 .map(resultat -> new Prerequis(
                         resultat.detail().titre(),
-                        Etats.mot(resultat),
+                        Ton.mot(resultat),
                         Ton.de(resultat) == Ton.BON ? Ton.BON.style() : Ton.MAUVAIS.style()))
                 .toList();
     }
@@ -173,28 +170,30 @@ record Synthese(
         return points.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static List<Ligne> montants(Remuneration remuneration) {
+    private static List<Montants> montants(Remuneration remuneration) {
         boolean trop = remuneration.solde().filter(solde -> solde.signum() < 0).isPresent();
         return List.of(
-                new Ligne(Textes.de("montants.base"), Ecriture.euros(remuneration.base()), "chiffre"),
-                new Ligne(
-                        Textes.de("montants.majoration"), Ecriture.pourcent(remuneration.tauxMajoration()), "chiffre"),
-                new Ligne(Textes.de("montants.total"), Ecriture.euros(remuneration.montant()), "chiffre-fort"),
-                new Ligne(
+                new Montants(
+                        Textes.de("montants.base"),
+                        Ecriture.euros(remuneration.base()),
                         Textes.de("montants.avance.theorique"),
                         Ecriture.euros(remuneration.avanceTheorique()),
-                        "chiffre"),
-                new Ligne(
+                        "texte"),
+                new Montants(
+                        Textes.de("montants.majoration"),
+                        Ecriture.pourcent(remuneration.tauxMajoration()),
                         Textes.de("montants.avance"),
                         remuneration.avancePercue().map(Ecriture::euros).orElseGet(() -> Textes.de("montants.inconnu")),
-                        "chiffre"),
-                new Ligne(
+                        "texte"),
+                new Montants(
+                        Textes.de("montants.total"),
+                        Ecriture.euros(remuneration.montant()),
                         Textes.de(trop ? "montants.trop" : "montants.solde"),
                         remuneration
                                 .solde()
                                 .map(solde -> Ecriture.euros(solde.abs()))
                                 .orElseGet(() -> Textes.de("montants.inconnu.solde")),
-                        "chiffre-fort"));
+                        "fort"));
     }
 
     private static List<Ligne> activite(Rapport rapport) {
@@ -208,39 +207,6 @@ record Synthese(
     }
 
     private static Ligne compte(String cle, List<?> faits) {
-        return new Ligne(Textes.de("activite." + cle), Ecriture.entier(faits.size()), "chiffre");
-    }
-
-    private static List<Point> attention(Rapport rapport) {
-        List<String> textes = new ArrayList<>();
-        Bilan bilan = rapport.bilan();
-        if (bilan.regime() == Regime.CONTRAT) {
-            bilan.resultats().stream()
-                    .filter(resultat -> bilan.prerequisManquants()
-                            .contains(resultat.detail().code()))
-                    .forEach(resultat -> textes.add(
-                            Textes.de("attention.prerequis", resultat.detail().titre())));
-        }
-        long absents = bilan.resultats().stream()
-                .flatMap(resultat -> resultat.detail().justificatifs().stream())
-                .filter(piece -> !piece.present())
-                .distinct()
-                .count();
-        if (absents > 0) {
-            textes.add(Textes.de("attention.pieces", absents));
-        }
-        MiseEnGarde.du(rapport).stream()
-                .filter(mise -> !mise.origine().equals("regime"))
-                .forEach(mise -> textes.add(mise.phrase()));
-        int montres = textes.size() > POINTS_D_ATTENTION ? POINTS_D_ATTENTION - 1 : textes.size();
-        List<Point> points = new ArrayList<>(textes.subList(0, montres).stream()
-                .map(texte -> new Point("• " + TexteLisible.court(texte, LONGUEUR)))
-                .toList());
-        if (textes.isEmpty()) {
-            points.add(new Point(Textes.de("attention.rien")));
-        } else if (montres < textes.size()) {
-            points.add(new Point(Textes.de("attention.suite", textes.size() - montres)));
-        }
-        return List.copyOf(points);
+        return new Ligne(Textes.de("activite." + cle), Ecriture.entier(faits.size()));
     }
 }

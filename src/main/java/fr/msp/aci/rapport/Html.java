@@ -1,0 +1,41 @@
+package fr.msp.aci.rapport;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Texts put into a page so that they stay texts, whatever they hold. */
+final class Html {
+
+    private Html() {}
+
+    /** For the content of an element or the value of a quoted attribute. */
+    static String echappe(String texte) {
+        String lisible = TexteLisible.ligne(texte);
+        StringBuilder html = new StringBuilder(lisible.length());
+        for (int i = 0; i < lisible.length(); i++) {
+            char caractere = lisible.charAt(i);
+            switch (caractere) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
+                default -> html.append(caractere);
+            }
+        }
+        return html.toString();
+    }
+
+    /**
+     * A path relative to the page as the value of {@code href}: each of its names is encoded, so that none can be taken
+     * for an address or a script.
+     */
+    static String lien(String chemin) {
+        return Arrays.stream(chemin.split("/"))
+                .filter(nom -> !nom.isEmpty())
+                .map(nom -> URLEncoder.encode(nom, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
+    }
+}

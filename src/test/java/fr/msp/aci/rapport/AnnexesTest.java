@@ -1,0 +1,211 @@
+package fr.msp.aci.rapport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.msp.aci.activite.ActionSp;
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.DossierRcp;
+import fr.msp.aci.activite.MissionSp;
+import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Rcp;
+import fr.msp.aci.activite.SituationDossier;
+import fr.msp.aci.activite.Stage;
+import fr.msp.aci.activite.Statut;
+import fr.msp.aci.activite.ThemeMission;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AnnexesTest {
+
+    private static final LocalDate REFERENCE = LocalDate.of(2025, 12, 31);
+
+    private final UneActivite activite = UneActivite.de("Maison de santé des Tilleuls");
+
+    @Test
+    void meetingsComeByDateWithTheirCases() {
+        activite.fait(rcp(2, LocalDate.of(2025, 5, 6), 4)).fait(rcp(3, LocalDate.of(2025, 2, 4), 3));
+
+        assertThat(annexes().rcp())
+                .extracting(Annexes.LigneRcp::date, Annexes.LigneRcp::dossiers)
+                .containsExactly(tuple("04/02/2025", "3"), tuple("06/05/2025", "4"));
+        assertThat(annexes().totalRcp()).isEqualTo("2 réunions, 7 dossiers examinés");
+    }
+
+    @Test
+    void detailedCasesGiveTheNumberOfTheirMeeting() {
+        LocalDate jour = LocalDate.of(2025, 2, 4);
+        activite.fait(rcp(2, jour, 9)).fait(dossier(2, jour)).fait(dossier(3, jour));
+
+        assertThat(annexes().rcp()).extracting(Annexes.LigneRcp::dossiers).containsExactly("2");
+    }
+
+    @Test
+    void twoMeetingsOnADayKeepTheCasesTheyDeclare() {
+        LocalDate jour = LocalDate.of(2025, 2, 4);
+        activite.fait(rcp(2, jour, 5)).fait(rcp(3, jour, 6)).fait(dossier(2, jour));
+
+        assertThat(annexes().rcp()).extracting(Annexes.LigneRcp::dossiers).containsExactly("5", "6");
+    }
+
+    @Test
+    void placementsOutsideTheExerciseAreNotShown() {
+        activite.fait(stage(2, LocalDate.of(2024, 11, 1), LocalDate.of(2024, 12, 31)))
+                .fait(stage(3, LocalDate.of(2024, 12, 1), LocalDate.of(2025, 1, 1)));
+
+        assertThat(annexes().stages()).extracting(Annexes.LigneStage::du).containsExactly("01/12/2024");
+    }
+
+    @Test
+    void aPlacementSaysWhichDocumentsWereReceived() {
+        activite.fait(stage(2, LocalDate.of(2025, 3, 1), LocalDate.of(2025, 4, 1)))
+                .piece("Convention.PDF");
+
+        assertThat(annexes().stages())
+                .extracting(Annexes.LigneStage::convention, Annexes.LigneStage::attestation)
+                .containsExactly(tuple("✔ reçue", "–"));
+    }
+
+    @Test
+    void associatesAreThosePresentAtTheReferenceDateEachOnce() {
+        activite.fait(personne(2, "Present", Statut.ASSOCIE, Profession.INFIRMIER, Optional.empty()))
+                .fait(personne(3, "Present", Statut.ASSOCIE, Profession.INFIRMIER, Optional.empty()))
+                .fait(personne(
+                        4, "Parti", Statut.ASSOCIE, Profession.INFIRMIER, Optional.of(LocalDate.of(2025, 12, 30))))
+                .fait(personne(5, "Dernier", Statut.ASSOCIE, Profession.INFIRMIER, Optional.of(REFERENCE)))
+                .fait(personne(6, "Collabo", Statut.COLLABORATEUR, Profession.MEDECIN_GENERALISTE, Optional.empty()))
+                .fait(personne(7, "Autre", Statut.COLLABORATEUR, Profession.INFIRMIER, Optional.empty()))
+                .fait(personne(8, "Salarie", Statut.SALARIE, Profession.INFIRMIER, Optional.empty()))
+                .fait(personne(9, "Asalee", Statut.ASALEE, Profession.INFIRMIER, Optional.empty()));
+
+        assertThat(equipe().associes())
+                .extracting(Equipe.LigneAssocie::nom)
+                .containsExactly("Collabo Sacha", "Asalee Sacha", "Dernier Sacha", "Present Sacha");
+    }
+
+    @Test
+    void inAHealthCentreTheEmployeesStandForTheAssociates() {
+        activite.champ(ChampStructure.TYPE, "CDS")
+                .fait(personne(2, "Associe", Statut.ASSOCIE, Profession.INFIRMIER, Optional.empty()))
+                .fait(personne(3, "Salarie", Statut.SALARIE, Profession.INFIRMIER, Optional.empty()));
+
+        assertThat(equipe().associes()).extracting(Equipe.LigneAssocie::nom).containsExactly("Salarie Sacha");
+        assertThat(equipe().noteAssocies()).isEqualTo("Salariés du centre présents au 31/12/2025.");
+    }
+
+    @Test
+    void vacationsAreThoseOfTheExerciseWithTheirWeeklyTime() {
+        activite.fait(personne(
+                        2,
+                        "Ancien",
+                        Statut.VACATAIRE,
+                        Profession.MEDECIN_SPECIALISTE,
+                        Optional.of(LocalDate.of(2024, 12, 31))))
+                .fait(personne(
+                        3,
+                        "Cardio",
+                        Statut.VACATAIRE,
+                        Profession.MEDECIN_SPECIALISTE,
+                        Optional.of(LocalDate.of(2025, 6, 30))));
+
+        Equipe.LigneVacation vacation = equipe().vacations().get(0);
+        assertThat(equipe().vacations()).hasSize(1);
+        assertThat(vacation.jours()).isEqualTo("0,5");
+        assertThat(vacation.presence()).isEqualTo("du 01/01/2023 au 30/06/2025");
+        assertThat(vacation.cstm()).isEqualTo("non");
+    }
+
+    @Test
+    void actionsStandBelowTheirMissionAndTheOthersApart() {
+        activite.fait(mission(2, "Vaccination"))
+                .fait(action(2, "vaccination ", LocalDate.of(2025, 6, 1), 12))
+                .fait(action(3, "VACCINATION", LocalDate.of(2025, 2, 1), 30))
+                .fait(action(4, "Marche du coeur", LocalDate.of(2025, 4, 1), 5));
+
+        List<LigneMission> lignes = LigneMission.de(activite.construite(), REFERENCE);
+
+        assertThat(lignes).extracting(LigneMission::mission).containsExactly(true, false, false, true, false);
+        assertThat(lignes.get(0).touches()).isEqualTo("42 personnes touchées");
+        assertThat(lignes).extracting(LigneMission::date).containsSubsequence("01/02/2025", "01/06/2025", "01/04/2025");
+        assertThat(lignes.get(3).intitule()).isEqualTo("Actions dont la mission n’est pas déclarée");
+        assertThat(lignes.get(4).intitule()).isEqualTo("Marche du coeur");
+    }
+
+    private Annexes annexes() {
+        return new Annexes(UnRapport.de(activite.construite()).rendu());
+    }
+
+    private Equipe equipe() {
+        return new Equipe(UnRapport.de(activite.construite()).rendu());
+    }
+
+    private static Rcp rcp(int ligne, LocalDate date, int dossiers) {
+        return new Rcp(
+                ligne,
+                date,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                dossiers,
+                true,
+                Optional.empty());
+    }
+
+    private static DossierRcp dossier(int ligne, LocalDate date) {
+        return new DossierRcp(ligne, date, "D-" + ligne, SituationDossier.ALD, Optional.empty());
+    }
+
+    private static Stage stage(int ligne, LocalDate debut, LocalDate fin) {
+        return new Stage(
+                ligne,
+                "Apprenant",
+                "Sacha",
+                "IDE",
+                Optional.of(Profession.INFIRMIER),
+                Optional.empty(),
+                debut,
+                fin,
+                Optional.of("convention.pdf"),
+                Optional.empty());
+    }
+
+    private static Professionnel personne(
+            int ligne, String nom, Statut statut, Profession profession, Optional<LocalDate> sortie) {
+        return new Professionnel(
+                ligne,
+                nom,
+                "Sacha",
+                Optional.empty(),
+                Optional.empty(),
+                profession,
+                Optional.empty(),
+                statut,
+                Optional.empty(),
+                Optional.of(LocalDate.of(2023, 1, 1)),
+                sortie,
+                Optional.of(new BigDecimal("0.5")),
+                false,
+                false);
+    }
+
+    private static MissionSp mission(int ligne, String nom) {
+        return new MissionSp(
+                ligne,
+                nom,
+                ThemeMission.COUVERTURE_VACCINALE,
+                LocalDate.of(2025, 1, 1),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ActionSp action(int ligne, String mission, LocalDate date, int participants) {
+        return new ActionSp(ligne, mission, date, Optional.empty(), Optional.empty(), Optional.of(participants));
+    }
+}

@@ -1,0 +1,337 @@
+package fr.msp.aci.rapport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.calcul.Regime;
+import fr.msp.aci.calcul.Resultat;
+import fr.msp.aci.regle.CodeIndicateur;
+import fr.msp.aci.regle.Nature;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** What the reader of the PDF gets, read back from the file. */
+class BilanPdfTest {
+
+    private static final BilanPdf PDF = new BilanPdf();
+
+    @Test
+    void theFirstPageTellsIdentityGatePointsAndMoney() {
+        String page = lu(UnRapport.petit()).page(1);
+
+        assertThat(page)
+                .contains("Bilan annuel ACI", "Exercice 2025", "Maison de santé des Tilleuls")
+                .contains("494900012", "123 456 782 00010", "MSP, multi-sites, SISA", "4 000", "31/12/2025")
+                .contains("✔ Tous les prérequis sont atteints")
+                .contains("Axe 2 · Travail en équipe et coordination", "5 708,00 sur 7 000,00 possibles")
+                .contains("12 008,00 sur 14 250,00 possibles")
+                .contains("Rémunération due 84 056,00 €", "Avance perçue 35 700,00 €", "Solde à recevoir 48 356,00 €")
+                .contains("2 justificatifs nommés n’ont pas été reçus")
+                .contains("page 1 sur ");
+    }
+
+    @Test
+    void aMissedPrerequisiteIsToldInWordsNotByColourAlone() {
+        List<Resultat> resultats = avec(LesIndicateurs.unIndicateur(CodeIndicateur.A1_CRISE, Nature.PREREQUIS, "6–7")
+                .manque("Écrire le plan de préparation.")
+                .rendu(Resultat.NonAtteint::new));
+
+        String page = lu(UnRapport.de(LesActivites.petite())
+                        .resultats(resultats)
+                        .rendu())
+                .page(1);
+
+        assertThat(page)
+                .contains("✘ 1 prérequis manqué : aucune rémunération pour l’exercice")
+                .contains("Réponse aux crises sanitaires graves ✘ Non atteint")
+                .contains("Points par axe (théoriques")
+                .contains("Rémunération due 0,00 €")
+                .contains("Réponse aux crises sanitaires graves : prérequis non atteint.");
+    }
+
+    @Test
+    void aNegativeBalanceIsAnAmountToPayBack() {
+        String page =
+                lu(UnRapport.de(LesActivites.petite()).avance("90000").rendu()).page(1);
+
+        assertThat(page).contains("À rembourser 5 944,00 €").doesNotContain("Solde à recevoir");
+    }
+
+    @Test
+    void anUnknownAdvanceIsSaidUnknown() {
+        String page =
+                lu(UnRapport.de(LesActivites.petite()).sansAvance().rendu()).page(1);
+
+        assertThat(page).contains("Avance perçue non connue", "Solde à recevoir non connu");
+    }
+
+    @Test
+    void theSynthesisHoldsOnOnePageHoweverMuchThereIsToSay() {
+        UnRapport rapport = UnRapport.de(UneActivite.de("Maison de santé " + "très longue ".repeat(30))
+                .champ(ChampStructure.COMMUNE, "Saint-" + "Long-".repeat(40))
+                .champ(ChampStructure.CPAM, "CPAM " + "M".repeat(300))
+                .construite());
+        for (int i = 0; i < 40; i++) {
+            rapport.avertissement("Mise en garde n° " + i + " " + "qui s’étend ".repeat(60));
+        }
+
+        PdfLu lu = lu(rapport.rendu());
+
+        assertThat(lu.page(1)).contains("À regarder", "et 38 autres points, au chapitre « Mises en garde »");
+        assertThat(lu.page(2)).contains("Les 19 indicateurs");
+        assertThat(lu.tout()).contains("Mise en garde n° 39");
+    }
+
+    @Test
+    void theTableShowsTheNineteenIndicatorsAndTheirTotal() {
+        String page = lu(UnRapport.petit()).page(2);
+
+        for (Resultat resultat : LesIndicateurs.dUneBonneAnnee()) {
+            assertThat(page.replace("\n", " "))
+                    .contains(resultat.detail().titre().substring(0, 14));
+        }
+        assertThat(page)
+                .contains("Fonction de coordination Prérequis ✔ Atteint 1 000,00 1 700,00 2 700,00 2 700,00")
+                .contains("Démarche qualité Optionnel ✘ Non atteint")
+                .contains("Total 5 500,00 6 508,00 12 008,00 14 250,00")
+                .contains("Comment vient la rémunération")
+                .contains("Société constituée en SISA ✘ Non remplie forme : association");
+    }
+
+    @Test
+    void aBlockTellsHowThePointsComeAboutAndWhatTheyRestOn() {
+        String tout = lu(UnRapport.petit()).tout();
+
+        assertThat(tout)
+                .contains("A2-CONCERTATION · Socle · guide p. 26–30")
+                .contains("Taux 30 / 650, tronqué à deux décimales 4,54 % guide p. 27")
+                .contains("Amplitude du lundi au vendredi 12 h 00, soit 12 h ou plus 800 points")
+                .contains("Horaires, lignes 2 à 13 · msp-des-tilleuls-2025.xlsx")
+                .contains("Crise sanitaire, ligne 2 · ")
+                .contains("Demandé : charte d’engagement transmise à la CPAM")
+                .contains("✔ reçu : charte-engagement.pdf")
+                .contains("✘ manquant : plan-de-crise.pdf")
+                .contains("Étudier trois dossiers de plus. (+ 92,00 points, 644,00 €)");
+    }
+
+    @Test
+    void theAnnexesAreThoseTheCpamAsksFor() {
+        String tout = lu(UnRapport.petit()).tout();
+
+        assertThat(tout)
+                .contains("Calendrier des réunions de concertation", "9 réunions, 31 dossiers examinés")
+                .contains("Suivi des patients sous anticoagulants")
+                .contains("Vaccination pour tous · couverture vaccinale", "57 personnes touchées")
+                .contains("Exemple-Aa Camille médecin généraliste associé 10 009 000 000 49 0 00100 0")
+                .contains("Exemple-Na Dominique")
+                .contains("Apprenant Sacha infirmier Dr Exemple 03/03/2025 25/04/2025 ✘ manquante ✘ manquante")
+                .contains("Logipluri Éditeur inventé avancé 03/01/2022 20")
+                .contains("décembre 2025 10 1 212 912 312");
+    }
+
+    @Test
+    void theLastPageIsSignedAndTellsWhatTheBilanIsMadeOf() {
+        Rapport rapport = UnRapport.grand();
+        PdfLu lu = lu(rapport);
+
+        assertThat(lu.page(lu.pages()))
+                .contains("Signature et cachet")
+                .contains("msp-des-tilleuls-2025.xlsx", UneActivite.CLASSEUR)
+                .contains("stages-et-rcp.xlsx", "b2".repeat(32))
+                .contains("avenant-1", "c3".repeat(32))
+                .contains(BilanJson.empreinte(rapport))
+                .contains("aci-bilan 0.1.0");
+    }
+
+    @Test
+    void everyPageSaysItsNumberAndHowManyThereAre() {
+        PdfLu lu = lu(UnRapport.grand());
+
+        for (int page = 1; page <= lu.pages(); page++) {
+            assertThat(lu.page(page)).contains("page " + page + " sur " + lu.pages());
+        }
+    }
+
+    @Test
+    void aLongTableRepeatsItsHeadersOnEveryPageAndLosesNoRow() {
+        PdfLu lu = lu(UnRapport.grand());
+
+        List<String> pages = lu.pagesContenant("Situation complexe à domicile");
+        assertThat(pages).hasSizeGreaterThan(2).allSatisfy(page -> assertThat(page)
+                .contains("Date Thème Animateur"));
+        assertThat(lu.nombreDe("Situation complexe à domicile")).isEqualTo(100);
+        assertThat(lu.nombreDe("Stagiaire")).isEqualTo(40);
+        assertThat(lu.nombreDe(" associé ")).isEqualTo(60);
+    }
+
+    @Test
+    void noTitleStandsAloneAtTheFootOfAPage() {
+        for (Rapport rapport : List.of(UnRapport.petit(), UnRapport.grand(), UnRapport.vide())) {
+            PdfLu lu = lu(rapport);
+            for (int page = 1; page <= lu.pages(); page++) {
+                assertThat(lu.derniereLigne(page))
+                        .as("page %d", page)
+                        .doesNotContain("Missions de santé publique et leurs actions", "Stages accueillis", "Vacations")
+                        .doesNotContain("Nom et prénom", "Étape", "Points fixes", "Date Thème", "Mise en garde");
+            }
+        }
+    }
+
+    @Test
+    void anEmptyStructureGetsAWholeBilan() {
+        PdfLu lu = lu(UnRapport.vide());
+
+        assertThat(lu.page(1)).contains("✘ 4 prérequis manqués", "non renseigné");
+        assertThat(lu.nombreDe("Aucune ligne déclarée.")).isEqualTo(8);
+        assertThat(lu.tout()).contains("? Données manquantes", "Aucune mise en garde.");
+    }
+
+    @Test
+    void withoutAContractTheActivityIsShownWithoutAnyPoint() {
+        PdfLu lu = lu(UnRapport.de(LesActivites.petite())
+                .regime(Regime.CONTRAT_A_VENIR)
+                .rendu());
+
+        assertThat(lu.page(1))
+                .contains("Bilan d’activité simple", "Le contrat ACI prend effet après cet exercice")
+                .contains("Réunions de concertation 9")
+                .doesNotContain("Rémunération", "Points par axe");
+        assertThat(lu.tout())
+                .doesNotContain("Points fixes", "84 056,00", "12 008,00", "644,00 €", "Comment vient")
+                .contains("Horaires, lignes 2 à 13", "Étudier trois dossiers de plus.");
+    }
+
+    @Test
+    void factsAfterTheReferenceDateAreShownAsToCome() {
+        String tout = lu(UnRapport.de(LesActivites.petite())
+                        .au(LocalDate.of(2025, 1, 20))
+                        .rendu())
+                .tout();
+
+        assertThat(tout).contains("22/01/2025 Situation complexe", "(à venir) coordination avec le service");
+        assertThat(tout.lines().filter(ligne -> ligne.contains("(à venir)"))).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(tout.substring(tout.indexOf("19/01/2025"), tout.indexOf("22/01/2025")))
+                .doesNotContain("(à venir)");
+    }
+
+    @Test
+    void hostileTextsAreShownAsPlainText() {
+        String titre = "=CMD|'/c calc'!A1 <b>gras</b> &amp; <style isBold='true'>x</style> $P{MAQUETTES} \u202Egnirts"
+                + "\u0000\u0007 fin";
+        List<Resultat> resultats = avec(LesIndicateurs.unIndicateur(CodeIndicateur.A1_CRISE, Nature.PREREQUIS, "6–7")
+                .demande("<font color='white'>" + titre)
+                .avertissement("Fichier {0} et ''apostrophes'' : " + titre)
+                .rendu(Resultat.Atteint::new));
+
+        PdfLu lu = lu(UnRapport.de(UneActivite.de(titre).construite())
+                .resultats(resultats)
+                .source("d4".repeat(32), "{0}{1,choice} %s.xlsx")
+                .rendu());
+
+        assertThat(lu.tout())
+                .contains(
+                        "=CMD|'/c calc'!A1 <b>gras</b> &amp; <style isBold='true'>x</style> $P{MAQUETTES} \uFFFDgnirts")
+                .contains("<font color='white'>")
+                .contains("Fichier {0} et ''apostrophes''")
+                .contains("{0}{1,choice} %s.xlsx")
+                .doesNotContain("\u202E");
+    }
+
+    @Test
+    void aCharacterTheFontsLackIsShownAsMissingRatherThanLost() {
+        String page = lu(UnRapport.de(UneActivite.de("MSP 测试 Œuvre ≥ 2 € fin").construite())
+                        .rendu())
+                .page(1);
+
+        assertThat(page).contains("MSP \uFFFD\uFFFD Œuvre ≥ 2 € fin");
+    }
+
+    @Test
+    void aTextLongerThanAPageIsPrintedWhole() {
+        String roman = "Chapitre un. " + "Il faut tout lire. ".repeat(900) + "Chapitre final.";
+        List<Resultat> resultats = avec(LesIndicateurs.unIndicateur(CodeIndicateur.A1_CRISE, Nature.PREREQUIS, "6–7")
+                .avertissement(roman)
+                .demande("m".repeat(3000))
+                .rendu(Resultat.Atteint::new));
+
+        String tout = lu(UnRapport.de(LesActivites.petite())
+                        .resultats(resultats)
+                        .rendu())
+                .tout();
+
+        assertThat(tout).contains("Chapitre un.", "Chapitre final.", "Concertation pluriprofessionnelle");
+    }
+
+    @Test
+    void theFileSaysItsTitleAuthorAndLanguageAndEmbedsItsFonts() {
+        PdfLu lu = lu(UnRapport.petit());
+
+        assertThat(lu.titre()).isEqualTo("Bilan ACI 2025 · Maison de santé des Tilleuls");
+        assertThat(lu.auteur()).isEqualTo("Maison de santé des Tilleuls");
+        assertThat(lu.langue()).isEqualTo("fr-FR");
+        assertThat(lu.polices()).isNotEmpty().allMatch(police -> police.contains("DejaVu"));
+        assertThat(lu.policesToutesIncorporees()).isTrue();
+        assertThat(lu.formatA4()).isTrue();
+    }
+
+    @Test
+    void bookmarksLeadToTheChaptersAndTheIndicators() {
+        List<String> signets = lu(UnRapport.petit()).signets();
+
+        assertThat(signets)
+                .contains("Synthèse", "Les 19 indicateurs", "Annexes", "Traçabilité")
+                .contains("A2-PROTOCOLES · Protocoles pluriprofessionnels", "Calendrier des réunions de concertation");
+    }
+
+    @Test
+    void theSameFactsGiveTheSameTextInManyThreads() throws Exception {
+        String attendu = lu(UnRapport.petit()).tout();
+        ExecutorService fils = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<String>> rendus = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                rendus.add(() -> lu(UnRapport.petit()).tout());
+            }
+            for (Future<String> rendu : fils.invokeAll(rendus)) {
+                assertThat(rendu.get()).isEqualTo(attendu);
+            }
+        } finally {
+            fils.shutdownNow();
+        }
+    }
+
+    @Test
+    void aThreadWithoutTheProgramsLoaderStillFindsTheFonts() throws Exception {
+        ExecutorService fil = Executors.newSingleThreadExecutor(tache -> {
+            Thread thread = new Thread(tache);
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            return thread;
+        });
+        try {
+            PdfLu lu = fil.submit(() -> lu(UnRapport.petit())).get();
+
+            assertThat(lu.polices()).isNotEmpty().allMatch(police -> police.contains("DejaVu"));
+            assertThat(fil.submit(() -> Thread.currentThread().getContextClassLoader())
+                            .get())
+                    .isSameAs(ClassLoader.getPlatformClassLoader());
+        } finally {
+            fil.shutdownNow();
+        }
+    }
+
+    private static List<Resultat> avec(Resultat resultat) {
+        List<Resultat> resultats = new ArrayList<>(LesIndicateurs.dUneBonneAnnee());
+        resultats.replaceAll(autre -> autre.detail().code() == resultat.detail().code() ? resultat : autre);
+        return resultats;
+    }
+
+    private static PdfLu lu(Rapport rapport) {
+        return PdfLu.de(PDF.ecrire(rapport));
+    }
+}
