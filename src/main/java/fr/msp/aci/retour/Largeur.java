@@ -7,6 +7,7 @@ final class Largeur {
 
     static final int NOM_DE_CHAMP = 46 * 256;
     static final int VALEUR_DE_CHAMP = 50 * 256;
+    static final int AIDE_DE_CHAMP = 95 * 256;
 
     private Largeur() {}
 

@@ -107,6 +107,7 @@ public final class Modele {
         Row entete = feuille.createRow(ENTETE);
         cellule(entete, 0, textes.de("modele.champ")).setCellStyle(styles.entete(false));
         cellule(entete, 1, textes.de("modele.valeur")).setCellStyle(styles.entete(false));
+        cellule(entete, 2, textes.de("modele.aide")).setCellStyle(styles.entete(false));
         int numero = PREMIERE_LIGNE;
         for (Colonne<?> champ : declaree.colonnes()) {
             Row ligne = feuille.createRow(numero);
@@ -116,11 +117,13 @@ public final class Modele {
             if (champ.entete().equals(ChampStructure.EXERCICE.libelle())) {
                 valeur.setCellValue(exercice.annee());
             }
+            cellule(ligne, 2, declaree.aide(champ)).setCellStyle(styles.aide());
             saisie.guider(feuille, declaree, champ, new CellRangeAddress(numero, numero, 1, 1));
             numero++;
         }
         feuille.setColumnWidth(0, Largeur.NOM_DE_CHAMP);
         feuille.setColumnWidth(1, Largeur.VALEUR_DE_CHAMP);
+        feuille.setColumnWidth(2, Largeur.AIDE_DE_CHAMP);
     }
 
     /** Columns of one's own may be added on the right: the reader only says that it ignores them. */

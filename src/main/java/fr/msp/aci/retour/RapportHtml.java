@@ -106,7 +106,7 @@ final class RapportHtml {
                         phrase(Lisible.deLaPhrase(constat.message())),
                         ligne("champ.lieu", phrase(lieu.de(groupe))),
                         valeur,
-                        ligne("champ.correction", phrase(Lisible.deLaPhrase(constat.correction()))),
+                        ligne("champ.correction", phrase(lieu.correction(groupe))),
                         constat.code());
     }
 

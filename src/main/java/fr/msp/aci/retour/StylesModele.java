@@ -16,6 +16,7 @@ final class StylesModele {
 
     private static final byte[] BLEU_NUIT = {0x1F, 0x3A, 0x5F};
     private static final byte[] BLEU_GRIS = {0x5B, 0x74, (byte) 0x92};
+    private static final byte[] GRIS = {0x59, 0x59, 0x59};
     private static final byte[] BLANC = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
 
     private final XSSFWorkbook classeur;
@@ -28,6 +29,7 @@ final class StylesModele {
     private final XSSFCellStyle libre;
     private final XSSFCellStyle paragraphe;
     private final XSSFCellStyle lien;
+    private final XSSFCellStyle aide;
 
     StylesModele(XSSFWorkbook classeur) {
         this.classeur = classeur;
@@ -39,6 +41,7 @@ final class StylesModele {
         libre = deverrouille("General");
         paragraphe = style(police(11, false, null));
         paragraphe.setWrapText(true);
+        aide = style(police(10, false, GRIS));
         lien = style(police(11, true, BLEU_NUIT));
         for (Nature nature : Nature.values()) {
             XSSFCellStyle saisie = deverrouille(format(nature));
@@ -84,6 +87,11 @@ final class StylesModele {
 
     XSSFCellStyle paragraphe() {
         return paragraphe;
+    }
+
+    /** What to write in the cell beside. */
+    XSSFCellStyle aide() {
+        return aide;
     }
 
     XSSFCellStyle lien() {
