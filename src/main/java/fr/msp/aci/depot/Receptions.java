@@ -55,6 +55,7 @@ public final class Receptions {
                 .sql("select * from reception where empreinte = ? and issue = 'ACCEPTE' order by rang desc")
                 .param(empreinte)
                 .query(this::reception)
+                .list()
                 .stream()
                 .findFirst();
     }

@@ -80,6 +80,7 @@ public final class Versions {
                 .params(cle.finess().numero(), cle.exercice().annee())
                 .query((ligne, n) -> new Version(
                         ligne.getLong("rang"), Feuille.valueOf(ligne.getString("feuille")), ligne.getInt("lignes")))
+                .list()
                 .stream()
                 .sorted((a, b) -> a.feuille().compareTo(b.feuille()))
                 .toList();
@@ -139,7 +140,12 @@ public final class Versions {
     }
 
     private List<Feuille> feuilles(long rang) {
-        return jdbc.sql("select feuille from feuille_version where rang = ?").param(rang).query(String.class).stream()
+        return jdbc
+                .sql("select feuille from feuille_version where rang = ?")
+                .param(rang)
+                .query(String.class)
+                .list()
+                .stream()
                 .map(Feuille::valueOf)
                 .toList();
     }
