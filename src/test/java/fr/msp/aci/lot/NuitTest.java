@@ -177,7 +177,7 @@ class NuitTest {
                 maison.avecLeDepot(depot -> depot.dossiers().de(UneMaison.CLE).constats());
         assertThat(constats).singleElement().satisfies(constat -> {
             assertThat(constat.code()).isEqualTo(CodeConstat.LIGNES_RETIREES);
-            assertThat(constat.message()).contains("1 ligne,").contains("contre 3");
+            assertThat(constat.message()).contains("compte 1 ligne").contains("comptait 3");
         });
     }
 
