@@ -15,6 +15,7 @@ import java.util.Map;
  * @param dossier the working directory
  * @param sortie where results go
  * @param erreurs where failures go
+ * @param terminal whether someone looks at a terminal
  */
 record Environnement(
         Clock horloge,
@@ -22,12 +23,19 @@ record Environnement(
         Map<String, String> variables,
         Path dossier,
         PrintStream sortie,
-        PrintStream erreurs) {
+        PrintStream erreurs,
+        boolean terminal) {
 
     private static final Duration ATTENTE = Duration.ofSeconds(30);
 
     static Environnement duSysteme() {
         return new Environnement(
-                Clock.systemUTC(), ATTENTE, System.getenv(), Path.of("").toAbsolutePath(), System.out, System.err);
+                Clock.systemUTC(),
+                ATTENTE,
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                System.out,
+                System.err,
+                System.console() != null);
     }
 }

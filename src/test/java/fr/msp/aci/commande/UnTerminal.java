@@ -62,7 +62,8 @@ final class UnTerminal {
                         variables,
                         dossier,
                         flux(sortie),
-                        flux(erreurs)))
+                        flux(erreurs),
+                        false))
                 .executer(arguments);
         return new Retour(code, texte(sortie), texte(erreurs));
     }
