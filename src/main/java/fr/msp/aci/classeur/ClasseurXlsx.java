@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -34,20 +33,12 @@ final class ClasseurXlsx implements Classeur {
     }
 
     static ClasseurXlsx ouvrir(Path fichier, Compteurs compteurs) throws ClasseurRefuse, IOException {
-        PartiesZip parties = ouvrirZip(fichier, compteurs);
+        PartiesZip parties = PartiesZip.ouvrir(fichier, compteurs);
         try {
             return new ClasseurXlsx(parties, compteurs);
         } catch (ClasseurRefuse | IOException | RuntimeException e) {
             parties.close();
             throw e;
-        }
-    }
-
-    private static PartiesZip ouvrirZip(Path fichier, Compteurs compteurs) throws ClasseurRefuse, IOException {
-        try {
-            return PartiesZip.ouvrir(fichier, compteurs);
-        } catch (ZipException | IllegalArgumentException e) {
-            throw new ClasseurRefuse(Motif.ABIME, e);
         }
     }
 

@@ -42,7 +42,11 @@ final class Compteurs {
         if (lignes > limites.lignes()) {
             throw ClasseurRefuse.auDela(Motif.LIGNES, limites.lignes());
         }
-        cellules += nombreDeCellules;
+        cellules(nombreDeCellules);
+    }
+
+    void cellules(int nombre) throws ClasseurRefuse {
+        cellules += nombre;
         if (cellules > limites.cellules()) {
             throw ClasseurRefuse.auDela(Motif.CELLULES, limites.cellules());
         }

@@ -1,9 +1,5 @@
 package fr.msp.aci.classeur;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,13 +7,6 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads one cell of a sheet: its place, then what it holds. */
 final class LecteurDeCellule {
 
-    /** Digits a spreadsheet shows and keeps; those beyond are the noise of binary fractions. */
-    private static final MathContext PRECISION = new MathContext(15, RoundingMode.HALF_UP);
-
-    /** No spreadsheet holds a greater power of ten; a greater one would only serve to exhaust memory. */
-    private static final int PLUS_GRANDE_PUISSANCE = 308;
-
-    private static final int LONGUEUR_DE_NOMBRE = 64;
     private static final int COLONNES = 16_384;
 
     private final StylesXlsx styles;
@@ -117,30 +106,13 @@ final class LecteurDeCellule {
         if (propre.isEmpty()) {
             return null;
         }
-        return decimal(propre)
+        return Decimal.lire(propre)
                 .<Contenu>map(valeur -> {
                     Contenu.Format format = styles.format(style);
                     boolean decaler = date1904 && format == Contenu.Format.DATE;
                     return new Contenu.Nombre(decaler ? Calendrier.depuis1904(valeur) : valeur, format);
                 })
                 .orElseGet(() -> texte(brut));
-    }
-
-    private static Optional<BigDecimal> decimal(String brut) {
-        if (brut.length() > LONGUEUR_DE_NOMBRE) {
-            return Optional.empty();
-        }
-        try {
-            BigDecimal lu = new BigDecimal(brut);
-            BigDecimal valeur = lu.precision() <= PRECISION.getPrecision() ? lu : lu.round(PRECISION);
-            long puissance = (long) valeur.precision() - valeur.scale() - 1;
-            if (puissance > PLUS_GRANDE_PUISSANCE) {
-                return Optional.empty();
-            }
-            return Optional.of(puissance < -PLUS_GRANDE_PUISSANCE ? BigDecimal.ZERO : valeur);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 
     private static int colonne(String adresse) {

@@ -23,8 +23,17 @@ final class Ouverture {
                 exigerNom(fichier, ".xlsx", ".xlsm");
                 yield ClasseurXlsx.ouvrir(fichier, new Compteurs(limites, System::nanoTime));
             }
-            case XLS -> throw new ClasseurRefuse(Motif.FORMAT_XLS);
-            case ODS -> throw new ClasseurRefuse(Motif.FORMAT_ODS);
+            case XLS -> {
+                exigerNom(fichier, ".xls");
+                if (octets > ClasseurXls.OCTETS_MAXIMAUX) {
+                    throw ClasseurRefuse.auDela(Motif.OCTETS, ClasseurXls.OCTETS_MAXIMAUX);
+                }
+                yield ClasseurXls.ouvrir(fichier, new Compteurs(limites, System::nanoTime));
+            }
+            case ODS -> {
+                exigerNom(fichier, ".ods");
+                yield ClasseurOds.ouvrir(fichier, new Compteurs(limites, System::nanoTime));
+            }
             case XLSB -> throw new ClasseurRefuse(Motif.FORMAT_XLSB);
             case CHIFFRE -> throw new ClasseurRefuse(Motif.CHIFFRE);
             case TRONQUE -> throw new ClasseurRefuse(Motif.TRONQUE);

@@ -5,12 +5,12 @@ import static fr.msp.aci.activite.Profession.*;
 import fr.msp.aci.activite.Profession;
 import java.util.Arrays;
 
-/** The health professions, under the short forms and feminines a team uses of itself. */
+/** The health professions, with the short forms and feminines coordinators type. */
 final class ListeDesProfessions {
 
     private ListeDesProfessions() {}
 
-    static ListeDeChoix<Profession> liste() {
+    static ListeDeChoix<Profession> avecFormesUsuelles() {
         return ListeDeChoix.de(Arrays.asList(Profession.values()))
                 .avec(
                         MEDECIN_GENERALISTE,

@@ -23,7 +23,7 @@ import java.util.List;
 /** The closed lists of the workbook, with the short forms and feminines coordinators type. */
 final class Listes {
 
-    static final ListeDeChoix<Profession> PROFESSIONS = ListeDesProfessions.liste();
+    static final ListeDeChoix<Profession> PROFESSIONS = ListeDesProfessions.avecFormesUsuelles();
 
     static final ListeDeChoix<Statut> STATUTS = ListeDeChoix.de(Arrays.asList(Statut.values()))
             .avec(Statut.ASSOCIE, "associée", "associé SISA", "associée SISA")

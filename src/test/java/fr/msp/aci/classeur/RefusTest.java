@@ -55,13 +55,22 @@ class RefusTest {
     }
 
     @Test
-    void aWorkbookOfExcel97IsNamedXls() throws Exception {
+    void otherFormatsUnderTheNameOfAnXlsxAreRefused() throws Exception {
         try (HSSFWorkbook xls = new HSSFWorkbook();
                 ByteArrayOutputStream octets = new ByteArrayOutputStream()) {
             xls.createSheet("RCP");
             xls.write(octets);
-            assertThat(motif(octets.toByteArray())).isEqualTo(Motif.FORMAT_XLS);
+            assertThat(motif(octets.toByteArray())).isEqualTo(Motif.NOM_TROMPEUR);
         }
+        assertThat(motif(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
+                .isEqualTo(Motif.NOM_TROMPEUR);
+    }
+
+    @Test
+    void aWorkbookOfExcel95IsSaidTooOld() throws Exception {
+        byte[] biff4 = {0x09, 0x04, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00, 0x00, 0x00};
+        Path fichier = Files.write(dossier.resolve("ancien.xls"), biff4);
+        assertThat(refus(fichier, LARGES).motif()).isEqualTo(Motif.FORMAT_XLS_ANCIEN);
     }
 
     @Test
@@ -80,8 +89,6 @@ class RefusTest {
 
     @Test
     void otherZippedDocumentsAreToldApart() throws Exception {
-        assertThat(motif(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
-                .isEqualTo(Motif.FORMAT_ODS);
         assertThat(motif(zip("mimetype", "application/vnd.oasis.opendocument.text")))
                 .isEqualTo(Motif.FORMAT_AUTRE);
         assertThat(motif(zip("xl/workbook.bin", "x"))).isEqualTo(Motif.FORMAT_XLSB);

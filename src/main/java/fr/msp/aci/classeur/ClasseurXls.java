@@ -1,0 +1,77 @@
+package fr.msp.aci.classeur;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
+import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
+import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * An Excel 97–2003 workbook, through POI's event interface. Its records cannot be asked for sheet by sheet, so the cells
+ * are kept; the size of such a file is limited for that.
+ */
+final class ClasseurXls implements Classeur {
+
+    /** Bytes of the file: 65 536 rows of a dozen columns fit, and its cells stay well under 100 MiB. */
+    static final long OCTETS_MAXIMAUX = 16L << 20;
+
+    private final List<FeuilleLue> feuilles;
+    private final List<List<Ligne>> lignes;
+
+    private ClasseurXls(List<FeuilleLue> feuilles, List<List<Ligne>> lignes) {
+        this.feuilles = feuilles;
+        this.lignes = lignes;
+    }
+
+    static Classeur ouvrir(Path fichier, Compteurs compteurs) throws ClasseurRefuse, IOException {
+        try (POIFSFileSystem fichiers = new POIFSFileSystem(fichier.toFile(), true)) {
+            EnregistrementsXls enregistrements = new EnregistrementsXls(compteurs);
+            FormatTrackingHSSFListener formats = new FormatTrackingHSSFListener(enregistrements);
+            enregistrements.formats(formats);
+            HSSFRequest demande = new HSSFRequest();
+            demande.addListenerForAllRecords(formats);
+            new HSSFEventFactory().processWorkbookEvents(demande, fichiers);
+            enregistrements.finir();
+            return new ClasseurXls(enregistrements.feuilles(), enregistrements.lignes());
+        } catch (EncryptedDocumentException e) {
+            throw new ClasseurRefuse(Motif.CHIFFRE, e);
+        } catch (OldExcelFormatException e) {
+            throw new ClasseurRefuse(Motif.FORMAT_XLS_ANCIEN, e);
+        } catch (EnregistrementsXls.Arret e) {
+            throw e.refus();
+        } catch (RuntimeException e) {
+            throw new ClasseurRefuse(Motif.ABIME, e);
+        }
+    }
+
+    @Override
+    public List<FeuilleLue> feuilles() {
+        return feuilles;
+    }
+
+    @Override
+    public Lignes lignes(FeuilleLue feuille) {
+        var restantes = lignes.get(feuille.rang()).iterator();
+        return new Lignes() {
+            @Override
+            public Optional<Ligne> suivante() {
+                return restantes.hasNext() ? Optional.of(restantes.next()) : Optional.empty();
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open: the rows are in memory.
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        // The file was closed once its records were read.
+    }
+}

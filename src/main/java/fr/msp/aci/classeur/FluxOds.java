@@ -1,0 +1,106 @@
+package fr.msp.aci.classeur;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The part of an OpenDocument spreadsheet that holds its sheets, and which of them it stands in. */
+final class FluxOds implements Closeable {
+
+    private static final String CONTENU = "content.xml";
+    private static final String TABLEUR = "spreadsheet";
+    private static final String FEUILLE = "table";
+
+    private final InputStream octets;
+    private final XMLStreamReader lecteur;
+    private int profondeur = 1;
+    private int profondeurDesFeuilles = -1;
+    private int rang = -1;
+
+    private FluxOds(InputStream octets, XMLStreamReader lecteur) {
+        this.octets = octets;
+        this.lecteur = lecteur;
+    }
+
+    static FluxOds ouvrir(PartiesZip parties) throws ClasseurRefuse, IOException {
+        InputStream octets = parties.lire(CONTENU).orElseThrow(() -> new ClasseurRefuse(Motif.ABIME));
+        try {
+            return new FluxOds(octets, new Xml().ouvrir(octets));
+        } catch (XMLStreamException | RuntimeException e) {
+            octets.close();
+            throw Xml.refus(e);
+        }
+    }
+
+    XMLStreamReader lecteur() {
+        return lecteur;
+    }
+
+    /** Whether the sheet of that rank is still to come. */
+    boolean estAvant(int autre) {
+        return rang < autre;
+    }
+
+    /** Moves to the start of the sheet of that rank. */
+    void entrerDans(int voulu) throws ClasseurRefuse, IOException {
+        while (rang < voulu) {
+            if (!allerALaFeuilleSuivante()) {
+                throw new ClasseurRefuse(Motif.ABIME);
+            }
+        }
+    }
+
+    /** Moves to the start of the next sheet; false past the last one. */
+    boolean allerALaFeuilleSuivante() throws ClasseurRefuse, IOException {
+        while (avancer() != XMLStreamConstants.END_DOCUMENT) {
+            if (lecteur.isStartElement()) {
+                String nom = lecteur.getLocalName();
+                if (nom.equals(TABLEUR) && profondeurDesFeuilles < 0) {
+                    profondeurDesFeuilles = profondeur + 1;
+                } else if (nom.equals(FEUILLE) && profondeur == profondeurDesFeuilles) {
+                    rang++;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The next event; the end of the current sheet brings one level up. */
+    int avancer() throws ClasseurRefuse, IOException {
+        try {
+            int evenement = lecteur.hasNext() ? lecteur.next() : XMLStreamConstants.END_DOCUMENT;
+            if (evenement == XMLStreamConstants.START_ELEMENT) {
+                profondeur++;
+            } else if (evenement == XMLStreamConstants.END_ELEMENT) {
+                profondeur--;
+            }
+            return evenement;
+        } catch (XMLStreamException | RuntimeException e) {
+            throw Xml.refus(e);
+        }
+    }
+
+    /** Whether the stream has left the sheet it entered last. */
+    boolean horsDeLaFeuille() {
+        return profondeur < profondeurDesFeuilles;
+    }
+
+    /** Passes over an element and all it holds; the stream stands on its start. */
+    void passer() throws ClasseurRefuse, IOException {
+        int dehors = profondeur - 1;
+        while (profondeur > dehors) {
+            if (avancer() == XMLStreamConstants.END_DOCUMENT) {
+                throw new ClasseurRefuse(Motif.ABIME);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        octets.close();
+    }
+}

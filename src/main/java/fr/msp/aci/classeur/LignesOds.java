@@ -1,0 +1,122 @@
+package fr.msp.aci.classeur;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+
+/** The rows of a sheet of an OpenDocument spreadsheet; a repeated row is given as often as it stands. */
+final class LignesOds implements Lignes {
+
+    /** Width of a sheet; beyond, no spreadsheet program shows anything. */
+    private static final int COLONNES = 16_384;
+
+    private final FluxOds flux;
+    private final Compteurs compteurs;
+    private final CelluleOds lectureDeCellule;
+    private long numero;
+    private List<Cellule> repetee = List.of();
+    private boolean repeteeMasquee;
+    private long repetitions;
+
+    LignesOds(FluxOds flux, Compteurs compteurs) {
+        this.flux = flux;
+        this.compteurs = compteurs;
+        this.lectureDeCellule = new CelluleOds(flux, compteurs);
+    }
+
+    @Override
+    public Optional<Ligne> suivante() throws ClasseurRefuse, IOException {
+        try {
+            while (repetitions == 0 && !flux.horsDeLaFeuille()) {
+                int evenement = flux.avancer();
+                if (evenement == XMLStreamConstants.END_DOCUMENT) {
+                    throw new ClasseurRefuse(Motif.ABIME);
+                }
+                if (evenement == XMLStreamConstants.START_ELEMENT) {
+                    entrer();
+                }
+            }
+        } catch (RuntimeException e) {
+            throw Xml.refus(e);
+        }
+        if (repetitions == 0) {
+            return Optional.empty();
+        }
+        repetitions--;
+        numero++;
+        compteurs.ligne(repetee.size());
+        return Optional.of(new Ligne(Math.toIntExact(numero), repeteeMasquee, repetee));
+    }
+
+    private void entrer() throws ClasseurRefuse, IOException {
+        switch (flux.lecteur().getLocalName()) {
+            case "table-row" -> lireLigne();
+            case "table-row-group", "table-rows", "table-header-rows" -> {
+                // Their rows come next.
+            }
+            default -> flux.passer();
+        }
+    }
+
+    private void lireLigne() throws ClasseurRefuse, IOException {
+        long fois = repetition("number-rows-repeated");
+        String visibilite = Xml.attribut(flux.lecteur(), "visibility");
+        List<Cellule> cellules = new ArrayList<>();
+        int colonne = 0;
+        for (int e = flux.avancer(); e != XMLStreamConstants.END_ELEMENT; e = flux.avancer()) {
+            if (e == XMLStreamConstants.START_ELEMENT) {
+                colonne = lireCellule(cellules, colonne);
+            } else if (e == XMLStreamConstants.END_DOCUMENT) {
+                throw new ClasseurRefuse(Motif.ABIME);
+            }
+        }
+        if (cellules.isEmpty()) {
+            numero += fois;
+        } else {
+            repetee = List.copyOf(cellules);
+            repeteeMasquee = visibilite != null && !visibilite.equals("visible");
+            repetitions = fois;
+        }
+    }
+
+    private int lireCellule(List<Cellule> cellules, int colonne) throws ClasseurRefuse, IOException {
+        XMLStreamReader lecteur = flux.lecteur();
+        boolean couverte = lecteur.getLocalName().equals("covered-table-cell");
+        if (!couverte && !lecteur.getLocalName().equals("table-cell")) {
+            flux.passer();
+            return colonne;
+        }
+        long fois = repetition("number-columns-repeated");
+        int apres = (int) Math.min(COLONNES, colonne + fois);
+        if (couverte) {
+            flux.passer();
+        } else {
+            lectureDeCellule.lire().ifPresent(contenu -> {
+                for (int c = colonne; c < apres; c++) {
+                    cellules.add(new Cellule(c, contenu));
+                }
+            });
+        }
+        return apres;
+    }
+
+    private long repetition(String attribut) throws ClasseurRefuse {
+        String valeur = Xml.attribut(flux.lecteur(), attribut);
+        if (valeur == null) {
+            return 1;
+        }
+        try {
+            return Math.max(1, Integer.parseInt(valeur));
+        } catch (NumberFormatException e) {
+            throw new ClasseurRefuse(Motif.ABIME, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        // The stream stays where it is: the next sheet is read from there.
+    }
+}

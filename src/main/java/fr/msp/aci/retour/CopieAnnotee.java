@@ -1,0 +1,120 @@
+package fr.msp.aci.retour;
+
+import fr.msp.aci.controle.CodeConstat;
+import fr.msp.aci.controle.Constat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The workbook given back: the whole original, each bad cell coloured and commented, and a first sheet that lists what
+ * to mend. The coordinator corrects it and drops it again.
+ *
+ * <p>The copy is made in memory, so only workbooks under {@link #OCTETS_MAXIMAUX} are annotated; the list of findings
+ * alone serves the others.
+ */
+public final class CopieAnnotee {
+
+    /** Size of the sheets once unpacked, beyond which the copy would need more memory than a run is given: 8 MiB. */
+    public static final long OCTETS_MAXIMAUX = 8L << 20;
+
+    /** Codes of files that could not be opened, or not within limits. */
+    private static final Set<CodeConstat> NON_OUVERTS = Set.of(
+            CodeConstat.CLASSEUR_ILLISIBLE,
+            CodeConstat.CLASSEUR_CHIFFRE,
+            CodeConstat.FORMAT_REFUSE,
+            CodeConstat.TAILLE_EXCESSIVE);
+
+    private CopieAnnotee() {}
+
+    /** Why a workbook is not annotated: its list of findings must do. */
+    public enum Empechement {
+        /** Neither .xlsx, .xlsm nor .xls, or it cannot be opened. */
+        FORMAT,
+        /** Above {@link #OCTETS_MAXIMAUX}. */
+        TAILLE,
+        /** Personal data stand where they cannot be taken out with certainty. */
+        DONNEE_PERSONNELLE
+    }
+
+    /**
+     * Writes the annotated copy.
+     *
+     * @param original the workbook as received, left as it is
+     * @param constats its findings
+     * @param sortie where the copy goes; nothing is written when it cannot be made
+     * @return why no copy was made, or empty when it was written
+     * @throws IOException when the output fails
+     */
+    public static Optional<Empechement> ecrire(Path original, List<Constat> constats, OutputStream sortie)
+            throws IOException {
+        if (constats.stream().anyMatch(constat -> NON_OUVERTS.contains(constat.code()))) {
+            return Optional.of(Empechement.FORMAT);
+        }
+        return switch (FileMagic.valueOf(original.toFile())) {
+            case OOXML -> annoterXlsx(original, constats, sortie);
+            case OLE2 -> annoterXls(original, constats, sortie);
+            default -> Optional.of(Empechement.FORMAT);
+        };
+    }
+
+    private static Optional<Empechement> annoterXlsx(Path original, List<Constat> constats, OutputStream sortie)
+            throws IOException {
+        if (Depaquetage.octetsDesFeuilles(original) > OCTETS_MAXIMAUX) {
+            return Optional.of(Empechement.TAILLE);
+        }
+        byte[] copie;
+        // From a stream: a package opened on its file writes changes back into it.
+        try (InputStream contenu = Files.newInputStream(original);
+                XSSFWorkbook classeur = new XSSFWorkbook(contenu)) {
+            if (!new Masquage(classeur).masquer(constats)) {
+                return Optional.of(Empechement.DONNEE_PERSONNELLE);
+            }
+            annoter(classeur, constats);
+            copie = Depaquetage.octets(classeur);
+        } catch (IOException | RuntimeException e) {
+            // The reader is more patient than POI's model: what only POI refuses keeps its list of findings.
+            return Optional.of(Empechement.FORMAT);
+        }
+        sortie.write(copie);
+        return Optional.empty();
+    }
+
+    private static Optional<Empechement> annoterXls(Path original, List<Constat> constats, OutputStream sortie)
+            throws IOException {
+        if (Files.size(original) > OCTETS_MAXIMAUX) {
+            return Optional.of(Empechement.TAILLE);
+        }
+        if (constats.stream().anyMatch(constat -> constat.code() == CodeConstat.DONNEE_PERSONNELLE)) {
+            // The old format keeps replaced strings in its table.
+            return Optional.of(Empechement.DONNEE_PERSONNELLE);
+        }
+        byte[] copie;
+        try (POIFSFileSystem fichiers = new POIFSFileSystem(original.toFile(), true);
+                HSSFWorkbook classeur = new HSSFWorkbook(fichiers)) {
+            annoter(classeur, constats);
+            copie = Depaquetage.octets(classeur);
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(Empechement.FORMAT);
+        }
+        sortie.write(copie);
+        return Optional.empty();
+    }
+
+    private static void annoter(Workbook classeur, List<Constat> constats) {
+        Textes textes = Textes.francais();
+        FeuilleACorriger.retirer(classeur, textes);
+        new Marquage(classeur, textes).marquer(constats);
+        new FeuilleACorriger(classeur, textes).ecrire(constats);
+    }
+}

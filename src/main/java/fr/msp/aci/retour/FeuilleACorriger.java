@@ -1,0 +1,168 @@
+package fr.msp.aci.retour;
+
+import fr.msp.aci.controle.Constat;
+import fr.msp.aci.controle.Severite;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** The first sheet of an annotated copy: every finding once, errors first, with a link to its cell. */
+final class FeuilleACorriger {
+
+    private static final int LIGNE_ENTETE = 3;
+    private static final List<String> COLONNES =
+            List.of("gravite", "lieu", "champ", "valeur", "message", "correction", "code");
+    private static final int[] LARGEURS = {16, 34, 26, 26, 60, 60, 26};
+    private static final int COLONNE_LIEN = 1;
+    /** Longest text Excel holds in a cell, less what a cut may add. */
+    private static final int TEXTE_MAXIMAL = 32_000;
+
+    private final Workbook classeur;
+    private final Textes textes;
+    private final Lieu lieu;
+    private final CellStyle texteSimple;
+    private final CellStyle gras;
+    private final CellStyle entete;
+    private final CellStyle lien;
+
+    FeuilleACorriger(Workbook classeur, Textes textes) {
+        this.classeur = classeur;
+        this.textes = textes;
+        this.lieu = new Lieu(textes);
+        this.texteSimple = style(false, false);
+        this.gras = style(true, false);
+        this.entete = style(true, false);
+        entete.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        entete.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        this.lien = style(false, true);
+    }
+
+    /** Takes away the list of an earlier copy, which the coordinator corrected and dropped again. */
+    static void retirer(Workbook classeur, Textes textes) {
+        int indice = classeur.getSheetIndex(textes.de("annotation.feuille"));
+        if (indice >= 0 && classeur.getNumberOfSheets() > 1) {
+            classeur.removeSheetAt(indice);
+        }
+    }
+
+    void ecrire(List<Constat> constats) {
+        String nom = textes.de("annotation.feuille");
+        Sheet feuille = classeur.createSheet(nom);
+        classeur.setSheetOrder(nom, 0);
+        ecrireLigne(feuille.createRow(0), gras, textes.de("annotation.titre"));
+        ecrireLigne(feuille.createRow(1), texteSimple, textes.de("annotation.mode.emploi"));
+        ecrireLigne(
+                feuille.createRow(LIGNE_ENTETE),
+                entete,
+                COLONNES.stream().map(c -> textes.de("annotation." + c)).toArray(String[]::new));
+        int numero = LIGNE_ENTETE + 1;
+        for (Severite severite : Severite.values()) {
+            for (Groupe groupe : Groupe.de(constats.stream()
+                    .filter(constat -> constat.severite() == severite)
+                    .toList())) {
+                ecrire(feuille.createRow(numero++), groupe);
+            }
+        }
+        mettreEnPage(feuille, numero);
+        montrerEnPremier();
+    }
+
+    private void ecrire(Row ligne, Groupe groupe) {
+        Constat premier = groupe.premier();
+        ecrireLigne(
+                ligne,
+                texteSimple,
+                textes.de("gravite." + premier.severite()),
+                lieu.de(groupe),
+                premier.champ().map(Lisible::de).orElse(""),
+                Lisible.de(premier.valeurLue()),
+                Lisible.deLaPhrase(premier.message()),
+                Lisible.deLaPhrase(premier.correction()),
+                premier.code().name());
+        if (premier.severite() == Severite.ERREUR) {
+            ligne.getCell(0).setCellStyle(gras);
+        }
+        premier.feuille()
+                .filter(nom -> classeur.getSheet(nom) != null)
+                .ifPresent(nom ->
+                        lier(ligne.getCell(COLONNE_LIEN), nom, premier.cellule().orElse("A1")));
+    }
+
+    private void lier(Cell cellule, String feuille, String adresse) {
+        Hyperlink versLaCellule = classeur.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        versLaCellule.setAddress("'" + feuille.replace("'", "''") + "'!" + adresse);
+        cellule.setHyperlink(versLaCellule);
+        cellule.setCellStyle(lien);
+    }
+
+    private void ecrireLigne(Row ligne, CellStyle style, String... valeurs) {
+        for (int i = 0; i < valeurs.length; i++) {
+            Cell cellule = ligne.createCell(i);
+            cellule.setCellValue(valeurs[i].substring(0, Math.min(valeurs[i].length(), TEXTE_MAXIMAL)));
+            cellule.setCellStyle(style);
+        }
+    }
+
+    private void mettreEnPage(Sheet feuille, int lignes) {
+        for (int i = 0; i < LARGEURS.length; i++) {
+            feuille.setColumnWidth(i, LARGEURS[i] * 256);
+        }
+        // The title and the instructions run over the columns beside them instead of wrapping in the first.
+        Stream.of(0, 1).forEach(i -> feuille.getRow(i).getCell(0).setCellStyle(i == 0 ? titre() : sansRetour()));
+        feuille.createFreezePane(0, LIGNE_ENTETE + 1);
+        feuille.setAutoFilter(new org.apache.poi.ss.util.CellRangeAddress(
+                LIGNE_ENTETE, Math.max(LIGNE_ENTETE, lignes - 1), 0, LARGEURS.length - 1));
+        feuille.getPrintSetup().setLandscape(true);
+        feuille.setFitToPage(true);
+        feuille.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    private void montrerEnPremier() {
+        for (int i = 0; i < classeur.getNumberOfSheets(); i++) {
+            classeur.getSheetAt(i).setSelected(i == 0);
+        }
+        classeur.setActiveSheet(0);
+        classeur.setFirstVisibleTab(0);
+    }
+
+    private CellStyle titre() {
+        CellStyle style = sansRetour();
+        Font police = classeur.createFont();
+        police.setBold(true);
+        police.setFontHeightInPoints((short) 14);
+        style.setFont(police);
+        return style;
+    }
+
+    private CellStyle sansRetour() {
+        CellStyle style = classeur.createCellStyle();
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    /** Text only, whatever it starts with: what comes from a workbook must not run as a formula once edited. */
+    private CellStyle style(boolean enGras, boolean souligne) {
+        CellStyle style = classeur.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setQuotePrefixed(true);
+        Font police = classeur.createFont();
+        police.setBold(enGras);
+        if (souligne) {
+            police.setUnderline(Font.U_SINGLE);
+            police.setColor(IndexedColors.BLUE.getIndex());
+        }
+        style.setFont(police);
+        return style;
+    }
+}

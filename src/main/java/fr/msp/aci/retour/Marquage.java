@@ -1,0 +1,150 @@
+package fr.msp.aci.retour;
+
+import fr.msp.aci.controle.Constat;
+import fr.msp.aci.controle.Severite;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellReference;
+
+/** Colours, frames and comments the cells that have a finding; the frame tells them without the colour. */
+final class Marquage {
+
+    /** By it our comments are known again when an annotated copy comes back. */
+    static final String AUTEUR = "aci-bilan";
+
+    private static final int LONGUEUR_MAXIMALE = 2_000;
+    private static final int COLONNES_DU_COMMENTAIRE = 5;
+    private static final int LIGNES_DU_COMMENTAIRE = 8;
+
+    private final Workbook classeur;
+    private final Textes textes;
+    /** One style for each style met and severity: a workbook has room for 64 000, not for one a cell. */
+    private final Map<String, CellStyle> styles = new HashMap<>();
+
+    Marquage(Workbook classeur, Textes textes) {
+        this.classeur = classeur;
+        this.textes = textes;
+    }
+
+    void marquer(List<Constat> constats) {
+        classeur.sheetIterator().forEachRemaining(this::retirerLesAnciennesMarques);
+        Map<String, Map<String, List<Constat>>> parFeuille = new LinkedHashMap<>();
+        for (Constat constat : constats) {
+            if (constat.severite() != Severite.INFORMATION && constat.feuille().isPresent()) {
+                constat.cellule().ifPresent(cellule -> parFeuille
+                        .computeIfAbsent(constat.feuille().get(), nom -> new LinkedHashMap<>())
+                        .computeIfAbsent(cellule, adresse -> new ArrayList<>())
+                        .add(constat));
+            }
+        }
+        parFeuille.forEach((nom, cellules) -> {
+            Sheet feuille = classeur.getSheet(nom);
+            if (feuille != null) {
+                Drawing<?> dessin = feuille.createDrawingPatriarch();
+                cellules.forEach((adresse, siens) -> marquer(feuille, dessin, new CellReference(adresse), siens));
+            }
+        });
+    }
+
+    private void marquer(Sheet feuille, Drawing<?> dessin, CellReference adresse, List<Constat> constats) {
+        Row ligne = feuille.getRow(adresse.getRow());
+        if (ligne == null) {
+            ligne = feuille.createRow(adresse.getRow());
+        }
+        Cell cellule = ligne.getCell(adresse.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        boolean erreur = constats.stream().anyMatch(constat -> constat.severite() == Severite.ERREUR);
+        cellule.setCellStyle(style(cellule.getCellStyle(), erreur));
+        commenter(cellule, dessin, constats);
+    }
+
+    private CellStyle style(CellStyle origine, boolean erreur) {
+        return styles.computeIfAbsent(origine.getIndex() + "/" + erreur, cle -> {
+            CellStyle style = classeur.createCellStyle();
+            style.cloneStyleFrom(origine);
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setFillForegroundColor((erreur ? IndexedColors.ROSE : IndexedColors.LIGHT_YELLOW).getIndex());
+            BorderStyle cadre = erreur ? BorderStyle.THICK : BorderStyle.MEDIUM_DASHED;
+            style.setBorderTop(cadre);
+            style.setBorderBottom(cadre);
+            style.setBorderLeft(cadre);
+            style.setBorderRight(cadre);
+            short encre = (erreur ? IndexedColors.DARK_RED : IndexedColors.ORANGE).getIndex();
+            style.setTopBorderColor(encre);
+            style.setBottomBorderColor(encre);
+            style.setLeftBorderColor(encre);
+            style.setRightBorderColor(encre);
+            return style;
+        });
+    }
+
+    private void commenter(Cell cellule, Drawing<?> dessin, List<Constat> constats) {
+        String dit = constats.stream()
+                .map(constat -> textes.de(
+                        "annotation.commentaire",
+                        textes.de("gravite." + constat.severite()),
+                        Lisible.deLaPhrase(constat.message()),
+                        Lisible.deLaPhrase(constat.correction())))
+                .distinct()
+                .collect(Collectors.joining("\n\n"));
+        Comment existant = cellule.getCellComment();
+        String texte =
+                existant == null ? dit : dit + "\n\n" + existant.getString().getString();
+        cellule.removeCellComment();
+        Comment commentaire = dessin.createCellComment(ancre(cellule));
+        commentaire.setAuthor(AUTEUR);
+        commentaire.setString(classeur.getCreationHelper()
+                .createRichTextString(texte.substring(0, Math.min(texte.length(), LONGUEUR_MAXIMALE))));
+        cellule.setCellComment(commentaire);
+    }
+
+    private ClientAnchor ancre(Cell cellule) {
+        ClientAnchor ancre = classeur.getCreationHelper().createClientAnchor();
+        ancre.setCol1(cellule.getColumnIndex() + 1);
+        ancre.setCol2(cellule.getColumnIndex() + 1 + COLONNES_DU_COMMENTAIRE);
+        ancre.setRow1(cellule.getRowIndex());
+        ancre.setRow2(cellule.getRowIndex() + LIGNES_DU_COMMENTAIRE);
+        return ancre;
+    }
+
+    /** A corrected copy dropped again must not carry the marks of what was mended since. */
+    private void retirerLesAnciennesMarques(Sheet feuille) {
+        List.copyOf(feuille.getCellComments().entrySet()).forEach(entree -> {
+            if (AUTEUR.equals(entree.getValue().getAuthor())) {
+                Row ligne = feuille.getRow(entree.getKey().getRow());
+                Cell cellule =
+                        ligne == null ? null : ligne.getCell(entree.getKey().getColumn());
+                if (cellule != null) {
+                    cellule.removeCellComment();
+                    cellule.setCellStyle(styles.computeIfAbsent(
+                            cellule.getCellStyle().getIndex() + "/sans", cle -> sansMarque(cellule.getCellStyle())));
+                }
+            }
+        });
+    }
+
+    private CellStyle sansMarque(CellStyle marque) {
+        CellStyle style = classeur.createCellStyle();
+        style.cloneStyleFrom(marque);
+        style.setFillPattern(FillPatternType.NO_FILL);
+        style.setBorderTop(BorderStyle.NONE);
+        style.setBorderBottom(BorderStyle.NONE);
+        style.setBorderLeft(BorderStyle.NONE);
+        style.setBorderRight(BorderStyle.NONE);
+        return style;
+    }
+}

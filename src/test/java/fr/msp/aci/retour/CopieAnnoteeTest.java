@@ -1,0 +1,275 @@
+package fr.msp.aci.retour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.controle.CodeConstat;
+import fr.msp.aci.controle.Constat;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The workbook a coordinator gets back: everything still there, what is wrong shown on the spot. */
+class CopieAnnoteeTest {
+
+    private static final String NIR = "1 85 05 78 006 084 91";
+
+    @TempDir
+    Path dossier;
+
+    @Test
+    void aBadCellIsColouredFramedAndSaysWhatToDo() throws IOException {
+        Workbook copie = annoter(classeur(new XSSFWorkbook()), List.of(erreur("RCP", 2, "B", "douze")));
+
+        Cell cellule = copie.getSheet("RCP").getRow(1).getCell(1);
+        assertThat(cellule.getStringCellValue()).isEqualTo("douze");
+        assertThat(cellule.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
+        assertThat(cellule.getCellStyle().getBorderTop().getCode()).isPositive();
+        assertThat(cellule.getCellComment().getString().getString())
+                .contains("Erreur", "ce n’est pas un nombre", "tapez un nombre");
+    }
+
+    @Test
+    void theOldFormatIsAnnotatedToo() throws IOException {
+        Workbook copie = annoter(classeur(new HSSFWorkbook()), List.of(erreur("RCP", 2, "B", "douze")));
+
+        assertThat(copie).isInstanceOf(HSSFWorkbook.class);
+        assertThat(copie.getSheet("RCP").getRow(1).getCell(1).getCellComment()).isNotNull();
+        assertThat(copie.getSheetName(0)).isEqualTo("À corriger");
+    }
+
+    @Test
+    void theFirstSheetListsWhatToMendErrorsFirstWithALinkToTheCell() throws IOException {
+        Constat avertissement = constat(CodeConstat.INCOHERENCE, Optional.of("RCP"), 3, "A", "peu");
+
+        Workbook copie = annoter(
+                classeur(new XSSFWorkbook()),
+                List.of(avertissement, erreur("RCP", 2, "B", "douze"), erreur("RCP", 4, "B", "douze")));
+
+        Sheet liste = copie.getSheetAt(0);
+        assertThat(liste.getSheetName()).isEqualTo("À corriger");
+        assertThat(copie.getActiveSheetIndex()).isZero();
+        Row premiere = liste.getRow(4);
+        assertThat(premiere.getCell(0).getStringCellValue()).isEqualTo("Erreur");
+        assertThat(premiere.getCell(1).getStringCellValue()).contains("B2", "B4");
+        assertThat(premiere.getCell(1).getHyperlink().getAddress()).isEqualTo("'RCP'!B2");
+        assertThat(liste.getRow(5).getCell(0).getStringCellValue()).isEqualTo("Avertissement");
+        assertThat(liste.getLastRowNum()).isEqualTo(5);
+    }
+
+    @Test
+    void aSheetNameWithAnApostropheIsStillReachedByItsLink() throws IOException {
+        Workbook original = new XSSFWorkbook();
+        original.createSheet("L'équipe").createRow(0).createCell(0).setCellValue("x");
+
+        Workbook copie = annoter(original, List.of(erreur("L'équipe", 1, "A", "x")));
+
+        assertThat(copie.getSheetAt(0).getRow(4).getCell(1).getHyperlink().getAddress())
+                .isEqualTo("'L''équipe'!A1");
+    }
+
+    @Test
+    void formulasStylesAndOtherSheetsStayAsTheyWere() throws IOException {
+        Workbook original = classeur(new XSSFWorkbook());
+        Cell formule = original.getSheet("RCP").createRow(9).createCell(0);
+        formule.setCellFormula("SUM(B2:B4)");
+        original.createSheet("Notes").createRow(0).createCell(0).setCellValue("à garder");
+        short format = original.createDataFormat().getFormat("dd/mm/yyyy");
+        original.getSheet("RCP").getRow(1).getCell(1).setCellStyle(original.createCellStyle());
+        original.getSheet("RCP").getRow(1).getCell(1).getCellStyle().setDataFormat(format);
+
+        Workbook copie = annoter(original, List.of(erreur("RCP", 2, "B", "douze")));
+
+        assertThat(copie.getSheet("RCP").getRow(9).getCell(0).getCellFormula()).isEqualTo("SUM(B2:B4)");
+        assertThat(copie.getSheet("Notes").getRow(0).getCell(0).getStringCellValue())
+                .isEqualTo("à garder");
+        assertThat(copie.getSheet("RCP").getRow(1).getCell(1).getCellStyle().getDataFormatString())
+                .isEqualTo("dd/mm/yyyy");
+    }
+
+    @Test
+    void anAbsentCellIsMadeToCarryItsComment() throws IOException {
+        Workbook copie = annoter(classeur(new XSSFWorkbook()), List.of(erreur("RCP", 40, "D", "")));
+
+        assertThat(copie.getSheet("RCP").getRow(39).getCell(3).getCellComment()).isNotNull();
+    }
+
+    @Test
+    void theCommentOfTheCoordinatorIsKeptBelowOurs() throws IOException {
+        Workbook original = classeur(new XSSFWorkbook());
+        Sheet feuille = original.getSheet("RCP");
+        var commentaire = feuille.createDrawingPatriarch()
+                .createCellComment(original.getCreationHelper().createClientAnchor());
+        commentaire.setString(original.getCreationHelper().createRichTextString("vu avec l’équipe"));
+        feuille.getRow(1).getCell(1).setCellComment(commentaire);
+
+        Workbook copie = annoter(original, List.of(erreur("RCP", 2, "B", "douze")));
+
+        assertThat(copie.getSheet("RCP")
+                        .getRow(1)
+                        .getCell(1)
+                        .getCellComment()
+                        .getString()
+                        .getString())
+                .contains("ce n’est pas un nombre", "vu avec l’équipe");
+    }
+
+    @Test
+    void aCopyCorrectedAndDroppedAgainLosesTheMarksOfWhatWasMended() throws IOException {
+        Path premiere = enregistrer(annoter(classeur(new XSSFWorkbook()), List.of(erreur("RCP", 2, "B", "douze"))));
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+
+        CopieAnnotee.ecrire(premiere, List.of(erreur("RCP", 3, "A", "hier")), sortie);
+
+        Workbook seconde = WorkbookFactory.create(new ByteArrayInputStream(sortie.toByteArray()));
+        assertThat(seconde.getNumberOfSheets()).isEqualTo(2);
+        Cell corrigee = seconde.getSheet("RCP").getRow(1).getCell(1);
+        assertThat(corrigee.getCellComment()).isNull();
+        assertThat(corrigee.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+        assertThat(seconde.getSheet("RCP").getRow(2).getCell(0).getCellComment())
+                .isNotNull();
+    }
+
+    @Test
+    void aPatientsNumberIsNowhereInTheCopy() throws IOException {
+        Workbook original = classeur(new XSSFWorkbook());
+        original.getSheet("RCP").getRow(1).createCell(2).setCellValue(NIR);
+        Constat constat = new Constat(
+                CodeConstat.DONNEE_PERSONNELLE,
+                Optional.of("RCP"),
+                Optional.of(2),
+                Optional.of("C"),
+                Optional.empty(),
+                "1 •• •• •• ••• •••",
+                "un numéro de sécurité sociale",
+                "effacez-le");
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+
+        assertThat(CopieAnnotee.ecrire(enregistrer(original), List.of(constat), sortie))
+                .isEmpty();
+
+        assertThat(toutLeTexte(sortie.toByteArray())).doesNotContain(NIR).doesNotContain("006 084");
+        Workbook copie = WorkbookFactory.create(new ByteArrayInputStream(sortie.toByteArray()));
+        assertThat(copie.getSheet("RCP").getRow(1).getCell(2).getStringCellValue())
+                .isEqualTo("1 •• •• •• ••• •••");
+    }
+
+    @Test
+    void aPatientsNumberOutsideACellLeavesTheListAlone() throws IOException {
+        Constat constat = new Constat(
+                CodeConstat.DONNEE_PERSONNELLE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "1 •• •• •• ••• •••",
+                "un numéro de sécurité sociale",
+                "renommez la feuille");
+
+        assertThat(CopieAnnotee.ecrire(
+                        enregistrer(classeur(new XSSFWorkbook())), List.of(constat), OutputStream.nullOutputStream()))
+                .contains(CopieAnnotee.Empechement.DONNEE_PERSONNELLE);
+    }
+
+    @Test
+    void aValueThatLooksLikeAFormulaStaysText() throws IOException {
+        Workbook copie =
+                annoter(classeur(new XSSFWorkbook()), List.of(erreur("RCP", 2, "B", "=HYPERLINK(\"http://x\")")));
+
+        Cell valeur = copie.getSheetAt(0).getRow(4).getCell(3);
+        assertThat(valeur.getCellType()).isEqualTo(org.apache.poi.ss.usermodel.CellType.STRING);
+        assertThat(valeur.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+
+    @Test
+    void whatIsNoWorkbookGetsTheListAlone() throws IOException {
+        Path fichier = Files.writeString(dossier.resolve("faux.xlsx"), "<html>bonjour</html>");
+
+        assertThat(CopieAnnotee.ecrire(
+                        fichier, List.of(erreur("RCP", 2, "B", "douze")), OutputStream.nullOutputStream()))
+                .contains(CopieAnnotee.Empechement.FORMAT);
+    }
+
+    @Test
+    void aWorkbookAboveTheStatedSizeGetsTheListAlone() throws IOException {
+        Workbook original = classeur(new XSSFWorkbook());
+        Sheet feuille = original.createSheet("Notes");
+        String longue = "abcdefghij".repeat(3_000);
+        for (int i = 0; i < 300; i++) {
+            feuille.createRow(i).createCell(0).setCellValue(i + longue);
+        }
+
+        assertThat(CopieAnnotee.ecrire(
+                        enregistrer(original),
+                        List.of(erreur("RCP", 2, "B", "douze")),
+                        OutputStream.nullOutputStream()))
+                .contains(CopieAnnotee.Empechement.TAILLE);
+    }
+
+    private Workbook annoter(Workbook original, List<Constat> constats) throws IOException {
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+        assertThat(CopieAnnotee.ecrire(enregistrer(original), constats, sortie)).isEmpty();
+        return WorkbookFactory.create(new ByteArrayInputStream(sortie.toByteArray()));
+    }
+
+    private Path enregistrer(Workbook classeur) throws IOException {
+        Path fichier = Files.createTempFile(dossier, "classeur", ".xlsx");
+        try (OutputStream sortie = Files.newOutputStream(fichier)) {
+            classeur.write(sortie);
+        }
+        return fichier;
+    }
+
+    private static Workbook classeur(Workbook classeur) {
+        Sheet feuille = classeur.createSheet("RCP");
+        feuille.createRow(0).createCell(0).setCellValue("Date");
+        feuille.getRow(0).createCell(1).setCellValue("Dossiers examinés");
+        feuille.createRow(1).createCell(1).setCellValue("douze");
+        feuille.createRow(2).createCell(0).setCellValue("hier");
+        return classeur;
+    }
+
+    private static Constat erreur(String feuille, int ligne, String colonne, String valeur) {
+        return constat(CodeConstat.TYPE_INVALIDE, Optional.of(feuille), ligne, colonne, valeur);
+    }
+
+    private static Constat constat(
+            CodeConstat code, Optional<String> feuille, int ligne, String colonne, String valeur) {
+        return new Constat(
+                code,
+                feuille,
+                Optional.of(ligne),
+                Optional.of(colonne),
+                Optional.of("Dossiers examinés"),
+                valeur,
+                "ce n’est pas un nombre",
+                "tapez un nombre");
+    }
+
+    private static String toutLeTexte(byte[] classeur) throws IOException {
+        StringBuilder texte = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(classeur))) {
+            for (ZipEntry entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
+                texte.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return texte.toString();
+    }
+}
