@@ -1,6 +1,7 @@
 package fr.msp.aci.commande;
 
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param sortie where results go
  * @param erreurs where failures go
  * @param terminal whether someone looks at a terminal
+ * @param nomsDeFichiers characters that names of files can hold here; under cron often no accent
  */
 record Environnement(
         Clock horloge,
@@ -24,7 +26,8 @@ record Environnement(
         Path dossier,
         PrintStream sortie,
         PrintStream erreurs,
-        boolean terminal) {
+        boolean terminal,
+        Charset nomsDeFichiers) {
 
     private static final Duration ATTENTE = Duration.ofSeconds(30);
 
@@ -36,6 +39,12 @@ record Environnement(
                 Path.of("").toAbsolutePath(),
                 System.out,
                 System.err,
-                System.console() != null);
+                System.console() != null,
+                Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")));
+    }
+
+    /** Whether a file may bear an accented name here. */
+    boolean accents() {
+        return nomsDeFichiers.newEncoder().canEncode("éÉçœ’");
     }
 }
