@@ -5,6 +5,9 @@ import fr.msp.aci.activite.Fermeture;
 import fr.msp.aci.activite.Jour;
 import fr.msp.aci.activite.PlageHoraire;
 import fr.msp.aci.calcul.HorairesDuSite;
+import fr.msp.aci.regle.Parametre;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,10 +25,52 @@ import java.util.TreeSet;
  */
 record GesteHoraires(Situation situation, String site) {
 
+    /** Twenty hours before 20 hours: midnight. */
+    private static final BigDecimal HEURES_MAXIMUM = BigDecimal.valueOf(20);
+
     /** The day of the guide, from 8 to 20 hours. */
     private static final LocalTime MATIN = LocalTime.of(8, 0);
 
     private static final LocalTime SOIR = LocalTime.of(20, 0);
+
+    /** What-if: every weekday of every site open at least so many hours. */
+    static Activite amplitude(Situation situation, Valeur valeur) {
+        BigDecimal heures = valeur.nombre();
+        if (heures.signum() == 0 || heures.compareTo(HEURES_MAXIMUM) > 0) {
+            throw new Refus("refus.amplitude", valeur.texte(), HEURES_MAXIMUM);
+        }
+        Duration duree = Duration.ofMinutes(heures.multiply(BigDecimal.valueOf(60))
+                .setScale(0, RoundingMode.UP)
+                .longValueExact());
+        Activite activite = situation.activite();
+        for (String site : sites(situation)) {
+            activite = new GesteHoraires(situation, site).ouvrir(activite, HorairesDuSite.SEMAINE, duree);
+        }
+        return activite;
+    }
+
+    /** What-if: every site open on Saturday morning. */
+    static Activite samediPartout(Situation situation, Valeur valeur) {
+        int midi = situation.entier(Parametre.HORAIRES_SAMEDI_AVANT);
+        if (!valeur.oui()) {
+            return situation
+                    .retouche()
+                    .retirer(PlageHoraire.class, plage -> plage.jour() == Jour.SAMEDI)
+                    .activite();
+        }
+        Activite activite = situation.activite();
+        for (String site : sites(situation)) {
+            activite = new GesteHoraires(situation, site).samedi(activite, midi);
+        }
+        return activite;
+    }
+
+    /** The sites that have hours; one to be when there is none. */
+    static List<String> sites(Situation situation) {
+        List<String> connus =
+                situation.sonde().sites().stream().map(HorairesDuSite::nom).toList();
+        return connus.isEmpty() ? List.of(Textes.de("horaires.site-principal")) : connus;
+    }
 
     /** Opens each of these days at least so long, from its present opening when there is one. */
     Activite ouvrir(Activite activite, List<Jour> jours, Duration duree) {

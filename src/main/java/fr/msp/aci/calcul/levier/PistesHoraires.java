@@ -138,7 +138,7 @@ final class PistesHoraires {
         if (utiles.isEmpty()) {
             return Optional.empty();
         }
-        String action = utiles.stream().map(Correction::texte).collect(Collectors.joining(Textes.de("puis")));
+        String action = utiles.stream().map(Correction::texte).collect(Collectors.joining(Textes.de("separateur")));
         return Optional.of(new Piste(CodeIndicateur.A1_HORAIRES, Textes.majuscule(action), appliquer(utiles)));
     }
 

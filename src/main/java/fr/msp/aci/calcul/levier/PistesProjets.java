@@ -18,7 +18,6 @@ import fr.msp.aci.regle.Parametre;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,7 +40,8 @@ final class PistesProjets {
 
     /** A mission of another theme (guide p. 15–16). */
     static List<Piste> missions(Situation situation) {
-        return autreTheme(situation).stream()
+        return autresThemes(situation).stream()
+                .limit(1)
                 .map(theme -> mission(situation, A1_MISSIONS_SP, theme))
                 .toList();
     }
@@ -166,14 +166,15 @@ final class PistesProjets {
                 .toList();
     }
 
-    /** A theme of which no mission is in the workbook; that of the overweight child first, since it serves twice. */
-    static Optional<ThemeMission> autreTheme(Situation situation) {
+    /** Themes of which no mission is in the workbook; that of the overweight child first, since it serves twice. */
+    static List<ThemeMission> autresThemes(Situation situation) {
         Set<ThemeMission> menes = situation.activite().les(MissionSp.class).stream()
                 .map(MissionSp::theme)
                 .collect(Collectors.toSet());
         return Arrays.stream(ThemeMission.values())
                 .filter(theme -> !menes.contains(theme))
-                .min(Comparator.comparing(theme -> theme != ThemeMission.OBESITE_ENFANT));
+                .sorted(Comparator.comparing(theme -> theme != ThemeMission.OBESITE_ENFANT))
+                .toList();
     }
 
     private static List<Piste> logiciel(Situation situation, CodeIndicateur code, NiveauLogiciel niveau) {
