@@ -37,6 +37,7 @@ public final class Leviers {
      * @param activite the facts
      * @param bareme the grid of the exercise
      * @param reference the day the steps are taken and the facts looked at; the last day of the exercise when later
+     * @throws IllegalArgumentException when the grid does not cover the exercise
      */
     public static List<Levier> pour(Activite activite, Bareme bareme, LocalDate reference) {
         Situation situation = Situation.de(activite, bareme, reference);

@@ -10,6 +10,7 @@ import fr.msp.aci.calcul.HorairesDuSite;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +161,10 @@ final class PistesHoraires {
     }
 
     private Duration duree(Parametre seuil) {
-        return Duration.ofMinutes(
-                situation.valeur(seuil).multiply(BigDecimal.valueOf(60)).longValueExact());
+        return Duration.ofMinutes(situation
+                .valeur(seuil)
+                .multiply(BigDecimal.valueOf(60))
+                .setScale(0, RoundingMode.UP)
+                .longValueExact());
     }
 }

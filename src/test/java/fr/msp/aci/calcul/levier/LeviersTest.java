@@ -84,6 +84,29 @@ class LeviersTest {
     }
 
     @Test
+    void theRateOfAFirstYearIsReachedDespiteTheTruncation() {
+        // 184 days: the rate asked for is 2.5205… %, so 2.52 % is not enough.
+        Activites juillet = complete(2025)
+                .base(5000, 0, 0)
+                .effet(LocalDate.of(2025, 7, 1))
+                .sans(Feuille.RCP)
+                .rcp(LocalDate.of(2025, 7, 15), 20)
+                .rcp(LocalDate.of(2025, 9, 15), 20)
+                .rcp(LocalDate.of(2025, 10, 15), 20)
+                .rcp(LocalDate.of(2025, 11, 15), 20);
+        assertThat(leviers(juillet, A2_CONCERTATION)).first().satisfies(levier -> {
+            // 80 cases and 47 more: 2.54 %; 126 would be 2.52 %.
+            assertThat(levier.action()).startsWith("47 dossiers de plus");
+            assertThat(Simuler.points(levier.apres(), A2_CONCERTATION))
+                    .isEqualByComparingTo(Simuler.bilan(levier.apres())
+                            .resultats()
+                            .get(A2_CONCERTATION.ordinal())
+                            .detail()
+                            .maximum());
+        });
+    }
+
+    @Test
     void casesAreAddedToTheDetailOfAMeetingWhenEveryMeetingHasOne() {
         Activites detaillee = complete(2025).sans(Feuille.RCP).reunions(6, 1);
         for (int mois = 1; mois <= 6; mois++) {
@@ -163,9 +186,11 @@ class LeviersTest {
         assertThat(phrases(pauvre, A1_DIVERSITE))
                 .containsExactly(
                         "2 professions paramédicales de plus parmi les associés (par exemple"
-                                + " masseur-kinésithérapeute, pédicure-podologue) : + 900,00 points, 6 300,00 €",
+                                + " masseur-kinésithérapeute, pédicure-podologue) : + 900,00 points, 6 300,00 €"
+                                + " (dans le détail : A1-DIVERSITE + 300,00, A2-PNC + 200,00, A3-SI-STANDARD + 400,00)",
                         "Une profession médicale autre que la médecine générale parmi les associés (par exemple"
-                                + " sage-femme) : + 500,00 points, 3 500,00 €");
+                                + " sage-femme) : + 500,00 points, 3 500,00 €"
+                                + " (dans le détail : A1-DIVERSITE + 300,00, A3-SI-STANDARD + 200,00)");
     }
 
     @Test
@@ -315,7 +340,8 @@ class LeviersTest {
         Activites sans = complete(2025).sans(Feuille.PARCOURS).sans(Feuille.MISSIONS_SP);
         assertThat(phrases(sans, A2_SURPOIDS))
                 .containsExactly("Engagement dans le parcours surpoids ou obésité de l’enfant, avec une mission de"
-                        + " santé publique sur ce thème : + 450,00 points, 3 150,00 €");
+                        + " santé publique sur ce thème : + 450,00 points, 3 150,00 €"
+                        + " (dans le détail : A1-MISSIONS-SP + 350,00, A2-SURPOIDS + 100,00)");
     }
 
     @Test
