@@ -126,7 +126,7 @@ class LeviersTest {
                 .containsExactly(
                         "Ouverture le samedi matin : + 120,00 points, 840,00 €",
                         "Amplitude portée à 10 heures chaque jour du lundi au vendredi : + 90,00 points, 630,00 €",
-                        "14 jours de fermeture de moins pendant les congés scolaires, pour rester toujours ouvert"
+                        "14 jours de fermeture de moins pendant les congés scolaires (déjà passés à la date du calcul)"
                                 + " : + 20,00 points, 140,00 €");
     }
 
@@ -138,6 +138,16 @@ class LeviersTest {
                         "Ouverture le samedi matin (site « Annexe ») : + 120,00 points, 840,00 €",
                         "Amplitude portée à 10 heures chaque jour du lundi au vendredi (site « Annexe »)"
                                 + " : + 90,00 points, 630,00 €");
+    }
+
+    @Test
+    void theSameChangeOfSeveralSitesIsSaidOnce() {
+        Activites deuxSites = complete(2025)
+                .sans(Feuille.HORAIRES)
+                .semaine("Bourg", "08:00", "20:00")
+                .semaine("Hameau", "08:00", "20:00");
+        assertThat(phrases(deuxSites, A1_HORAIRES))
+                .containsExactly("Ouverture le samedi matin (sites « Bourg », « Hameau ») : + 120,00 points, 840,00 €");
     }
 
     @Test
@@ -156,7 +166,8 @@ class LeviersTest {
                 .isEqualTo("Organisation des soins non programmés chaque jour ouvré"
                         + " ; ouverture 8 heures par jour aussi les jours suivants : mercredi"
                         + " ; amplitude portée à 8 heures chaque jour du lundi au vendredi"
-                        + " ; fermetures pendant les congés scolaires ramenées à 21 jours au plus");
+                        + " ; fermetures pendant les congés scolaires ramenées à 21 jours au plus"
+                        + " (déjà passées à la date du calcul)");
         assertThat(leviers.get(0).points()).isEqualByComparingTo("510");
         assertThat(leviers.get(0).ouvreLaPorte()).isTrue();
     }
