@@ -76,7 +76,7 @@ public final class Calculateur {
                 remuneration,
                 new ConditionsDuContrat(contexte).examiner(),
                 hypotheses(contexte, resultats, calcul),
-                new MisesEnGarde(contexte, resultats, manquants, remuneration).toutes());
+                new MisesEnGarde(contexte, manquants).generales());
     }
 
     /** The day at which facts are looked at: 31 December, or today when the exercise is not over. */

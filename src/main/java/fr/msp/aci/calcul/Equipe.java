@@ -28,6 +28,11 @@ final class Equipe {
     /** RPPS numbers seen with each name, since one row of a person may lack it. */
     private final Map<String, Set<String>> numeros;
 
+    private final List<Professionnel> associes;
+    private final List<Professionnel> membres;
+    private final List<Professionnel> ipa;
+    private final Set<String> personnesAssociees;
+
     Equipe(List<Professionnel> lignes, TypeStructure type, Exercice exercice, LocalDate dateReference) {
         this.lignes = lignes;
         this.type = type;
@@ -36,16 +41,21 @@ final class Equipe {
         this.numeros = lignes.stream()
                 .collect(Collectors.groupingBy(
                         Equipe::nom, Collectors.flatMapping(ligne -> ligne.rpps().stream(), Collectors.toSet())));
+        this.associes = presents(this::compteCommeAssocie);
+        this.membres = presents(ligne -> ligne.statut() != Statut.VACATAIRE);
+        this.ipa = presents(ligne ->
+                ligne.statut() != Statut.VACATAIRE && ligne.profession() == Profession.INFIRMIER_PRATIQUE_AVANCEE);
+        this.personnesAssociees = associes.stream().map(this::personne).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Associates at the reference date, with the doctors who are their collaborateurs; each person once. */
     List<Professionnel> associes() {
-        return presents(this::compteCommeAssocie);
+        return associes;
     }
 
     /** The team at the reference date: associates, collaborateurs, salariés, ASALEE; each person once. */
     List<Professionnel> membres() {
-        return presents(ligne -> ligne.statut() != Statut.VACATAIRE);
+        return membres;
     }
 
     /** Nurses of the ASALEE association at the reference date. */
@@ -61,10 +71,9 @@ final class Equipe {
 
     /** Rows of the vacataires who came in the exercise so far, those of an associate left out. */
     List<Professionnel> vacataires() {
-        Set<String> associes = associes().stream().map(this::personne).collect(Collectors.toSet());
         return lignes.stream()
                 .filter(ligne -> ligne.statut() == Statut.VACATAIRE && joursDePresence(ligne) > 0)
-                .filter(ligne -> !associes.contains(personne(ligne)))
+                .filter(ligne -> !personnesAssociees.contains(personne(ligne)))
                 .toList();
     }
 
@@ -79,11 +88,10 @@ final class Equipe {
 
     /** Doctors under a CSTM who are not associates: at the reference date, or vacataires of the exercise. */
     List<Professionnel> medecinsCstm() {
-        Set<String> associes = associes().stream().map(this::personne).collect(Collectors.toSet());
         return distinctes(lignes.stream()
                 .filter(ligne -> ligne.cstm() && ligne.profession().estMedecin())
                 .filter(ligne -> ligne.statut() == Statut.VACATAIRE ? joursDePresence(ligne) > 0 : estPresent(ligne))
-                .filter(ligne -> !associes.contains(personne(ligne)))
+                .filter(ligne -> !personnesAssociees.contains(personne(ligne)))
                 .toList());
     }
 

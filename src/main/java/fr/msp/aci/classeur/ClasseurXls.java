@@ -41,7 +41,7 @@ final class ClasseurXls implements Classeur {
         } catch (EncryptedDocumentException e) {
             throw new ClasseurRefuse(Motif.CHIFFRE, e);
         } catch (OldExcelFormatException e) {
-            throw new ClasseurRefuse(Motif.FORMAT_AUTRE, e);
+            throw new ClasseurRefuse(Motif.FORMAT_XLS_ANCIEN, e);
         } catch (EnregistrementsXls.Arret e) {
             throw e.refus();
         } catch (RuntimeException e) {

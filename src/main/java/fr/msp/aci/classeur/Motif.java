@@ -12,10 +12,8 @@ public enum Motif {
     DTD,
     /** Protected by a password. */
     CHIFFRE,
-    /** Excel 97–2003. */
-    FORMAT_XLS,
-    /** OpenDocument. */
-    FORMAT_ODS,
+    /** Excel 95 or before. */
+    FORMAT_XLS_ANCIEN,
     /** Excel's binary format. */
     FORMAT_XLSB,
     /** Plain text, with commas or semicolons. */

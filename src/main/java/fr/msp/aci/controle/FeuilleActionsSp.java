@@ -22,7 +22,8 @@ final class FeuilleActionsSp {
     static SchemaFeuille schema() {
         return SchemaFeuille.de(
                         Feuille.ACTIONS_SP, FeuilleActionsSp::fait, MISSION, DATE, LIEU, INTERVENANTS, PARTICIPANTS)
-                .ou("Actions de santé publique", "Actions santé publique", "Action SP");
+                .ou("Actions de santé publique", "Actions santé publique", "Action SP")
+                .avec(DatesDansExercice.dansLAnnee(DATE));
     }
 
     private static ActionSp fait(LigneSaisie ligne) {

@@ -24,7 +24,8 @@ final class FeuilleCoordination {
     static SchemaFeuille schema() {
         return SchemaFeuille.de(
                         Feuille.COORDINATION, FeuilleCoordination::fait, NOM, FONCTION, ETP, DU, AU, JUSTIFICATIF)
-                .ou("Coordinateurs", "Coordinatrice", "Coordinateur", "Fonction de coordination");
+                .ou("Coordinateurs", "Coordinatrice", "Coordinateur", "Fonction de coordination")
+                .avec(DansLOrdre.dates(DU, AU));
     }
 
     private static Coordinateur fait(LigneSaisie ligne) {

@@ -26,7 +26,8 @@ final class FeuilleCoordinationExterne {
                         DESTINATAIRES,
                         DATE,
                         JUSTIFICATIF)
-                .ou("Procédures externes", "Procédure de coordination externe");
+                .ou("Procédures externes", "Procédure de coordination externe")
+                .avec(DatesDansExercice.auPlusTardEnFinDAnnee(DATE));
     }
 
     private static ProcedureExterne fait(LigneSaisie ligne) {

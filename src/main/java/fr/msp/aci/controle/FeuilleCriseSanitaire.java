@@ -20,7 +20,15 @@ final class FeuilleCriseSanitaire {
 
     static SchemaFeuille schema() {
         return SchemaFeuille.de(Feuille.CRISE_SANITAIRE, FeuilleCriseSanitaire::fait, ELEMENT, DATE, JUSTIFICATIF)
-                .ou("Crises sanitaires", "Crise", "Réponse aux crises sanitaires");
+                .ou("Crises sanitaires", "Crise", "Réponse aux crises sanitaires")
+                .avec(FeuilleCriseSanitaire::verifierLaDate);
+    }
+
+    /** A plan stands from year to year; a crisis and its actions are of the year. */
+    private static void verifierLaDate(LigneExaminee ligne) {
+        boolean plan = ligne.lue(ELEMENT).filter(ElementCrise.PLAN::equals).isPresent();
+        RegleDeLigne regle = plan ? DatesDansExercice.auPlusTardEnFinDAnnee(DATE) : DatesDansExercice.dansLAnnee(DATE);
+        regle.verifier(ligne);
     }
 
     private static EtapeCrise fait(LigneSaisie ligne) {

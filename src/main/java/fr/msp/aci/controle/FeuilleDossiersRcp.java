@@ -29,7 +29,8 @@ final class FeuilleDossiersRcp {
 
     static SchemaFeuille schema() {
         return SchemaFeuille.de(Feuille.DOSSIERS_RCP, FeuilleDossiersRcp::fait, DATE_RCP, DOSSIER, SITUATION, THEME)
-                .ou("Dossiers", "Dossiers examinés en RCP", "Détail RCP", "Dossiers des RCP", "Cas RCP");
+                .ou("Dossiers", "Dossiers examinés en RCP", "Détail RCP", "Dossiers des RCP", "Cas RCP")
+                .avec(DatesDansExercice.dansLAnnee(DATE_RCP), new DossierAnonyme(DOSSIER));
     }
 
     private static DossierRcp fait(LigneSaisie ligne) {

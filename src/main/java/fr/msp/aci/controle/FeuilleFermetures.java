@@ -20,7 +20,8 @@ final class FeuilleFermetures {
 
     static SchemaFeuille schema() {
         return SchemaFeuille.de(Feuille.FERMETURES, FeuilleFermetures::fait, SITE, DU, AU, CONGES)
-                .ou("Fermetures annuelles", "Périodes de fermeture", "Congés");
+                .ou("Fermetures annuelles", "Périodes de fermeture", "Congés")
+                .avec(DansLOrdre.dates(DU, AU));
     }
 
     private static Fermeture fait(LigneSaisie ligne) {

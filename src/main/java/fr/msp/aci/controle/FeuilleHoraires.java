@@ -21,7 +21,8 @@ final class FeuilleHoraires {
 
     static SchemaFeuille schema() {
         return SchemaFeuille.de(Feuille.HORAIRES, FeuilleHoraires::fait, SITE, JOUR, OUVERTURE, FERMETURE)
-                .ou("Horaires d'ouverture", "Ouverture");
+                .ou("Horaires d'ouverture", "Ouverture")
+                .avec(DansLOrdre.heures(OUVERTURE, FERMETURE));
     }
 
     private static PlageHoraire fait(LigneSaisie ligne) {

@@ -35,7 +35,8 @@ final class FeuilleMissionsSp {
                         PUBLIC,
                         PARTENAIRES,
                         JUSTIFICATIF)
-                .ou("Missions de santé publique", "Mission SP", "Missions santé publique");
+                .ou("Missions de santé publique", "Mission SP", "Missions santé publique")
+                .avec(DansLOrdre.dates(DEBUT, FIN), DatesDansExercice.rencontreLAnnee(DEBUT, FIN));
     }
 
     private static MissionSp fait(LigneSaisie ligne) {

@@ -33,7 +33,8 @@ final class FeuilleParcours {
                         INCIDENTS,
                         DIAGNOSTICS,
                         JUSTIFICATIF)
-                .ou("Parcours de soins");
+                .ou("Parcours de soins")
+                .avec(DatesDansExercice.auPlusTardEnFinDAnnee(ENGAGEMENT));
     }
 
     private static ParcoursEngage fait(LigneSaisie ligne) {

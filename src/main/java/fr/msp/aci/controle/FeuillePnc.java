@@ -18,7 +18,8 @@ final class FeuillePnc {
 
     static SchemaFeuille schema() {
         return SchemaFeuille.de(Feuille.PNC, FeuillePnc::fait, PROTOCOLE, DECLARATION)
-                .ou("Protocoles nationaux de coopération", "Protocoles nationaux");
+                .ou("Protocoles nationaux de coopération", "Protocoles nationaux")
+                .avec(DatesDansExercice.auPlusTardEnFinDAnnee(DECLARATION));
     }
 
     private static ProtocoleDeclare fait(LigneSaisie ligne) {

@@ -57,7 +57,8 @@ final class FeuilleProfessionnels {
                         JOURS,
                         CSTM,
                         SAS)
-                .ou("Professionnel de santé", "Équipe", "Liste des professionnels", "Professionnels MSP");
+                .ou("Professionnel de santé", "Équipe", "Liste des professionnels", "Professionnels MSP")
+                .avec(DansLOrdre.dates(ENTREE, SORTIE));
     }
 
     private static Professionnel fait(LigneSaisie ligne) {

@@ -39,7 +39,8 @@ final class FeuilleProtocoles {
                         AVIS,
                         FIN,
                         JUSTIFICATIF)
-                .ou("Protocoles pluriprofessionnels", "Protocole pluriprofessionnel", "Protocoles PP");
+                .ou("Protocoles pluriprofessionnels", "Protocole pluriprofessionnel", "Protocoles PP")
+                .avec(DatesDansExercice.auPlusTardEnFinDAnnee(VALIDATION), DansLOrdre.dates(VALIDATION, FIN));
     }
 
     private static Protocole fait(LigneSaisie ligne) {

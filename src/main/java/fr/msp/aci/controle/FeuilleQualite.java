@@ -25,7 +25,8 @@ final class FeuilleQualite {
     static SchemaFeuille schema() {
         return SchemaFeuille.de(
                         Feuille.QUALITE, FeuilleQualite::fait, NIVEAU, ETAPE, REFERENT, THEME, DATE, JUSTIFICATIF)
-                .ou("Démarche qualité");
+                .ou("Démarche qualité")
+                .avec(DatesDansExercice.auPlusTardEnFinDAnnee(DATE));
     }
 
     private static EtapeQualite fait(LigneSaisie ligne) {

@@ -52,7 +52,8 @@ final class FeuilleRcp {
                         "Réunion de concertation",
                         "Réunions de concertation pluriprofessionnelle",
                         "Réunions",
-                        "Concertation");
+                        "Concertation")
+                .avec(DatesDansExercice.dansLAnnee(DATE));
     }
 
     private static Rcp fait(LigneSaisie ligne) {

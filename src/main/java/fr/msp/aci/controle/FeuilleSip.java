@@ -33,7 +33,8 @@ final class FeuilleSip {
                         "Logiciels",
                         "Logiciel",
                         "SI partagé",
-                        "SI");
+                        "SI")
+                .avec(DatesDansExercice.auPlusTardEnFinDAnnee(ACQUISITION));
     }
 
     private static Logiciel fait(LigneSaisie ligne) {

@@ -38,7 +38,8 @@ final class FeuilleStages {
                         FIN,
                         CONVENTION,
                         ATTESTATION)
-                .ou("Stagiaires", "Étudiants", "Formation");
+                .ou("Stagiaires", "Étudiants", "Formation")
+                .avec(DansLOrdre.dates(DEBUT, FIN), DatesDansExercice.rencontreLAnnee(DEBUT, FIN));
     }
 
     private static Stage fait(LigneSaisie ligne) {

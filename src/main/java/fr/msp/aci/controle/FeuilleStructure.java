@@ -25,17 +25,11 @@ final class FeuilleStructure {
                 "FINESS juridique");
         obligatoire(
                 ChampStructure.EXERCICE,
-                TypeColonne.entier(Exercice.PREMIER, 9_999),
+                TypeColonne.entier(Exercice.PREMIER, 2_100),
                 "Année",
                 "Année d'exercice",
                 "Exercice ACI");
-        obligatoire(
-                ChampStructure.RAISON_SOCIALE,
-                TypeColonne.TEXTE,
-                "Nom de la structure",
-                "Nom",
-                "Dénomination",
-                "Structure");
+        obligatoire(ChampStructure.RAISON_SOCIALE, TypeColonne.TEXTE, "Nom de la structure", "Nom", "Dénomination");
         champ(ChampStructure.TYPE, TypeColonne.liste(Listes.TYPES_DE_STRUCTURE), "Type de structure");
         champ(
                 ChampStructure.SITES,
@@ -150,18 +144,23 @@ final class FeuilleStructure {
     static SchemaFeuille schema() {
         return SchemaFeuille.de(
                         Feuille.STRUCTURE,
-                        FeuilleStructure::aucunFaitParLigne,
+                        FeuilleStructure::champSaisi,
                         CHAMPS.values().toArray(Colonne<?>[]::new))
                 .ou("Identité", "Fiche structure", "Identification", "La structure");
     }
 
-    /** The column that declares a field. */
-    static Colonne<?> colonne(ChampStructure champ) {
-        return CHAMPS.get(champ);
+    /** The field a column declares. */
+    static ChampStructure champ(Colonne<?> colonne) {
+        return CHAMPS.entrySet().stream()
+                .filter(entree -> entree.getValue() == colonne)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** A row of this sheet is a field, not a set of columns: {@link LectureStructure} makes its facts. */
-    private static ChampSaisi aucunFaitParLigne(LigneSaisie ligne) {
-        throw new IllegalStateException("fields are read one by one");
+    /** A row of this sheet is one field: the only one its reading put there. */
+    private static ChampSaisi champSaisi(LigneSaisie ligne) {
+        Colonne<?> colonne = ligne.seuleColonne();
+        return new ChampSaisi(ligne.numero(), champ(colonne), ligne.lue(colonne).map(Canonique::texte));
     }
 }

@@ -2,7 +2,6 @@ package fr.msp.aci.controle;
 
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Numero;
-import fr.msp.aci.activite.UsageSip;
 import java.time.YearMonth;
 
 /** Use of the shared information system, a row for a month and a professional. */
@@ -24,20 +23,10 @@ final class FeuilleUsageSip {
     private FeuilleUsageSip() {}
 
     static SchemaFeuille schema() {
-        return SchemaFeuille.de(
-                        Feuille.USAGE_SIP, FeuilleUsageSip::fait, MOIS, RPPS, NOM, CONSULTES, ALIMENTES, MESSAGES)
+        return SchemaFeuille.cumulee(
+                        Feuille.USAGE_SIP, CumulUsageSip::new, MOIS, RPPS, NOM, CONSULTES, ALIMENTES, MESSAGES)
                 .ou("Usage du SIP", "Utilisation du SIP", "Utilisation SIP", "Usages SIP")
-                .auMoinsUneDe(RPPS, NOM);
-    }
-
-    private static UsageSip fait(LigneSaisie ligne) {
-        return new UsageSip(
-                ligne.numero(),
-                ligne.valeur(MOIS),
-                1,
-                1,
-                ligne.lue(CONSULTES).orElse(0),
-                ligne.lue(ALIMENTES).orElse(0),
-                ligne.lue(MESSAGES).orElse(0));
+                .auMoinsUneDe(RPPS, NOM)
+                .avec(DatesDansExercice.moisDeLAnnee(MOIS));
     }
 }

@@ -21,7 +21,8 @@ final class FeuilleUsagers {
 
     static SchemaFeuille schema() {
         return SchemaFeuille.de(Feuille.USAGERS, FeuilleUsagers::fait, ACTION, NIVEAU, DATE, JUSTIFICATIF)
-                .ou("Implication des usagers", "Participation des usagers");
+                .ou("Implication des usagers", "Participation des usagers")
+                .avec(DatesDansExercice.dansLAnnee(DATE));
     }
 
     private static ActionUsagers fait(LigneSaisie ligne) {

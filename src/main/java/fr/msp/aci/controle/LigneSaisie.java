@@ -34,6 +34,11 @@ final class LigneSaisie {
         return lue(colonne).orElseThrow(() -> new IllegalStateException("required cell left empty: " + colonne));
     }
 
+    /** The column of a row that has only one, be it to say that it holds nothing. */
+    Colonne<?> seuleColonne() {
+        return valeurs.keySet().iterator().next();
+    }
+
     /** Yes or no; an empty cell counts as no. */
     boolean oui(Colonne<Boolean> colonne) {
         return lue(colonne).orElse(false);

@@ -1,7 +1,5 @@
 package fr.msp.aci.controle;
 
-import static fr.msp.aci.activite.Profession.*;
-
 import fr.msp.aci.activite.ElementCrise;
 import fr.msp.aci.activite.FormeJuridique;
 import fr.msp.aci.activite.Implantation;
@@ -25,7 +23,7 @@ import java.util.List;
 /** The closed lists of the workbook, with the short forms and feminines coordinators type. */
 final class Listes {
 
-    static final ListeDeChoix<Profession> PROFESSIONS = professions();
+    static final ListeDeChoix<Profession> PROFESSIONS = ListeDesProfessions.avecFormesUsuelles();
 
     static final ListeDeChoix<Statut> STATUTS = ListeDeChoix.de(Arrays.asList(Statut.values()))
             .avec(Statut.ASSOCIE, "associée", "associé SISA", "associée SISA")
@@ -152,84 +150,6 @@ final class Listes {
             .avec(FormeJuridique.ASSOCIATION, "asso", "association loi 1901", "association 1901");
 
     private Listes() {}
-
-    private static ListeDeChoix<Profession> professions() {
-        return ListeDeChoix.de(Arrays.asList(Profession.values()))
-                .avec(
-                        MEDECIN_GENERALISTE,
-                        "MG",
-                        "généraliste",
-                        "médecin",
-                        "médecine générale",
-                        "médecin traitant",
-                        "docteur en médecine générale")
-                .avec(MEDECIN_SPECIALISTE, "spécialiste", "médecin autre spécialité", "autre spécialité médicale")
-                .avec(MEDECIN_EXPERTISE_PARTICULIERE, "MEP", "médecin expertise particulière", "expertise particulière")
-                .avec(SAGE_FEMME, "SF", "maïeuticien", "maïeuticienne", "sages-femmes")
-                .avec(CHIRURGIEN_DENTISTE, "CD", "dentiste", "chirurgienne-dentiste", "chirurgienne dentiste")
-                .avec(PHARMACIEN, "pharmacienne", "pharma", "pharmacien d'officine", "pharmacienne d'officine")
-                .avec(
-                        BIOLOGISTE,
-                        "biologiste médical",
-                        "biologiste médicale",
-                        "médecin biologiste",
-                        "pharmacien biologiste")
-                .avec(
-                        INFIRMIER,
-                        "infirmière",
-                        "IDE",
-                        "IDEL",
-                        "infirmier DE",
-                        "infirmière DE",
-                        "infirmier libéral",
-                        "infirmière libérale",
-                        "infirmier diplômé d'État",
-                        "infirmière diplômée d'État",
-                        "inf")
-                .avec(
-                        INFIRMIER_PRATIQUE_AVANCEE,
-                        "infirmière en pratique avancée",
-                        "IPA",
-                        "infirmier pratique avancée",
-                        "infirmière pratique avancée",
-                        "infirmier de pratique avancée",
-                        "infirmière de pratique avancée")
-                .avec(
-                        MASSEUR_KINESITHERAPEUTE,
-                        "masseuse-kinésithérapeute",
-                        "MK",
-                        "MKDE",
-                        "kiné",
-                        "kinésithérapeute",
-                        "masseur kiné",
-                        "masseuse kiné")
-                .avec(PEDICURE_PODOLOGUE, "PP", "podologue", "pédicure")
-                .avec(ERGOTHERAPEUTE, "ergo")
-                .avec(PSYCHOMOTRICIEN, "psychomotricienne", "psychomot")
-                .avec(ORTHOPHONISTE, "ortho")
-                .avec(
-                        MANIPULATEUR_RADIO,
-                        "manipulatrice d'électroradiologie médicale",
-                        "manip radio",
-                        "MER",
-                        "MERM",
-                        "manipulateur radio",
-                        "manipulatrice radio",
-                        "manipulateur en électroradiologie médicale",
-                        "manipulatrice en électroradiologie médicale")
-                .avec(
-                        TECHNICIEN_LABORATOIRE,
-                        "technicienne de laboratoire médical",
-                        "technicien de laboratoire",
-                        "technicienne de laboratoire")
-                .avec(OPTICIEN_LUNETIER, "opticienne-lunetière", "opticien", "opticienne")
-                .avec(PROTHESISTE_ORTHESISTE, "prothésiste", "orthésiste", "orthoprothésiste")
-                .avec(DIETETICIEN, "diététicienne", "diét")
-                .avec(AIDE_SOIGNANT, "aide-soignante", "AS")
-                .avec(AUXILIAIRE_PUERICULTURE, "auxiliaire puériculture", "AP")
-                .avec(AMBULANCIER, "ambulancière")
-                .avec(ASSISTANT_DENTAIRE, "assistante dentaire");
-    }
 
     private static ListeDeChoix<ThemeProtocole> themesDeProtocole(List<ThemeProtocole> themes) {
         return ListeDeChoix.de(themes)

@@ -2,12 +2,15 @@ package fr.msp.aci.controle;
 
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Feuille;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What a sheet holds: its names, its columns in the order of the template, and the fact each row becomes. */
+/** What a sheet holds: its names, its columns in the order of the template, and the facts its rows become. */
 public final class SchemaFeuille {
 
     /** How a sheet is laid out. */
@@ -20,41 +23,55 @@ public final class SchemaFeuille {
 
     private final Feuille feuille;
     private final List<Colonne<?>> colonnes;
-    private final Function<LigneSaisie, ? extends Fait> fait;
-    private List<String> synonymes = List.of();
-    private List<List<Colonne<?>>> auMoinsUne = List.of();
+    private final Supplier<CollecteDeFaits> collecte;
+    private final List<String> synonymes;
+    private final List<List<Colonne<?>>> auMoinsUne;
+    private final List<RegleDeLigne> regles;
+    private final Map<String, Colonne<?>> parCle = new HashMap<>();
 
-    private SchemaFeuille(Feuille feuille, List<Colonne<?>> colonnes, Function<LigneSaisie, ? extends Fait> fait) {
+    private SchemaFeuille(
+            Feuille feuille,
+            List<Colonne<?>> colonnes,
+            Supplier<CollecteDeFaits> collecte,
+            List<String> synonymes,
+            List<List<Colonne<?>>> auMoinsUne,
+            List<RegleDeLigne> regles) {
         this.feuille = feuille;
-        this.colonnes = List.copyOf(colonnes);
-        this.fait = fait;
+        this.colonnes = colonnes;
+        this.collecte = collecte;
+        this.synonymes = synonymes;
+        this.auMoinsUne = auMoinsUne;
+        this.regles = regles;
+        // The first of two columns of one name wins: a test sees to it that there are none.
+        colonnes.forEach(colonne -> colonne.cles().forEach(cle -> parCle.putIfAbsent(cle, colonne)));
     }
 
-    /** The schema of a sheet whose rows become these facts. */
+    /** The schema of a sheet each row of which becomes one fact. */
     static SchemaFeuille de(Feuille feuille, Function<LigneSaisie, ? extends Fait> fait, Colonne<?>... colonnes) {
-        return new SchemaFeuille(feuille, Arrays.asList(colonnes), fait);
+        return cumulee(feuille, () -> new FaitParLigne(fait), colonnes);
     }
 
-    private SchemaFeuille copie() {
-        SchemaFeuille copie = new SchemaFeuille(feuille, colonnes, fait);
-        copie.synonymes = synonymes;
-        copie.auMoinsUne = auMoinsUne;
-        return copie;
+    /** The schema of a sheet whose rows are added up while they are read. */
+    static SchemaFeuille cumulee(Feuille feuille, Supplier<CollecteDeFaits> collecte, Colonne<?>... colonnes) {
+        return new SchemaFeuille(feuille, List.of(colonnes), collecte, List.of(), List.of(), List.of());
     }
 
     /** The same sheet, also known under these names. */
     SchemaFeuille ou(String... autresNoms) {
-        SchemaFeuille copie = copie();
-        copie.synonymes = List.copyOf(Arrays.asList(autresNoms));
-        return copie;
+        return new SchemaFeuille(feuille, colonnes, collecte, List.of(autresNoms), auMoinsUne, regles);
     }
 
     /** The same sheet, where each row must fill at least one of these columns. */
     SchemaFeuille auMoinsUneDe(Colonne<?>... alternatives) {
-        SchemaFeuille copie = copie();
-        copie.auMoinsUne = Stream.concat(auMoinsUne.stream(), Stream.of(List.<Colonne<?>>of(alternatives)))
+        List<List<Colonne<?>>> groupes = Stream.concat(
+                        auMoinsUne.stream(), Stream.of(List.<Colonne<?>>of(alternatives)))
                 .toList();
-        return copie;
+        return new SchemaFeuille(feuille, colonnes, collecte, synonymes, groupes, regles);
+    }
+
+    /** The same sheet, each row of which must also pass these rules. */
+    SchemaFeuille avec(RegleDeLigne... autresRegles) {
+        return new SchemaFeuille(feuille, colonnes, collecte, synonymes, auMoinsUne, List.of(autresRegles));
     }
 
     /** Which sheet. */
@@ -97,9 +114,19 @@ public final class SchemaFeuille {
         return Aide.colonne(feuille, colonne);
     }
 
-    /** The fact a row becomes; only called for a row without error. */
-    Fait fait(LigneSaisie ligne) {
-        return fait.apply(ligne);
+    /** The column a header means, whatever its case, accents, punctuation or remarks between brackets. */
+    Optional<Colonne<?>> reconnaitre(String entete) {
+        Colonne<?> exacte = parCle.get(Cle.de(entete));
+        return exacte != null ? Optional.of(exacte) : Optional.ofNullable(parCle.get(Cle.sansParentheses(entete)));
+    }
+
+    /** What a new reading of the sheet gathers its facts with. */
+    CollecteDeFaits nouvelleCollecte() {
+        return collecte.get();
+    }
+
+    List<RegleDeLigne> regles() {
+        return regles;
     }
 
     @Override

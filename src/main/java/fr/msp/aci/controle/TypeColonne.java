@@ -59,19 +59,21 @@ public final class TypeColonne<T> {
     /** Longest text of a cell that is kept. */
     public static final int LONGUEUR_DE_TEXTE = 2_000;
 
-    static final TypeColonne<String> TEXTE = new TypeColonne<>(Nature.TEXTE);
-    static final TypeColonne<LocalDate> DATE = new TypeColonne<>(Nature.DATE);
-    static final TypeColonne<YearMonth> MOIS = new TypeColonne<>(Nature.MOIS);
-    static final TypeColonne<LocalTime> HEURE = new TypeColonne<>(Nature.HEURE);
-    static final TypeColonne<Boolean> OUI_NON = new TypeColonne<>(Nature.OUI_NON);
-    static final TypeColonne<String> CODE_POSTAL = new TypeColonne<>(Nature.CODE_POSTAL);
-    static final TypeColonne<String> COURRIEL = new TypeColonne<>(Nature.COURRIEL);
-    static final TypeColonne<String> FICHIER = new TypeColonne<>(Nature.FICHIER);
-    static final TypeColonne<List<String>> PROFESSIONS = new TypeColonne<>(Nature.PROFESSIONS);
+    static final TypeColonne<String> TEXTE = new TypeColonne<>(Nature.TEXTE, new LectureTexte());
+    static final TypeColonne<LocalDate> DATE = new TypeColonne<>(Nature.DATE, new LectureDate());
+    static final TypeColonne<YearMonth> MOIS = new TypeColonne<>(Nature.MOIS, new LectureMois());
+    static final TypeColonne<LocalTime> HEURE = new TypeColonne<>(Nature.HEURE, new LectureHeure());
+    static final TypeColonne<Boolean> OUI_NON = new TypeColonne<>(Nature.OUI_NON, new LectureOuiNon());
+    static final TypeColonne<String> CODE_POSTAL = new TypeColonne<>(Nature.CODE_POSTAL, new LectureCodePostal());
+    static final TypeColonne<String> COURRIEL = new TypeColonne<>(Nature.COURRIEL, new LectureCourriel());
+    static final TypeColonne<String> FICHIER = new TypeColonne<>(Nature.FICHIER, new LectureFichier());
+    static final TypeColonne<List<String>> PROFESSIONS =
+            new TypeColonne<>(Nature.PROFESSIONS, new LectureProfessions());
     static final TypeColonne<BigDecimal> POURCENTAGE = decimal(Nature.POURCENTAGE, "100");
     static final TypeColonne<BigDecimal> MONTANT = decimal(Nature.MONTANT, "10000000");
 
     private final Nature nature;
+    private final LecteurDeValeur<T> lecteur;
     private final Optional<ListeDeChoix<?>> liste;
     private final Optional<Numero> numero;
     private final Optional<BigDecimal> minimum;
@@ -79,24 +81,27 @@ public final class TypeColonne<T> {
 
     private TypeColonne(
             Nature nature,
+            LecteurDeValeur<T> lecteur,
             Optional<ListeDeChoix<?>> liste,
             Optional<Numero> numero,
             Optional<BigDecimal> minimum,
             Optional<BigDecimal> maximum) {
         this.nature = nature;
+        this.lecteur = lecteur;
         this.liste = liste;
         this.numero = numero;
         this.minimum = minimum;
         this.maximum = maximum;
     }
 
-    private TypeColonne(Nature nature) {
-        this(nature, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private TypeColonne(Nature nature, LecteurDeValeur<T> lecteur) {
+        this(nature, lecteur, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static TypeColonne<Integer> entier(int minimum, int maximum) {
         return new TypeColonne<>(
                 Nature.ENTIER,
+                new LectureEntier(BigDecimal.valueOf(minimum), BigDecimal.valueOf(maximum)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(BigDecimal.valueOf(minimum)),
@@ -110,6 +115,7 @@ public final class TypeColonne<T> {
     private static TypeColonne<BigDecimal> decimal(Nature nature, String maximum) {
         return new TypeColonne<>(
                 nature,
+                new LectureNombre(nature == Nature.POURCENTAGE, BigDecimal.ZERO, new BigDecimal(maximum)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(BigDecimal.ZERO),
@@ -118,12 +124,27 @@ public final class TypeColonne<T> {
 
     static <E extends Choix> TypeColonne<E> liste(ListeDeChoix<E> liste) {
         return new TypeColonne<>(
-                Nature.LISTE, Optional.of(liste), Optional.empty(), Optional.empty(), Optional.empty());
+                Nature.LISTE,
+                new LectureListe<>(liste),
+                Optional.of(liste),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static TypeColonne<String> numero(Numero numero) {
         return new TypeColonne<>(
-                Nature.NUMERO, Optional.empty(), Optional.of(numero), Optional.empty(), Optional.empty());
+                Nature.NUMERO,
+                new LectureNumero(numero),
+                Optional.empty(),
+                Optional.of(numero),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** How a cell of this type is read. */
+    LecteurDeValeur<T> lecteur() {
+        return lecteur;
     }
 
     /** Its nature. */

@@ -23,6 +23,7 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 public final class BilanPdf {
 
     private final Maquettes maquettes = Maquettes.charger();
+    private final Police police = Police.charger();
 
     /**
      * The document.
@@ -30,9 +31,23 @@ public final class BilanPdf {
      * @throws IllegalStateException when it cannot be laid out, which no content should bring about
      */
     public byte[] ecrire(Rapport rapport) {
+        Thread fil = Thread.currentThread();
+        ClassLoader contexte = fil.getContextClassLoader();
+        // Fonts are found through the thread's loader, which a pool's thread may not have from the jar.
+        fil.setContextClassLoader(BilanPdf.class.getClassLoader());
+        try {
+            return document(rapport);
+        } finally {
+            fil.setContextClassLoader(contexte);
+        }
+    }
+
+    private byte[] document(Rapport rapport) {
         try {
             JasperPrint pages = JasperFillManager.fillReport(
-                    maquettes.principale(), parametres(), new SourceDeLignes(List.of(DocumentPdf.de(rapport))));
+                    maquettes.principale(),
+                    parametres(),
+                    new SourceDeLignes(List.of(DocumentPdf.de(rapport)), police::imprimable));
             ByteArrayOutputStream octets = new ByteArrayOutputStream();
             JRPdfExporter exportateur = new JRPdfExporter();
             exportateur.setExporterInput(new SimpleExporterInput(pages));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
@@ -14,16 +15,18 @@ import net.sf.jasperreports.engine.JRRewindableDataSource;
 
 /**
  * Records given to a report design: a field is a component of the record; a list of records is a source in its turn;
- * every text goes through {@link TexteLisible}, here and nowhere else, so that none can be forgotten.
+ * every text is made fit to print, here and nowhere else, so that none can be forgotten.
  */
 final class SourceDeLignes implements JRRewindableDataSource {
 
     private final List<? extends Record> lignes;
+    private final UnaryOperator<String> imprimable;
     private Iterator<? extends Record> suite;
     private Map<String, Method> champs = Map.of();
     private Record courante;
 
-    SourceDeLignes(List<? extends Record> lignes) {
+    SourceDeLignes(List<? extends Record> lignes, UnaryOperator<String> imprimable) {
+        this.imprimable = imprimable;
         this.lignes = lignes;
         moveFirst();
     }
@@ -61,12 +64,12 @@ final class SourceDeLignes implements JRRewindableDataSource {
         }
     }
 
-    private static Object pourLaMaquette(Object valeur) {
+    private Object pourLaMaquette(Object valeur) {
         if (valeur instanceof String texte) {
-            return TexteLisible.ligne(texte);
+            return imprimable.apply(texte);
         }
         if (valeur instanceof List<?> liste) {
-            return new SourceDeLignes(liste.stream().map(Record.class::cast).toList());
+            return new SourceDeLignes(liste.stream().map(Record.class::cast).toList(), imprimable);
         }
         return valeur;
     }

@@ -23,7 +23,6 @@ import fr.msp.aci.calcul.Remuneration;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.Nature;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,10 +46,7 @@ record Synthese(
         List<Axe> axes,
         List<Montants> montants,
         List<Ligne> activite,
-        List<Point> attention) {
-
-    private static final int POINTS_D_ATTENTION = 6;
-    private static final int LONGUEUR = 112;
+        List<Attention> attention) {
 
     /** Two fields of the identity side by side. */
     record Identite(String libelle1, String valeur1, String libelle2, String valeur2) {}
@@ -66,9 +62,6 @@ record Synthese(
 
     /** A label and its figure. */
     record Ligne(String libelle, String valeur) {}
-
-    /** Something to look at. */
-    record Point(String texte) {}
 
     static Synthese de(Rapport rapport) {
         Bilan bilan = rapport.bilan();
@@ -91,7 +84,7 @@ record Synthese(
                 axes(bilan),
                 montants(bilan.remuneration()),
                 activite(rapport),
-                attention(rapport));
+                Attention.de(rapport));
     }
 
     private static List<Identite> identite(Rapport rapport) {
@@ -215,38 +208,5 @@ record Synthese(
 
     private static Ligne compte(String cle, List<?> faits) {
         return new Ligne(Textes.de("activite." + cle), Ecriture.entier(faits.size()));
-    }
-
-    private static List<Point> attention(Rapport rapport) {
-        List<String> textes = new ArrayList<>();
-        Bilan bilan = rapport.bilan();
-        if (bilan.regime() == Regime.CONTRAT) {
-            bilan.resultats().stream()
-                    .filter(resultat -> bilan.prerequisManquants()
-                            .contains(resultat.detail().code()))
-                    .forEach(resultat -> textes.add(
-                            Textes.de("attention.prerequis", resultat.detail().titre())));
-        }
-        long absents = bilan.resultats().stream()
-                .flatMap(resultat -> resultat.detail().justificatifs().stream())
-                .filter(piece -> !piece.present())
-                .distinct()
-                .count();
-        if (absents > 0) {
-            textes.add(Textes.de("attention.pieces", absents));
-        }
-        MiseEnGarde.du(rapport).stream()
-                .filter(mise -> !mise.origine().equals("regime"))
-                .forEach(mise -> textes.add(mise.phrase()));
-        int montres = textes.size() > POINTS_D_ATTENTION ? POINTS_D_ATTENTION - 1 : textes.size();
-        List<Point> points = new ArrayList<>(textes.subList(0, montres).stream()
-                .map(texte -> new Point("• " + TexteLisible.court(texte, LONGUEUR)))
-                .toList());
-        if (textes.isEmpty()) {
-            points.add(new Point(Textes.de("attention.rien")));
-        } else if (montres < textes.size()) {
-            points.add(new Point(Textes.de("attention.suite", textes.size() - montres)));
-        }
-        return List.copyOf(points);
     }
 }

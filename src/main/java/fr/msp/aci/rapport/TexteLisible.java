@@ -6,7 +6,8 @@ package fr.msp.aci.rapport;
  */
 final class TexteLisible {
 
-    private static final int REMPLACEMENT = 0xFFFD;
+    /** Stands for a character that cannot or must not be shown. */
+    static final int REMPLACEMENT = 0xFFFD;
 
     private TexteLisible() {}
 

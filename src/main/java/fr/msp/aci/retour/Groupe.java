@@ -29,12 +29,28 @@ record Groupe(List<Constat> constats) {
                 constat.colonne(),
                 constat.champ(),
                 Objects.requireNonNullElse(constat.valeurLue(), ""),
-                constat.message(),
-                constat.correction());
+                sansLAdresse(constat, constat.message()),
+                sansLAdresse(constat, constat.correction()));
+    }
+
+    /** The sentences of a finding may name its own cell or row; that alone does not make it another finding. */
+    private static String sansLAdresse(Constat constat, String phrase) {
+        String sansCellule = constat.cellule()
+                .map(cellule -> phrase.replaceAll("\\b" + cellule + "\\b", "#"))
+                .orElse(phrase);
+        return constat.ligne()
+                .map(ligne -> sansCellule.replaceAll("\\bligne " + ligne + "\\b", "#"))
+                .orElse(sansCellule);
     }
 
     Constat premier() {
         return constats.get(0);
+    }
+
+    /** Whether the sentences name only the first of several places. */
+    boolean neNommeQueLePremier() {
+        return nombre() > 1
+                && !constats.get(0).correction().equals(constats.get(1).correction());
     }
 
     int nombre() {

@@ -25,6 +25,12 @@ final class Lieu {
                 .orElseGet(() -> textes.de("lieu.classeur"));
     }
 
+    /** How to mend it, at the first place and then at the others. */
+    String correction(Groupe groupe) {
+        String correction = Lisible.deLaPhrase(groupe.premier().correction());
+        return groupe.neNommeQueLePremier() ? correction + textes.de("correction.suite") : correction;
+    }
+
     private Optional<String> endroit(Groupe groupe) {
         Constat premier = groupe.premier();
         String champ = premier.champ()

@@ -103,10 +103,10 @@ final class RapportHtml {
                 </article>
                 """
                 .formatted(
-                        echapper(Lisible.deLaPhrase(constat.message())),
-                        ligne("champ.lieu", echapper(lieu.de(groupe))),
+                        phrase(Lisible.deLaPhrase(constat.message())),
+                        ligne("champ.lieu", phrase(lieu.de(groupe))),
                         valeur,
-                        ligne("champ.correction", echapper(Lisible.deLaPhrase(constat.correction()))),
+                        ligne("champ.correction", phrase(lieu.correction(groupe))),
                         constat.code());
     }
 
@@ -115,7 +115,12 @@ final class RapportHtml {
     }
 
     private String texte(String cle, Object... valeurs) {
-        return echapper(textes.de(cle, valeurs));
+        return phrase(textes.de(cle, valeurs));
+    }
+
+    /** A French sentence, whose guillemets and high punctuation do not part from their word at the end of a line. */
+    private static String phrase(String texte) {
+        return echapper(texte.replace("« ", "«\u00a0").replaceAll(" ([»:;?!])", "\u00a0$1"));
     }
 
     private static String ancre(Severite severite) {
@@ -143,7 +148,7 @@ final class RapportHtml {
             .avertissement article { border-left-color: var(--avertissement); } .avertissement h2 { color: var(--avertissement); }
             .information article { border-left-color: var(--information); } .information h2 { color: var(--information); }
             dl { margin: 0; } dl div { margin: .25rem 0; } dt { font-weight: 600; } dd { margin: 0; }
-            q { white-space: pre-wrap; unicode-bidi: isolate; }
+            q { white-space: pre-wrap; unicode-bidi: isolate; quotes: "«\\00a0" "\\00a0»"; }
             .suite { font-weight: 600; } .code { margin: .5rem 0 0; font-size: .8rem; opacity: .8; }
             @media (min-width: 34rem) { dl div { display: grid; grid-template-columns: 9rem 1fr; gap: 1rem; } }
             @media print { body { max-width: none; padding: 0; font-size: 10pt; } article { break-inside: avoid; } nav { display: none; } }

@@ -3,6 +3,7 @@ package fr.msp.aci.retour;
 import fr.msp.aci.controle.Severite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +12,9 @@ final class RapportTexte {
 
     private static final int LARGEUR = 96;
     private static final int RETRAIT = 15;
+
+    /** Spaces of French guillemets and high punctuation, where a line does not break. */
+    private static final Pattern INSECABLE = Pattern.compile("(?<=«) | (?=[»:;?!])");
 
     private final Textes textes;
     private final Lieu lieu;
@@ -51,7 +55,7 @@ final class RapportTexte {
             bloc(lignes, "", textes.de("valeur", Lisible.de(constat.valeurLue())));
         }
         bloc(lignes, "", Lisible.deLaPhrase(constat.message()));
-        bloc(lignes, "", textes.de("correction", Lisible.deLaPhrase(constat.correction())));
+        bloc(lignes, "", textes.de("correction", lieu.correction(groupe)));
         bloc(lignes, "", "[" + constat.code() + "]");
     }
 
@@ -66,7 +70,7 @@ final class RapportTexte {
     private static List<String> couper(String texte) {
         List<String> lignes = new ArrayList<>();
         StringBuilder ligne = new StringBuilder();
-        for (String mot : texte.split(" ", -1)) {
+        for (String mot : INSECABLE.matcher(texte).replaceAll("\u00a0").split(" ", -1)) {
             if (ligne.length() > 0 && ligne.length() + 1 + mot.length() > LARGEUR - RETRAIT) {
                 lignes.add(ligne.toString());
                 ligne.setLength(0);
@@ -74,6 +78,6 @@ final class RapportTexte {
             ligne.append(ligne.length() == 0 ? "" : " ").append(mot);
         }
         lignes.add(ligne.toString());
-        return lignes;
+        return lignes.stream().map(coupee -> coupee.replace('\u00a0', ' ')).toList();
     }
 }

@@ -244,6 +244,15 @@ class BilanPdfTest {
     }
 
     @Test
+    void aCharacterTheFontsLackIsShownAsMissingRatherThanLost() {
+        String page = lu(UnRapport.de(UneActivite.de("MSP 测试 Œuvre ≥ 2 € fin").construite())
+                        .rendu())
+                .page(1);
+
+        assertThat(page).contains("MSP \uFFFD\uFFFD Œuvre ≥ 2 € fin");
+    }
+
+    @Test
     void aTextLongerThanAPageIsPrintedWhole() {
         String roman = "Chapitre un. " + "Il faut tout lire. ".repeat(900) + "Chapitre final.";
         List<Resultat> resultats = avec(LesIndicateurs.unIndicateur(CodeIndicateur.A1_CRISE, Nature.PREREQUIS, "6–7")
@@ -294,6 +303,25 @@ class BilanPdfTest {
             }
         } finally {
             fils.shutdownNow();
+        }
+    }
+
+    @Test
+    void aThreadWithoutTheProgramsLoaderStillFindsTheFonts() throws Exception {
+        ExecutorService fil = Executors.newSingleThreadExecutor(tache -> {
+            Thread thread = new Thread(tache);
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            return thread;
+        });
+        try {
+            PdfLu lu = fil.submit(() -> lu(UnRapport.petit())).get();
+
+            assertThat(lu.polices()).isNotEmpty().allMatch(police -> police.contains("DejaVu"));
+            assertThat(fil.submit(() -> Thread.currentThread().getContextClassLoader())
+                            .get())
+                    .isSameAs(ClassLoader.getPlatformClassLoader());
+        } finally {
+            fil.shutdownNow();
         }
     }
 

@@ -12,9 +12,11 @@ class SourceDeLignesTest {
 
     private record Personne(String nom, int age, List<Personne> enfants) {}
 
-    private final SourceDeLignes source = new SourceDeLignes(List.of(
-            new Personne("A\u202Ene", 40, List.of(new Personne("Lise", 5, List.of()))),
-            new Personne("Paul", 50, List.of())));
+    private final SourceDeLignes source = new SourceDeLignes(
+            List.of(
+                    new Personne("A\u202Ene", 40, List.of(new Personne("Li\u202Ese", 5, List.of()))),
+                    new Personne("Paul", 50, List.of())),
+            TexteLisible::ligne);
 
     @Test
     void aFieldIsAComponentOfTheRecord() throws JRException {
@@ -38,6 +40,7 @@ class SourceDeLignesTest {
         SourceDeLignes enfants = (SourceDeLignes) lu("enfants");
 
         assertThat(enfants.next()).isTrue();
+        assertThat(enfants.getFieldValue(champ("nom"))).isEqualTo("Li\uFFFDse");
         assertThat(enfants.next()).isFalse();
     }
 
@@ -59,8 +62,12 @@ class SourceDeLignesTest {
     }
 
     private Object lu(String nom) throws JRException {
+        return source.getFieldValue(champ(nom));
+    }
+
+    private static JRDesignField champ(String nom) {
         JRDesignField champ = new JRDesignField();
         champ.setName(nom);
-        return source.getFieldValue(champ);
+        return champ;
     }
 }

@@ -70,6 +70,27 @@ class RapportDeRefusTest {
     }
 
     @Test
+    void aSentenceThatNamesItsOwnCellDoesNotPreventGrouping() {
+        Controle refus = refus(IntStream.of(3, 30)
+                .mapToObj(ligne -> new Constat(
+                        VALEUR_ABSENTE,
+                        Optional.of("RCP"),
+                        Optional.of(ligne),
+                        Optional.of("A"),
+                        Optional.of("Date"),
+                        "",
+                        "Cette cellule est vide.",
+                        "En A" + ligne + ", ligne " + ligne + "."))
+                .toArray(Constat[]::new));
+
+        assertThat(RapportDeRefus.texte("rcp.xlsx", refus))
+                .contains("2 cellules : A3, A30")
+                .contains("En A3, ligne 3. Faites de même aux autres endroits indiqués.")
+                .doesNotContain("En A30");
+        assertThat(html(refus)).containsOnlyOnce("<article>");
+    }
+
+    @Test
     void aColumnWrongInThousandsOfPlacesStaysReadable() {
         Controle refus = refus(IntStream.range(0, 5_000)
                 .map(i -> 2 + 2 * i)
@@ -292,7 +313,7 @@ class RapportDeRefusTest {
     }
 
     private static String html(String nom, Controle controle) {
-        return new String(RapportDeRefus.html(nom, controle), StandardCharsets.UTF_8);
+        return new String(RapportDeRefus.html(nom, controle), StandardCharsets.UTF_8).replace('\u00a0', ' ');
     }
 
     private static String[] csvLignes(Controle controle) {

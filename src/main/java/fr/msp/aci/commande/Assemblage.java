@@ -1,0 +1,76 @@
+package fr.msp.aci.commande;
+
+import fr.msp.aci.calcul.Calculateur;
+import fr.msp.aci.classeur.Limites;
+import fr.msp.aci.controle.Controleur;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.lot.Metier;
+import fr.msp.aci.rapport.BilanJson;
+import fr.msp.aci.rapport.BilanPdf;
+import fr.msp.aci.regle.BaremeInvalide;
+import fr.msp.aci.regle.Baremes;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/** The parts of the program put together, as commands call them. */
+final class Assemblage {
+
+    private final Racine racine;
+    private final Baremes baremes;
+    private final LocalDate aujourdhui;
+
+    /**
+     * With the grids of the program and those of the home.
+     *
+     * @throws Refus when a grid of the user cannot be trusted
+     */
+    Assemblage(Racine racine) {
+        this.racine = racine;
+        this.aujourdhui = LocalDate.now(racine.environnement().horloge().withZone(Maison.FUSEAU));
+        try {
+            this.baremes = Baremes.avec(racine.maison().grids());
+        } catch (BaremeInvalide invalide) {
+            throw Refus.technique(racine.textes().de("bareme.invalide", invalide.getMessage()));
+        }
+    }
+
+    Baremes baremes() {
+        return baremes;
+    }
+
+    LocalDate aujourdhui() {
+        return aujourdhui;
+    }
+
+    Controleur controleur() {
+        return new Controleur(
+                Limites.parDefaut(), exercice -> baremes.pour(exercice.annee()).isPresent(), aujourdhui);
+    }
+
+    Metier metier() {
+        Controleur controleur = controleur();
+        Supplier<BilanPdf> pdf = auBesoin(BilanPdf::new);
+        return new Metier(
+                controleur::controler,
+                exercice -> baremes.pour(exercice.annee()),
+                Calculateur::calculer,
+                Calculateur::dateDeReference,
+                BilanJson::ecrire,
+                rapport -> pdf.get().ecrire(rapport),
+                Programme.nom());
+    }
+
+    /** Most nights render nothing: what is costly to load is loaded once, by who first asks for it. */
+    private static <T> Supplier<T> auBesoin(Supplier<T> chargement) {
+        AtomicReference<T> charge = new AtomicReference<>();
+        return () -> {
+            synchronized (charge) {
+                if (charge.get() == null) {
+                    charge.set(chargement.get());
+                }
+                return charge.get();
+            }
+        };
+    }
+}

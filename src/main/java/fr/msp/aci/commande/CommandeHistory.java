@@ -1,0 +1,75 @@
+package fr.msp.aci.commande;
+
+import fr.msp.aci.activite.Finess;
+import fr.msp.aci.activite.Numero;
+import fr.msp.aci.depot.BilanConserve;
+import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Entree;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Reception;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Prints what was received when, by checksum, and which bilan rests on it. */
+@Command(name = "history", sortOptions = false)
+final class CommandeHistory implements Callable<Integer> {
+
+    @ParentCommand
+    private Racine racine;
+
+    @Option(names = "--finess", paramLabel = "F", descriptionKey = "history.finess")
+    private String finess;
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Finess> seul = Optional.ofNullable(finess).map(this::numero);
+        if (!Files.isDirectory(racine.maison().db())) {
+            racine.ecran().annoncer("history.rien");
+            return Sortie.BIEN;
+        }
+        return MaisonTenue.avec(racine, tenue -> afficher(tenue.depot(), seul));
+    }
+
+    private int afficher(Depot depot, Optional<Finess> seul) {
+        List<Reception> receptions = depot.receptions().historique(seul);
+        if (receptions.isEmpty()) {
+            racine.ecran().annoncer("history.rien");
+        }
+        Map<Long, String> bilans = new TreeMap<>();
+        for (BilanConserve bilan : depot.bilans().tous()) {
+            bilan.sources().forEach(rang -> bilans.put(rang, "bilan-" + bilan.cle()));
+        }
+        receptions.forEach(reception -> afficher(reception, bilans));
+        return Sortie.BIEN;
+    }
+
+    private void afficher(Reception reception, Map<Long, String> bilans) {
+        Entree entree = reception.entree();
+        racine.ecran()
+                .annoncer(
+                        "history.ligne",
+                        Presentation.heure(entree.recuLe().atZone(Maison.FUSEAU)),
+                        racine.textes().de("issue." + reception.issue().name()),
+                        racine.bavard()
+                                ? entree.empreinte()
+                                : entree.empreinte().substring(0, 16),
+                        reception.cle().map(Object::toString).orElse("-"),
+                        entree.nom(),
+                        Optional.ofNullable(bilans.get(entree.rang())).orElse("-"));
+    }
+
+    private Finess numero(String saisi) {
+        if (!Numero.FINESS.estValide(saisi)) {
+            throw Refus.usage(racine.textes().de("finess.invalide", saisi));
+        }
+        return new Finess(saisi);
+    }
+}

@@ -1,0 +1,68 @@
+package fr.msp.aci.commande;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Understands a command and runs it; no failure leaves it as a stack trace. */
+final class LigneDeCommande {
+
+    private final Environnement environnement;
+
+    LigneDeCommande(Environnement environnement) {
+        this.environnement = environnement;
+    }
+
+    int executer(String... arguments) {
+        Textes textes = Textes.selon(arguments);
+        Racine racine = new Racine(environnement, textes);
+        return new CommandLine(racine)
+                .setResourceBundle(textes.catalogue())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(Ecran.enTexte(environnement.sortie()))
+                .setErr(Ecran.enTexte(environnement.erreurs()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setExecutionStrategy(new CommandLine.RunLast())
+                .setParameterExceptionHandler((erreur, recus) -> malEcrite(erreur, textes))
+                .setExecutionExceptionHandler((erreur, ligne, lus) -> echec(erreur, racine))
+                .execute(arguments);
+    }
+
+    private static int malEcrite(ParameterException erreur, Textes textes) {
+        CommandLine commande = erreur.getCommandLine();
+        commande.getErr().println(explication(erreur, textes));
+        commande.getErr()
+                .println(textes.de("usage.aide", commande.getCommandSpec().qualifiedName()));
+        return Sortie.USAGE;
+    }
+
+    private static String explication(ParameterException erreur, Textes textes) {
+        if (erreur instanceof UnmatchedArgumentException inconnu) {
+            return textes.de("usage.inconnu", String.join(" ", inconnu.getUnmatched()));
+        }
+        if (erreur instanceof MissingParameterException manque) {
+            List<String> noms =
+                    manque.getMissing().stream().map(LigneDeCommande::nom).toList();
+            return textes.de("usage.manque", String.join(", ", noms));
+        }
+        if (erreur.getArgSpec() != null) {
+            return textes.de("usage.valeur", nom(erreur.getArgSpec()));
+        }
+        return textes.de("usage.commande");
+    }
+
+    private static String nom(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static int echec(Exception erreur, Racine racine) {
+        if (erreur instanceof Refus refus) {
+            racine.ecran().alerter("refus", refus.getMessage());
+            return refus.code();
+        }
+        racine.ecran().alerter("echec");
+        return Sortie.TECHNIQUE;
+    }
+}

@@ -1,0 +1,66 @@
+package fr.msp.aci.commande;
+
+import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Verrou;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A home that a command holds, its database open.
+ *
+ * @param maison the home
+ * @param depot its database
+ */
+record MaisonTenue(Maison maison, Depot depot) {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(MaisonTenue.class);
+
+    /** What a command does with the home. */
+    @FunctionalInterface
+    interface Travail<T> {
+        T faire(MaisonTenue tenue) throws IOException;
+    }
+
+    /**
+     * Takes the home of a command, created at need, waits for it if another run holds it, and does the work.
+     *
+     * @throws IOException when the home cannot be used
+     * @throws Refus when it is held, or when something failed, which is then logged there
+     */
+    static <T> T avec(Racine racine, Travail<T> travail) throws IOException {
+        Maison maison = Maison.ouvrir(racine.maison().racine());
+        Optional<Verrou> prise = Verrou.prendre(maison, racine.environnement().attente());
+        if (prise.isEmpty()) {
+            throw Refus.occupee(racine.textes().de("occupee", maison.racine(), Verrou.detenteur(maison)));
+        }
+        Verrou verrou = prise.get();
+        try {
+            return journaliser(maison, travail, racine.textes());
+        } finally {
+            verrou.close();
+        }
+    }
+
+    private static <T> T journaliser(Maison maison, Travail<T> travail, Textes textes) throws IOException {
+        Journal journal = Journal.ouvrir(maison);
+        try {
+            return faire(maison, travail);
+        } catch (Refus refus) {
+            throw refus;
+        } catch (IOException | RuntimeException echec) {
+            JOURNAL.error("command failed", echec);
+            throw Refus.technique(textes.de("echec.consigne", maison.logs()));
+        } finally {
+            journal.close();
+        }
+    }
+
+    private static <T> T faire(Maison maison, Travail<T> travail) throws IOException {
+        try (Depot depot = Depot.ouvrir(maison)) {
+            return travail.faire(new MaisonTenue(maison, depot));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package fr.msp.aci.commande;
+
+import fr.msp.aci.controle.Severite;
+import fr.msp.aci.depot.BilanConserve;
+import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Reception;
+import fr.msp.aci.lot.Suivi;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+
+/** Tells a run as plain lines. */
+final class SuiviEcran implements Suivi {
+
+    private final Ecran ecran;
+    private final Maison maison;
+
+    SuiviEcran(Ecran ecran, Maison maison) {
+        this.ecran = ecran;
+        this.maison = maison;
+    }
+
+    @Override
+    public void debut(int classeurs) {
+        if (classeurs > 0) {
+            ecran.dire("nuit.debut", classeurs, maison.inbox());
+        }
+        ecran.avancement().attendre(classeurs);
+    }
+
+    @Override
+    public void reprise(Instant commenceLe) {
+        ecran.dire("nuit.reprise", Presentation.heure(ZonedDateTime.ofInstant(commenceLe, Maison.FUSEAU)));
+    }
+
+    @Override
+    public void recu(Reception reception, Path conserve) {
+        ecran.avancement().avancer();
+        String nom = reception.entree().nom();
+        switch (reception.issue()) {
+            case REFUSE -> ecran.annoncer("nuit.refuse", nom, reception.nombre(Severite.ERREUR), conserve);
+            case CONNU -> ecran.dire("nuit.connu", nom, cle(reception));
+            case ACCEPTE -> {
+                ecran.dire("nuit.accepte", nom, cle(reception), reception.nombre(Severite.AVERTISSEMENT));
+                ecran.detailler("nuit.conserve", maison.relatif(conserve));
+            }
+        }
+    }
+
+    @Override
+    public void justificatifs(Cle cle, int nouveaux) {
+        ecran.dire("nuit.justificatifs", cle, nouveaux);
+    }
+
+    @Override
+    public void laisse(String nom, Raison raison) {
+        ecran.annoncer("nuit.laisse." + raison.name(), nom);
+    }
+
+    @Override
+    public void perimes(int bilans) {
+        ecran.detailler("nuit.perimes", bilans);
+        ecran.avancement().attendre(bilans);
+    }
+
+    @Override
+    public void calcule(BilanConserve bilan, boolean rendu) {
+        ecran.avancement().avancer();
+        ecran.dire(
+                rendu ? "nuit.calcule" : "nuit.calcule.pareil",
+                bilan.cle(),
+                bilan.raisonSociale(),
+                Presentation.montant(bilan.points()),
+                Presentation.montant(bilan.euros()));
+    }
+
+    @Override
+    public void echec(String quoi, Exception cause) {
+        ecran.avancement().avancer();
+        ecran.alerter("nuit.echec", quoi, maison.logs());
+    }
+
+    private static String cle(Reception reception) {
+        return reception.cle().map(Cle::toString).orElse("");
+    }
+}

@@ -1,0 +1,106 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.FaitsFeuille;
+import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Finess;
+import fr.msp.aci.classeur.Classeur;
+import fr.msp.aci.classeur.ClasseurRefuse;
+import fr.msp.aci.classeur.Limites;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Checks a workbook: facts when it is good, else every reason why not. One object serves any number of workbooks, from
+ * any thread.
+ */
+public final class Controleur {
+
+    private final Limites limites;
+    private final IdentiteDuClasseur identite;
+    private final Schema schema = Schema.declare();
+    private final Catalogue catalogue = new Catalogue();
+
+    /**
+     * @param limites what a workbook may cost to read
+     * @param baremeConnu whether there is a grid for a year
+     * @param aujourdhui the day of the check; a workbook may speak of the next year at most
+     */
+    public Controleur(Limites limites, Predicate<Exercice> baremeConnu, LocalDate aujourdhui) {
+        this.limites = limites;
+        this.identite = new IdentiteDuClasseur(baremeConnu, aujourdhui);
+    }
+
+    /**
+     * Checks a file, whatever it is.
+     *
+     * @throws UncheckedIOException when the disk fails: nothing is known of the workbook
+     */
+    public Controle controler(Path fichier) {
+        try {
+            return controler(fichier, Empreinte.de(fichier));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Controle controler(Path fichier, String empreinte) throws IOException {
+        Recueil recueil = new Recueil(catalogue);
+        Examen examen = new Examen(empreinte, recueil);
+        LectureDuClasseur lecture = new LectureDuClasseur(schema, identite, examen);
+        String nom = fichier.getFileName().toString();
+        if (NomDeFichier.estPersonnel(nom) || NomDeFichier.estMasque(nom)) {
+            recueil.signaler(Cas.NIR_NOM_DE_FICHIER, Lieu.classeur(), Nir.MASQUE);
+        }
+        try (Classeur classeur = Classeur.ouvrir(fichier, limites)) {
+            lecture.lire(classeur);
+            Verifications.toutes().forEach(verification -> verifier(verification, examen));
+        } catch (ClasseurRefuse refus) {
+            recueil.signaler(
+                    Cas.valueOf(refus.motif().name()),
+                    Lieu.classeur(),
+                    "",
+                    refus.limite()
+                            .map(limite -> EnClair.limite(refus.motif(), limite))
+                            .orElse(""));
+        }
+        return conclure(examen, lecture, empreinte);
+    }
+
+    private static void verifier(Verification verification, Examen examen) {
+        if (verification.feuilles().stream().allMatch(examen::estSaine)) {
+            verification.verifier(examen);
+        }
+    }
+
+    private static Controle conclure(Examen examen, LectureDuClasseur lecture, String empreinte) {
+        Recueil recueil = examen.recueil();
+        Optional<Finess> finess = lecture.finess();
+        Optional<Exercice> exercice = lecture.exercice();
+        if (recueil.aUneErreur()) {
+            return new Controle.Refuse(empreinte, finess, exercice, recueil.constats());
+        }
+        Map<Feuille, FaitsFeuille> faits = new EnumMap<>(Feuille.class);
+        Map<Feuille, Integer> lignes = new EnumMap<>(Feuille.class);
+        for (FeuilleExaminee feuille : examen.feuilles()) {
+            if (feuille.parle()) {
+                faits.put(feuille.feuille(), new FaitsFeuille(feuille.feuille(), empreinte, feuille.faits()));
+                lignes.put(feuille.feuille(), feuille.lignes());
+            }
+        }
+        return new Controle.Accepte(
+                empreinte,
+                finess.orElseThrow(),
+                exercice.orElseThrow(),
+                faits,
+                lignes,
+                lecture.justificatifs(),
+                recueil.constats());
+    }
+}

@@ -1,0 +1,66 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.activite.Fait;
+import fr.msp.aci.activite.UsageSip;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Adds up the use of the information system by month, so that tens of thousands of rows cost no memory. */
+final class CumulUsageSip implements CollecteDeFaits {
+
+    private static final class Mois {
+        private final int premiereLigne;
+        private final Set<String> utilisateurs = new HashSet<>();
+        private int lignes;
+        private long consultes;
+        private long alimentes;
+        private long messages;
+
+        Mois(int premiereLigne) {
+            this.premiereLigne = premiereLigne;
+        }
+    }
+
+    private final Map<YearMonth, Mois> parMois = new TreeMap<>();
+    private final Map<String, Integer> rpps = new LinkedHashMap<>();
+
+    @Override
+    public void ajouter(LigneSaisie ligne) {
+        Mois mois = parMois.computeIfAbsent(ligne.valeur(FeuilleUsageSip.MOIS), m -> new Mois(ligne.numero()));
+        mois.lignes++;
+        mois.consultes += ligne.lue(FeuilleUsageSip.CONSULTES).orElse(0);
+        mois.alimentes += ligne.lue(FeuilleUsageSip.ALIMENTES).orElse(0);
+        mois.messages += ligne.lue(FeuilleUsageSip.MESSAGES).orElse(0);
+        mois.utilisateurs.add(ligne.lue(FeuilleUsageSip.RPPS)
+                .orElseGet(() -> Cle.de(ligne.lue(FeuilleUsageSip.NOM).orElse(""))));
+        ligne.lue(FeuilleUsageSip.RPPS).ifPresent(numero -> rpps.putIfAbsent(numero, ligne.numero()));
+    }
+
+    @Override
+    public List<Fait> faits() {
+        return parMois.entrySet().stream()
+                .<Fait>map(entree -> fait(entree.getKey(), entree.getValue()))
+                .toList();
+    }
+
+    private static UsageSip fait(YearMonth quand, Mois mois) {
+        return new UsageSip(
+                mois.premiereLigne,
+                quand,
+                mois.lignes,
+                mois.utilisateurs.size(),
+                mois.consultes,
+                mois.alimentes,
+                mois.messages);
+    }
+
+    /** RPPS numbers met, each with the first row that has it. */
+    Map<String, Integer> rpps() {
+        return rpps;
+    }
+}

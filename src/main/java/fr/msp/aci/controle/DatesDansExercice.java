@@ -1,0 +1,48 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.Periode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** The rules that tie the dates of a sheet to the year of the workbook. */
+final class DatesDansExercice {
+
+    private DatesDansExercice() {}
+
+    /** A fact of the year: its day is in it. */
+    static RegleDeLigne dansLAnnee(Colonne<LocalDate> date) {
+        return ligne -> ligne.exercice().ifPresent(exercice -> ligne.lue(date)
+                .filter(jour -> !exercice.contient(jour))
+                .ifPresent(jour -> ligne.signaler(Cas.DATE_HORS, date, exercice.toString())));
+    }
+
+    /** A month of the year. */
+    static RegleDeLigne moisDeLAnnee(Colonne<YearMonth> mois) {
+        return ligne -> ligne.exercice().ifPresent(exercice -> ligne.lue(mois)
+                .filter(lu -> lu.getYear() != exercice.annee())
+                .ifPresent(lu -> ligne.signaler(Cas.DATE_HORS, mois, exercice.toString())));
+    }
+
+    /** A period that has at least a day in the year; without end, it goes on. */
+    static RegleDeLigne rencontreLAnnee(Colonne<LocalDate> debut, Colonne<LocalDate> fin) {
+        return ligne -> ligne.exercice().ifPresent(exercice -> ligne.lue(debut).ifPresent(premier -> {
+            Periode periode = new Periode(ligne.lue(debut), ligne.lue(fin));
+            if (!periode.rencontre(exercice.periode())) {
+                boolean finie = premier.isBefore(exercice.premierJour());
+                ligne.signaler(Cas.PERIODE_HORS, finie ? fin : debut, exercice.toString());
+            }
+        }));
+    }
+
+    /** A standing fact: whatever its year, not after the year's last day. */
+    static RegleDeLigne auPlusTardEnFinDAnnee(Colonne<LocalDate> date) {
+        return ligne -> ligne.exercice().ifPresent(exercice -> ligne.lue(date)
+                .filter(jour -> jour.isAfter(exercice.dernierJour()))
+                .ifPresent(jour -> apres(ligne, date, exercice)));
+    }
+
+    private static void apres(LigneExaminee ligne, Colonne<LocalDate> date, Exercice exercice) {
+        ligne.signaler(Cas.DATE_APRES, date, exercice.toString());
+    }
+}

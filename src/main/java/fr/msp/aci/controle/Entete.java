@@ -1,0 +1,54 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.classeur.Cellule;
+import fr.msp.aci.classeur.Ligne;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The header row of a table: which column each of its cells names.
+ *
+ * @param ligne the row
+ * @param reconnues the column that each cell names, from left to right
+ */
+record Entete(Ligne ligne, Map<Cellule, Colonne<?>> reconnues) {
+
+    /** A title stands above the header, never twenty rows of it. */
+    static final int LIGNES_EXPLOREES = 20;
+
+    /** The row, among the first ones of a sheet, that names most of its columns. */
+    static Optional<Entete> chercher(List<Ligne> premieres, SchemaFeuille schema) {
+        return premieres.stream()
+                .map(ligne -> new Entete(ligne, reconnaitre(ligne, schema)))
+                .filter(entete -> entete.estPlausible(schema))
+                .min(Comparator.comparingInt(entete -> -entete.colonnes().size()));
+    }
+
+    private static Map<Cellule, Colonne<?>> reconnaitre(Ligne ligne, SchemaFeuille schema) {
+        Map<Cellule, Colonne<?>> reconnues = new LinkedHashMap<>();
+        for (Cellule cellule : ligne.cellules()) {
+            schema.reconnaitre(cellule.contenu().affiche()).ifPresent(colonne -> reconnues.put(cellule, colonne));
+        }
+        return reconnues;
+    }
+
+    Set<Colonne<?>> colonnes() {
+        return reconnues.values().stream().collect(Collectors.toSet());
+    }
+
+    /** One known name alone may be a title; among others it is a header, even badly written. */
+    private boolean estPlausible(SchemaFeuille schema) {
+        int reconnues = colonnes().size();
+        return reconnues >= 2
+                || (reconnues == 1
+                        && (ligne.cellules().size() >= 2
+                                || schema.colonnes().stream()
+                                        .filter(Colonne::estObligatoire)
+                                        .allMatch(colonnes()::contains)));
+    }
+}

@@ -1,0 +1,49 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.Finess;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Which structure and which year a workbook speaks of, once the year is found possible and known to a grid. */
+final class IdentiteDuClasseur {
+
+    private final Predicate<Exercice> baremeConnu;
+    private final int derniereAnnee;
+
+    /**
+     * @param aujourdhui the year after it is the last one a workbook may speak of
+     */
+    IdentiteDuClasseur(Predicate<Exercice> baremeConnu, LocalDate aujourdhui) {
+        this.baremeConnu = baremeConnu;
+        this.derniereAnnee = aujourdhui.getYear() + 1;
+    }
+
+    Optional<Finess> finess(Examen examen) {
+        return examen.structure().texte(ChampStructure.FINESS).map(Finess::new);
+    }
+
+    /** The year; one that cannot be is said to be an error, but still serves to refuse. */
+    Optional<Exercice> exercice(Examen examen) {
+        Optional<Exercice> exercice =
+                examen.structure().entier(ChampStructure.EXERCICE).map(Exercice::new);
+        exercice.ifPresent(annee -> verifier(annee, examen));
+        return exercice;
+    }
+
+    private void verifier(Exercice exercice, Examen examen) {
+        if (exercice.annee() > derniereAnnee) {
+            examen.signaler(
+                    Cas.HORS_BORNES,
+                    ChampStructure.EXERCICE,
+                    exercice.toString(),
+                    NombreFrancais.afficher(BigDecimal.valueOf(Exercice.PREMIER)),
+                    NombreFrancais.afficher(BigDecimal.valueOf(derniereAnnee)));
+        } else if (!baremeConnu.test(exercice)) {
+            examen.signaler(Cas.SANS_BAREME, ChampStructure.EXERCICE, exercice.toString());
+        }
+    }
+}

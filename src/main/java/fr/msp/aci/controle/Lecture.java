@@ -1,0 +1,29 @@
+package fr.msp.aci.controle;
+
+import java.util.List;
+
+/**
+ * What came of reading a cell.
+ *
+ * @param <T> what the cell should become
+ */
+sealed interface Lecture<T> {
+
+    /**
+     * The value.
+     *
+     * @param zerosAjoutes whether zeros were put back on its left
+     */
+    record Lue<T>(T valeur, boolean zerosAjoutes) implements Lecture<T> {}
+
+    /** Something is wrong with it. */
+    record Fautive<T>(Cas cas, List<String> details) implements Lecture<T> {}
+
+    static <T> Lecture<T> lue(T valeur) {
+        return new Lue<>(valeur, false);
+    }
+
+    static <T> Lecture<T> fautive(Cas cas, String... details) {
+        return new Fautive<>(cas, List.of(details));
+    }
+}

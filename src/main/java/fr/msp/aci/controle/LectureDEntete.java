@@ -1,0 +1,74 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.classeur.Cellule;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Finds where each column of a table is, and says which are missing, twice there or of no use. */
+final class LectureDEntete {
+
+    private final FeuilleExaminee feuille;
+    private final Recueil recueil;
+
+    LectureDEntete(FeuilleExaminee feuille, Recueil recueil) {
+        this.feuille = feuille;
+        this.recueil = recueil;
+    }
+
+    /**
+     * @param nommees receives the places of all columns that have a header, known or not
+     */
+    void lire(Entete entete, BitSet nommees) {
+        int ligne = entete.ligne().numero();
+        Map<Cellule, Colonne<?>> reconnues = entete.reconnues();
+        for (Cellule cellule : entete.ligne().cellules()) {
+            if (!Saisie.estVide(cellule.contenu())) {
+                nommees.set(cellule.colonne());
+                placer(cellule, reconnues.get(cellule), ligne);
+            }
+        }
+        signalerAbsentes(ligne);
+    }
+
+    private void placer(Cellule cellule, Colonne<?> colonne, int ligne) {
+        String saisie = Saisie.propre(cellule.contenu().affiche());
+        if (colonne == null) {
+            if (!CellulePersonnelle.est(cellule.contenu())) {
+                recueil.signaler(
+                        Cas.COLONNE_INCONNUE, feuille.lieu().ligne(ligne).colonne(cellule.colonne()), saisie);
+            }
+            return;
+        }
+        feuille.indice(colonne)
+                .ifPresentOrElse(
+                        premiere -> recueil.signaler(
+                                Cas.DEUX_COLONNES,
+                                feuille.lieu()
+                                        .ligne(ligne)
+                                        .colonne(cellule.colonne())
+                                        .champ(colonne.entete()),
+                                saisie,
+                                Cellule.lettres(premiere)),
+                        () -> feuille.placer(colonne, cellule.colonne()));
+    }
+
+    private void signalerAbsentes(int ligne) {
+        for (Colonne<?> colonne : feuille.schema().colonnes()) {
+            if (colonne.estObligatoire() && feuille.indice(colonne).isEmpty()) {
+                recueil.signaler(Cas.SANS_COLONNE, feuille.lieu().ligne(ligne).champ(colonne.entete()), "");
+            }
+        }
+        for (List<Colonne<?>> groupe : feuille.schema().auMoinsUne()) {
+            if (groupe.stream().allMatch(colonne -> feuille.indice(colonne).isEmpty())) {
+                recueil.signaler(Cas.SANS_ALTERNATIVE, feuille.lieu().ligne(ligne), "", noms(groupe));
+            }
+        }
+    }
+
+    /** The names of a group, as a person enumerates them. */
+    static String noms(List<Colonne<?>> groupe) {
+        return groupe.stream().map(Colonne::entete).collect(Collectors.joining(" ou "));
+    }
+}

@@ -1,0 +1,98 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.classeur.Cellule;
+import fr.msp.aci.classeur.Contenu;
+import fr.msp.aci.classeur.Ligne;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads the cells of a row, each as its column asks, and says what is wrong with any of them. */
+final class LectureDeCellule {
+
+    private final Recueil recueil;
+
+    LectureDeCellule(Recueil recueil) {
+        this.recueil = recueil;
+    }
+
+    /** Whether the whole row could be read, required cells included. */
+    boolean lire(FeuilleExaminee feuille, Ligne ligne, LigneSaisie saisie) {
+        boolean lisible = true;
+        for (Colonne<?> colonne : feuille.schema().colonnes()) {
+            lisible &= lire(feuille, ligne, colonne, saisie);
+        }
+        for (List<Colonne<?>> groupe : feuille.schema().auMoinsUne()) {
+            lisible &= auMoinsUne(feuille, ligne, groupe);
+        }
+        return lisible;
+    }
+
+    private <T> boolean lire(FeuilleExaminee feuille, Ligne ligne, Colonne<T> colonne, LigneSaisie saisie) {
+        Optional<Integer> indice = feuille.indice(colonne);
+        if (indice.isEmpty()) {
+            // Said once, at the header.
+            return !colonne.estObligatoire();
+        }
+        Optional<Cellule> cellule = ligne.cellule(indice.get());
+        if (cellule.isPresent() && !Saisie.estVide(cellule.get().contenu())) {
+            return lire(cellule.get().contenu(), colonne, () -> feuille.lieu(ligne.numero(), colonne), saisie);
+        }
+        if (colonne.estObligatoire()) {
+            recueil.signaler(Cas.CELLULE_VIDE, feuille.lieu(ligne.numero(), colonne), "");
+        }
+        return !colonne.estObligatoire();
+    }
+
+    /**
+     * Reads one filled cell into the row; false when it is wrong, which is then said.
+     *
+     * @param lieu where the cell is; asked only when there is something to say, since most cells are good
+     */
+    <T> boolean lire(Contenu contenu, Colonne<T> colonne, Supplier<Lieu> lieu, LigneSaisie saisie) {
+        if (CellulePersonnelle.est(contenu)) {
+            return false;
+        }
+        if (contenu instanceof Contenu.Erreur) {
+            recueil.signaler(Cas.ERREUR_EXCEL, lieu.get(), telleQueSaisie(contenu));
+            return false;
+        }
+        Lecture<T> lecture = colonne.type().lecteur().lire(contenu);
+        if (lecture instanceof Lecture.Fautive<T> fautive) {
+            recueil.signaler(
+                    fautive.cas(),
+                    lieu.get(),
+                    telleQueSaisie(contenu),
+                    fautive.details().toArray(String[]::new));
+            return false;
+        }
+        Lecture.Lue<T> lue = (Lecture.Lue<T>) lecture;
+        if (lue.zerosAjoutes()) {
+            recueil.signaler(Cas.ZEROS_AJOUTES, lieu.get(), telleQueSaisie(contenu), String.valueOf(lue.valeur()));
+        }
+        saisie.poser(colonne, lue.valeur());
+        return true;
+    }
+
+    private static String telleQueSaisie(Contenu contenu) {
+        return Saisie.propre(contenu.affiche());
+    }
+
+    private boolean auMoinsUne(FeuilleExaminee feuille, Ligne ligne, List<Colonne<?>> groupe) {
+        boolean remplie = groupe.stream()
+                .flatMap(colonne -> feuille.indice(colonne).stream())
+                .flatMap(indice -> ligne.cellule(indice).stream())
+                .anyMatch(cellule -> !Saisie.estVide(cellule.contenu()));
+        Optional<Colonne<?>> presente = groupe.stream()
+                .filter(colonne -> feuille.indice(colonne).isPresent())
+                .findFirst();
+        if (!remplie && presente.isPresent()) {
+            recueil.signaler(
+                    Cas.ALTERNATIVE_VIDE,
+                    feuille.lieu(ligne.numero(), presente.get()),
+                    "",
+                    LectureDEntete.noms(groupe));
+        }
+        return remplie;
+    }
+}

@@ -1,0 +1,182 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.classeur.Cellule;
+import fr.msp.aci.classeur.ClasseurRefuse;
+import fr.msp.aci.classeur.Contenu;
+import fr.msp.aci.classeur.Ligne;
+import fr.msp.aci.classeur.Lignes;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Reads a sheet laid out as a table: its header wherever it is, then one row after the other. */
+final class LectureDeTableau {
+
+    private static final Pattern TOTAL = Pattern.compile("\\s*total(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    private final FeuilleExaminee feuille;
+    private final Optional<Exercice> exercice;
+    private final Recueil recueil;
+    private final LectureDeCellule cellules;
+    private final Consumer<String> justificatifs;
+    private final LignesDejaVues dejaVues = new LignesDejaVues();
+    private final LignesMasquees masquees = new LignesMasquees();
+    private final BitSet sansNomDites = new BitSet();
+    private final BitSet nommees = new BitSet();
+    private final BitSet connues = new BitSet();
+
+    /**
+     * @param justificatifs told of each file of evidence the rows name
+     */
+    LectureDeTableau(
+            FeuilleExaminee feuille, Optional<Exercice> exercice, Recueil recueil, Consumer<String> justificatifs) {
+        this.feuille = feuille;
+        this.exercice = exercice;
+        this.recueil = recueil;
+        this.cellules = new LectureDeCellule(recueil);
+        this.justificatifs = justificatifs;
+    }
+
+    void lire(Lignes lignes, GardePatients garde) throws ClasseurRefuse, IOException {
+        List<Ligne> premieres = new ArrayList<>();
+        Optional<Ligne> suivante = prochaine(lignes, garde);
+        while (suivante.isPresent() && suivante.get().numero() <= Entete.LIGNES_EXPLOREES) {
+            premieres.add(suivante.get());
+            suivante = prochaine(lignes, garde);
+        }
+        Optional<Entete> entete = Entete.chercher(premieres, feuille.schema());
+        if (entete.isPresent()) {
+            new LectureDEntete(feuille, recueil).lire(entete.get(), nommees);
+            feuille.indices().values().forEach(connues::set);
+            int rangDEntete = entete.get().ligne().numero();
+            premieres.stream().filter(ligne -> ligne.numero() > rangDEntete).forEach(this::ligne);
+            while (suivante.isPresent()) {
+                ligne(suivante.get());
+                suivante = prochaine(lignes, garde);
+            }
+        } else {
+            sansEntete(premieres, suivante);
+            while (suivante.isPresent()) {
+                // A patient's number may still stand below.
+                suivante = prochaine(lignes, garde);
+            }
+        }
+        conclure();
+    }
+
+    private Optional<Ligne> prochaine(Lignes lignes, GardePatients garde) throws ClasseurRefuse, IOException {
+        return lignes.suivante().map(ligne -> garde.filtrer(ligne, feuille.lieu()));
+    }
+
+    private void sansEntete(List<Ligne> premieres, Optional<Ligne> suivante) {
+        List<Contenu> remplies = premieres.stream()
+                .flatMap(ligne -> ligne.cellules().stream())
+                .map(Cellule::contenu)
+                .filter(contenu -> !Saisie.estVide(contenu))
+                .toList();
+        if (remplies.size() == 1 && Saisie.estNeant(remplies.get(0)) && suivante.isEmpty()) {
+            feuille.noterNeant(premieres.get(0).numero());
+        } else if (!remplies.isEmpty() || suivante.isPresent()) {
+            List<String> attendues = feuille.schema().colonnes().stream()
+                    .filter(colonne -> colonne.estObligatoire()
+                            || feuille.schema().auMoinsUne().stream().anyMatch(groupe -> groupe.contains(colonne)))
+                    .map(Colonne::entete)
+                    .toList();
+            recueil.signaler(Cas.SANS_ENTETE, feuille.lieu(), "", String.join(", ", attendues));
+        }
+    }
+
+    private void ligne(Ligne ligne) {
+        signalerColonnesSansNom(ligne);
+        List<Cellule> remplies = remplies(ligne);
+        if (estSansDonnee(remplies) || estUnTotal(ligne)) {
+            return;
+        }
+        if (remplies.size() == 1 && Saisie.estNeant(remplies.get(0).contenu())) {
+            feuille.noterNeant(ligne.numero());
+            return;
+        }
+        feuille.compterUneLigne();
+        masquees.noter(ligne);
+        saisir(ligne, remplies);
+    }
+
+    /** The cells of known columns that hold something. */
+    private List<Cellule> remplies(Ligne ligne) {
+        List<Cellule> remplies = new ArrayList<>(ligne.cellules().size());
+        for (Cellule cellule : ligne.cellules()) {
+            if (connues.get(cellule.colonne()) && !Saisie.estVide(cellule.contenu())) {
+                remplies.add(cellule);
+            }
+        }
+        return remplies;
+    }
+
+    /** Nothing typed, or only boxes left unticked from top to bottom. */
+    private static boolean estSansDonnee(List<Cellule> remplies) {
+        return remplies.stream()
+                .allMatch(cellule -> cellule.contenu() instanceof Contenu.Booleen booleen && !booleen.vrai());
+    }
+
+    private static boolean estUnTotal(Ligne ligne) {
+        return ligne.cellules().stream()
+                .filter(cellule -> !Saisie.estVide(cellule.contenu()))
+                .findFirst()
+                .filter(cellule -> cellule.contenu() instanceof Contenu.Texte texte
+                        && TOTAL.matcher(texte.texte()).lookingAt())
+                .isPresent();
+    }
+
+    private void saisir(Ligne ligne, List<Cellule> remplies) {
+        LigneSaisie saisie = new LigneSaisie(ligne.numero());
+        boolean lisible = cellules.lire(feuille, ligne, saisie);
+        LigneExaminee examinee = new LigneExaminee(feuille, ligne, saisie, exercice, recueil);
+        feuille.schema().regles().forEach(regle -> regle.verifier(examinee));
+        noterJustificatifs(saisie);
+        if (lisible && !examinee.estFautive()) {
+            dejaVues.premiereFois(ligne.numero(), remplies)
+                    .ifPresent(premiere -> recueil.signaler(
+                            Cas.LIGNES_IDENTIQUES,
+                            feuille.lieu().ligne(ligne.numero()),
+                            "",
+                            Integer.toString(premiere)));
+            feuille.collecte().ajouter(saisie);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // columns of this nature hold names of files
+    private void noterJustificatifs(LigneSaisie saisie) {
+        for (Colonne<?> colonne : feuille.schema().colonnes()) {
+            if (colonne.type().nature() == TypeColonne.Nature.FICHIER) {
+                saisie.lue((Colonne<String>) colonne).ifPresent(justificatifs);
+            }
+        }
+    }
+
+    private void signalerColonnesSansNom(Ligne ligne) {
+        for (Cellule cellule : ligne.cellules()) {
+            if (!nommees.get(cellule.colonne())
+                    && !sansNomDites.get(cellule.colonne())
+                    && !Saisie.estVide(cellule.contenu())) {
+                sansNomDites.set(cellule.colonne());
+                recueil.signaler(Cas.COLONNE_SANS_NOM, feuille.lieu().colonne(cellule.colonne()), "");
+            }
+        }
+    }
+
+    private void conclure() {
+        masquees.signaler(feuille, recueil);
+        if (feuille.ligneDeNeant() > 0 && feuille.lignes() > 0) {
+            recueil.signaler(
+                    Cas.NEANT_AVEC_DES_LIGNES, feuille.lieu().ligne(feuille.ligneDeNeant()), "néant", feuille.nom());
+        }
+        if (!feuille.parle() && !recueil.aUneErreur(feuille.rang())) {
+            recueil.signaler(Cas.SANS_LIGNE, feuille.lieu(), "");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Finess;
+import fr.msp.aci.classeur.Classeur;
+import fr.msp.aci.classeur.ClasseurRefuse;
+import fr.msp.aci.classeur.FeuilleLue;
+import fr.msp.aci.classeur.Lignes;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Goes through the sheets of a workbook: the structure first, since it tells the year all the dates are held against. */
+final class LectureDuClasseur {
+
+    private static final String NOM_MASQUE = "Feuille « " + Nir.MASQUE + " »";
+
+    private final Schema schema;
+    private final IdentiteDuClasseur identite;
+    private final Examen examen;
+    private final Recueil recueil;
+    private final GardePatients garde;
+    private final Set<String> deLaMaison =
+            Schema.FEUILLES_DU_PROGRAMME.stream().map(Cle::de).collect(Collectors.toSet());
+    private final Set<String> justificatifs = new HashSet<>();
+    private Optional<Finess> finess = Optional.empty();
+    private Optional<Exercice> exercice = Optional.empty();
+
+    LectureDuClasseur(Schema schema, IdentiteDuClasseur identite, Examen examen) {
+        this.schema = schema;
+        this.identite = identite;
+        this.examen = examen;
+        this.recueil = examen.recueil();
+        this.garde = new GardePatients(recueil);
+    }
+
+    void lire(Classeur classeur) throws ClasseurRefuse, IOException {
+        List<FeuilleLue> autres = new ArrayList<>();
+        for (FeuilleLue feuille : classeur.feuilles()) {
+            if (estLaStructure(feuille) && examen.feuille(Feuille.STRUCTURE).isEmpty()) {
+                lire(classeur, feuille);
+            } else {
+                autres.add(feuille);
+            }
+        }
+        if (examen.feuille(Feuille.STRUCTURE).isPresent()) {
+            finess = identite.finess(examen);
+            exercice = identite.exercice(examen);
+        } else {
+            recueil.signaler(Cas.STRUCTURE_ABSENTE, Lieu.classeur(), "");
+        }
+        for (FeuilleLue feuille : autres) {
+            lire(classeur, feuille);
+        }
+    }
+
+    private boolean estLaStructure(FeuilleLue feuille) {
+        return schema.reconnaitre(feuille.nom())
+                .filter(connue -> connue.feuille() == Feuille.STRUCTURE)
+                .isPresent();
+    }
+
+    private void lire(Classeur classeur, FeuilleLue feuille) throws ClasseurRefuse, IOException {
+        String nom = nomMontrable(feuille);
+        Optional<SchemaFeuille> connue = schema.reconnaitre(feuille.nom());
+        try (Lignes lignes = classeur.lignes(feuille)) {
+            if (connue.isEmpty()) {
+                ignorer(feuille, nom, lignes);
+                return;
+            }
+            Optional<FeuilleExaminee> premiere = examen.feuille(connue.get().feuille());
+            if (premiere.isPresent()) {
+                recueil.signaler(
+                        Cas.DEUX_FEUILLES,
+                        Lieu.feuille(feuille.rang(), nom),
+                        nom,
+                        premiere.get().nom(),
+                        connue.get().nom());
+                garder(lignes, Lieu.feuille(feuille.rang(), nom));
+                return;
+            }
+            examiner(new FeuilleExaminee(feuille.rang(), nom, connue.get()), feuille.masquee(), lignes);
+        }
+    }
+
+    private void examiner(FeuilleExaminee feuille, boolean masquee, Lignes lignes) throws ClasseurRefuse, IOException {
+        examen.ajouter(feuille);
+        if (masquee) {
+            recueil.signaler(Cas.MASQUEE, feuille.lieu(), feuille.nom());
+        }
+        if (feuille.schema().disposition() == SchemaFeuille.Disposition.CHAMPS) {
+            LectureStructure lecture = new LectureStructure(feuille, recueil);
+            examen.structureLue(lecture);
+            lecture.lire(lignes, garde);
+        } else {
+            new LectureDeTableau(feuille, exercice, recueil, justificatifs::add).lire(lignes, garde);
+        }
+    }
+
+    /** A sheet nobody knows is not read, but no patient's number may hide there. */
+    private void ignorer(FeuilleLue feuille, String nom, Lignes lignes) throws ClasseurRefuse, IOException {
+        Lieu lieu = Lieu.feuille(feuille.rang(), nom);
+        if (!deLaMaison.contains(Cle.de(feuille.nom()))) {
+            recueil.signaler(Cas.FEUILLE_INCONNUE, lieu, nom);
+        }
+        garder(lignes, lieu);
+    }
+
+    private void garder(Lignes lignes, Lieu lieu) throws ClasseurRefuse, IOException {
+        var ligne = lignes.suivante();
+        while (ligne.isPresent()) {
+            garde.filtrer(ligne.get(), lieu);
+            ligne = lignes.suivante();
+        }
+    }
+
+    private String nomMontrable(FeuilleLue feuille) {
+        if (!Nir.dans(feuille.nom())) {
+            return feuille.nom();
+        }
+        recueil.signaler(Cas.NIR_NOM_DE_FEUILLE, Lieu.feuille(feuille.rang(), NOM_MASQUE), Nir.MASQUE);
+        return NOM_MASQUE;
+    }
+
+    Optional<Finess> finess() {
+        return finess;
+    }
+
+    Optional<Exercice> exercice() {
+        return exercice;
+    }
+
+    Set<String> justificatifs() {
+        return justificatifs;
+    }
+}

@@ -1,0 +1,28 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.classeur.Contenu;
+import java.math.BigDecimal;
+
+/** A whole number within bounds. */
+final class LectureEntier implements LecteurDeValeur<Integer> {
+
+    private final LectureNombre nombres;
+
+    LectureEntier(BigDecimal minimum, BigDecimal maximum) {
+        this.nombres = new LectureNombre(false, minimum, maximum);
+    }
+
+    @Override
+    public Lecture<Integer> lire(Contenu contenu) {
+        Lecture<BigDecimal> lecture = nombres.lire(contenu);
+        if (lecture instanceof Lecture.Fautive<BigDecimal> fautive) {
+            return new Lecture.Fautive<>(
+                    fautive.cas() == Cas.NOMBRE_INVALIDE ? Cas.ENTIER_INVALIDE : fautive.cas(), fautive.details());
+        }
+        BigDecimal valeur = ((Lecture.Lue<BigDecimal>) lecture).valeur();
+        // Within its bounds, which are whole numbers of Java: the conversion loses nothing.
+        return valeur.signum() == 0 || valeur.stripTrailingZeros().scale() <= 0
+                ? Lecture.lue(valeur.intValue())
+                : Lecture.fautive(Cas.ENTIER_INVALIDE);
+    }
+}

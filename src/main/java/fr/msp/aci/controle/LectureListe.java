@@ -1,0 +1,33 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.activite.Choix;
+import fr.msp.aci.classeur.Contenu;
+import java.util.Optional;
+
+/**
+ * One value of a closed list; a value outside comes back with the list, and the nearest accepted one.
+ *
+ * @param <E> the list
+ */
+final class LectureListe<E extends Choix> implements LecteurDeValeur<E> {
+
+    private final ListeDeChoix<E> liste;
+
+    LectureListe(ListeDeChoix<E> liste) {
+        this.liste = liste;
+    }
+
+    @Override
+    public Lecture<E> lire(Contenu contenu) {
+        String texte = Saisie.propre(contenu.affiche());
+        return liste.reconnaitre(texte).map(Lecture::lue).orElseGet(() -> horsListe(texte));
+    }
+
+    private Lecture<E> horsListe(String texte) {
+        String acceptees = String.join(", ", liste.libelles());
+        Optional<E> proche = liste.laPlusProche(texte);
+        return proche.isPresent()
+                ? Lecture.fautive(Cas.HORS_LISTE_PROCHE, acceptees, proche.get().libelle())
+                : Lecture.fautive(Cas.HORS_LISTE, acceptees);
+    }
+}

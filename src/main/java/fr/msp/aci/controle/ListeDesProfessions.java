@@ -1,0 +1,90 @@
+package fr.msp.aci.controle;
+
+import static fr.msp.aci.activite.Profession.*;
+
+import fr.msp.aci.activite.Profession;
+import java.util.Arrays;
+
+/** The health professions, with the short forms and feminines coordinators type. */
+final class ListeDesProfessions {
+
+    private ListeDesProfessions() {}
+
+    static ListeDeChoix<Profession> avecFormesUsuelles() {
+        return ListeDeChoix.de(Arrays.asList(Profession.values()))
+                .avec(
+                        MEDECIN_GENERALISTE,
+                        "MG",
+                        "généraliste",
+                        "médecin",
+                        "médecine générale",
+                        "médecin traitant",
+                        "docteur en médecine générale")
+                .avec(MEDECIN_SPECIALISTE, "spécialiste", "médecin autre spécialité", "autre spécialité médicale")
+                .avec(MEDECIN_EXPERTISE_PARTICULIERE, "MEP", "médecin expertise particulière", "expertise particulière")
+                .avec(SAGE_FEMME, "SF", "maïeuticien", "maïeuticienne", "sages-femmes")
+                .avec(CHIRURGIEN_DENTISTE, "CD", "dentiste", "chirurgienne-dentiste", "chirurgienne dentiste")
+                .avec(PHARMACIEN, "pharmacienne", "pharma", "pharmacien d'officine", "pharmacienne d'officine")
+                .avec(
+                        BIOLOGISTE,
+                        "biologiste médical",
+                        "biologiste médicale",
+                        "médecin biologiste",
+                        "pharmacien biologiste")
+                .avec(
+                        INFIRMIER,
+                        "infirmière",
+                        "IDE",
+                        "IDEL",
+                        "infirmier DE",
+                        "infirmière DE",
+                        "infirmier libéral",
+                        "infirmière libérale",
+                        "infirmier diplômé d'État",
+                        "infirmière diplômée d'État",
+                        "inf")
+                .avec(
+                        INFIRMIER_PRATIQUE_AVANCEE,
+                        "infirmière en pratique avancée",
+                        "IPA",
+                        "infirmier pratique avancée",
+                        "infirmière pratique avancée",
+                        "infirmier de pratique avancée",
+                        "infirmière de pratique avancée")
+                .avec(
+                        MASSEUR_KINESITHERAPEUTE,
+                        "masseuse-kinésithérapeute",
+                        "MK",
+                        "MKDE",
+                        "kiné",
+                        "kinésithérapeute",
+                        "masseur kiné",
+                        "masseuse kiné")
+                .avec(PEDICURE_PODOLOGUE, "PP", "podologue", "pédicure")
+                .avec(ERGOTHERAPEUTE, "ergo")
+                .avec(PSYCHOMOTRICIEN, "psychomotricienne", "psychomot")
+                .avec(ORTHOPHONISTE, "ortho")
+                .avec(
+                        MANIPULATEUR_RADIO,
+                        "manipulatrice d'électroradiologie médicale",
+                        "manip radio",
+                        "MER",
+                        "MERM",
+                        "manipulateur radio",
+                        "manipulatrice radio",
+                        "manipulateur en électroradiologie médicale",
+                        "manipulatrice en électroradiologie médicale")
+                .avec(
+                        TECHNICIEN_LABORATOIRE,
+                        "technicienne de laboratoire médical",
+                        "technicien de laboratoire",
+                        "technicienne de laboratoire")
+                .avec(OPTICIEN_LUNETIER, "opticienne-lunetière", "opticien", "opticienne")
+                .avec(PROTHESISTE_ORTHESISTE, "prothésiste", "orthésiste", "orthoprothésiste")
+                .avec(DIETETICIEN, "diététicienne", "diét")
+                .avec(AIDE_SOIGNANT, "aide-soignante", "AS")
+                .avec(AUXILIAIRE_PUERICULTURE, "auxiliaire puériculture", "AP")
+                .avec(AMBULANCIER, "ambulancière")
+                .avec(ASSISTANT_DENTAIRE, "assistante dentaire");
+    }
+}

@@ -1,0 +1,70 @@
+package fr.msp.aci.controle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers all the findings of a workbook; those of one kind beyond what a person reads are counted together. */
+final class Recueil {
+
+    /** Of one case, in one column of one sheet: more of them say no more. */
+    private static final int MONTRES = 100;
+
+    private record Sorte(Cas cas, int rang, Optional<String> champ) {}
+
+    private record Place(Constat constat, Lieu lieu) {}
+
+    private final Catalogue catalogue;
+    private final List<Place> places = new ArrayList<>();
+    private final Map<Sorte, Integer> nombres = new HashMap<>();
+    private final Map<Sorte, Place> derniers = new HashMap<>();
+    private final Set<Integer> rangsEnErreur = new HashSet<>();
+
+    Recueil(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    void signaler(Cas cas, Lieu lieu, String valeur, String... details) {
+        if (cas.code().severite() == Severite.ERREUR) {
+            rangsEnErreur.add(lieu.rang());
+        }
+        Sorte sorte = new Sorte(cas, lieu.rang(), lieu.champ());
+        int nombre = nombres.merge(sorte, 1, Integer::sum);
+        if (nombre <= MONTRES) {
+            Place place = new Place(catalogue.constat(cas, lieu, valeur, details), lieu);
+            places.add(place);
+            derniers.put(sorte, place);
+        }
+    }
+
+    boolean aUneErreur() {
+        return !rangsEnErreur.isEmpty();
+    }
+
+    /** Whether an error stands in the sheet of that rank. */
+    boolean aUneErreur(int rang) {
+        return rangsEnErreur.contains(rang);
+    }
+
+    /** All the findings: errors first, then in the order of the workbook. */
+    List<Constat> constats() {
+        List<Place> toutes = new ArrayList<>(places);
+        nombres.forEach((sorte, nombre) -> {
+            if (nombre > MONTRES) {
+                Place derniere = derniers.get(sorte);
+                toutes.add(new Place(catalogue.autres(derniere.constat(), nombre - MONTRES), derniere.lieu()));
+            }
+        });
+        toutes.sort(
+                Comparator.<Place, Severite>comparing(place -> place.constat().severite())
+                        .thenComparingInt(place -> place.lieu().rang())
+                        .thenComparingInt(place -> place.lieu().ligne())
+                        .thenComparingInt(place -> place.lieu().colonne()));
+        return toutes.stream().map(Place::constat).toList();
+    }
+}

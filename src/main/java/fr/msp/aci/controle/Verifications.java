@@ -1,0 +1,29 @@
+package fr.msp.aci.controle;
+
+import java.util.List;
+
+/** All the checks of facts against one another. */
+final class Verifications {
+
+    private Verifications() {}
+
+    static List<Verification> toutes() {
+        return List.of(
+                new DossiersDesRcp(),
+                new DossiersSansBase(),
+                new RppsConnus(),
+                new SitesDesProfessionnels(),
+                new SitesDesFermetures(),
+                new SitesAnnonces(),
+                new HorairesSansRecouvrement(),
+                new MissionsDesActions(),
+                new StagesSimultanes(),
+                new ProfessionsDesStagiaires(),
+                new PatienteleCoherente(),
+                new MedecinsSeulement(),
+                new ProfessionnelsUniques(),
+                new JoursDesVacataires(),
+                new PatientsIncidents(),
+                new ContratAvantLaFin());
+    }
+}

@@ -1,0 +1,139 @@
+package fr.msp.aci.depot;
+
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.Finess;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The last bilan of each structure and exercise, and what it rests on. */
+public final class Bilans {
+
+    private final JdbcClient jdbc;
+    private final EnJson json;
+
+    Bilans(JdbcClient jdbc, EnJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /**
+     * When and by which run a bilan was computed.
+     *
+     * @param calculeLe when
+     * @param lot the nightly run, empty when it was asked for by hand
+     * @param rendu whether its files were written, too
+     */
+    public record Passage(Instant calculeLe, OptionalLong lot, boolean rendu) {}
+
+    /** What the last bilan of a structure and an exercise rests on. */
+    public Optional<BilanConserve> de(Cle cle) {
+        return jdbc.sql("select * from bilan where finess = ? and exercice = ?")
+                .params(identite(cle))
+                .query(this::bilan)
+                .optional();
+    }
+
+    /** All the bilans, by exercise then structure. */
+    public List<BilanConserve> tous() {
+        return jdbc.sql("select * from bilan order by exercice, finess")
+                .query(this::bilan)
+                .list();
+    }
+
+    /** The JSON of the last bilan. */
+    public Optional<String> json(Cle cle) {
+        return jdbc.sql("select json from bilan where finess = ? and exercice = ?")
+                .params(identite(cle))
+                .query(String.class)
+                .optional();
+    }
+
+    /** Stores a bilan in the place of the one before. To be called in one transaction. */
+    public void enregistrer(BilanConserve bilan, String texte, Passage passage) {
+        Object[] cle = identite(bilan.cle());
+        Long lotDuRenduPrecedent = jdbc.sql("select lot_rendu from bilan where finess = ? and exercice = ?")
+                .params(cle)
+                .query((ligne, n) -> Optional.ofNullable(ligne.getObject("lot_rendu", Long.class)))
+                .optional()
+                .flatMap(lot -> lot)
+                .orElse(null);
+        jdbc.sql("delete from bilan_source where finess = ? and exercice = ?")
+                .params(cle)
+                .update();
+        jdbc.sql("delete from bilan where finess = ? and exercice = ?")
+                .params(cle)
+                .update();
+        Long lot = passage.lot().isPresent() ? passage.lot().getAsLong() : null;
+        jdbc.sql("insert into bilan (finess, exercice, faits_empreinte, bareme_empreinte, programme, date_reference,"
+                        + " calcule_le, lot_calcul, lot_rendu, raison_sociale, points, euros, prerequis_manquants,"
+                        + " rendu_empreinte, json) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(cle)
+                .param(bilan.fondement().faits())
+                .param(bilan.fondement().bareme())
+                .param(bilan.fondement().programme())
+                .param(bilan.fondement().dateReference())
+                .param(Sql.heure(passage.calculeLe()))
+                .param(lot)
+                .param(passage.rendu() ? lot : lotDuRenduPrecedent)
+                .param(bilan.raisonSociale())
+                .param(bilan.points())
+                .param(bilan.euros())
+                .param(json.noms(bilan.prerequisManquants()))
+                .param(bilan.rendu())
+                .param(texte)
+                .update();
+        bilan.sources().forEach(rang -> jdbc.sql("insert into bilan_source (finess, exercice, rang) values (?, ?, ?)")
+                .params(cle)
+                .param(rang)
+                .update());
+    }
+
+    /** How many bilans these runs computed. */
+    public int recalcules(Collection<Long> lots) {
+        return compter("select count(*) from bilan where lot_calcul in (:lots)", lots);
+    }
+
+    /** Of how many bilans these runs wrote the files. */
+    public int rendus(Collection<Long> lots) {
+        return compter("select count(*) from bilan where lot_rendu in (:lots)", lots);
+    }
+
+    private int compter(String requete, Collection<Long> lots) {
+        return jdbc.sql(requete).param("lots", lots).query(Integer.class).single();
+    }
+
+    private static Object[] identite(Cle cle) {
+        return new Object[] {cle.finess().numero(), cle.exercice().annee()};
+    }
+
+    private BilanConserve bilan(ResultSet ligne, int numero) throws SQLException {
+        Cle cle = new Cle(new Finess(ligne.getString("finess")), new Exercice(ligne.getInt("exercice")));
+        return new BilanConserve(
+                cle,
+                new Fondement(
+                        ligne.getString("faits_empreinte"),
+                        ligne.getString("bareme_empreinte"),
+                        ligne.getString("programme"),
+                        ligne.getObject("date_reference", LocalDate.class)),
+                ligne.getString("raison_sociale"),
+                ligne.getBigDecimal("points"),
+                ligne.getBigDecimal("euros"),
+                json.noms(ligne.getString("prerequis_manquants")),
+                ligne.getString("rendu_empreinte"),
+                sources(cle));
+    }
+
+    private List<Long> sources(Cle cle) {
+        return jdbc.sql("select rang from bilan_source where finess = ? and exercice = ? order by rang")
+                .params(identite(cle))
+                .query(Long.class)
+                .list();
+    }
+}

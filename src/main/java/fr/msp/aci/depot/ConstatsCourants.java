@@ -1,0 +1,57 @@
+package fr.msp.aci.depot;
+
+import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Structure;
+import fr.msp.aci.controle.Constat;
+import fr.msp.aci.controle.Schema;
+import fr.msp.aci.controle.SchemaFeuille;
+import fr.msp.aci.controle.Severite;
+import fr.msp.aci.depot.Versions.Version;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which warnings of an accepted workbook are still current: those about the workbook as a whole, those about a sheet of
+ * which it is the version that counts, and those about a field of {@code Structure} that still holds its value.
+ */
+final class ConstatsCourants {
+
+    private final Schema schema = Schema.declare();
+    private final Structure structure;
+    private final List<Version> courantes;
+
+    ConstatsCourants(Structure structure, List<Version> courantes) {
+        this.structure = structure;
+        this.courantes = courantes;
+    }
+
+    List<Constat> de(Reception reception) {
+        return reception.constats().stream()
+                .filter(constat -> constat.severite() == Severite.AVERTISSEMENT)
+                .filter(constat -> estCourant(constat, reception))
+                .toList();
+    }
+
+    private boolean estCourant(Constat constat, Reception reception) {
+        Optional<Feuille> feuille =
+                constat.feuille().flatMap(schema::reconnaitre).map(SchemaFeuille::feuille);
+        return feuille.map(visee -> compte(visee, reception) || tientEncore(visee, constat, reception))
+                .orElse(true);
+    }
+
+    private boolean compte(Feuille feuille, Reception reception) {
+        return courantes.stream()
+                .anyMatch(version -> version.feuille() == feuille
+                        && version.rang() == reception.entree().rang());
+    }
+
+    private boolean tientEncore(Feuille feuille, Constat constat, Reception reception) {
+        return feuille == Feuille.STRUCTURE
+                && structure.champs().values().stream()
+                        .anyMatch(retenu ->
+                                retenu.classeur().equals(reception.entree().empreinte())
+                                        && constat.ligne()
+                                                .filter(ligne -> ligne == retenu.ligne())
+                                                .isPresent());
+    }
+}

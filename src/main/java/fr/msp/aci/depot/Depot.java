@@ -1,0 +1,128 @@
+package fr.msp.aci.depot;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What was received and computed, in the database of a home. One process at a time opens it, the one that holds the
+ * home; every commit is on the disk when it returns.
+ */
+public final class Depot implements AutoCloseable {
+
+    /** On the disk at each commit, closed by us and not by a hook, and no trace file, which would hold values. */
+    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+    private final HikariDataSource source;
+    private final Manifeste manifeste;
+    private final Receptions receptions;
+    private final Versions versions;
+    private final PiecesRecues pieces;
+    private final Bilans bilans;
+    private final Dossiers dossiers;
+
+    private Depot(HikariDataSource source) {
+        this.source = source;
+        JdbcClient jdbc = JdbcClient.create(source);
+        EnJson json = new EnJson();
+        manifeste = new Manifeste(jdbc);
+        receptions = new Receptions(jdbc, json);
+        versions = new Versions(jdbc, json);
+        pieces = new PiecesRecues(jdbc);
+        bilans = new Bilans(jdbc, json);
+        dossiers = new Dossiers(receptions, versions, pieces);
+    }
+
+    /**
+     * Opens the database of a home, made or brought up to date at need.
+     *
+     * @throws IOException when its files cannot be reached
+     */
+    public static Depot ouvrir(Maison maison) throws IOException {
+        Acces.PRIVE.creerDossier(maison.db());
+        HikariDataSource source = new HikariDataSource();
+        source.setPoolName("depot");
+        source.setJdbcUrl(adresse(maison.db()));
+        source.setUsername("sa");
+        source.setPassword("");
+        try {
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:db/migration/commun", "classpath:db/migration/h2")
+                    .load()
+                    .migrate();
+            fermerAuxAutres(maison.db());
+        } catch (IOException | RuntimeException echec) {
+            source.close();
+            throw echec;
+        }
+        return new Depot(source);
+    }
+
+    private static String adresse(Path dossier) {
+        return "jdbc:h2:file:" + dossier.resolve("aci-bilan") + OPTIONS;
+    }
+
+    private static void fermerAuxAutres(Path dossier) throws IOException {
+        List<Path> fichiers;
+        try (Stream<Path> contenu = Files.list(dossier)) {
+            fichiers = contenu.filter(Files::isRegularFile).toList();
+        }
+        for (Path fichier : fichiers) {
+            Acces.PRIVE.donnerAuFichier(fichier);
+        }
+    }
+
+    /** Connections, for the job repository. */
+    public DataSource source() {
+        return source;
+    }
+
+    /** Runs in one transaction of its own. */
+    public void enTransaction(Runnable travail) {
+        new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(etat -> travail.run());
+    }
+
+    /** The frozen lists of the inbox. */
+    public Manifeste manifeste() {
+        return manifeste;
+    }
+
+    /** What was received. */
+    public Receptions receptions() {
+        return receptions;
+    }
+
+    /** The versions of each sheet. */
+    public Versions versions() {
+        return versions;
+    }
+
+    /** The evidence. */
+    public PiecesRecues pieces() {
+        return pieces;
+    }
+
+    /** The bilans computed. */
+    public Bilans bilans() {
+        return bilans;
+    }
+
+    /** What counts of each structure and exercise. */
+    public Dossiers dossiers() {
+        return dossiers;
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

@@ -1,0 +1,51 @@
+package fr.msp.aci.depot;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.msp.aci.activite.Fait;
+import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.controle.Constat;
+import java.util.List;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Facts and findings as text, for the database; the sheet tells which kind of fact a row is. */
+final class EnJson {
+
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+            .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .build();
+
+    String faits(List<? extends Fait> faits) {
+        return json.writeValueAsString(faits);
+    }
+
+    List<? extends Fait> faits(Feuille feuille, String texte) {
+        return liste(texte, feuille.type());
+    }
+
+    String constats(List<Constat> constats) {
+        return json.writeValueAsString(constats);
+    }
+
+    List<Constat> constats(String texte) {
+        return liste(texte, Constat.class);
+    }
+
+    String noms(List<String> noms) {
+        return json.writeValueAsString(noms);
+    }
+
+    List<String> noms(String texte) {
+        return liste(texte, String.class);
+    }
+
+    private <T> List<T> liste(String texte, Class<T> type) {
+        JavaType liste = json.getTypeFactory().constructCollectionType(List.class, type);
+        return json.readValue(texte, liste);
+    }
+}

@@ -1,0 +1,64 @@
+package fr.msp.aci.depot;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * What a run found in the inbox, as it was when the list was frozen.
+ *
+ * @param rang order of reception over the whole life of the home: the highest is the newest
+ * @param lot the run that found it, or the last one that took it over
+ * @param genre workbook or folder of evidence
+ * @param nom file name in the inbox
+ * @param empreinte SHA-256 of a workbook; of a folder, SHA-256 of its name
+ * @param taille size in bytes, 0 for a folder
+ * @param modifieLe time of its last modification
+ * @param recuLe when the list was frozen
+ */
+public record Entree(
+        long rang,
+        long lot,
+        Genre genre,
+        String nom,
+        String empreinte,
+        long taille,
+        Instant modifieLe,
+        Instant recuLe) {
+
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
+    private static final int DEBUT_D_EMPREINTE = 16;
+    private static final int OCTETS_DU_NOM = 160;
+
+    /** What can lie in the inbox. */
+    public enum Genre {
+        /** A file, to be checked. */
+        CLASSEUR,
+        /** A folder named {@code FINESS-N}, whose files are evidence. */
+        DOSSIER
+    }
+
+    /**
+     * Name under which it is kept: time of reception, rank, start of the checksum, then its own name. The rank lets the
+     * database be made again from the folders, in the same order.
+     */
+    public String nomDeConservation() {
+        return "%s-%06d-%s-%s"
+                .formatted(HEURE.format(recuLe.atZone(Maison.FUSEAU)), rang, debut(empreinte), abrege(nom));
+    }
+
+    /** File systems take 255 bytes a name, of which ours add some at both ends: a long name loses its beginning. */
+    static String abrege(String nom) {
+        String court = nom;
+        while (court.getBytes(StandardCharsets.UTF_8).length > OCTETS_DU_NOM) {
+            court = court.substring(court.offsetByCodePoints(0, 1));
+        }
+        return court;
+    }
+
+    /** Enough of a checksum to tell files apart in a name. */
+    static String debut(String empreinte) {
+        return empreinte.substring(0, DEBUT_D_EMPREINTE);
+    }
+}

@@ -1,0 +1,120 @@
+package fr.msp.aci.depot;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * The home folder: where workbooks are dropped, kept and given back, and where the bilans and the database lie. What
+ * the program creates in it is for its owner only; the access of an {@code inbox/} or {@code reports/} that was there
+ * before is respected, since coordinators must reach them.
+ *
+ * @param racine the folder itself
+ */
+public record Maison(Path racine) {
+
+    /** Days and hours are those of France, wherever the machine stands. */
+    public static final ZoneId FUSEAU = ZoneId.of("Europe/Paris");
+
+    /** Makes the path absolute, so that the working directory no longer matters. */
+    public Maison {
+        racine = racine.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The home at that place, its folders created at need.
+     *
+     * @throws IOException when a folder cannot be created
+     */
+    public static Maison ouvrir(Path racine) throws IOException {
+        Maison maison = new Maison(racine);
+        for (Path dossier : List.of(
+                maison.racine,
+                maison.inbox(),
+                maison.archive(),
+                maison.rejected(),
+                maison.reports(),
+                maison.db(),
+                maison.grids(),
+                maison.logs(),
+                maison.travail())) {
+            Acces.PRIVE.creerDossier(dossier);
+        }
+        return maison;
+    }
+
+    /** Where coordinators drop workbooks and folders of evidence. */
+    public Path inbox() {
+        return racine.resolve("inbox");
+    }
+
+    /** Accepted workbooks and their evidence, by exercise and FINESS. */
+    public Path archive() {
+        return racine.resolve("archive");
+    }
+
+    /** Accepted workbooks of a structure and an exercise. */
+    public Path archive(Cle cle) {
+        return par(archive(), cle);
+    }
+
+    /** Evidence of a structure and an exercise. */
+    public Path justificatifs(Cle cle) {
+        return archive(cle).resolve("justificatifs");
+    }
+
+    /** Refused workbooks with their reports. */
+    public Path rejected() {
+        return racine.resolve("rejected");
+    }
+
+    /** Bilans by exercise and FINESS, and the index. */
+    public Path reports() {
+        return racine.resolve("reports");
+    }
+
+    /** A file of the bilan; {@code format} is its ending. */
+    public Path bilan(Cle cle, String format) {
+        return par(reports(), cle).resolve("bilan-" + cle + "." + format);
+    }
+
+    /** The page over all structures and exercises. */
+    public Path index() {
+        return reports().resolve("index.html");
+    }
+
+    /** The embedded database. */
+    public Path db() {
+        return racine.resolve("db");
+    }
+
+    /** Grids of the user, laid over the built-in ones. */
+    public Path grids() {
+        return racine.resolve("grids");
+    }
+
+    /** Technical log, without names or values of cells. */
+    public Path logs() {
+        return racine.resolve("logs");
+    }
+
+    /** Private copies of the workbooks being checked. */
+    public Path travail() {
+        return racine.resolve("work");
+    }
+
+    /** The file whose lock says that a run holds the home. */
+    public Path verrou() {
+        return racine.resolve("aci-bilan.lock");
+    }
+
+    /** Short way to write a place of the home, for messages and links. */
+    public String relatif(Path chemin) {
+        return racine.relativize(chemin).toString().replace('\\', '/');
+    }
+
+    private static Path par(Path dossier, Cle cle) {
+        return dossier.resolve(cle.exercice().toString()).resolve(cle.finess().toString());
+    }
+}

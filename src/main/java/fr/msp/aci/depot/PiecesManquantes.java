@@ -1,0 +1,75 @@
+package fr.msp.aci.depot;
+
+import fr.msp.aci.activite.ActionSecpa;
+import fr.msp.aci.activite.ActionUsagers;
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Coordinateur;
+import fr.msp.aci.activite.EtapeCrise;
+import fr.msp.aci.activite.EtapeQualite;
+import fr.msp.aci.activite.Fait;
+import fr.msp.aci.activite.FaitsFeuille;
+import fr.msp.aci.activite.Logiciel;
+import fr.msp.aci.activite.MissionSp;
+import fr.msp.aci.activite.ParcoursEngage;
+import fr.msp.aci.activite.ProcedureExterne;
+import fr.msp.aci.activite.Protocole;
+import fr.msp.aci.activite.Rcp;
+import fr.msp.aci.activite.Stage;
+import fr.msp.aci.controle.Catalogue;
+import fr.msp.aci.controle.Constat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The warnings for files that a row names as evidence and that were never received. */
+public final class PiecesManquantes {
+
+    private static final String JUSTIFICATIF = "Justificatif";
+
+    private static final List<Champ<?>> CHAMPS = List.of(
+            new Champ<>(Coordinateur.class, JUSTIFICATIF, Coordinateur::justificatif),
+            new Champ<>(Rcp.class, JUSTIFICATIF, Rcp::justificatif),
+            new Champ<>(Protocole.class, JUSTIFICATIF, Protocole::justificatif),
+            new Champ<>(Logiciel.class, JUSTIFICATIF, Logiciel::justificatif),
+            new Champ<>(MissionSp.class, JUSTIFICATIF, MissionSp::justificatif),
+            new Champ<>(Stage.class, "Convention", Stage::convention),
+            new Champ<>(Stage.class, "Attestation", Stage::attestation),
+            new Champ<>(ActionUsagers.class, JUSTIFICATIF, ActionUsagers::justificatif),
+            new Champ<>(EtapeQualite.class, JUSTIFICATIF, EtapeQualite::justificatif),
+            new Champ<>(ProcedureExterne.class, JUSTIFICATIF, ProcedureExterne::justificatif),
+            new Champ<>(ParcoursEngage.class, JUSTIFICATIF, ParcoursEngage::justificatif),
+            new Champ<>(EtapeCrise.class, JUSTIFICATIF, EtapeCrise::justificatif),
+            new Champ<>(ActionSecpa.class, JUSTIFICATIF, ActionSecpa::justificatif));
+
+    private PiecesManquantes() {}
+
+    private record Champ<T extends Fait>(Class<T> type, String entete, Function<T, Optional<String>> nom) {
+
+        Optional<String> dans(Fait fait) {
+            return type.isInstance(fait) ? nom.apply(type.cast(fait)) : Optional.empty();
+        }
+    }
+
+    /** How many columns of all sheets are known to name a file. */
+    static int nombreDeColonnes() {
+        return CHAMPS.size();
+    }
+
+    /** One warning a row and a missing file, in the order of the sheets. */
+    public static List<Constat> dans(Activite activite) {
+        Catalogue catalogue = new Catalogue();
+        return activite.feuilles().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entree -> dans(entree.getValue(), activite, catalogue))
+                .toList();
+    }
+
+    private static Stream<Constat> dans(FaitsFeuille feuille, Activite activite, Catalogue catalogue) {
+        return feuille.faits().stream().flatMap(fait -> CHAMPS.stream().flatMap(champ -> champ.dans(fait).stream()
+                .filter(nom -> !activite.pieces().justificatif(nom).present())
+                .map(nom ->
+                        catalogue.justificatifAbsent(feuille.feuille().libelle(), fait.ligne(), champ.entete(), nom))));
+    }
+}

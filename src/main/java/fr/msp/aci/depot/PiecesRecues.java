@@ -1,0 +1,58 @@
+package fr.msp.aci.depot;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The evidence of each structure and exercise, by name whatever its case or way of accents. */
+public final class PiecesRecues {
+
+    private final JdbcClient jdbc;
+
+    PiecesRecues(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes a file, in the place of an earlier one of the same name. */
+    public void recevoir(Cle cle, Piece piece) {
+        int remplacees = jdbc.sql("update piece set nom = ?, empreinte = ?, taille = ?, recu_le = ?"
+                        + " where finess = ? and exercice = ? and cle = ?")
+                .params(piece.nom(), piece.empreinte(), piece.taille(), Sql.heure(piece.recuLe()))
+                .params(identite(cle, piece.nom()))
+                .update();
+        if (remplacees == 0) {
+            jdbc.sql("insert into piece (nom, empreinte, taille, recu_le, finess, exercice, cle)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(piece.nom(), piece.empreinte(), piece.taille(), Sql.heure(piece.recuLe()))
+                    .params(identite(cle, piece.nom()))
+                    .update();
+        }
+    }
+
+    /** The evidence of a structure and an exercise, by name. */
+    public List<Piece> de(Cle cle) {
+        return jdbc.sql("select * from piece where finess = ? and exercice = ? order by cle")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .query(PiecesRecues::piece)
+                .list();
+    }
+
+    private static Object[] identite(Cle cle, String nom) {
+        return new Object[] {
+            cle.finess().numero(),
+            cle.exercice().annee(),
+            Normalizer.normalize(nom, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)
+        };
+    }
+
+    private static Piece piece(ResultSet ligne, int numero) throws SQLException {
+        return new Piece(
+                ligne.getString("nom"),
+                ligne.getString("empreinte"),
+                ligne.getLong("taille"),
+                Sql.heure(ligne, "recu_le"));
+    }
+}

@@ -1,0 +1,98 @@
+package fr.msp.aci.depot;
+
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.Finess;
+import fr.msp.aci.depot.Entree.Genre;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was received when, and what became of it; one row a workbook and reception, never changed. */
+public final class Receptions {
+
+    private final JdbcClient jdbc;
+    private final EnJson json;
+
+    Receptions(JdbcClient jdbc, EnJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Stores a reception under the rank of its entry. */
+    public void enregistrer(Reception reception) {
+        Entree entree = reception.entree();
+        jdbc.sql("insert into reception (rang, lot, empreinte, nom, taille, modifie_le, recu_le, finess, exercice,"
+                        + " issue, constats) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        entree.rang(),
+                        entree.lot(),
+                        entree.empreinte(),
+                        entree.nom(),
+                        entree.taille(),
+                        Sql.heure(entree.modifieLe()),
+                        Sql.heure(entree.recuLe()))
+                .param(reception.finess().map(Finess::numero).orElse(null))
+                .param(reception.exercice().map(Exercice::annee).orElse(null))
+                .param(reception.issue().name())
+                .param(json.constats(reception.constats()))
+                .update();
+    }
+
+    /** The reception of that rank. */
+    public Optional<Reception> deRang(long rang) {
+        return jdbc.sql("select * from reception where rang = ?")
+                .param(rang)
+                .query(this::reception)
+                .optional();
+    }
+
+    /** The last time these bytes were accepted. */
+    public Optional<Reception> derniereAcceptee(String empreinte) {
+        return jdbc
+                .sql("select * from reception where empreinte = ? and issue = 'ACCEPTE' order by rang desc")
+                .param(empreinte)
+                .query(this::reception)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    /** Everything received, the oldest first; of one structure when it is given. */
+    public List<Reception> historique(Optional<Finess> finess) {
+        return jdbc.sql("select * from reception where (cast(? as varchar(9)) is null or finess = ?) order by rang")
+                .param(finess.map(Finess::numero).orElse(null))
+                .param(finess.map(Finess::numero).orElse(null))
+                .query(this::reception)
+                .list();
+    }
+
+    /** Refused workbooks that no later workbook of the same name replaced, the newest first. */
+    public List<Reception> refusEnCours() {
+        return jdbc.sql("select * from reception r where issue = 'REFUSE' and not exists"
+                        + " (select 1 from reception s where lower(s.nom) = lower(r.nom) and s.rang > r.rang)"
+                        + " order by rang desc")
+                .query(this::reception)
+                .list();
+    }
+
+    /** How many workbooks of these runs had that outcome. */
+    public int nombre(Collection<Long> lots, Issue issue) {
+        return jdbc.sql("select count(*) from reception where lot in (:lots) and issue = :issue")
+                .param("lots", lots)
+                .param("issue", issue.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Reception reception(ResultSet ligne, int numero) throws SQLException {
+        return new Reception(
+                Manifeste.entree(ligne, Genre.CLASSEUR),
+                Optional.ofNullable(ligne.getString("finess")).map(Finess::new),
+                Optional.ofNullable(ligne.getObject("exercice", Integer.class)).map(Exercice::new),
+                Issue.valueOf(ligne.getString("issue")),
+                json.constats(ligne.getString("constats")));
+    }
+}

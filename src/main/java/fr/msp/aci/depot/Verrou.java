@@ -1,0 +1,94 @@
+package fr.msp.aci.depot;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The hold of one run over the home folder. It is a lock of the operating system: that of a process that died is free
+ * by itself. The file says who holds it, for the message to who waits.
+ */
+public final class Verrou implements AutoCloseable {
+
+    /** Locked byte, far beyond the text, which others may therefore read on every system. */
+    private static final long POSITION = 1L << 40;
+
+    private static final Duration PAS = Duration.ofMillis(100);
+
+    private final FileChannel canal;
+
+    private Verrou(FileChannel canal) {
+        this.canal = canal;
+    }
+
+    /**
+     * Takes the home, waiting for it at most that long.
+     *
+     * @return empty when another run still holds it
+     * @throws IOException when the file of the lock cannot be used
+     */
+    public static Optional<Verrou> prendre(Maison maison, Duration attente) throws IOException {
+        FileChannel canal = ouvrir(maison.verrou());
+        Instant fin = Instant.now().plus(attente);
+        try {
+            while (!verrouiller(canal)) {
+                if (!Instant.now().isBefore(fin)) {
+                    canal.close();
+                    return Optional.empty();
+                }
+                Thread.sleep(PAS.toMillis());
+            }
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            canal.close();
+            return Optional.empty();
+        }
+        signer(canal);
+        return Optional.of(new Verrou(canal));
+    }
+
+    /** Who holds the home, as the file says it: process and time. */
+    public static String detenteur(Maison maison) {
+        try {
+            return Files.readString(maison.verrou()).strip();
+        } catch (IOException illisible) {
+            return "?";
+        }
+    }
+
+    private static FileChannel ouvrir(Path fichier) throws IOException {
+        FileChannel canal = FileChannel.open(fichier, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Acces.PRIVE.donnerAuFichier(fichier);
+        return canal;
+    }
+
+    private static boolean verrouiller(FileChannel canal) throws IOException {
+        try {
+            FileLock prise = canal.tryLock(POSITION, 1, false);
+            return prise != null;
+        } catch (OverlappingFileLockException dansCeProcessus) {
+            return false;
+        }
+    }
+
+    private static void signer(FileChannel canal) throws IOException {
+        String texte = ProcessHandle.current().pid() + " " + Instant.now() + System.lineSeparator();
+        canal.truncate(0);
+        canal.write(ByteBuffer.wrap(texte.getBytes(StandardCharsets.UTF_8)), 0);
+        canal.force(false);
+    }
+
+    @Override
+    public void close() throws IOException {
+        canal.close();
+    }
+}

@@ -1,0 +1,157 @@
+package fr.msp.aci.depot;
+
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.FaitsFeuille;
+import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Finess;
+import fr.msp.aci.activite.Structure;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Every accepted version of every sheet. For a structure and an exercise the newest version of each sheet counts;
+ * {@code Structure} alone is made of all its versions, field by field.
+ */
+public final class Versions {
+
+    private static final String SELECTION =
+            "select v.feuille, v.faits, r.empreinte from feuille_version v join reception r on r.rang = v.rang";
+
+    private final JdbcClient jdbc;
+    private final EnJson json;
+
+    Versions(JdbcClient jdbc, EnJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /**
+     * Which version of a sheet counts.
+     *
+     * @param rang rank of the workbook that brought it
+     * @param feuille the sheet
+     * @param lignes data rows it holds, 0 once withdrawn
+     */
+    public record Version(long rang, Feuille feuille, int lignes) {}
+
+    /** Stores the sheets of an accepted workbook under its rank. */
+    public void enregistrer(long rang, Cle cle, Map<Feuille, FaitsFeuille> feuilles, Map<Feuille, Integer> lignes) {
+        feuilles.values().forEach(faits -> jdbc.sql(
+                        "insert into feuille_version (rang, feuille, finess, exercice, lignes, faits)"
+                                + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        rang,
+                        faits.feuille().name(),
+                        cle.finess().numero(),
+                        cle.exercice().annee(),
+                        lignesQuiRestent(faits, lignes),
+                        json.faits(faits.faits()))
+                .update());
+    }
+
+    /** Data rows of a sheet just read; none when it withdraws them. */
+    public static int lignesQuiRestent(FaitsFeuille faits, Map<Feuille, Integer> lignes) {
+        return faits.faits().isEmpty()
+                ? 0
+                : lignes.getOrDefault(faits.feuille(), faits.faits().size());
+    }
+
+    /** Structures and exercises of which something was accepted, in order. */
+    public List<Cle> cles() {
+        return List.copyOf(new TreeSet<>(jdbc.sql("select distinct finess, exercice from feuille_version")
+                .query((ligne, n) ->
+                        new Cle(new Finess(ligne.getString("finess")), new Exercice(ligne.getInt("exercice"))))
+                .list()));
+    }
+
+    /** The version that counts of each sheet, in the order of the template; for {@code Structure}, the last one. */
+    public List<Version> courantes(Cle cle) {
+        return jdbc
+                .sql("select v.rang, v.feuille, v.lignes from feuille_version v where v.finess = ? and v.exercice = ?"
+                        + " and v.rang = (select max(w.rang) from feuille_version w where w.finess = v.finess"
+                        + " and w.exercice = v.exercice and w.feuille = v.feuille)")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .query((ligne, n) -> new Version(
+                        ligne.getLong("rang"), Feuille.valueOf(ligne.getString("feuille")), ligne.getInt("lignes")))
+                .list()
+                .stream()
+                .sorted((a, b) -> a.feuille().compareTo(b.feuille()))
+                .toList();
+    }
+
+    /** Ranks of the workbooks that gave a {@code Structure} sheet, the oldest first. */
+    public List<Long> rangsDeStructure(Cle cle) {
+        return jdbc.sql("select rang from feuille_version where finess = ? and exercice = ? and feuille = 'STRUCTURE'"
+                        + " order by rang")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .query(Long.class)
+                .list();
+    }
+
+    /** The structure as all its versions make it. */
+    public Structure structure(Cle cle) {
+        return Structure.de(versionsDeStructure(cle));
+    }
+
+    /** The facts of one version of a sheet. */
+    public FaitsFeuille faits(long rang, Feuille feuille) {
+        return jdbc.sql(SELECTION + " where v.rang = ? and v.feuille = ?")
+                .params(rang, feuille.name())
+                .query(this::faits)
+                .single();
+    }
+
+    /**
+     * Whether receiving that workbook again would change nothing: it is the current version of all its sheets, and
+     * every field of its {@code Structure} still holds.
+     */
+    public boolean estCourant(long rang, Cle cle) {
+        Map<Feuille, Long> courantes = new EnumMap<>(Feuille.class);
+        courantes(cle).forEach(version -> courantes.put(version.feuille(), version.rang()));
+        return feuilles(rang).stream()
+                .allMatch(feuille -> feuille == Feuille.STRUCTURE
+                        ? structureTient(rang, cle)
+                        : Optional.ofNullable(courantes.get(feuille)).equals(Optional.of(rang)));
+    }
+
+    private boolean structureTient(long rang, Cle cle) {
+        List<FaitsFeuille> versions = versionsDeStructure(cle);
+        Structure avant = Structure.de(versions);
+        Structure apres = Structure.de(Stream.concat(versions.stream(), Stream.of(faits(rang, Feuille.STRUCTURE)))
+                .toList());
+        return avant.champs().keySet().equals(apres.champs().keySet())
+                && avant.champs().keySet().stream()
+                        .allMatch(champ -> avant.texte(champ).equals(apres.texte(champ)));
+    }
+
+    private List<FaitsFeuille> versionsDeStructure(Cle cle) {
+        return jdbc.sql(SELECTION
+                        + " where v.finess = ? and v.exercice = ? and v.feuille = 'STRUCTURE' order by v.rang")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .query(this::faits)
+                .list();
+    }
+
+    private List<Feuille> feuilles(long rang) {
+        return jdbc
+                .sql("select feuille from feuille_version where rang = ?")
+                .param(rang)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Feuille::valueOf)
+                .toList();
+    }
+
+    private FaitsFeuille faits(ResultSet ligne, int numero) throws SQLException {
+        Feuille feuille = Feuille.valueOf(ligne.getString("feuille"));
+        return new FaitsFeuille(feuille, ligne.getString("empreinte"), json.faits(feuille, ligne.getString("faits")));
+    }
+}

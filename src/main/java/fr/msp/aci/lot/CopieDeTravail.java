@@ -1,0 +1,59 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.depot.Acces;
+import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.depot.Entree;
+import fr.msp.aci.depot.FichierEntier;
+import fr.msp.aci.depot.Maison;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The private copy of a workbook that is checked, then kept: what a coordinator does to the file in the inbox in the
+ * meantime changes nothing. It bears the name of the workbook, for its ending tells its format.
+ */
+final class CopieDeTravail {
+
+    private final Path dossier;
+    private final Path fichier;
+    private final Path source;
+    private final Entree entree;
+
+    CopieDeTravail(Maison maison, Entree entree) {
+        this.dossier = maison.travail().resolve(Long.toString(entree.rang()));
+        this.fichier = dossier.resolve(entree.nom());
+        this.source = maison.inbox().resolve(entree.nom());
+        this.entree = entree;
+    }
+
+    Path fichier() {
+        return fichier;
+    }
+
+    /** Makes the copy unless it is there; false when the inbox no longer holds what was frozen. */
+    boolean faire() throws IOException {
+        if (Files.exists(fichier)) {
+            return true;
+        }
+        AtomicReference<String> copiee = new AtomicReference<>();
+        try {
+            FichierEntier.ecrire(fichier, Acces.PRIVE, sortie -> copiee.set(Empreinte.copier(source, sortie)));
+        } catch (NoSuchFileException retire) {
+            effacer();
+            return false;
+        }
+        if (!entree.empreinte().equals(copiee.get())) {
+            effacer();
+            return false;
+        }
+        return true;
+    }
+
+    void effacer() throws IOException {
+        Files.deleteIfExists(fichier);
+        Files.deleteIfExists(dossier);
+    }
+}

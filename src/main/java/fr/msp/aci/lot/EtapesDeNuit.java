@@ -1,0 +1,85 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.depot.Depot;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The steps of the nightly run. */
+final class EtapesDeNuit {
+
+    private static final int FILS_AU_PLUS = 4;
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final Atelier atelier;
+
+    EtapesDeNuit(JobRepository repository, PlatformTransactionManager transactions, Atelier atelier) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.atelier = atelier;
+    }
+
+    /** The list of what lies in the inbox, frozen. */
+    Step gel() {
+        Depot depot = atelier.depot();
+        Inbox inbox = new Inbox(atelier.maison(), atelier.suivi());
+        Tasklet tache = new Tache(atelier.suivi(), "inbox", etape -> depot.manifeste()
+                .figer(
+                        NuitConfiguration.lot(etape),
+                        inbox.inventaire(),
+                        atelier.horloge().instant()));
+        return etape("gel", tache, false);
+    }
+
+    /** One after the other, in the order of reception: what is newest, and what is known, hangs on it. */
+    Step ingestion() {
+        ReceptionDUneEntree tache = new ReceptionDUneEntree(atelier);
+        Step chacune = etape("entree", tache, false);
+        return partitions("ingestion", chacune, tache, new SyncTaskExecutor());
+    }
+
+    /** Several at once, for each stands alone and most of the time goes into its PDF. */
+    Step recalcul() {
+        RecalculDUnBilan tache = new RecalculDUnBilan(atelier);
+        SimpleAsyncTaskExecutor executeur = new SimpleAsyncTaskExecutor("recalcul-");
+        executeur.setConcurrencyLimit(
+                Math.min(FILS_AU_PLUS, Runtime.getRuntime().availableProcessors()));
+        return partitions("recalcul", etape("bilan", tache, true), tache, executeur);
+    }
+
+    /** The page over all structures. */
+    Step publication() {
+        Publication publication = new Publication(atelier.maison(), atelier.depot());
+        return etape("publication", new Tache(atelier.suivi(), "index.html", etape -> publication.publier()), true);
+    }
+
+    private Step etape(String nom, Tasklet tache, boolean meme) {
+        return new StepBuilder(nom, repository)
+                .tasklet(tache, transactions)
+                .allowStartIfComplete(meme)
+                .listener(new ContexteEnregistre(repository))
+                .build();
+    }
+
+    private Step partitions(String nom, Step chacune, Partitioner decoupage, TaskExecutor executeur) {
+        return new StepBuilder(nom, repository)
+                .partitioner(chacune.getName(), decoupage)
+                .partitionHandler(new PartitionsEnOrdre(chacune, executeur))
+                .allowStartIfComplete(chacune.isAllowStartIfComplete())
+                .build();
+    }
+
+    /** What a partition is about: the end of its name, which outlives every interruption. */
+    static String sujet(StepExecution partition) {
+        String nom = partition.getStepName();
+        return nom.substring(nom.indexOf(':') + 1);
+    }
+}

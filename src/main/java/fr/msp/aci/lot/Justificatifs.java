@@ -1,0 +1,128 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.controle.NomDeFichier;
+import fr.msp.aci.depot.Acces;
+import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.depot.FichierEntier;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Piece;
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Takes the files of a folder of evidence: kept in the archive first, taken out of the inbox last. */
+final class Justificatifs {
+
+    private final Maison maison;
+    private final Depot depot;
+
+    Justificatifs(Maison maison, Depot depot) {
+        this.maison = maison;
+        this.depot = depot;
+    }
+
+    /** Keeps the files of a folder, when it is there, and says how many were new or had changed. */
+    int recevoir(Path dossier, Cle cle, Instant recuLe) throws IOException {
+        int nouveaux = 0;
+        for (Path fichier : fichiers(dossier)) {
+            String nom = fichier.getFileName().toString();
+            Piece piece = new Piece(nom, Empreinte.de(fichier), Files.size(fichier), recuLe);
+            Optional<Piece> deja = depot.pieces().de(cle).stream()
+                    .filter(connue ->
+                            connue.nom().equals(nom) && connue.empreinte().equals(piece.empreinte()))
+                    .findFirst();
+            conserver(fichier, piece, cle);
+            if (deja.isEmpty()) {
+                depot.pieces().recevoir(cle, piece);
+                nouveaux++;
+            }
+        }
+        return nouveaux;
+    }
+
+    private void conserver(Path fichier, Piece piece, Cle cle) throws IOException {
+        Path cible = conservee(piece, cle);
+        if (Files.exists(cible)) {
+            return;
+        }
+        FichierEntier.ecrire(cible, Acces.PRIVE, sortie -> {
+            if (!Empreinte.copier(fichier, sortie).equals(piece.empreinte())) {
+                throw new IOException("a piece of evidence changed while it was copied");
+            }
+        });
+    }
+
+    private Path conservee(Piece piece, Cle cle) {
+        return maison.justificatifs(cle).resolve(piece.nomDeConservation());
+    }
+
+    /** Takes out of the inbox what is kept; what is not, for having come later, stays. */
+    void retirer(Path dossier, Cle cle) throws IOException {
+        for (Path fichier : fichiers(dossier)) {
+            Piece piece = new Piece(
+                    fichier.getFileName().toString(), Empreinte.de(fichier), Files.size(fichier), Instant.EPOCH);
+            if (Files.exists(conservee(piece, cle))) {
+                Files.delete(fichier);
+            }
+        }
+        supprimerSiVide(dossier);
+    }
+
+    /** Moves the folder of a refused workbook beside it. */
+    void accompagner(Path dossier, Path cible) throws IOException {
+        for (Path fichier : fichiers(dossier)) {
+            Path copie = cible.resolve(dossier.relativize(fichier).toString());
+            FichierEntier.ecrire(copie, Acces.PRIVE, sortie -> Empreinte.copier(fichier, sortie));
+            if (Empreinte.de(copie).equals(Empreinte.de(fichier))) {
+                Files.delete(fichier);
+            }
+        }
+        supprimerSiVide(dossier);
+    }
+
+    /**
+     * The files of a folder of evidence, those of folders in it included; none when it is not there. One whose name
+     * holds a patient's number is left where it is: kept, its name would enter the store and the bilan.
+     */
+    static List<Path> fichiers(Path dossier) throws IOException {
+        if (!Files.isDirectory(dossier, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> contenu = Files.walk(dossier)) {
+            return contenu.filter(chemin -> Files.isRegularFile(chemin, LinkOption.NOFOLLOW_LINKS))
+                    .filter(chemin -> !Inbox.estIgnore(chemin.getFileName().toString()))
+                    .filter(chemin -> !NomDeFichier.estPersonnel(
+                            dossier.relativize(chemin).toString()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void supprimerSiVide(Path dossier) throws IOException {
+        if (!Files.isDirectory(dossier, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        List<Path> dossiers;
+        try (Stream<Path> contenu = Files.walk(dossier)) {
+            dossiers = contenu.filter(chemin -> Files.isDirectory(chemin, LinkOption.NOFOLLOW_LINKS))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+        for (Path vide : dossiers) {
+            try {
+                Files.delete(vide);
+            } catch (DirectoryNotEmptyException occupe) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.depot.Entree;
+import fr.msp.aci.depot.Issue;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Reception;
+import java.nio.file.Path;
+
+/** Where received workbooks and their reports are kept. */
+public final class Lieux {
+
+    private Lieux() {}
+
+    /** Place of the workbook itself. */
+    public static Path conserve(Maison maison, Reception reception) {
+        Entree entree = reception.entree();
+        Path dossier = reception.issue() == Issue.REFUSE
+                ? maison.rejected()
+                : maison.archive(reception.cle().orElseThrow());
+        return dossier.resolve(entree.nomDeConservation());
+    }
+
+    /** Place of the error report of a refused workbook. */
+    public static Path rapportDeRefus(Maison maison, Reception reception) {
+        return rapport(conserve(maison, reception), "html");
+    }
+
+    /** Place of the annotated copy of a refused workbook: its ending is that of the workbook, which it opens like. */
+    static Path copieAnnotee(Path conserve) {
+        String nom = conserve.getFileName().toString();
+        int point = nom.lastIndexOf('.');
+        String debut = point < 0 ? nom : nom.substring(0, point);
+        return conserve.resolveSibling(debut + ".a-corriger" + nom.substring(debut.length()));
+    }
+
+    static Path rapport(Path conserve, String format) {
+        return conserve.resolveSibling(conserve.getFileName() + ".erreurs." + format);
+    }
+}

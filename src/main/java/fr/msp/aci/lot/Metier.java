@@ -1,0 +1,41 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.controle.Controle;
+import fr.msp.aci.rapport.Rapport;
+import fr.msp.aci.regle.Bareme;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The trade as the nightly run calls it; the run itself knows no rule, no workbook and no design.
+ *
+ * @param controle checks a workbook
+ * @param baremes the grid of an exercise, when there is one
+ * @param calcul computes a bilan
+ * @param dateDeReference reference date of an exercise on a given day
+ * @param json writes a bilan as JSON
+ * @param pdf writes a bilan as PDF; called by several threads at once
+ * @param programme name and version of the program, printed in each bilan
+ */
+public record Metier(
+        Function<Path, Controle> controle,
+        Function<Exercice, Optional<Bareme>> baremes,
+        Calcul calcul,
+        BiFunction<Exercice, LocalDate, LocalDate> dateDeReference,
+        Function<Rapport, byte[]> json,
+        Function<Rapport, byte[]> pdf,
+        String programme) {
+
+    /** From facts to figures. */
+    @FunctionalInterface
+    public interface Calcul {
+        /** The bilan of these facts, by that grid, on that day. */
+        Bilan calculer(Activite activite, Bareme bareme, LocalDate dateReference);
+    }
+}

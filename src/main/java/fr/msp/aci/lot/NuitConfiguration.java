@@ -1,0 +1,96 @@
+package fr.msp.aci.lot;
+
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.FlowExecutionStatus;
+import org.springframework.batch.core.job.flow.JobExecutionDecider;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The job {@code nightly}: the inbox frozen, one partition a workbook, one a stale bilan, the index. A partition that
+ * fails does not stop what follows; the run as a whole then ends as failed, and the same command resumes.
+ */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    BatchAutoConfiguration.class,
+    BatchJdbcAutoConfiguration.class
+})
+class NuitConfiguration {
+
+    static final String JOB = "nightly";
+    static final String LOT = "lot";
+
+    private static final String TOUT = "*";
+
+    @Bean(destroyMethod = "")
+    DataSource dataSource(Atelier atelier) {
+        return atelier.depot().source();
+    }
+
+    @Bean
+    Job nightly(JobRepository repository, PlatformTransactionManager transactions, Atelier atelier) {
+        EtapesDeNuit etapes = new EtapesDeNuit(repository, transactions, atelier);
+        Step gel = etapes.gel();
+        Step ingestion = etapes.ingestion();
+        Step recalcul = etapes.recalcul();
+        Step publication = etapes.publication();
+        JobExecutionDecider verdict = (execution, derniere) -> toutAReussi(execution.getStepExecutions());
+        return new JobBuilder(JOB, repository)
+                .start(gel)
+                .on(FlowExecutionStatus.COMPLETED.getName())
+                .to(ingestion)
+                .from(gel)
+                .on(TOUT)
+                .fail()
+                .from(ingestion)
+                .on(TOUT)
+                .to(recalcul)
+                .from(recalcul)
+                .on(TOUT)
+                .to(publication)
+                .from(publication)
+                .on(TOUT)
+                .to(verdict)
+                .from(verdict)
+                .on(FlowExecutionStatus.FAILED.getName())
+                .fail()
+                .from(verdict)
+                .on(TOUT)
+                .end()
+                .end()
+                .build();
+    }
+
+    private static FlowExecutionStatus toutAReussi(Iterable<StepExecution> etapes) {
+        for (StepExecution etape : etapes) {
+            if (etape.getStatus() != BatchStatus.COMPLETED) {
+                return FlowExecutionStatus.FAILED;
+            }
+        }
+        return FlowExecutionStatus.COMPLETED;
+    }
+
+    static long lot(StepExecution etape) {
+        return lot(etape.getJobParameters());
+    }
+
+    static long lot(JobParameters parametres) {
+        return Objects.requireNonNull(parametres.getLong(LOT), "a nightly run has a number");
+    }
+}

@@ -1,0 +1,75 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.controle.Severite;
+import fr.msp.aci.depot.Acces;
+import fr.msp.aci.depot.BilanConserve;
+import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.FichierEntier;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Reception;
+import fr.msp.aci.rapport.PageIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+
+/** Publishes the page over all structures and exercises, refusals that still wait for a correction included. */
+public final class Publication {
+
+    private final Maison maison;
+    private final Depot depot;
+
+    /** Over the home and database of a run. */
+    public Publication(Maison maison, Depot depot) {
+        this.maison = maison;
+        this.depot = depot;
+    }
+
+    /**
+     * Writes the page, unless it already says the same.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public void publier() throws IOException {
+        byte[] page = PageIndex.ecrire(
+                depot.bilans().tous().stream().map(this::entree).toList(),
+                depot.receptions().refusEnCours().stream().map(this::refus).toList());
+        Path index = maison.index();
+        if (!Files.exists(index) || !Arrays.equals(Files.readAllBytes(index), page)) {
+            FichierEntier.ecrire(index, Acces.comme(maison.reports()), page);
+        }
+    }
+
+    private PageIndex.Entree entree(BilanConserve bilan) {
+        List<String> fichiers = Recalcul.FORMATS.stream()
+                .map(format -> maison.bilan(bilan.cle(), format))
+                .filter(Files::exists)
+                .map(this::lien)
+                .toList();
+        return new PageIndex.Entree(
+                bilan.cle().finess().numero(),
+                bilan.cle().exercice().annee(),
+                bilan.raisonSociale(),
+                bilan.points(),
+                bilan.euros(),
+                bilan.prerequisManquants().isEmpty(),
+                bilan.prerequisManquants(),
+                bilan.fondement().dateReference(),
+                fichiers);
+    }
+
+    private PageIndex.Refus refus(Reception reception) {
+        Path rapport = Lieux.rapportDeRefus(maison, reception);
+        return new PageIndex.Refus(
+                reception.entree().nom(),
+                LocalDateTime.ofInstant(reception.entree().recuLe(), Maison.FUSEAU),
+                reception.nombre(Severite.ERREUR),
+                Files.exists(rapport) ? lien(rapport) : "");
+    }
+
+    private String lien(Path fichier) {
+        return maison.reports().relativize(fichier).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,111 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.controle.Controle;
+import fr.msp.aci.depot.Acces;
+import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.depot.Entree;
+import fr.msp.aci.depot.Entree.Genre;
+import fr.msp.aci.depot.FichierEntier;
+import fr.msp.aci.depot.Issue;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Reception;
+import fr.msp.aci.retour.CopieAnnotee;
+import fr.msp.aci.retour.RapportDeRefus;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Puts what was received in its place and takes it out of the inbox, last of all. It follows from what is stored alone,
+ * so it may be done again after an interruption, from wherever it stopped.
+ */
+final class Rangement {
+
+    private final Maison maison;
+    private final Depot depot;
+    private final Suivi suivi;
+    private final Justificatifs justificatifs;
+
+    Rangement(Maison maison, Depot depot, Suivi suivi) {
+        this.maison = maison;
+        this.depot = depot;
+        this.suivi = suivi;
+        this.justificatifs = new Justificatifs(maison, depot);
+    }
+
+    void ranger(Entree entree) throws IOException {
+        if (entree.genre() == Genre.DOSSIER) {
+            justificatifs.retirer(
+                    maison.inbox().resolve(entree.nom()),
+                    Inbox.cle(entree.nom()).orElseThrow());
+        } else {
+            Optional<Reception> reception = depot.receptions().deRang(entree.rang());
+            if (reception.isPresent()) {
+                rangerClasseur(reception.get());
+            }
+        }
+        depot.manifeste().fait(entree.rang());
+    }
+
+    private void rangerClasseur(Reception reception) throws IOException {
+        Entree entree = reception.entree();
+        Path source = maison.inbox().resolve(entree.nom());
+        Path dossier = Inbox.dossierDuClasseur(source);
+        Path conserve = conserve(reception);
+        conserver(reception, conserve);
+        if (reception.issue() == Issue.REFUSE) {
+            expliquer(reception, conserve);
+            justificatifs.accompagner(dossier, Inbox.dossierDuClasseur(conserve));
+        } else {
+            justificatifs.retirer(dossier, reception.cle().orElseThrow());
+        }
+        retirer(source, entree);
+        new CopieDeTravail(maison, entree).effacer();
+        suivi.recu(reception, reception.issue() == Issue.REFUSE ? Lieux.rapport(conserve, "html") : conserve);
+    }
+
+    private void conserver(Reception reception, Path cible) throws IOException {
+        if (Files.exists(cible) || dejaConserve(reception)) {
+            return;
+        }
+        CopieDeTravail copie = new CopieDeTravail(maison, reception.entree());
+        if (!copie.faire()) {
+            throw new IOException("a workbook went between its check and its archive");
+        }
+        FichierEntier.ecrire(cible, Acces.PRIVE, sortie -> Empreinte.copier(copie.fichier(), sortie));
+    }
+
+    private boolean dejaConserve(Reception reception) {
+        return reception.issue() == Issue.CONNU
+                && depot.receptions()
+                        .derniereAcceptee(reception.entree().empreinte())
+                        .filter(deja -> Files.exists(conserve(deja)))
+                        .isPresent();
+    }
+
+    private void expliquer(Reception reception, Path conserve) throws IOException {
+        String nom = reception.entree().nom();
+        Controle.Refuse refus = new Controle.Refuse(
+                reception.entree().empreinte(), reception.finess(), reception.exercice(), reception.constats());
+        FichierEntier.ecrire(Lieux.rapport(conserve, "html"), Acces.PRIVE, RapportDeRefus.html(nom, refus));
+        FichierEntier.ecrire(Lieux.rapport(conserve, "csv"), Acces.PRIVE, RapportDeRefus.csv(nom, refus));
+        ByteArrayOutputStream copie = new ByteArrayOutputStream();
+        if (CopieAnnotee.ecrire(conserve, reception.constats(), copie).isEmpty()) {
+            FichierEntier.ecrire(Lieux.copieAnnotee(conserve), Acces.PRIVE, copie.toByteArray());
+        }
+    }
+
+    /** The file in the inbox is taken out only while it still is the one that was received. */
+    private static void retirer(Path source, Entree entree) throws IOException {
+        if (Files.exists(source) && Empreinte.de(source).equals(entree.empreinte())) {
+            Files.delete(source);
+        }
+    }
+
+    private Path conserve(Reception reception) {
+        return Lieux.conserve(maison, reception);
+    }
+}

@@ -1,0 +1,47 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.depot.BilanConserve;
+import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.Reception;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** Told of what a run does, as it does it; several threads may call it at once. */
+public interface Suivi {
+
+    /** A run begins, with that many workbooks to receive. */
+    void debut(int classeurs);
+
+    /** A run that was cut short is taken up again. */
+    void reprise(Instant commenceLe);
+
+    /** A workbook was received, stored and moved out of the inbox to that place. */
+    void recu(Reception reception, Path conserve);
+
+    /** Files of evidence were received. */
+    void justificatifs(Cle cle, int nouveaux);
+
+    /** Something stays in the inbox, for the reason said. */
+    void laisse(String nom, Raison raison);
+
+    /** Bilans are to be computed again. */
+    void perimes(int bilans);
+
+    /** A bilan was computed, and its files written when they had changed. */
+    void calcule(BilanConserve bilan, boolean rendu);
+
+    /** Something failed for a technical reason; the rest goes on and the same command resumes. */
+    void echec(String quoi, Exception cause);
+
+    /** Why something stays in the inbox. */
+    enum Raison {
+        /** It changed while the run was at work: the next run takes it. */
+        MODIFIE,
+        /** A folder without a workbook of its name, and not named {@code FINESS-N}. */
+        DOSSIER_SANS_CLASSEUR,
+        /** Not a plain file: a link, for instance. */
+        PAS_UN_FICHIER,
+        /** Its name holds a patient's number. */
+        NOM_PERSONNEL
+    }
+}

@@ -1,0 +1,54 @@
+package fr.msp.aci.rapport;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * What the fonts of the PDF can draw. A character they lack would vanish without a trace; it is shown as missing
+ * instead.
+ */
+final class Police {
+
+    private static final String DOSSIER = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed";
+
+    private final List<Font> graisses;
+
+    private Police(List<Font> graisses) {
+        this.graisses = graisses;
+    }
+
+    /**
+     * @throws IllegalStateException when the fonts are not in the jar
+     */
+    static Police charger() {
+        return new Police(List.of(charger(DOSSIER + ".ttf"), charger(DOSSIER + "-Bold.ttf")));
+    }
+
+    /** The text made plain by {@link TexteLisible}, then of characters that can all be drawn. */
+    String imprimable(String texte) {
+        String ligne = TexteLisible.ligne(texte);
+        StringBuilder imprimable = new StringBuilder(ligne.length());
+        ligne.codePoints()
+                .map(caractere -> dessine(caractere) ? caractere : TexteLisible.REMPLACEMENT)
+                .forEach(imprimable::appendCodePoint);
+        return imprimable.toString();
+    }
+
+    private boolean dessine(int caractere) {
+        return graisses.stream().allMatch(graisse -> graisse.canDisplay(caractere));
+    }
+
+    private static Font charger(String fichier) {
+        try (InputStream octets = Police.class.getResourceAsStream(fichier)) {
+            if (octets == null) {
+                throw new IllegalStateException("no font " + fichier);
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, octets);
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("font " + fichier + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package fr.msp.aci.calcul;
+
+import static fr.msp.aci.calcul.Calcul.bilan;
+import static fr.msp.aci.calcul.Calcul.resultat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import fr.msp.aci.activite.Activites;
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.Statut;
+import fr.msp.aci.activite.ThemeMission;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The bilan as a whole: order, regimes, running exercises, cautions. */
+class BilanTest {
+
+    @Test
+    void theIndicatorsAreAlwaysAllThereInTheOrderOfTheGuide() {
+        assertThat(bilan(Activites.vide(2025)).resultats())
+                .extracting(resultat -> resultat.detail().code())
+                .containsExactly(CodeIndicateur.values());
+    }
+
+    @Test
+    void ofAnEmptyStructureNothingIsReachedAndNothingFails() {
+        Bilan bilan = bilan(Activites.vide(2025));
+        assertThat(bilan.pointsTotal()).isEqualByComparingTo("0");
+        assertThat(bilan.resultats()).noneMatch(Resultat::atteint);
+        assertThat(bilan.resultats())
+                .allMatch(resultat -> !resultat.detail().manques().isEmpty());
+    }
+
+    @Test
+    void withoutAContractPointsAreThoseOfAFullYearAndAmountsAreZero() {
+        Bilan bilan = bilan(Activites.complete(2025).sans(ChampStructure.DATE_EFFET));
+        assertThat(bilan.regime()).isEqualTo(Regime.SANS_CONTRAT);
+        assertThat(bilan.pointsTotal()).isEqualByComparingTo("13900");
+        assertThat(bilan.remuneration().montant()).isEqualByComparingTo("0");
+        assertThat(bilan.remuneration().avanceTheorique()).isEqualByComparingTo("0");
+        assertThat(bilan.avertissements()).anyMatch(texte -> texte.startsWith("Aucune date d’effet"));
+    }
+
+    @Test
+    void aContractThatStartsOnTheFirstDayOfTheNextYearIsToCome() {
+        Bilan aVenir = bilan(Activites.complete(2025).effet(LocalDate.of(2026, 1, 1)));
+        assertThat(aVenir.regime()).isEqualTo(Regime.CONTRAT_A_VENIR);
+        assertThat(aVenir.pointsTotal()).isEqualByComparingTo("13900");
+        assertThat(aVenir.remuneration().base()).isEqualByComparingTo("0");
+        assertThat(aVenir.avertissements()).anyMatch(texte -> texte.contains("01/01/2026"));
+        assertThat(bilan(Activites.complete(2025).effet(LocalDate.of(2025, 12, 31)))
+                        .regime())
+                .isEqualTo(Regime.CONTRAT);
+    }
+
+    @Test
+    void theReferenceDateIsTheLastDayOfTheExerciseOrTodayWhenEarlier() {
+        Exercice exercice = new Exercice(2025);
+        assertThat(Calculateur.dateDeReference(exercice, LocalDate.of(2025, 12, 30)))
+                .isEqualTo("2025-12-30");
+        assertThat(Calculateur.dateDeReference(exercice, LocalDate.of(2025, 12, 31)))
+                .isEqualTo("2025-12-31");
+        assertThat(Calculateur.dateDeReference(exercice, LocalDate.of(2026, 3, 1)))
+                .isEqualTo("2025-12-31");
+        assertThat(bilan(Activites.complete(2025), LocalDate.of(2027, 1, 1)).dateReference())
+                .isEqualTo("2025-12-31");
+    }
+
+    @Test
+    void aRunningExerciseIsProvisional() {
+        Bilan enMars = bilan(Activites.complete(2025), LocalDate.of(2025, 3, 31));
+        assertThat(enMars.avertissements())
+                .contains("Exercice en cours : bilan provisoire, avec les faits connus au 31/03/2025.");
+        assertThat(bilan(Activites.complete(2025)).avertissements()).noneMatch(texte -> texte.contains("provisoire"));
+    }
+
+    @Test
+    void anExerciseNotYetBegunCountsStandingFactsOnlyAndUsesItsOwnGrid() {
+        Bilan avant = bilan(Activites.complete(2023), LocalDate.of(2022, 6, 1));
+        assertThat(Calcul.resultat(avant, CodeIndicateur.A2_PROTOCOLES).atteint())
+                .isTrue();
+        assertThat(Calcul.resultat(avant, CodeIndicateur.A1_MISSIONS_SP).atteint())
+                .isFalse();
+        assertThat(Calcul.resultat(avant, CodeIndicateur.A1_SECOND_RECOURS).atteint())
+                .isFalse();
+        assertThat(Calcul.resultat(avant, CodeIndicateur.A1_CRISE)
+                        .detail()
+                        .nature()
+                        .name())
+                .isEqualTo("PREREQUIS");
+    }
+
+    @Test
+    void from2026TheGridIsToBeConfirmed() {
+        String attendu = "Barème avenant 1, à confirmer pour cet exercice (2026).";
+        assertThat(bilan(Activites.complete(2026)).avertissements()).contains(attendu);
+        assertThat(bilan(Activites.complete(2025)).avertissements()).noneMatch(texte -> texte.contains("à confirmer"));
+    }
+
+    @Test
+    void anExerciseWithoutAGridIsRefused() {
+        assertThatThrownBy(() -> bilan(Activites.complete(2021))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aCautionStandsWithTheIndicatorItIsAboutAndNotTwice() {
+        Bilan bilan = bilan(Activites.complete(2025));
+        assertThat(resultat(bilan, CodeIndicateur.A2_FORMATION).detail().avertissements())
+                .anyMatch(texte -> texte.startsWith("Pièces nommées"));
+        assertThat(bilan.avertissements()).noneMatch(texte -> texte.contains("Pièces nommées"));
+    }
+
+    @Test
+    void theSameFactsGiveTheSameBilan() {
+        assertThat(bilan(Activites.complete(2025))).isEqualTo(bilan(Activites.complete(2025)));
+    }
+
+    @Test
+    void eligibilityIsShownAndNeverChangesPoints() {
+        Activites seul = Activites.sousContrat(2025)
+                .champ(ChampStructure.REGION, "Pays de la Loire")
+                .champ(ChampStructure.FORME_JURIDIQUE, "ASSOCIATION")
+                .professionnels(2, Profession.MEDECIN_GENERALISTE, Statut.ASSOCIE);
+        assertThat(bilan(seul).eligibilite())
+                .extracting(Eligibilite::libelle, Eligibilite::etat)
+                .containsExactly(
+                        tuple("Au moins 3 médecins généralistes", Eligibilite.Etat.NON_REMPLIE),
+                        tuple("Au moins 1 professionnel paramédical", Eligibilite.Etat.NON_REMPLIE),
+                        tuple("SISA constituée dans les 6 mois de la signature", Eligibilite.Etat.NON_REMPLIE));
+        assertThat(bilan(seul.champ(ChampStructure.REGION, "Bretagne"))
+                        .eligibilite()
+                        .get(0)
+                        .etat())
+                .isEqualTo(Eligibilite.Etat.REMPLIE);
+    }
+
+    @Test
+    void whatNoCellTellsCannotBeChecked() {
+        assertThat(bilan(Activites.vide(2025)).eligibilite())
+                .extracting(Eligibilite::etat)
+                .containsOnly(Eligibilite.Etat.NON_VERIFIABLE);
+        assertThat(bilan(Activites.vide(2025).champ(ChampStructure.TYPE, "CDS")).eligibilite())
+                .anyMatch(condition -> condition.libelle().contains("accord national des centres de santé")
+                        && condition.etat() == Eligibilite.Etat.NON_VERIFIABLE);
+    }
+
+    @Test
+    void aParticipativeStructureShowsItsTwoConditions() {
+        Activites secpa = Activites.vide(2025).champ(ChampStructure.SECPA, true);
+        assertThat(bilan(secpa).eligibilite()).hasSize(5);
+        assertThat(etat(secpa.champ(ChampStructure.FILE_ACTIVE, 999), 3)).isEqualTo(Eligibilite.Etat.NON_REMPLIE);
+        assertThat(etat(secpa.champ(ChampStructure.FILE_ACTIVE, 1000), 3)).isEqualTo(Eligibilite.Etat.REMPLIE);
+        assertThat(etat(secpa.champ(ChampStructure.TAUX_PAUVRETE, "15"), 4)).isEqualTo(Eligibilite.Etat.NON_REMPLIE);
+        assertThat(etat(secpa.champ(ChampStructure.TAUX_PAUVRETE, "15.1"), 4)).isEqualTo(Eligibilite.Etat.REMPLIE);
+        assertThat(etat(secpa.sans(ChampStructure.TAUX_PAUVRETE).champ(ChampStructure.QPV, true), 4))
+                .isEqualTo(Eligibilite.Etat.REMPLIE);
+    }
+
+    @Test
+    void anIpaRaisesTheMaximumOfThreeIndicators() {
+        Bilan sans = bilan(Activites.complete(2025));
+        Bilan avec = bilan(Activites.complete(2025).ipa().mission(ThemeMission.PRS));
+        assertThat(avec.resultats())
+                .filteredOn(resultat -> resultat.detail()
+                                .maximum()
+                                .compareTo(
+                                        Calcul.resultat(sans, resultat.detail().code())
+                                                .detail()
+                                                .maximum())
+                        > 0)
+                .extracting(resultat -> resultat.detail().code())
+                .containsExactly(
+                        CodeIndicateur.A1_MISSIONS_SP, CodeIndicateur.A2_PROTOCOLES, CodeIndicateur.A2_CONCERTATION);
+        assertThat(avec.pointsTotal()).isEqualByComparingTo("14620");
+    }
+
+    private static Eligibilite.Etat etat(Activites activites, int rang) {
+        return bilan(activites).eligibilite().get(rang).etat();
+    }
+}

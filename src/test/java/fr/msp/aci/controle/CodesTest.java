@@ -1,0 +1,419 @@
+package fr.msp.aci.controle;
+
+import static fr.msp.aci.controle.CodeConstat.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.classeur.FeuilleDeTest;
+import fr.msp.aci.classeur.FeuilleDeTest.Brute;
+import fr.msp.aci.classeur.Limites;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each code, from a workbook that has the defect: where it is said to be, and how it is said to be mended. */
+class CodesTest {
+
+    private static final LocalDate JOUR = LocalDate.of(2025, 3, 14);
+
+    @TempDir
+    Path dossier;
+
+    @Test
+    void classeurIllisible() throws Exception {
+        Path fichier = Files.write(dossier.resolve("vide.xlsx"), new byte[0]);
+
+        Controle controle = Classeurs.de(dossier).controleur().controler(fichier);
+
+        Constat constat = controle.constats().get(0);
+        assertThat(controle).isInstanceOf(Controle.Refuse.class);
+        assertThat(constat.code()).isEqualTo(CLASSEUR_ILLISIBLE);
+        assertThat(constat.feuille()).isEmpty();
+        assertThat(constat.message()).contains("vide");
+        assertThat(constat.correction()).contains("Déposez de nouveau");
+    }
+
+    @Test
+    void classeurChiffre() throws Exception {
+        byte[] clair = Classeurs.de(dossier).classeur().octets();
+        Path fichier = Files.write(dossier.resolve("secret.xlsx"), ClasseurChiffre.de(clair));
+
+        Constat constat =
+                Classeurs.de(dossier).controleur().controler(fichier).constats().get(0);
+
+        assertThat(constat.code()).isEqualTo(CLASSEUR_CHIFFRE);
+        assertThat(constat.correction()).contains("effacez le mot de passe");
+    }
+
+    @Test
+    void formatRefuse() throws Exception {
+        Path fichier = Files.writeString(dossier.resolve("rcp.xlsx"), "Date;Dossiers\n14/03/2025;5\n");
+
+        Constat constat =
+                Classeurs.de(dossier).controleur().controler(fichier).constats().get(0);
+
+        assertThat(constat.code()).isEqualTo(FORMAT_REFUSE);
+        assertThat(constat.message()).contains(".csv");
+        assertThat(constat.correction()).contains(".xlsx");
+    }
+
+    @Test
+    void tailleExcessiveKeepsWhatWasFoundBefore() {
+        Classeurs classeurs = Classeurs.de(dossier)
+                .dansLesLimites(new Limites(1 << 20, 1 << 20, 9, 30, 99, 9, 99, 99, Duration.ofMinutes(1)));
+        FeuilleDeTest rcp =
+                classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne("mi-mars", 5);
+        for (int i = 0; i < 30; i++) {
+            rcp.ligne(JOUR.plusDays(i), i);
+        }
+
+        Controle controle = classeurs.controler();
+
+        Constat constat = classeurs.seul(TAILLE_EXCESSIVE);
+        assertThat(constat.message()).contains("plus de 30 lignes");
+        assertThat(constat.correction()).contains("Séparez");
+        assertThat(controle.constats()).extracting(Constat::code).contains(TYPE_INVALIDE);
+        assertThat(((Controle.Refuse) controle).finess()).isPresent();
+    }
+
+    @Test
+    void feuilleStructureAbsenteAndTheOtherSheetsAreCheckedAllTheSame() {
+        Classeurs classeurs = Classeurs.vide(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne("mi-mars", 5);
+
+        assertThat(classeurs.seul(FEUILLE_STRUCTURE_ABSENTE).correction()).contains("FINESS");
+        assertThat(classeurs.seul(TYPE_INVALIDE).cellule()).contains("A2");
+    }
+
+    @Test
+    void feuilleEnDouble() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 5);
+        classeurs.feuille("Réunions RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 6);
+
+        Constat constat = classeurs.seul(FEUILLE_EN_DOUBLE);
+
+        assertThat(constat.feuille()).contains("Réunions RCP");
+        assertThat(constat.message()).contains("« RCP »");
+        assertThat(constat.correction()).contains("renommez");
+    }
+
+    @Test
+    void enteteIntrouvable() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("14 mars", 5).ligne("15 mars", 6);
+
+        Constat constat = classeurs.seul(ENTETE_INTROUVABLE);
+
+        assertThat(constat.feuille()).contains("RCP");
+        assertThat(constat.correction()).contains("Date, Dossiers examinés").contains("feuille « RCP »");
+    }
+
+    @Test
+    void colonneAbsente() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Thème").ligne(JOUR, "douleur");
+
+        Constat constat = classeurs.seul(COLONNE_ABSENTE);
+
+        assertThat(constat.feuille()).contains("RCP");
+        assertThat(constat.champ()).contains("Dossiers examinés");
+        assertThat(constat.ligne()).contains(1);
+        assertThat(constat.correction()).contains("une colonne « Dossiers examinés »");
+    }
+
+    @Test
+    void colonneEnDouble() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Dossiers examinés", "Date de la RCP")
+                .ligne(JOUR, 5, JOUR);
+
+        Constat constat = classeurs.seul(COLONNE_EN_DOUBLE);
+
+        assertThat(constat.cellule()).contains("C1");
+        assertThat(constat.message()).contains("Date de la RCP").contains("colonne A");
+        assertThat(constat.correction()).contains("une seule colonne « Date »");
+    }
+
+    @Test
+    void valeurAbsente() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Dossiers examinés")
+                .ligne(JOUR, 5)
+                .ligne(JOUR, "\u00A0");
+
+        Constat constat = classeurs.seul(VALEUR_ABSENTE);
+
+        assertThat(constat.cellule()).contains("B3");
+        assertThat(constat.champ()).contains("Dossiers examinés");
+        assertThat(constat.correction()).contains("en B3").contains("supprimez toute la ligne");
+    }
+
+    @Test
+    void typeInvalide() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne("31/02/2025", 5);
+
+        Constat constat = classeurs.seul(TYPE_INVALIDE);
+
+        assertThat(constat.cellule()).contains("A2");
+        assertThat(constat.valeurLue()).isEqualTo("31/02/2025");
+        assertThat(constat.message()).contains("« 31/02/2025 »");
+        assertThat(constat.correction()).contains("jj/mm/aaaa").contains("en A2 de la feuille « RCP »");
+    }
+
+    @Test
+    void valeurHorsListe() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "Profession", "Statut")
+                .ligne("Imaginaire", "Anne", "infirmer", "associée");
+
+        Constat constat = classeurs.seul(VALEUR_HORS_LISTE);
+
+        assertThat(constat.cellule()).contains("C2");
+        assertThat(constat.message()).contains("« infirmer »").contains("« infirmier »");
+        assertThat(constat.correction()).contains("« infirmier »").contains("orthoptiste");
+    }
+
+    @Test
+    void dateHorsExercice() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(LocalDate.of(2024, 12, 31), 5);
+
+        Constat constat = classeurs.seul(DATE_HORS_EXERCICE);
+
+        assertThat(constat.cellule()).contains("A2");
+        assertThat(constat.valeurLue()).isEqualTo("31/12/2024");
+        assertThat(constat.message()).contains("exercice 2025");
+        assertThat(constat.correction()).contains("classeur de son année");
+    }
+
+    @Test
+    void valeurHorsBornes() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "Profession", "Statut", "Jours par semaine")
+                .ligne("Imaginaire", "Anne", "SF", "vacataire", 8);
+
+        Constat constat = classeurs.seul(VALEUR_HORS_BORNES);
+
+        assertThat(constat.cellule()).contains("E2");
+        assertThat(constat.correction()).contains("entre 0 et 7");
+    }
+
+    @Test
+    void cleInvalide() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "RPPS", "Profession", "Statut")
+                .ligne("Imaginaire", "Anne", "10000010017", "SF", "associée");
+
+        Constat constat = classeurs.seul(CLE_INVALIDE);
+
+        assertThat(constat.cellule()).contains("C2");
+        assertThat(constat.valeurLue()).isEqualTo("10000010017");
+        assertThat(constat.correction()).contains("chiffre par chiffre");
+    }
+
+    @Test
+    void celluleEnErreur() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Dossiers examinés")
+                .ligne(JOUR, new Brute(" t=\"e\"><f>NA()</f><v>#N/A</v>"));
+
+        Constat constat = classeurs.seul(CELLULE_EN_ERREUR);
+
+        assertThat(constat.cellule()).contains("B2");
+        assertThat(constat.valeurLue()).isEqualTo("#N/A");
+        assertThat(constat.correction()).contains("Corrigez la formule en B2");
+    }
+
+    @Test
+    void donneePersonnelle() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Thème", "Dossiers examinés")
+                .ligne(JOUR, "cas de 1 85 05 78 006 084", 5);
+
+        Constat constat = classeurs.seul(DONNEE_PERSONNELLE);
+
+        assertThat(constat.cellule()).contains("B2");
+        assertThat(constat.valeurLue()).isEqualTo("1 •• •• •• ••• •••");
+        assertThat(constat.correction()).contains("Effacez ce numéro en B2");
+    }
+
+    @Test
+    void baremeAbsent() {
+        Classeurs classeurs = Classeurs.vide(dossier);
+        classeurs
+                .feuille("Structure")
+                .ligne("FINESS", Classeurs.FINESS)
+                .ligne("Exercice", 2019)
+                .ligne("Raison sociale", "MSP imaginaire");
+
+        Constat constat = classeurs.seul(BAREME_ABSENT);
+
+        assertThat(constat.cellule()).contains("B2");
+        assertThat(constat.message()).contains("2019");
+        assertThat(constat.correction()).contains("en B2");
+    }
+
+    @Test
+    void ligneEnDouble() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Dossiers examinés")
+                .ligne(JOUR, 5)
+                .ligne(JOUR, 6)
+                .ligne(JOUR, 5);
+
+        Constat constat = classeurs.seul(LIGNE_EN_DOUBLE);
+
+        assertThat(constat.ligne()).contains(4);
+        assertThat(constat.message()).contains("ligne 2");
+        assertThat(constat.correction()).contains("à la ligne 4");
+        assertThat(classeurs.controler()).isInstanceOf(Controle.Accepte.class);
+    }
+
+    @Test
+    void referenceInconnue() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Horaires")
+                .ligne("Site", "Jour", "Ouverture", "Fermeture")
+                .ligne("Centre", "lundi", LocalTime.of(8, 0), LocalTime.of(20, 0));
+        classeurs
+                .feuille("Fermetures")
+                .ligne("Site", "Du", "Au", "Congés scolaires")
+                .ligne("Annexe", JOUR, JOUR, "oui");
+
+        Constat constat = classeurs.seul(REFERENCE_INCONNUE);
+
+        assertThat(constat.feuille()).contains("Fermetures");
+        assertThat(constat.cellule()).contains("A2");
+        assertThat(constat.message()).contains("« Annexe »").contains("Centre");
+    }
+
+    @Test
+    void incoherence() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 5);
+        classeurs
+                .feuille("Dossiers RCP")
+                .ligne("Date RCP", "Dossier", "Situation")
+                .ligne(JOUR, "D-1", "ALD");
+
+        Constat constat = classeurs.seul(INCOHERENCE);
+
+        assertThat(constat.feuille()).contains("RCP");
+        assertThat(constat.cellule()).contains("B2");
+        assertThat(constat.message()).contains("annonce 5 dossier").contains("en détaille 1");
+    }
+
+    @Test
+    void colonneIgnoree() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Remarques", "Dossiers examinés").ligne(JOUR, "rien", 5);
+
+        Constat constat = classeurs.seul(COLONNE_IGNOREE);
+
+        assertThat(constat.cellule()).contains("B1");
+        assertThat(constat.message()).contains("« Remarques »");
+        assertThat(classeurs.controler()).isInstanceOf(Controle.Accepte.class);
+    }
+
+    @Test
+    void feuilleIgnoree() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("Brouillon").ligne("a", "b");
+        classeurs.feuille("Lisez-moi").ligne("Bonjour");
+
+        Constat constat = classeurs.seul(FEUILLE_IGNOREE);
+
+        assertThat(constat.feuille()).contains("Brouillon");
+        assertThat(constat.correction()).contains("renommez-la");
+    }
+
+    @Test
+    void feuilleVide() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Dossiers examinés")
+                .ligne(" ", "\u00A0")
+                .ligne("Total", 0);
+
+        Constat constat = classeurs.seul(FEUILLE_VIDE);
+
+        assertThat(constat.feuille()).contains("RCP");
+        assertThat(constat.correction()).contains("néant");
+        assertThat(((Controle.Accepte) classeurs.controler()).feuilles()).hasSize(1);
+    }
+
+    @Test
+    void feuilleMasquee() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").masquee().ligne("Date", "Dossiers examinés").ligne(JOUR, 5);
+
+        assertThat(classeurs.seul(FEUILLE_MASQUEE).feuille()).contains("RCP");
+        assertThat(classeurs.seul(FEUILLE_MASQUEE).correction()).contains("Affichez-la");
+    }
+
+    @Test
+    void ligneMasquee() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Dossiers examinés")
+                .ligneMasquee(JOUR, 5)
+                .ligne(JOUR, 6)
+                .ligneMasquee(JOUR, 7);
+
+        Constat constat = classeurs.seul(LIGNE_MASQUEE);
+
+        assertThat(constat.ligne()).contains(2);
+        assertThat(constat.message()).contains("2 (lignes 2, 4)");
+        assertThat(constat.correction()).contains("Affichez-les");
+    }
+
+    @Test
+    void numeroComplete() {
+        Classeurs classeurs = Classeurs.avecChamps(dossier, "Code postal", 1000);
+
+        Constat constat = classeurs.seul(NUMERO_COMPLETE);
+
+        assertThat(constat.cellule()).contains("B5");
+        assertThat(constat.message()).contains("01000");
+    }
+
+    /** The two codes that only the store can raise are built by the catalogue, and tested with it. */
+    @Test
+    void everyCodeHasItsTestHere() {
+        Set<CodeConstat> ailleurs = EnumSet.of(JUSTIFICATIF_ABSENT, LIGNES_RETIREES);
+        for (CodeConstat code : CodeConstat.values()) {
+            String nom = code.name().replace("_", "").toLowerCase(java.util.Locale.ROOT);
+            boolean teste = Arrays.stream(getClass().getDeclaredMethods())
+                    .anyMatch(methode ->
+                            methode.getName().toLowerCase(java.util.Locale.ROOT).startsWith(nom));
+            assertThat(teste || ailleurs.contains(code)).as(code.name()).isTrue();
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package fr.msp.aci.controle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the sheets of one workbook say of one another. */
+class VerificationsTest {
+
+    private static final LocalDate JOUR = LocalDate.of(2025, 3, 14);
+
+    @TempDir
+    Path dossier;
+
+    private Classeurs classeurs;
+
+    @BeforeEach
+    void neuf() {
+        classeurs = Classeurs.de(dossier);
+    }
+
+    @Test
+    void casesDetailedAsManyAsAnnouncedAreNotSaid() {
+        rcp(JOUR, 2);
+        dossiers(JOUR, "A", JOUR, "B");
+
+        assertThat(classeurs.codes()).isEmpty();
+    }
+
+    @Test
+    void twoMeetingsOfOneDayShareTheirCases() {
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Thème", "Dossiers examinés")
+                .ligne(JOUR, "a", 1)
+                .ligne(JOUR, "b", 1);
+        dossiers(JOUR, "A", JOUR, "B");
+
+        assertThat(classeurs.codes()).isEmpty();
+    }
+
+    @Test
+    void casesOfADayWithoutMeetingAreSaidOnce() {
+        rcp(JOUR, 1);
+        dossiers(JOUR, "A", JOUR.plusDays(1), "B", JOUR.plusDays(1), "C");
+
+        Constat constat = classeurs.seul(CodeConstat.REFERENCE_INCONNUE);
+
+        assertThat(constat.cellule()).contains("A3");
+        assertThat(constat.message()).contains("15/03/2025");
+    }
+
+    @Test
+    void casesWithoutAnyPatientWhoCouldBeConcernedAreAnError() {
+        classeurs = Classeurs.avecChamps(
+                dossier,
+                "Patientèle ALD moins de 75 ans",
+                0,
+                "Patientèle 75 ans et plus hors ALD",
+                0,
+                "Patientèle 75 ans et plus en ALD",
+                0);
+        rcp(JOUR, 2);
+
+        assertThat(classeurs.seul(CodeConstat.VALEUR_HORS_BORNES).cellule()).contains("B5");
+    }
+
+    @Test
+    void aUserOfTheSystemWhoIsNotOfTheTeamIsSaidOnce() {
+        professionnels("Imaginaire;Anne;10000010016;MG;associé");
+        classeurs
+                .feuille("Usage SIP")
+                .ligne("Mois", "RPPS")
+                .ligne("01/2025", "10000010016")
+                .ligne("01/2025", "10000010024")
+                .ligne("02/2025", "10000010024");
+
+        Constat constat = classeurs.seul(CodeConstat.REFERENCE_INCONNUE);
+
+        assertThat(constat.cellule()).contains("B3");
+        assertThat(constat.message()).contains("10000010024");
+    }
+
+    @Test
+    void withoutTheTeamInTheWorkbookItsUsersAreNotQuestioned() {
+        classeurs.feuille("Usage SIP").ligne("Mois", "RPPS").ligne("01/2025", "10000010024");
+
+        assertThat(classeurs.codes()).isEmpty();
+    }
+
+    @Test
+    void aTeamWithAnErrorIsNotComparedWithAnything() {
+        professionnels("Imaginaire;Anne;10000010017;MG;associé");
+        classeurs.feuille("Usage SIP").ligne("Mois", "RPPS").ligne("01/2025", "10000010024");
+
+        assertThat(classeurs.codes()).containsExactly(CodeConstat.CLE_INVALIDE);
+    }
+
+    @Test
+    void aProfessionalOfASiteWithoutHoursIsSaid() {
+        horaires("Centre");
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "Profession", "Statut", "Site")
+                .ligne("Imaginaire", "Anne", "MG", "associé", "CENTRE ")
+                .ligne("Imaginaire", "Luc", "IDE", "associé", "Annexe");
+
+        assertThat(classeurs.seul(CodeConstat.REFERENCE_INCONNUE).cellule()).contains("E3");
+    }
+
+    @Test
+    void aStructureOnOneSiteWithTheHoursOfTwoIsSaid() {
+        classeurs = Classeurs.avecChamps(dossier, "Sites", "mono-site");
+        horaires("Centre", "Annexe");
+
+        Constat constat = classeurs.seul(CodeConstat.INCOHERENCE);
+
+        assertThat(constat.cellule()).contains("B5");
+        assertThat(constat.message()).contains("Centre, Annexe");
+    }
+
+    @Test
+    void openingsThatOverlapAreSaidAndALunchBreakIsNot() {
+        classeurs
+                .feuille("Horaires")
+                .ligne("Site", "Jour", "Ouverture", "Fermeture")
+                .ligne("Centre", "lundi", "8h", "12h")
+                .ligne("Centre", "lundi", "14h", "20h")
+                .ligne("Centre", "mardi", "8h", "13h")
+                .ligne("Centre", "mardi", "12h", "20h");
+
+        Constat constat = classeurs.seul(CodeConstat.INCOHERENCE);
+
+        assertThat(constat.cellule()).contains("C5");
+        assertThat(constat.message()).contains("mardi").contains("ligne 4");
+    }
+
+    @Test
+    void anActionOfAnUndeclaredMissionIsSaid() {
+        classeurs.feuille("Missions SP").ligne("Mission", "Thème", "Début").ligne("Bien vieillir", "PRS", JOUR);
+        classeurs
+                .feuille("Actions SP")
+                .ligne("Mission", "Date")
+                .ligne("bien  vieillir", JOUR)
+                .ligne("Vaccins", JOUR);
+
+        Constat constat = classeurs.seul(CodeConstat.REFERENCE_INCONNUE);
+
+        assertThat(constat.cellule()).contains("A3");
+        assertThat(constat.message()).contains("Bien vieillir");
+    }
+
+    @Test
+    void oneTraineeInTwoPlacesIsSaidAndTwoPlacementsInARowAreNot() {
+        classeurs
+                .feuille("Stages")
+                .ligne("Nom", "Prénom", "Profession", "Début", "Fin")
+                .ligne("Imaginaire", "Zoé", "IDE", JOUR, JOUR.plusDays(10))
+                .ligne("IMAGINAIRE", "zoe", "IDE", JOUR.plusDays(10), JOUR.plusDays(20))
+                .ligne("Imaginaire", "Zoé", "IDE", JOUR.plusDays(21), JOUR.plusDays(30));
+
+        Constat constat = classeurs.seul(CodeConstat.INCOHERENCE);
+
+        assertThat(constat.cellule()).contains("D3");
+        assertThat(constat.message()).contains("ligne 2");
+    }
+
+    @Test
+    void aTraineeOfAnotherTradeIsReadAndSaidNotToCount() {
+        classeurs
+                .feuille("Stages")
+                .ligne("Nom", "Prénom", "Profession", "Début", "Fin")
+                .ligne("Imaginaire", "Zoé", "préparateur en pharmacie", JOUR, JOUR);
+
+        assertThat(classeurs.seul(CodeConstat.REFERENCE_INCONNUE).message()).contains("ne sera pas compté");
+    }
+
+    @Test
+    void moreOldOrIllPatientsThanPatientsIsSaid() {
+        classeurs = Classeurs.avecChamps(
+                dossier,
+                "Patientèle médecin traitant",
+                1000,
+                "Patientèle ALD moins de 75 ans",
+                600,
+                "Patientèle 75 ans et plus hors ALD",
+                300,
+                "Patientèle 75 ans et plus en ALD",
+                200,
+                "Patients C2S",
+                1001);
+
+        List<Constat> constats = classeurs.controler().constats();
+
+        assertThat(constats).extracting(constat -> constat.cellule().orElse("")).containsExactly("B6", "B9");
+        assertThat(constats.get(0).message()).contains("1100").contains("1000");
+    }
+
+    @Test
+    void moreDoctorsInTheSasThanDoctorsIsSaid() {
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "Profession", "Statut", "SAS", "CSTM")
+                .ligne("Imaginaire", "Anne", "MG", "associé", "oui", "non")
+                .ligne("Imaginaire", "Luc", "IDE", "associé", "oui", "oui");
+
+        assertThat(classeurs.controler().constats())
+                .extracting(constat -> constat.cellule().orElse(""))
+                .containsExactly("E3", "F3");
+    }
+
+    @Test
+    void onePersonOnTwoRowsIsSaidUnlessSheLeftAndCameBack() {
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "Profession", "Statut", "Entrée", "Sortie")
+                .ligne("Imaginaire", "Anne", "MG", "associé", null, JOUR)
+                .ligne("Imaginaire", "Anne", "MG", "salarié", JOUR.plusDays(1), null)
+                .ligne("Imaginaire", "Anne", "MG", "salarié", JOUR.plusDays(9), null);
+
+        Constat constat = classeurs.seul(CodeConstat.INCOHERENCE);
+
+        assertThat(constat.ligne()).contains(4);
+        assertThat(constat.message()).contains("ligne 3");
+    }
+
+    @Test
+    void aVacataireWithoutDaysIsSaidToCountForNothing() {
+        professionnels("Imaginaire;Anne;10000010016;SF;vacataire");
+
+        assertThat(classeurs.seul(CodeConstat.INCOHERENCE).message()).contains("ne compteront pas");
+    }
+
+    @Test
+    void moreNewPatientsThanPatientsIsSaid() {
+        classeurs
+                .feuille("Parcours")
+                .ligne("Parcours", "Date d’engagement", "Patients", "Patients incidents")
+                .ligne("Insuffisance cardiaque", JOUR, 5, 6);
+
+        assertThat(classeurs.seul(CodeConstat.INCOHERENCE).cellule()).contains("D2");
+    }
+
+    @Test
+    void aContractThatBeginsAfterTheYearIsSaid() {
+        classeurs = Classeurs.avecChamps(dossier, "Date d’effet du contrat ACI", LocalDate.of(2026, 2, 1));
+
+        assertThat(classeurs.seul(CodeConstat.INCOHERENCE).cellule()).contains("B5");
+    }
+
+    private void rcp(LocalDate jour, int dossiers) {
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(jour, dossiers);
+    }
+
+    private void dossiers(Object... joursEtReferences) {
+        var feuille = classeurs.feuille("Dossiers RCP").ligne("Date RCP", "Dossier", "Situation");
+        for (int i = 0; i < joursEtReferences.length; i += 2) {
+            feuille.ligne(joursEtReferences[i], joursEtReferences[i + 1], "ALD");
+        }
+    }
+
+    private void professionnels(String... lignes) {
+        var feuille = classeurs.feuille("Professionnels").ligne("Nom", "Prénom", "RPPS", "Profession", "Statut");
+        for (String ligne : lignes) {
+            feuille.ligne((Object[]) ligne.split(";"));
+        }
+    }
+
+    private void horaires(String... sites) {
+        var feuille = classeurs.feuille("Horaires").ligne("Site", "Jour", "Ouverture", "Fermeture");
+        for (String site : sites) {
+            feuille.ligne(site, "lundi", "8h", "20h");
+        }
+    }
+}

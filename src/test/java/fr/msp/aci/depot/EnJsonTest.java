@@ -1,0 +1,79 @@
+package fr.msp.aci.depot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.activite.Fait;
+import fr.msp.aci.activite.Feuille;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EnJsonTest {
+
+    private final EnJson json = new EnJson();
+
+    @ParameterizedTest
+    @EnumSource(Feuille.class)
+    void aRowOfAnySheetComesBackAsItWasStored(Feuille feuille) throws ReflectiveOperationException {
+        Fait rempli = fait(feuille, true);
+        Fait vide = fait(feuille, false);
+
+        List<? extends Fait> lus = json.faits(feuille, json.faits(List.of(rempli, vide)));
+        assertThat(List.copyOf(lus)).isEqualTo(List.of(rempli, vide));
+    }
+
+    private static Fait fait(Feuille feuille, boolean rempli) throws ReflectiveOperationException {
+        RecordComponent[] composants = feuille.type().getRecordComponents();
+        Constructor<? extends Fait> constructeur = feuille.type()
+                .getDeclaredConstructor(
+                        Arrays.stream(composants).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        return constructeur.newInstance(Arrays.stream(composants)
+                .map(composant -> valeur(composant.getGenericType(), rempli))
+                .toArray());
+    }
+
+    private static Object valeur(Type type, boolean rempli) {
+        if (type instanceof ParameterizedType generique) {
+            Type contenu = generique.getActualTypeArguments()[0];
+            if (generique.getRawType() == Optional.class) {
+                return rempli ? Optional.of(valeur(contenu, true)) : Optional.empty();
+            }
+            return rempli ? List.of(valeur(contenu, true)) : List.of();
+        }
+        return simple((Class<?>) type);
+    }
+
+    private static Object simple(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[type.getEnumConstants().length - 1];
+        }
+        return List.<Object>of(
+                        true,
+                        17,
+                        18L,
+                        "œ « ’ 1 234",
+                        new BigDecimal("0.10"),
+                        LocalDate.of(2025, 2, 28),
+                        LocalTime.of(8, 30),
+                        YearMonth.of(2025, 2))
+                .stream()
+                .filter(exemple -> enveloppe(type).isInstance(exemple))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no example of " + type));
+    }
+
+    private static Class<?> enveloppe(Class<?> type) {
+        return MethodType.methodType(type).wrap().returnType();
+    }
+}

@@ -1,0 +1,74 @@
+package fr.msp.aci.depot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Fait;
+import fr.msp.aci.activite.FaitsFeuille;
+import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Pieces;
+import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.Stage;
+import fr.msp.aci.activite.Structure;
+import fr.msp.aci.controle.Constat;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PiecesManquantesTest {
+
+    private static final Set<String> NOMS_DE_FICHIERS = Set.of("justificatif", "convention", "attestation");
+
+    @Test
+    void aRowThatNamesTwoFilesOfWhichOneIsMissingGivesOneWarning() {
+        List<Constat> constats = PiecesManquantes.dans(activite(List.of("convention.pdf")));
+
+        assertThat(constats).singleElement().satisfies(constat -> {
+            assertThat(constat.feuille()).contains("Stages");
+            assertThat(constat.ligne()).contains(4);
+            assertThat(constat.champ()).contains("Attestation");
+            assertThat(constat.valeurLue()).isEqualTo("attestation.pdf");
+        });
+    }
+
+    @Test
+    void nothingIsMissingOnceAllIsReceived() {
+        assertThat(PiecesManquantes.dans(activite(List.of("Convention.pdf", "ATTESTATION.pdf"))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyColumnOfEveryFactThatNamesAFileIsLookedAt() {
+        long colonnes = Arrays.stream(Feuille.values())
+                .map(Feuille::type)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .filter(NOMS_DE_FICHIERS::contains)
+                .count();
+
+        assertThat(PiecesManquantes.nombreDeColonnes()).isEqualTo((int) colonnes);
+    }
+
+    private static Activite activite(List<String> recues) {
+        Fait stage = new Stage(
+                4,
+                "Essai",
+                "Alix",
+                "infirmier",
+                Optional.of(Profession.values()[0]),
+                Optional.empty(),
+                LocalDate.of(2025, 1, 6),
+                LocalDate.of(2025, 2, 6),
+                Optional.of("convention.pdf"),
+                Optional.of("attestation.pdf"));
+        return new Activite(
+                new Structure(Map.of()),
+                Map.of(Feuille.STAGES, new FaitsFeuille(Feuille.STAGES, "abc", List.of(stage))),
+                Pieces.de(recues));
+    }
+}

@@ -1,0 +1,158 @@
+package fr.msp.aci.lot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.controle.CodeConstat;
+import fr.msp.aci.controle.Constat;
+import fr.msp.aci.depot.Piece;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JustificatifsTest {
+
+    private UneMaison maison;
+
+    @BeforeEach
+    void ouvrir(@TempDir Path dossier) throws IOException {
+        maison = new UneMaison(dossier);
+    }
+
+    @Test
+    void theFolderOfTheNameOfTheWorkbookIsTakenWithIt() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        deposer("rcp/cr.pdf", "compte rendu");
+        maison.passer();
+
+        assertThat(pieces()).extracting(Piece::nom).containsExactly("cr.pdf");
+        assertThat(constats()).isEmpty();
+        assertThat(UneMaison.fichiers(maison.maison.inbox())).isEmpty();
+        assertThat(maison.maison.inbox().resolve("rcp")).doesNotExist();
+        assertThat(UneMaison.fichiers(maison.maison.justificatifs(UneMaison.CLE)))
+                .singleElement()
+                .asString()
+                .matches("[0-9a-f]{16}-cr.pdf");
+    }
+
+    @Test
+    void aMissingFileIsAWarningThatSaysWhichRowNamesIt() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        maison.passer();
+
+        assertThat(constats()).singleElement().satisfies(constat -> {
+            assertThat(constat.code()).isEqualTo(CodeConstat.JUSTIFICATIF_ABSENT);
+            assertThat(constat.feuille()).contains("RCP");
+            assertThat(constat.valeurLue()).isEqualTo("cr.pdf");
+        });
+    }
+
+    @Test
+    void aFileNamedInOtherCaseOrWithOtherAccentsIsFound() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 re\u0301union.PDF");
+        deposer("rcp/Réunion.pdf", "compte rendu");
+        maison.passer();
+
+        assertThat(constats()).isEmpty();
+    }
+
+    @Test
+    void evidenceThatComesLaterInAFolderOfItsOwnMakesTheBilanStale() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        maison.passer();
+        deposer("494900012-2025/cr.pdf", "compte rendu");
+
+        assertThat(maison.passer()).isEqualTo(new Comptes(0, 0, 0, 0, 1, 1, false));
+        assertThat(constats()).isEmpty();
+        assertThat(maison.maison.inbox().resolve("494900012-2025")).doesNotExist();
+    }
+
+    @Test
+    void evidenceBeforeAnyWorkbookIsKept() throws IOException {
+        deposer("494900012-2025/cr.pdf", "compte rendu");
+        assertThat(maison.passer()).isEqualTo(new Comptes(0, 0, 0, 0, 0, 0, false));
+
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        maison.passer();
+        assertThat(constats()).isEmpty();
+    }
+
+    @Test
+    void newFilesAreTakenEvenWithAKnownWorkbook() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        maison.passer();
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        deposer("rcp/cr.pdf", "compte rendu");
+
+        assertThat(maison.passer()).isEqualTo(new Comptes(1, 0, 0, 1, 1, 1, false));
+        assertThat(constats()).isEmpty();
+    }
+
+    @Test
+    void theSameEvidenceAgainChangesNothing() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        deposer("rcp/cr.pdf", "compte rendu");
+        maison.passer();
+        deposer("494900012-2025/cr.pdf", "compte rendu");
+
+        assertThat(maison.passer().recalcules()).isZero();
+        assertThat(UneMaison.fichiers(maison.maison.inbox())).isEmpty();
+    }
+
+    @Test
+    void anotherFileOfTheSameNameReplacesItAndTheFirstOneIsKept() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        deposer("rcp/cr.pdf", "compte rendu");
+        maison.passer();
+        deposer("494900012-2025/cr.pdf", "compte rendu signé");
+
+        assertThat(maison.passer().recalcules()).isEqualTo(1);
+        assertThat(pieces()).hasSize(1);
+        assertThat(UneMaison.fichiers(maison.maison.justificatifs(UneMaison.CLE)))
+                .hasSize(2);
+    }
+
+    @Test
+    void aFolderOfNoOneStaysAndIsSaid() throws IOException {
+        deposer("divers/photo.jpg", "photo");
+        maison.passer();
+
+        assertThat(maison.dits).contains("DOSSIER_SANS_CLASSEUR divers");
+        assertThat(maison.maison.inbox().resolve("divers/photo.jpg")).exists();
+    }
+
+    @Test
+    void aFolderWhoseFinessHasAWrongKeyStays() throws IOException {
+        deposer("494900013-2025/cr.pdf", "compte rendu");
+        maison.passer();
+
+        assertThat(maison.dits).contains("DOSSIER_SANS_CLASSEUR 494900013-2025");
+    }
+
+    @Test
+    void linksInAFolderOfEvidenceAreNotFollowed() throws IOException {
+        Path dehors = UneMaison.ecrire(maison.maison.racine().resolveSibling("secret.txt"), "secret");
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        deposer("rcp/vrai.pdf", "vrai");
+        Files.createSymbolicLink(maison.maison.inbox().resolve("rcp/cr.pdf"), dehors);
+        maison.passer();
+
+        assertThat(pieces()).extracting(Piece::nom).containsExactly("vrai.pdf");
+        assertThat(dehors).exists();
+    }
+
+    private void deposer(String chemin, String texte) {
+        UneMaison.ecrire(maison.maison.inbox().resolve(chemin), texte);
+    }
+
+    private List<Piece> pieces() throws IOException {
+        return maison.avecLeDepot(depot -> depot.pieces().de(UneMaison.CLE));
+    }
+
+    private List<Constat> constats() throws IOException {
+        return maison.avecLeDepot(depot -> depot.dossiers().de(UneMaison.CLE).constats());
+    }
+}

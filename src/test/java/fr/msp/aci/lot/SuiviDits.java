@@ -1,0 +1,52 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.depot.BilanConserve;
+import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.Reception;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** Remembers what it is told, one short line a thing. */
+record SuiviDits(List<String> dits) implements Suivi {
+
+    @Override
+    public void debut(int classeurs) {
+        dits.add("debut " + classeurs);
+    }
+
+    @Override
+    public void reprise(Instant commenceLe) {
+        dits.add("reprise");
+    }
+
+    @Override
+    public void recu(Reception reception, Path conserve) {
+        dits.add(reception.issue() + " " + reception.entree().nom());
+    }
+
+    @Override
+    public void justificatifs(Cle cle, int nouveaux) {
+        dits.add("justificatifs " + nouveaux);
+    }
+
+    @Override
+    public void laisse(String nom, Raison raison) {
+        dits.add(raison + " " + nom);
+    }
+
+    @Override
+    public void perimes(int bilans) {
+        dits.add("perimes " + bilans);
+    }
+
+    @Override
+    public synchronized void calcule(BilanConserve bilan, boolean rendu) {
+        dits.add((rendu ? "rendu " : "calcule ") + bilan.cle());
+    }
+
+    @Override
+    public synchronized void echec(String quoi, Exception cause) {
+        dits.add("echec " + quoi);
+    }
+}
