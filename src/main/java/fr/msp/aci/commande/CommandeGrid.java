@@ -46,7 +46,8 @@ final class CommandeGrid implements Callable<Integer> {
 
     private String periode(ParametreEnVigueur ligne) {
         return ligne.au()
-                .map(fin -> racine.textes().de("grid.periode.fermee", ligne.du(), fin))
-                .orElseGet(() -> racine.textes().de("grid.periode.ouverte", ligne.du()));
+                .map(fin -> racine.textes()
+                        .de("grid.periode.fermee", Presentation.jour(ligne.du()), Presentation.jour(fin)))
+                .orElseGet(() -> racine.textes().de("grid.periode.ouverte", Presentation.jour(ligne.du())));
     }
 }
