@@ -22,7 +22,7 @@ import java.util.List;
  * @param remuneration the euros
  * @param eligibilite conditions of the contract
  * @param hypotheses declared assumptions used, in French
- * @param avertissements cautions, in French
+ * @param avertissements cautions about the whole, in French; each indicator and the euros carry their own
  */
 public record Bilan(
         Finess finess,

@@ -10,30 +10,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * All the cautions of a bilan: those of the whole first, then those of each indicator under its code, then those of the
- * euros.
+ * The cautions about a bilan as a whole; each indicator and the euros carry their own.
  *
  * @param contexte the facts
- * @param resultats the indicators
  * @param manquants the prérequis that are missed
- * @param remuneration the euros
  */
-record MisesEnGarde(
-        Contexte contexte, List<Resultat> resultats, List<CodeIndicateur> manquants, Remuneration remuneration) {
+record MisesEnGarde(Contexte contexte, List<CodeIndicateur> manquants) {
 
-    List<String> toutes() {
-        List<String> textes = new ArrayList<>(generales());
-        for (Resultat resultat : resultats) {
-            String code = resultat.detail().code().code();
-            resultat.detail()
-                    .avertissements()
-                    .forEach(texte -> textes.add(Textes.de("avertissement.indicateur", code, texte)));
-        }
-        textes.addAll(remuneration.avertissements());
-        return textes.stream().distinct().toList();
-    }
-
-    private List<String> generales() {
+    List<String> generales() {
         List<String> textes = new ArrayList<>();
         if (contexte.oui(Parametre.EXERCICE_A_CONFIRMER)) {
             textes.add(Textes.de(

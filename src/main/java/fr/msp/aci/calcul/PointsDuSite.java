@@ -39,7 +39,7 @@ final class PointsDuSite {
         List<Fait> lignes = new ArrayList<>(site.plages());
         lignes.addAll(site.fermetures());
         fiche.etape(Pas.de("A1-HORAIRES.site", site.nom())
-                .formule(nul ? "" : Textes.de("A1-HORAIRES.formule", base, samedi, conges))
+                .formule(nul || base.estNul() ? "" : Textes.de("A1-HORAIRES.formule", base, samedi, conges))
                 .points(points)
                 .reference(contexte.reference(HORAIRES_POINTS_LARGE))
                 .preuves(contexte.preuves(lignes))

@@ -10,6 +10,8 @@ import fr.msp.aci.rapport.BilanPdf;
 import fr.msp.aci.regle.BaremeInvalide;
 import fr.msp.aci.regle.Baremes;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** The parts of the program put together, as commands call them. */
 final class Assemblage {
@@ -48,14 +50,27 @@ final class Assemblage {
 
     Metier metier() {
         Controleur controleur = controleur();
-        BilanPdf pdf = new BilanPdf();
+        Supplier<BilanPdf> pdf = auBesoin(BilanPdf::new);
         return new Metier(
                 controleur::controler,
                 exercice -> baremes.pour(exercice.annee()),
                 Calculateur::calculer,
                 Calculateur::dateDeReference,
                 BilanJson::ecrire,
-                pdf::ecrire,
+                rapport -> pdf.get().ecrire(rapport),
                 Programme.nom());
+    }
+
+    /** Most nights render nothing: what is costly to load is loaded once, by who first asks for it. */
+    private static <T> Supplier<T> auBesoin(Supplier<T> chargement) {
+        AtomicReference<T> charge = new AtomicReference<>();
+        return () -> {
+            synchronized (charge) {
+                if (charge.get() == null) {
+                    charge.set(chargement.get());
+                }
+                return charge.get();
+            }
+        };
     }
 }

@@ -8,9 +8,13 @@ import fr.msp.aci.activite.Structure;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Controle;
 import fr.msp.aci.controle.Controleur;
+import fr.msp.aci.depot.Acces;
+import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.PiecesManquantes;
 import fr.msp.aci.lot.Inbox;
+import fr.msp.aci.retour.CopieAnnotee;
 import fr.msp.aci.retour.RapportDeRefus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +22,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -34,6 +40,9 @@ final class CommandeCheck implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "check.fichiers")
     private List<Path> fichiers;
 
+    @Option(names = "--annotate", paramLabel = "DIR", descriptionKey = "check.annoter")
+    private Path dossierDesCopies;
+
     @Override
     public Integer call() throws IOException {
         List<Path> places = new ArrayList<>();
@@ -45,6 +54,9 @@ final class CommandeCheck implements Callable<Integer> {
         for (Path fichier : places) {
             Controle controle = avecJustificatifs(controleur.controler(fichier), fichier);
             racine.ecran().ecrire(RapportDeRefus.texte(fichier.getFileName().toString(), controle));
+            if (dossierDesCopies != null) {
+                annoter(fichier, controle);
+            }
             refus |= controle instanceof Controle.Refuse;
         }
         return refus ? Sortie.REFUS : Sortie.BIEN;
@@ -56,6 +68,21 @@ final class CommandeCheck implements Callable<Integer> {
             throw Refus.usage(racine.textes().de("check.absent", fichier));
         }
         return place;
+    }
+
+    private void annoter(Path fichier, Controle controle) throws IOException {
+        ByteArrayOutputStream copie = new ByteArrayOutputStream();
+        Optional<CopieAnnotee.Empechement> empechement = CopieAnnotee.ecrire(fichier, controle.constats(), copie);
+        Path dossier = racine.environnement().dossier().resolve(dossierDesCopies);
+        Path cible = dossier.resolve(fichier.getFileName());
+        if (empechement.isPresent()) {
+            racine.ecran().annoncer("check.sans.copie." + empechement.get(), fichier.getFileName());
+        } else if (Files.exists(cible) && Files.isSameFile(cible, fichier)) {
+            throw Refus.usage(racine.textes().de("check.copie.sur.original", dossierDesCopies));
+        } else {
+            FichierEntier.ecrire(cible, Acces.PRIVE, copie.toByteArray());
+            racine.ecran().annoncer("check.copie", cible);
+        }
     }
 
     private static Controle avecJustificatifs(Controle controle, Path fichier) throws IOException {

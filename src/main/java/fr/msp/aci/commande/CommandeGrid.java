@@ -34,11 +34,11 @@ final class CommandeGrid implements Callable<Integer> {
         Optional<CodeIndicateur> precedent = Optional.empty();
         for (ParametreEnVigueur ligne : bareme.enVigueur(voulu.annee())) {
             if (!ligne.indicateur().equals(precedent)) {
-                ligne.indicateur().ifPresent(code -> ecran.annoncer("grid.indicateur", code));
+                ligne.indicateur().ifPresent(code -> ecran.annoncer("grid.indicateur", code.code()));
             }
             precedent = ligne.indicateur();
-            ecran.annoncer(
-                    "grid.ligne", ligne.libelle(), ligne.valeur(), ligne.unite(), periode(ligne), ligne.reference());
+            String valeur = (ligne.valeur() + " " + ligne.unite()).strip();
+            ecran.annoncer("grid.ligne", ligne.libelle(), valeur, periode(ligne), ligne.reference());
         }
         bareme.documents().forEach((nom, titre) -> ecran.annoncer("grid.document", nom, titre));
         return Sortie.BIEN;
@@ -46,7 +46,8 @@ final class CommandeGrid implements Callable<Integer> {
 
     private String periode(ParametreEnVigueur ligne) {
         return ligne.au()
-                .map(fin -> racine.textes().de("grid.periode.fermee", ligne.du(), fin))
-                .orElseGet(() -> racine.textes().de("grid.periode.ouverte", ligne.du()));
+                .map(fin -> racine.textes()
+                        .de("grid.periode.fermee", Presentation.jour(ligne.du()), Presentation.jour(fin)))
+                .orElseGet(() -> racine.textes().de("grid.periode.ouverte", Presentation.jour(ligne.du())));
     }
 }

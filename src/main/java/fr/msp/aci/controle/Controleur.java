@@ -54,7 +54,8 @@ public final class Controleur {
         Recueil recueil = new Recueil(catalogue);
         Examen examen = new Examen(empreinte, recueil);
         LectureDuClasseur lecture = new LectureDuClasseur(schema, identite, examen);
-        if (Nir.dans(fichier.getFileName().toString())) {
+        String nom = fichier.getFileName().toString();
+        if (NomDeFichier.estPersonnel(nom) || NomDeFichier.estMasque(nom)) {
             recueil.signaler(Cas.NIR_NOM_DE_FICHIER, Lieu.classeur(), Nir.MASQUE);
         }
         try (Classeur classeur = Classeur.ouvrir(fichier, limites)) {

@@ -1,9 +1,9 @@
 package fr.msp.aci.controle;
 
 import fr.msp.aci.classeur.Cellule;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds where each column of a table is, and says which are missing, twice there or of no use. */
@@ -20,12 +20,12 @@ final class LectureDEntete {
     /**
      * @param nommees receives the places of all columns that have a header, known or not
      */
-    void lire(Entete entete, Set<Integer> nommees) {
+    void lire(Entete entete, BitSet nommees) {
         int ligne = entete.ligne().numero();
         Map<Cellule, Colonne<?>> reconnues = entete.reconnues();
         for (Cellule cellule : entete.ligne().cellules()) {
             if (!Saisie.estVide(cellule.contenu())) {
-                nommees.add(cellule.colonne());
+                nommees.set(cellule.colonne());
                 placer(cellule, reconnues.get(cellule), ligne);
             }
         }

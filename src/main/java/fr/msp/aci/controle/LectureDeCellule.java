@@ -5,6 +5,7 @@ import fr.msp.aci.classeur.Contenu;
 import fr.msp.aci.classeur.Ligne;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the cells of a row, each as its column asks, and says what is wrong with any of them. */
 final class LectureDeCellule {
@@ -33,10 +34,9 @@ final class LectureDeCellule {
             // Said once, at the header.
             return !colonne.estObligatoire();
         }
-        Optional<Contenu> contenu =
-                ligne.cellule(indice.get()).map(Cellule::contenu).filter(rempli -> !Saisie.estVide(rempli));
-        if (contenu.isPresent()) {
-            return lire(contenu.get(), colonne, feuille.lieu(ligne.numero(), colonne), saisie);
+        Optional<Cellule> cellule = ligne.cellule(indice.get());
+        if (cellule.isPresent() && !Saisie.estVide(cellule.get().contenu())) {
+            return lire(cellule.get().contenu(), colonne, () -> feuille.lieu(ligne.numero(), colonne), saisie);
         }
         if (colonne.estObligatoire()) {
             recueil.signaler(Cas.CELLULE_VIDE, feuille.lieu(ligne.numero(), colonne), "");
@@ -44,27 +44,38 @@ final class LectureDeCellule {
         return !colonne.estObligatoire();
     }
 
-    /** Reads one filled cell into the row; false when it is wrong, which is then said. */
-    <T> boolean lire(Contenu contenu, Colonne<T> colonne, Lieu lieu, LigneSaisie saisie) {
+    /**
+     * Reads one filled cell into the row; false when it is wrong, which is then said.
+     *
+     * @param lieu where the cell is; asked only when there is something to say, since most cells are good
+     */
+    <T> boolean lire(Contenu contenu, Colonne<T> colonne, Supplier<Lieu> lieu, LigneSaisie saisie) {
         if (CellulePersonnelle.est(contenu)) {
             return false;
         }
-        String tel = Saisie.propre(contenu.affiche());
         if (contenu instanceof Contenu.Erreur) {
-            recueil.signaler(Cas.ERREUR_EXCEL, lieu, tel);
+            recueil.signaler(Cas.ERREUR_EXCEL, lieu.get(), telleQueSaisie(contenu));
             return false;
         }
         Lecture<T> lecture = colonne.type().lecteur().lire(contenu);
         if (lecture instanceof Lecture.Fautive<T> fautive) {
-            recueil.signaler(fautive.cas(), lieu, tel, fautive.details().toArray(String[]::new));
+            recueil.signaler(
+                    fautive.cas(),
+                    lieu.get(),
+                    telleQueSaisie(contenu),
+                    fautive.details().toArray(String[]::new));
             return false;
         }
         Lecture.Lue<T> lue = (Lecture.Lue<T>) lecture;
         if (lue.zerosAjoutes()) {
-            recueil.signaler(Cas.ZEROS_AJOUTES, lieu, tel, String.valueOf(lue.valeur()));
+            recueil.signaler(Cas.ZEROS_AJOUTES, lieu.get(), telleQueSaisie(contenu), String.valueOf(lue.valeur()));
         }
         saisie.poser(colonne, lue.valeur());
         return true;
+    }
+
+    private static String telleQueSaisie(Contenu contenu) {
+        return Saisie.propre(contenu.affiche());
     }
 
     private boolean auMoinsUne(FeuilleExaminee feuille, Ligne ligne, List<Colonne<?>> groupe) {

@@ -8,10 +8,9 @@ import fr.msp.aci.classeur.Ligne;
 import fr.msp.aci.classeur.Lignes;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -27,8 +26,9 @@ final class LectureDeTableau {
     private final Consumer<String> justificatifs;
     private final LignesDejaVues dejaVues = new LignesDejaVues();
     private final LignesMasquees masquees = new LignesMasquees();
-    private final Set<Integer> sansNomDites = new HashSet<>();
-    private final Set<Integer> nommees = new HashSet<>();
+    private final BitSet sansNomDites = new BitSet();
+    private final BitSet nommees = new BitSet();
+    private final BitSet connues = new BitSet();
 
     /**
      * @param justificatifs told of each file of evidence the rows name
@@ -52,6 +52,7 @@ final class LectureDeTableau {
         Optional<Entete> entete = Entete.chercher(premieres, feuille.schema());
         if (entete.isPresent()) {
             new LectureDEntete(feuille, recueil).lire(entete.get(), nommees);
+            feuille.indices().values().forEach(connues::set);
             int rangDEntete = entete.get().ligne().numero();
             premieres.stream().filter(ligne -> ligne.numero() > rangDEntete).forEach(this::ligne);
             while (suivante.isPresent()) {
@@ -92,25 +93,33 @@ final class LectureDeTableau {
 
     private void ligne(Ligne ligne) {
         signalerColonnesSansNom(ligne);
-        List<Cellule> connues = ligne.cellules().stream()
-                .filter(cellule -> feuille.indices().containsValue(cellule.colonne()))
-                .filter(cellule -> !Saisie.estVide(cellule.contenu()))
-                .toList();
-        if (estSansDonnee(connues) || estUnTotal(ligne)) {
+        List<Cellule> remplies = remplies(ligne);
+        if (estSansDonnee(remplies) || estUnTotal(ligne)) {
             return;
         }
-        if (connues.size() == 1 && Saisie.estNeant(connues.get(0).contenu())) {
+        if (remplies.size() == 1 && Saisie.estNeant(remplies.get(0).contenu())) {
             feuille.noterNeant(ligne.numero());
             return;
         }
         feuille.compterUneLigne();
         masquees.noter(ligne);
-        saisir(ligne, connues);
+        saisir(ligne, remplies);
+    }
+
+    /** The cells of known columns that hold something. */
+    private List<Cellule> remplies(Ligne ligne) {
+        List<Cellule> remplies = new ArrayList<>(ligne.cellules().size());
+        for (Cellule cellule : ligne.cellules()) {
+            if (connues.get(cellule.colonne()) && !Saisie.estVide(cellule.contenu())) {
+                remplies.add(cellule);
+            }
+        }
+        return remplies;
     }
 
     /** Nothing typed, or only boxes left unticked from top to bottom. */
-    private static boolean estSansDonnee(List<Cellule> connues) {
-        return connues.stream()
+    private static boolean estSansDonnee(List<Cellule> remplies) {
+        return remplies.stream()
                 .allMatch(cellule -> cellule.contenu() instanceof Contenu.Booleen booleen && !booleen.vrai());
     }
 
@@ -118,18 +127,19 @@ final class LectureDeTableau {
         return ligne.cellules().stream()
                 .filter(cellule -> !Saisie.estVide(cellule.contenu()))
                 .findFirst()
-                .filter(cellule -> TOTAL.matcher(cellule.contenu().affiche()).lookingAt())
+                .filter(cellule -> cellule.contenu() instanceof Contenu.Texte texte
+                        && TOTAL.matcher(texte.texte()).lookingAt())
                 .isPresent();
     }
 
-    private void saisir(Ligne ligne, List<Cellule> connues) {
+    private void saisir(Ligne ligne, List<Cellule> remplies) {
         LigneSaisie saisie = new LigneSaisie(ligne.numero());
         boolean lisible = cellules.lire(feuille, ligne, saisie);
         LigneExaminee examinee = new LigneExaminee(feuille, ligne, saisie, exercice, recueil);
         feuille.schema().regles().forEach(regle -> regle.verifier(examinee));
         noterJustificatifs(saisie);
         if (lisible && !examinee.estFautive()) {
-            dejaVues.premiereFois(ligne.numero(), connues)
+            dejaVues.premiereFois(ligne.numero(), remplies)
                     .ifPresent(premiere -> recueil.signaler(
                             Cas.LIGNES_IDENTIQUES,
                             feuille.lieu().ligne(ligne.numero()),
@@ -150,9 +160,10 @@ final class LectureDeTableau {
 
     private void signalerColonnesSansNom(Ligne ligne) {
         for (Cellule cellule : ligne.cellules()) {
-            if (!nommees.contains(cellule.colonne())
-                    && !Saisie.estVide(cellule.contenu())
-                    && sansNomDites.add(cellule.colonne())) {
+            if (!nommees.get(cellule.colonne())
+                    && !sansNomDites.get(cellule.colonne())
+                    && !Saisie.estVide(cellule.contenu())) {
+                sansNomDites.set(cellule.colonne());
                 recueil.signaler(Cas.COLONNE_SANS_NOM, feuille.lieu().colonne(cellule.colonne()), "");
             }
         }

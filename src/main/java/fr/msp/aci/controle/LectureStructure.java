@@ -101,7 +101,7 @@ final class LectureStructure {
                 return;
             }
             saisie.poser(colonne, null);
-        } else if (!cellules.lire(valeur, colonne, lieu, saisie)) {
+        } else if (!cellules.lire(valeur, colonne, () -> lieu, saisie)) {
             return;
         }
         feuille.compterUneLigne();

@@ -1,6 +1,7 @@
 package fr.msp.aci.controle;
 
 import fr.msp.aci.classeur.Cellule;
+import fr.msp.aci.classeur.Contenu;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,27 @@ final class LignesDejaVues {
         return Optional.ofNullable(parEmpreinte.putIfAbsent(empreinte(cellules), numero));
     }
 
-    /** FNV-1a over the column and the text of each cell. */
+    /** FNV-1a over the column and the content of each cell. */
     private static long empreinte(List<Cellule> cellules) {
         long empreinte = DEPART;
         for (Cellule cellule : cellules) {
             empreinte = (empreinte ^ cellule.colonne()) * FACTEUR;
-            String texte = Saisie.propre(cellule.contenu().affiche());
-            for (int i = 0; i < texte.length(); i++) {
-                empreinte = (empreinte ^ texte.charAt(i)) * FACTEUR;
-            }
+            empreinte = ajouter(empreinte, cellule.contenu());
         }
         return empreinte;
+    }
+
+    private static long ajouter(long empreinte, Contenu contenu) {
+        if (contenu instanceof Contenu.Nombre nombre) {
+            // Fifteen digits: two different numbers are two different doubles.
+            long valeur = Double.doubleToLongBits(nombre.valeur().doubleValue());
+            return ((empreinte ^ (valeur >>> 32)) * FACTEUR ^ (valeur & 0xFFFFFFFFL)) * FACTEUR;
+        }
+        long suite = empreinte;
+        String texte = Saisie.propre(contenu.affiche());
+        for (int i = 0; i < texte.length(); i++) {
+            suite = (suite ^ texte.charAt(i)) * FACTEUR;
+        }
+        return suite;
     }
 }

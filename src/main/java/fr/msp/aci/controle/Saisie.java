@@ -10,6 +10,11 @@ final class Saisie {
     /** Spaces of all widths, breaking or not, line ends, and marks that show nothing. */
     private static final Pattern BLANCS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\u200B\\uFEFF]+");
 
+    /** From the letters with accents of Latin-1 to the end of extended Latin: none of them changes when normalised. */
+    private static final char PREMIERE_LATINE = '\u00C0';
+
+    private static final char DERNIERE_LATINE = '\u024F';
+
     private static final Pattern BORDS = Pattern.compile("^ | $");
 
     private Saisie() {}
@@ -23,19 +28,30 @@ final class Saisie {
         return BORDS.matcher(BLANCS.matcher(normal).replaceAll(" ")).replaceAll("");
     }
 
-    /** Most texts are plain already: nothing to make anew. */
+    /** Most texts are plain already: single spaces within, letters in one piece, and nothing to make anew. */
     private static boolean estSimple(String texte) {
+        boolean apresUneEspace = true;
         for (int i = 0; i < texte.length(); i++) {
             char c = texte.charAt(i);
-            if (c <= ' ' || c > '~') {
+            if (c == ' ' ? apresUneEspace : !estVisible(c)) {
                 return false;
             }
+            apresUneEspace = c == ' ';
         }
-        return true;
+        return !apresUneEspace;
     }
 
+    private static boolean estVisible(char c) {
+        return (c > ' ' && c <= '~') || (c >= PREMIERE_LATINE && c <= DERNIERE_LATINE);
+    }
+
+    /** Whether a cell shows nothing. */
     static boolean estVide(Contenu contenu) {
-        return contenu instanceof Contenu.Texte texte && propre(texte.texte()).isEmpty();
+        if (!(contenu instanceof Contenu.Texte texte)) {
+            return false;
+        }
+        String brut = texte.texte();
+        return brut.isEmpty() || (!estVisible(brut.charAt(0)) && propre(brut).isEmpty());
     }
 
     static boolean estNeant(Contenu contenu) {

@@ -1,6 +1,7 @@
 package fr.msp.aci.depot;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,15 @@ public final class Acces {
         if (dossier.getParent() != null) {
             creerDossier(dossier.getParent());
         }
-        Files.createDirectory(dossier);
+        try {
+            Files.createDirectory(dossier);
+        } catch (FileAlreadyExistsException dejaLa) {
+            // Two bilans of a year may be written at once: who comes second finds the folder of the year there.
+            if (Files.isDirectory(dossier)) {
+                return;
+            }
+            throw dejaLa;
+        }
         donner(dossier, dossiers);
     }
 

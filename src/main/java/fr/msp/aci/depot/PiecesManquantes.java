@@ -15,12 +15,11 @@ import fr.msp.aci.activite.ProcedureExterne;
 import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.activite.Stage;
-import fr.msp.aci.controle.CodeConstat;
+import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.Constat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -60,28 +59,17 @@ public final class PiecesManquantes {
 
     /** One warning a row and a missing file, in the order of the sheets. */
     public static List<Constat> dans(Activite activite) {
-        ResourceBundle textes = ResourceBundle.getBundle("messages.depot");
+        Catalogue catalogue = new Catalogue();
         return activite.feuilles().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(entree -> dans(entree.getValue(), activite, textes))
+                .flatMap(entree -> dans(entree.getValue(), activite, catalogue))
                 .toList();
     }
 
-    private static Stream<Constat> dans(FaitsFeuille feuille, Activite activite, ResourceBundle textes) {
+    private static Stream<Constat> dans(FaitsFeuille feuille, Activite activite, Catalogue catalogue) {
         return feuille.faits().stream().flatMap(fait -> CHAMPS.stream().flatMap(champ -> champ.dans(fait).stream()
                 .filter(nom -> !activite.pieces().justificatif(nom).present())
-                .map(nom -> constat(feuille, fait, champ, nom, textes))));
-    }
-
-    private static Constat constat(FaitsFeuille feuille, Fait fait, Champ<?> champ, String nom, ResourceBundle textes) {
-        return new Constat(
-                CodeConstat.JUSTIFICATIF_ABSENT,
-                Optional.of(feuille.feuille().libelle()),
-                Optional.of(fait.ligne()),
-                Optional.empty(),
-                Optional.of(champ.entete()),
-                nom,
-                textes.getString("JUSTIFICATIF_ABSENT.message"),
-                textes.getString("JUSTIFICATIF_ABSENT.correction"));
+                .map(nom ->
+                        catalogue.justificatifAbsent(feuille.feuille().libelle(), fait.ligne(), champ.entete(), nom))));
     }
 }

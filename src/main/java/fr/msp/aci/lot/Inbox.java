@@ -3,6 +3,7 @@ package fr.msp.aci.lot;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Finess;
 import fr.msp.aci.activite.Numero;
+import fr.msp.aci.controle.NomDeFichier;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Entree.Genre;
@@ -43,10 +44,7 @@ public final class Inbox {
 
     /** Workbooks, and folders of evidence that stand alone; what stays behind is said. */
     List<Trouvaille> inventaire() throws IOException {
-        List<Path> contenu;
-        try (Stream<Path> liste = Files.list(maison.inbox())) {
-            contenu = liste.filter(chemin -> !estIgnore(nom(chemin))).sorted().toList();
-        }
+        List<Path> contenu = contenu();
         Set<String> dossiersDeClasseurs = contenu.stream()
                 .filter(Inbox::estUnFichier)
                 .map(chemin -> sansExtension(nom(chemin)))
@@ -63,6 +61,31 @@ public final class Inbox {
         }
         trouvailles.sort(Comparator.comparing(Trouvaille::modifieLe).thenComparing(Trouvaille::nom));
         return trouvailles;
+    }
+
+    private List<Path> contenu() throws IOException {
+        List<Path> contenu;
+        try (Stream<Path> liste = Files.list(maison.inbox())) {
+            contenu = liste.filter(chemin -> !estIgnore(nom(chemin))).toList();
+        }
+        List<Path> nommables = new ArrayList<>();
+        for (Path chemin : contenu) {
+            if (!NomDeFichier.estPersonnel(nom(chemin))) {
+                nommables.add(chemin);
+            } else if (estUnFichier(chemin)) {
+                NomsPersonnels.masquer(chemin)
+                        .ifPresentOrElse(
+                                nommables::add, () -> suivi.laisse(NomsPersonnels.SANS_NOM, Raison.NOM_PERSONNEL));
+            } else if (!avecSonClasseur(chemin, contenu)) {
+                suivi.laisse(NomsPersonnels.SANS_NOM, Raison.NOM_PERSONNEL);
+            }
+        }
+        return nommables.stream().sorted().toList();
+    }
+
+    /** A folder of evidence is renamed with the workbook it goes with. */
+    private static boolean avecSonClasseur(Path dossier, List<Path> contenu) {
+        return contenu.stream().anyMatch(chemin -> dossierDuClasseur(chemin).equals(dossier) && estUnFichier(chemin));
     }
 
     /** Structure and exercise that the name of a folder of evidence says. */

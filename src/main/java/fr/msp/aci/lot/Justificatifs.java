@@ -1,5 +1,6 @@
 package fr.msp.aci.lot;
 
+import fr.msp.aci.controle.NomDeFichier;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
@@ -88,7 +89,10 @@ final class Justificatifs {
         supprimerSiVide(dossier);
     }
 
-    /** The files of a folder of evidence, those of folders in it included; none when it is not there. */
+    /**
+     * The files of a folder of evidence, those of folders in it included; none when it is not there. One whose name
+     * holds a patient's number is left where it is: kept, its name would enter the store and the bilan.
+     */
     static List<Path> fichiers(Path dossier) throws IOException {
         if (!Files.isDirectory(dossier, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
@@ -96,6 +100,8 @@ final class Justificatifs {
         try (Stream<Path> contenu = Files.walk(dossier)) {
             return contenu.filter(chemin -> Files.isRegularFile(chemin, LinkOption.NOFOLLOW_LINKS))
                     .filter(chemin -> !Inbox.estIgnore(chemin.getFileName().toString()))
+                    .filter(chemin -> !NomDeFichier.estPersonnel(
+                            dossier.relativize(chemin).toString()))
                     .sorted()
                     .toList();
         }

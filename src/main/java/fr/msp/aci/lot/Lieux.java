@@ -25,6 +25,14 @@ public final class Lieux {
         return rapport(conserve(maison, reception), "html");
     }
 
+    /** Place of the annotated copy of a refused workbook: its ending is that of the workbook, which it opens like. */
+    static Path copieAnnotee(Path conserve) {
+        String nom = conserve.getFileName().toString();
+        int point = nom.lastIndexOf('.');
+        String debut = point < 0 ? nom : nom.substring(0, point);
+        return conserve.resolveSibling(debut + ".a-corriger" + nom.substring(debut.length()));
+    }
+
     static Path rapport(Path conserve, String format) {
         return conserve.resolveSibling(conserve.getFileName() + ".erreurs." + format);
     }

@@ -10,7 +10,9 @@ import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Issue;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.retour.CopieAnnotee;
 import fr.msp.aci.retour.RapportDeRefus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +92,10 @@ final class Rangement {
                 reception.entree().empreinte(), reception.finess(), reception.exercice(), reception.constats());
         FichierEntier.ecrire(Lieux.rapport(conserve, "html"), Acces.PRIVE, RapportDeRefus.html(nom, refus));
         FichierEntier.ecrire(Lieux.rapport(conserve, "csv"), Acces.PRIVE, RapportDeRefus.csv(nom, refus));
+        ByteArrayOutputStream copie = new ByteArrayOutputStream();
+        if (CopieAnnotee.ecrire(conserve, reception.constats(), copie).isEmpty()) {
+            FichierEntier.ecrire(Lieux.copieAnnotee(conserve), Acces.PRIVE, copie.toByteArray());
+        }
     }
 
     /** The file in the inbox is taken out only while it still is the one that was received. */

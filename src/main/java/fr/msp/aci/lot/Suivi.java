@@ -40,6 +40,8 @@ public interface Suivi {
         /** A folder without a workbook of its name, and not named {@code FINESS-N}. */
         DOSSIER_SANS_CLASSEUR,
         /** Not a plain file: a link, for instance. */
-        PAS_UN_FICHIER
+        PAS_UN_FICHIER,
+        /** Its name holds a patient's number. */
+        NOM_PERSONNEL
     }
 }

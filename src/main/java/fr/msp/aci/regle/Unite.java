@@ -14,7 +14,8 @@ public enum Unite {
     MOIS("mois"),
     ANNEES("années"),
     DECIMALES("décimales"),
-    RANG("rang dans le calendrier"),
+    /** Number of a day or month: it counts nothing. */
+    RANG(""),
     /** Written {@code oui} or {@code non} in the grid, 1 or 0 in the computation. */
     OUI_NON("oui ou non");
 

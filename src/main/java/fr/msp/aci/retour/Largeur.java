@@ -6,8 +6,8 @@ import fr.msp.aci.controle.Colonne;
 final class Largeur {
 
     static final int NOM_DE_CHAMP = 46 * 256;
-    static final int VALEUR_DE_CHAMP = 50 * 256;
-    static final int AIDE_DE_CHAMP = 95 * 256;
+    static final int VALEUR_DE_CHAMP = 40 * 256;
+    static final int AIDE_DE_CHAMP = 88 * 256;
 
     private Largeur() {}
 

@@ -67,10 +67,8 @@ public final class Modele {
             titre(feuille, declaree);
             if (declaree.disposition() == SchemaFeuille.Disposition.CHAMPS) {
                 champs(feuille, declaree);
-                MiseEnPage.portrait(feuille, TITRE, ENTETE);
             } else {
                 tableau(feuille, declaree);
-                MiseEnPage.paysage(feuille, TITRE, ENTETE);
             }
             finir(feuille);
         }
@@ -138,6 +136,7 @@ public final class Modele {
     private void finir(XSSFSheet feuille) {
         feuille.createFreezePane(0, PREMIERE_LIGNE);
         feuille.setPrintGridlines(true);
+        MiseEnPage.paysage(feuille, TITRE, ENTETE);
         feuille.enableLocking();
         feuille.lockFormatCells(false);
         feuille.lockFormatColumns(false);

@@ -198,6 +198,23 @@ class EquipeSoignanteTest {
     }
 
     @Test
+    void aVacataireOfOneDayOfTheExerciseCountsAmongTheDoctorsOfTheSasAndUnderCstm() {
+        LocalDate jour = LocalDate.of(2025, 3, 3);
+        Activites unJour = structure()
+                .champ(ChampStructure.ZONE_SOUS_DENSE, true)
+                .medecin(Statut.ASSOCIE, false)
+                .ligne(n -> passage(n, jour));
+        assertThat(points(unJour, A1_SAS)).isEqualByComparingTo("100");
+        assertThat(points(unJour, A1_CSTM)).isEqualByComparingTo("200");
+        Activites anDernier = structure()
+                .champ(ChampStructure.ZONE_SOUS_DENSE, true)
+                .medecin(Statut.ASSOCIE, false)
+                .ligne(n -> passage(n, jour.minusYears(1)));
+        assertThat(points(anDernier, A1_SAS)).isZero();
+        assertThat(points(anDernier, A1_CSTM)).isZero();
+    }
+
+    @Test
     void takingAllTheCallsBrings200PointsButNotWithoutAnyDoctor() {
         Activites toutes = structure().champ(ChampStructure.TOUTES_SOLLICITATIONS_SAS, true);
         assertThat(resultat(toutes, A1_SAS)).isInstanceOf(Resultat.NonAtteint.class);
@@ -231,6 +248,25 @@ class EquipeSoignanteTest {
     private static Activites specialisteDurant(int jours) {
         LocalDate entree = LocalDate.of(2025, 12, 31).minusDays(jours - 1L);
         return structure().vacataire(Profession.MEDECIN_SPECIALISTE, "1", Optional.of(entree), Optional.empty());
+    }
+
+    /** A vacataire doctor under a CSTM, of the SAS, who came on one day. */
+    private static Professionnel passage(int ligne, LocalDate jour) {
+        return new Professionnel(
+                ligne,
+                "Passante",
+                "Alix",
+                Optional.empty(),
+                Optional.empty(),
+                Profession.MEDECIN_GENERALISTE,
+                Optional.empty(),
+                Statut.VACATAIRE,
+                Optional.empty(),
+                Optional.of(jour),
+                Optional.of(jour),
+                Optional.empty(),
+                true,
+                true);
     }
 
     private static Professionnel personne(

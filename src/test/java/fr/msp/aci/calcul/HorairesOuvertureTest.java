@@ -121,6 +121,23 @@ class HorairesOuvertureTest {
     }
 
     @Test
+    void theOrderOfTheSitesDoesNotMatter() {
+        Activites lePireDAbord = structure()
+                .semaine("Annexe", "09:00", "17:00")
+                .semaine(SITE, "08:00", "20:00")
+                .plage(SITE, Jour.SAMEDI, "08:00", "12:00");
+        assertThat(points(lePireDAbord, A1_HORAIRES)).isEqualByComparingTo("530");
+    }
+
+    @Test
+    void aSiteThatGetsNothingTakesAllThePointsOfTheStructure() {
+        Activites annexeFermee = ouvert("08:00", "20:00").semaine("Annexe", "09:00", "12:00");
+        Resultat resultat = resultat(annexeFermee, A1_HORAIRES);
+        assertThat(resultat).isInstanceOf(Resultat.NonAtteint.class);
+        assertThat(resultat.detail().etapes().get(2).formule()).isEmpty();
+    }
+
+    @Test
     void theSameSiteWrittenOtherwiseIsOneSite() {
         Activites unSite = structure()
                 .semaine("Site Principal", "08:00", "20:00")

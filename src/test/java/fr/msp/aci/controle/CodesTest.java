@@ -325,7 +325,7 @@ class CodesTest {
 
         assertThat(constat.feuille()).contains("RCP");
         assertThat(constat.cellule()).contains("B2");
-        assertThat(constat.message()).contains("annonce 5 dossiers").contains("1 sont détaillés");
+        assertThat(constat.message()).contains("annonce 5 dossier").contains("en détaille 1");
     }
 
     @Test

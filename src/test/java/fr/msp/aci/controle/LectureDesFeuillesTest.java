@@ -200,7 +200,7 @@ class LectureDesFeuillesTest {
         List<Constat> constats = classeurs.controler().constats();
 
         assertThat(constats).hasSize(101);
-        assertThat(constats).anySatisfy(constat -> assertThat(constat.message()).contains("4900 autres fois"));
+        assertThat(constats).anySatisfy(constat -> assertThat(constat.message()).contains("4900 fois de plus"));
     }
 
     @Test

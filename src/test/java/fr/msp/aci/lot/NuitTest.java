@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Numero;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.depot.Issue;
@@ -177,7 +178,7 @@ class NuitTest {
                 maison.avecLeDepot(depot -> depot.dossiers().de(UneMaison.CLE).constats());
         assertThat(constats).singleElement().satisfies(constat -> {
             assertThat(constat.code()).isEqualTo(CodeConstat.LIGNES_RETIREES);
-            assertThat(constat.message()).contains("1 ligne,").contains("contre 3");
+            assertThat(constat.message()).contains("compte 1 ligne").contains("comptait 3");
         });
     }
 
@@ -331,5 +332,20 @@ class NuitTest {
 
         assertThat(maison.passer()).isEqualTo(new Comptes(0, 0, 0, 0, 1, 1, false));
         assertThat(maison.maison.reports().resolve(BILAN)).exists();
+    }
+
+    @Test
+    void manyStructuresAreComputedInOneNight() throws IOException {
+        int nombre = 0;
+        for (int i = 0; nombre < 25; i++) {
+            String finess = Integer.toString(494900200 + i);
+            if (Numero.FINESS.estValide(finess)) {
+                maison.deposer(finess + ".xlsx", "FINESS=" + finess, "EXERCICE=2025", "RAISON_SOCIALE=MSP " + i);
+                nombre++;
+            }
+        }
+
+        assertThat(maison.passer()).isEqualTo(new Comptes(25, 25, 0, 0, 25, 25, false));
+        assertThat(maison.passer()).isEqualTo(new Comptes(0, 0, 0, 0, 0, 0, false));
     }
 }

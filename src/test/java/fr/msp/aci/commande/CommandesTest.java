@@ -1,0 +1,210 @@
+package fr.msp.aci.commande;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.commande.UnTerminal.Retour;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandesTest {
+
+    private UnTerminal terminal;
+
+    @BeforeEach
+    void ouvrir(@TempDir Path dossier) {
+        terminal = new UnTerminal(dossier);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nightly", "check", "bilan", "template", "grid", "history", "demo"})
+    void everyCommandHasItsHelpInFrenchAndInEnglish(String commande) {
+        Retour francais = terminal.taperTelQuel(commande, "--help");
+        Retour anglais = terminal.taperTelQuel(commande, "--help", "--lang=en");
+
+        assertThat(francais.code()).isZero();
+        assertThat(francais.sortie()).contains("Usage : aci-bilan " + commande).contains("Montre cette aide.");
+        assertThat(anglais.sortie()).contains("Usage: aci-bilan " + commande).contains("Shows this help.");
+        assertThat(anglais.sortie().lines().findFirst())
+                .isNotEqualTo(francais.sortie().lines().findFirst());
+        assertThat(terminal.dossier).isEmptyDirectory();
+    }
+
+    @Test
+    void theVersionIsTheOneTheBilansPrint() {
+        assertThat(terminal.taperTelQuel("--version").sortie()).matches("aci-bilan \\d+\\.\\d+\\.\\d+.*\\R");
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertThat(new TreeSet<>(cles(Locale.ENGLISH))).isEqualTo(new TreeSet<>(cles(Locale.ROOT)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nightl",
+                "nightly --hom x",
+                "nightly x",
+                "bilan",
+                "bilan --finess 494900012",
+                "bilan --finess 494900012 --exercice bientôt",
+                "bilan --finess 494900013 --exercice 2025",
+                "bilan --finess 494900012 --exercice 2016",
+                "bilan --finess 494900012 --exercice 2025 --format docx",
+                "check",
+                "check absent.xlsx",
+                "template",
+                "grid --exercice 2019",
+                "history --finess 123",
+                "nightly --lang de",
+                "demo",
+                "nightly --home a;b"
+            })
+    void aWrongCommandIsExplainedAndEndsWith2(String ligne) {
+        Retour retour = terminal.taperTelQuel(ligne.isEmpty() ? new String[0] : ligne.split(" "));
+
+        assertThat(retour.code()).isEqualTo(2);
+        assertThat(retour.erreurs()).isNotBlank().doesNotContain("Exception");
+        assertThat(retour.sortie()).isEmpty();
+        assertThat(terminal.dossier).isEmptyDirectory();
+    }
+
+    @Test
+    void theHomeIsTheOptionElseTheEnvironmentElseBeside() {
+        terminal.avecLaVariable("ACI_HOME", terminal.dossier.resolve("ailleurs").toString());
+        terminal.taper("nightly");
+        assertThat(terminal.maison.racine()).exists();
+        assertThat(terminal.dossier.resolve("ailleurs")).doesNotExist();
+
+        terminal.taperTelQuel("nightly");
+        assertThat(terminal.dossier.resolve("ailleurs/inbox")).exists();
+
+        terminal.avecLaVariable("ACI_HOME", "");
+        terminal.taperTelQuel("nightly");
+        assertThat(terminal.dossier.resolve("aci-home/inbox")).exists();
+    }
+
+    @Test
+    void checkTellsWhatIsWrongAndStoresNothing() throws IOException {
+        Path faux = terminal.deposerFaux("faux.xlsx");
+        Path bon = terminal.deposer("bon.xlsx", UnTerminal.FINESS, 3);
+
+        Retour deux = terminal.taper("check", faux.toString(), bon.toString());
+        assertThat(deux.code()).isEqualTo(1);
+        assertThat(deux.sortie()).contains("faux.xlsx").contains("CLE_INVALIDE").contains("bon.xlsx");
+        assertThat(terminal.taper("check", bon.toString()).code()).isZero();
+        assertThat(terminal.maison.db()).doesNotExist();
+        assertThat(UnTerminal.fichiers(terminal.maison.inbox())).containsExactly("bon.xlsx", "faux.xlsx");
+    }
+
+    @Test
+    void checkLooksForTheEvidenceBesideTheWorkbook() throws IOException {
+        Path bon = terminal.deposer("bon.xlsx", UnTerminal.FINESS, 3, 4);
+        Path piece = bon.resolveSibling("bon/CR-0.pdf");
+        Files.createDirectories(piece.getParent());
+        Files.writeString(piece, "compte rendu inventé");
+
+        assertThat(terminal.taper("check", bon.toString()).sortie())
+                .contains("JUSTIFICATIF_ABSENT")
+                .contains("cr-1.pdf")
+                .doesNotContain("cr-0.pdf");
+    }
+
+    @Test
+    void aBlankWorkbookIsWrittenOnceAndNeverOverWhatSomeoneFilledIn() throws IOException {
+        assertThat(terminal.taper("template", "--exercice", "2025", "-o", "modele.xlsx")
+                        .code())
+                .isZero();
+        Path modele = terminal.dossier.resolve("modele.xlsx");
+        byte[] octets = Files.readAllBytes(modele);
+        assertThat(octets).startsWith('P', 'K');
+
+        Retour encore = terminal.taper("template", "--exercice", "2025", "-o", "modele.xlsx");
+        assertThat(encore.code()).isEqualTo(2);
+        assertThat(encore.erreurs()).contains("modele.xlsx");
+        assertThat(Files.readAllBytes(modele)).isEqualTo(octets);
+        assertThat(terminal.maison.racine()).doesNotExist();
+    }
+
+    @Test
+    void theGridIsPrintedWithItsReferences() {
+        Retour grille = terminal.taper("grid", "--exercice", "2025");
+
+        assertThat(grille.code()).isZero();
+        assertThat(grille.sortie())
+                .contains("avenant-1")
+                .contains("A1-HORAIRES")
+                .contains("guide p. ");
+        assertThat(terminal.maison.racine()).doesNotExist();
+    }
+
+    @Test
+    void historyOfAHomeThatHasNoneSaysSo() {
+        assertThat(terminal.taper("history").sortie()).isEqualTo("Rien n’a encore été reçu.\n");
+        assertThat(terminal.maison.racine()).doesNotExist();
+    }
+
+    @Test
+    void historyShowsEachWorkbookAndTheBilanThatRestsOnIt() throws IOException {
+        terminal.deposer("a.xlsx", UnTerminal.FINESS, 3);
+        terminal.taper("nightly");
+        terminal.deposer("b.xlsx", UnTerminal.FINESS, 3, 4);
+        terminal.deposer("c.xlsx", "494900020", 3);
+        terminal.deposerFaux("faux.xlsx");
+        terminal.taper("nightly");
+
+        assertThat(terminal.taper("history").sortie().lines())
+                .hasSize(4)
+                .anyMatch(ligne -> ligne.matches("20/01/2026 20:00:00  accepté  [0-9a-f]{16}  .*a\\.xlsx  -"))
+                .anyMatch(ligne -> ligne.endsWith("b.xlsx  bilan-494900012-2025"))
+                .anyMatch(ligne -> ligne.endsWith("c.xlsx  bilan-494900020-2025"))
+                .anyMatch(ligne -> ligne.contains("refusé") && ligne.endsWith("faux.xlsx  -"));
+        assertThat(terminal.taper("history", "--finess", "494900020").sortie().lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void aBilanAskedForByHandIsWrittenAgain() throws IOException {
+        terminal.deposer("a.xlsx", UnTerminal.FINESS, 3);
+        terminal.taper("nightly");
+        Path pdf = terminal.maison.reports().resolve("2025/494900012/bilan-494900012-2025.pdf");
+        Path json = pdf.resolveSibling("bilan-494900012-2025.json");
+        byte[] avant = Files.readAllBytes(json);
+        Files.writeString(json, "abîmé");
+
+        Retour retour = terminal.taper("bilan", "--finess", "494900012", "--exercice", "2025", "--format", "json");
+
+        assertThat(retour.code()).isZero();
+        assertThat(retour.sortie()).contains(json.toString()).doesNotContain(pdf.toString());
+        assertThat(Files.readAllBytes(json)).isEqualTo(avant);
+        assertThat(terminal.taper("nightly").sortie()).contains("recalculés : 0");
+    }
+
+    @Test
+    void aBilanOfAStructureThatWasNeverReceivedIsAWrongCommand() {
+        terminal.taper("nightly");
+
+        Retour retour = terminal.taper("bilan", "--finess", "494900012", "--exercice", "2025");
+        assertThat(retour.code()).isEqualTo(2);
+        assertThat(retour.erreurs()).contains("494900012");
+    }
+
+    private static Set<String> cles(Locale langue) {
+        return ResourceBundle.getBundle(
+                        "messages.commande",
+                        langue,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .keySet();
+    }
+}
