@@ -172,6 +172,11 @@ public final class Recalcul {
         for (String format : formats) {
             byte[] octets = format.equals("pdf") ? pdf.get() : texte;
             FichierEntier.ecrire(maison.bilan(cle, format), acces, octets);
+            depot.emissions().noter(cle, format, Empreinte.de(octets), horloge.instant());
+        }
+        if (!formats.isEmpty()) {
+            // It leaves the home within the PDF as well.
+            depot.emissions().noter(cle, "json", Empreinte.de(texte), horloge.instant());
         }
     }
 }

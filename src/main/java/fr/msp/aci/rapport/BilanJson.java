@@ -18,8 +18,11 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +40,7 @@ public final class BilanJson {
 
     private static final JsonNodeFactory NOEUDS = JsonNodeFactory.instance;
     private static final String FIN = "\n}\n";
+    private static final Pattern DERNIER_MEMBRE = Pattern.compile(",\n  \"empreinte\": \"([0-9a-f]{64})\"\n}\n\\z");
 
     private BilanJson() {}
 
@@ -53,6 +57,15 @@ public final class BilanJson {
         return sha256(corps(rapport));
     }
 
+    /** Whether these bytes end with the fingerprint of all the rest. */
+    static boolean empreinteJuste(byte[] octets) {
+        String texte = new String(octets, StandardCharsets.UTF_8);
+        Matcher dernier = DERNIER_MEMBRE.matcher(texte);
+        return Arrays.equals(octets, texte.getBytes(StandardCharsets.UTF_8))
+                && dernier.find()
+                && dernier.group(1).equals(sha256(texte.substring(0, dernier.start()) + FIN));
+    }
+
     /**
      * The facts that a bilan carries.
      *
@@ -67,7 +80,7 @@ public final class BilanJson {
         return FormatJson.texte(document(rapport)) + "\n";
     }
 
-    private static ObjectNode document(Rapport rapport) {
+    static ObjectNode document(Rapport rapport) {
         Bilan bilan = rapport.bilan();
         boolean chiffre = bilan.regime() == Regime.CONTRAT;
         ObjectNode document = NOEUDS.objectNode();
