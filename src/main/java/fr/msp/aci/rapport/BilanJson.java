@@ -16,9 +16,6 @@ import fr.msp.aci.regle.Reference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -43,14 +40,14 @@ public final class BilanJson {
     /** The document, fingerprint included. */
     public static byte[] ecrire(Rapport rapport) {
         String corps = corps(rapport);
-        String membre = ",\n  \"empreinte\": \"" + sha256(corps) + "\"";
+        String membre = ",\n  \"empreinte\": \"" + Condense.de(corps) + "\"";
         String document = corps.substring(0, corps.length() - FIN.length()) + membre + FIN;
         return document.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The fingerprint that {@link #ecrire} writes, in hexadecimal. */
     static String empreinte(Rapport rapport) {
-        return sha256(corps(rapport));
+        return Condense.de(corps(rapport));
     }
 
     /**
@@ -188,14 +185,5 @@ public final class BilanJson {
 
     private static BigDecimal nombre(BigDecimal nombre, boolean chiffre) {
         return nombre == null || !chiffre ? null : nombre.setScale(2, RoundingMode.HALF_UP);
-    }
-
-    private static String sha256(String texte) {
-        try {
-            MessageDigest condense = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(condense.digest(texte.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
