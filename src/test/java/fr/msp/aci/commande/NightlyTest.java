@@ -187,6 +187,15 @@ class NightlyTest {
     }
 
     @Test
+    void aLocaleWithoutAccentsIsToldWithItsRemedy() {
+        terminal.sansAccentsDansLesNoms();
+
+        Retour retour = terminal.taper("nightly");
+        assertThat(retour.code()).isZero();
+        assertThat(retour.erreurs()).contains("LC_ALL=C.UTF-8");
+    }
+
+    @Test
     void quietSaysOnlyWhatCallsForAnActionAndTheCounts() throws IOException {
         terminal.deposer("bon.xlsx", UnTerminal.FINESS, 3);
         terminal.deposerFaux("faux.xlsx");

@@ -6,6 +6,7 @@ import fr.msp.aci.depot.Maison;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class UnTerminal {
     final Maison maison;
     private Duration attente = Duration.ZERO;
     private Map<String, String> variables = Map.of();
+    private Charset nomsDeFichiers = StandardCharsets.UTF_8;
 
     UnTerminal(Path dossier) {
         this.dossier = dossier;
@@ -40,6 +42,10 @@ final class UnTerminal {
      * @param erreurs what it printed apart
      */
     record Retour(int code, String sortie, String erreurs) {}
+
+    void sansAccentsDansLesNoms() {
+        nomsDeFichiers = StandardCharsets.US_ASCII;
+    }
 
     void avecLaVariable(String nom, String valeur) {
         variables = Map.of(nom, valeur);
@@ -62,7 +68,9 @@ final class UnTerminal {
                         variables,
                         dossier,
                         flux(sortie),
-                        flux(erreurs)))
+                        flux(erreurs),
+                        false,
+                        nomsDeFichiers))
                 .executer(arguments);
         return new Retour(code, texte(sortie), texte(erreurs));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Numero;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.depot.Issue;
@@ -46,7 +47,12 @@ class NuitTest {
                 .asString()
                 .matches("2025/494900012/20260120-020000-000001-[0-9a-f]{16}-equipe.xlsx");
         assertThat(UneMaison.fichiers(maison.maison.reports()))
-                .containsExactly(BILAN, BILAN.replace("json", "pdf"), "index.html");
+                .containsExactly(
+                        BILAN.replace("json", "html"),
+                        BILAN,
+                        BILAN.replace("json", "pdf"),
+                        "2025/494900012/dossier-cpam-494900012-2025.zip",
+                        "index.html");
         assertThat(UneMaison.fichiers(maison.maison.travail())).isEmpty();
     }
 
@@ -331,5 +337,20 @@ class NuitTest {
 
         assertThat(maison.passer()).isEqualTo(new Comptes(0, 0, 0, 0, 1, 1, false));
         assertThat(maison.maison.reports().resolve(BILAN)).exists();
+    }
+
+    @Test
+    void manyStructuresAreComputedInOneNight() throws IOException {
+        int nombre = 0;
+        for (int i = 0; nombre < 25; i++) {
+            String finess = Integer.toString(494900200 + i);
+            if (Numero.FINESS.estValide(finess)) {
+                maison.deposer(finess + ".xlsx", "FINESS=" + finess, "EXERCICE=2025", "RAISON_SOCIALE=MSP " + i);
+                nombre++;
+            }
+        }
+
+        assertThat(maison.passer()).isEqualTo(new Comptes(25, 25, 0, 0, 25, 25, false));
+        assertThat(maison.passer()).isEqualTo(new Comptes(0, 0, 0, 0, 0, 0, false));
     }
 }
