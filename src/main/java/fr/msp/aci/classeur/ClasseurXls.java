@@ -18,8 +18,11 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  */
 final class ClasseurXls implements Classeur {
 
-    /** Bytes of the file: 65 536 rows of a dozen columns fit, and its cells stay well under 100 MiB. */
+    /** Bytes of the file: the 65 536 rows of such a sheet fit, with a dozen columns. */
     static final long OCTETS_MAXIMAUX = 16L << 20;
+
+    /** Cells kept in memory, which take some 70 bytes each: they fit in a heap of 128 MiB. */
+    static final long CELLULES_MAXIMALES = 1_000_000;
 
     private final List<FeuilleLue> feuilles;
     private final List<List<Ligne>> lignes;

@@ -36,4 +36,18 @@ public record Limites(
         return new Limites(
                 50 * MEGA, 1024 * MEGA, 100, 300_000, 4_000_000, 200_000, 10_000_000, 32_767, Duration.ofSeconds(60));
     }
+
+    /** The same limits, with at most so many cells. */
+    Limites avecAuPlus(long cellulesAuPlus) {
+        return new Limites(
+                octets,
+                octetsDecompresses,
+                feuilles,
+                lignes,
+                Math.min(cellules, cellulesAuPlus),
+                textesPartages,
+                caracteresPartages,
+                longueurDeTexte,
+                duree);
+    }
 }

@@ -28,7 +28,8 @@ final class Ouverture {
                 if (octets > ClasseurXls.OCTETS_MAXIMAUX) {
                     throw ClasseurRefuse.auDela(Motif.OCTETS, ClasseurXls.OCTETS_MAXIMAUX);
                 }
-                yield ClasseurXls.ouvrir(fichier, new Compteurs(limites, System::nanoTime));
+                yield ClasseurXls.ouvrir(
+                        fichier, new Compteurs(limites.avecAuPlus(ClasseurXls.CELLULES_MAXIMALES), System::nanoTime));
             }
             case ODS -> {
                 exigerNom(fichier, ".ods");

@@ -4,7 +4,6 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.levier.Leviers;
-import fr.msp.aci.classeur.Limites;
 import fr.msp.aci.controle.Controleur;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.lot.Metier;
@@ -50,7 +49,9 @@ final class Assemblage {
 
     Controleur controleur() {
         return new Controleur(
-                Limites.parDefaut(), exercice -> baremes.pour(exercice.annee()).isPresent(), aujourdhui);
+                new LimitesChoisies(racine.environnement().variables(), racine.textes()).limites(),
+                exercice -> baremes.pour(exercice.annee()).isPresent(),
+                aujourdhui);
     }
 
     Metier metier() {

@@ -5,11 +5,13 @@ import static fr.msp.aci.classeur.Lecture.textes;
 import static fr.msp.aci.classeur.Lecture.toutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -125,6 +127,52 @@ class LectureXlsTest {
         assertThatThrownBy(() -> Classeur.ouvrir(fichier, Limites.parDefaut()))
                 .isInstanceOfSatisfying(
                         ClasseurRefuse.class, refus -> assertThat(refus.motif()).isEqualTo(Motif.ABIME));
+    }
+
+    @Test
+    void eachLimitStopsTheReadingOfAnOldWorkbookToo() throws Exception {
+        Path fichier = ecrire(classeur -> {
+            classeur.createSheet("A").createRow(0).createCell(0).setCellValue("un texte un peu long");
+            classeur.getSheet("A").createRow(1).createCell(0).setCellValue(2);
+            classeur.createSheet("B").createRow(0).createCell(0).setCellValue(3);
+        });
+
+        assertThat(motif(fichier, limites(1, 9, 9, 99))).isEqualTo(Motif.FEUILLES);
+        assertThat(motif(fichier, limites(9, 2, 9, 99))).isEqualTo(Motif.LIGNES);
+        assertThat(motif(fichier, limites(9, 9, 2, 99))).isEqualTo(Motif.CELLULES);
+        assertThat(motif(fichier, limites(9, 9, 9, 10))).isEqualTo(Motif.LONGUEUR_DE_TEXTE);
+    }
+
+    @Test
+    void anOldWorkbookOfMoreThanSixteenMegabytesIsRefusedBeforeItIsRead() throws Exception {
+        Path fichier = ecrire(classeur -> {
+            classeur.createSheet("A");
+            classeur.addPicture(new byte[17 << 20], HSSFWorkbook.PICTURE_TYPE_PNG);
+        });
+
+        assertThat(motif(fichier, Limites.parDefaut())).isEqualTo(Motif.OCTETS);
+    }
+
+    @Test
+    void theCellsKeptOfAnOldWorkbookFitInTheMemoryWhateverTheLimit() {
+        assertThat(Limites.parDefaut()
+                        .avecAuPlus(ClasseurXls.CELLULES_MAXIMALES)
+                        .cellules())
+                .isEqualTo(1_000_000);
+        assertThat(limites(9, 9, 2, 99)
+                        .avecAuPlus(ClasseurXls.CELLULES_MAXIMALES)
+                        .cellules())
+                .isEqualTo(2);
+    }
+
+    private static Limites limites(int feuilles, int lignes, int cellules, int longueur) {
+        return new Limites(1 << 20, 1 << 20, feuilles, lignes, cellules, 99, 999, longueur, Duration.ofMinutes(1));
+    }
+
+    private static Motif motif(Path fichier, Limites limites) {
+        Throwable refus = catchThrowable(() -> Classeur.ouvrir(fichier, limites));
+        assertThat(refus).isInstanceOf(ClasseurRefuse.class);
+        return ((ClasseurRefuse) refus).motif();
     }
 
     @Test

@@ -1,0 +1,52 @@
+package fr.msp.aci.commande;
+
+import fr.msp.aci.classeur.Limites;
+import java.time.Duration;
+import java.util.Map;
+
+/** What a workbook may cost to read: the limits of the program, but for those that the environment sets otherwise. */
+final class LimitesChoisies {
+
+    /** Start of the names of the variables. */
+    static final String DEBUT = "ACI_LIMITE_";
+
+    private static final long MEGA = 1024L * 1024;
+
+    private final Map<String, String> variables;
+    private final Textes textes;
+
+    LimitesChoisies(Map<String, String> variables, Textes textes) {
+        this.variables = variables;
+        this.textes = textes;
+    }
+
+    /**
+     * The limits in force.
+     *
+     * @throws Refus when a variable holds no number
+     */
+    Limites limites() {
+        Limites usuelles = Limites.parDefaut();
+        return new Limites(
+                MEGA * choisie("MO", usuelles.octets() / MEGA),
+                MEGA * choisie("MO_DECOMPRESSES", usuelles.octetsDecompresses() / MEGA),
+                (int) choisie("FEUILLES", usuelles.feuilles()),
+                choisie("LIGNES", usuelles.lignes()),
+                choisie("CELLULES", usuelles.cellules()),
+                (int) choisie("TEXTES", usuelles.textesPartages()),
+                choisie("CARACTERES", usuelles.caracteresPartages()),
+                (int) choisie("LONGUEUR", usuelles.longueurDeTexte()),
+                Duration.ofSeconds(choisie("SECONDES", usuelles.duree().toSeconds())));
+    }
+
+    private long choisie(String nom, long usuelle) {
+        String valeur = variables.getOrDefault(DEBUT + nom, "").strip();
+        if (valeur.isEmpty()) {
+            return usuelle;
+        }
+        if (!valeur.matches("[1-9]\\d{0,8}")) {
+            throw Refus.usage(textes.de("limite.invalide", DEBUT + nom, valeur));
+        }
+        return Long.parseLong(valeur);
+    }
+}
