@@ -1,7 +1,11 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Feuille;
+import java.text.MessageFormat;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -16,6 +20,12 @@ final class Aide {
 
     static String colonne(Feuille feuille, Colonne<?> colonne) {
         return textes().getString(cle(feuille, colonne));
+    }
+
+    static List<String> exemples(Feuille feuille, Exercice exercice) {
+        String ligne = new MessageFormat(textes().getString("exemple." + feuille.name()), Locale.FRENCH)
+                .format(new Object[] {exercice.toString()});
+        return Arrays.stream(ligne.split("\\|", -1)).map(String::strip).toList();
     }
 
     /** Key of a column's help: its sheet, then its header in plain small letters. */

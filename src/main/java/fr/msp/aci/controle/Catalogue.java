@@ -37,6 +37,39 @@ public final class Catalogue {
                 textes.getString(code + ".exemple"));
     }
 
+    /** How a cell of that kind is filled in, told while one types: the correction of what is most often wrong with it. */
+    public String remede(TypeColonne<?> type) {
+        return switch (type.nature()) {
+            case LISTE -> fiche(CodeConstat.VALEUR_HORS_LISTE).commentCorriger();
+            case OUI_NON -> remedeIci(Cas.OUI_NON_INVALIDE);
+            case DATE -> remedeIci(Cas.DATE_INVALIDE);
+            case MOIS -> remedeIci(Cas.MOIS_INVALIDE);
+            case HEURE -> remedeIci(Cas.HEURE_INVALIDE);
+            case NOMBRE, POURCENTAGE, MONTANT -> remedeIci(Cas.NOMBRE_INVALIDE) + " " + bornes(type);
+            case ENTIER -> remedeIci(Cas.ENTIER_INVALIDE) + " " + bornes(type);
+            case NUMERO ->
+                remedeIci(
+                        Cas.NUMERO_INVALIDE,
+                        Integer.toString(type.numero().orElseThrow().longueur()));
+            case CODE_POSTAL -> remedeIci(Cas.CODE_POSTAL_INVALIDE);
+            case TEXTE, COURRIEL, FICHIER, PROFESSIONS ->
+                remedeIci(Cas.TEXTE_TROP_LONG, Integer.toString(TypeColonne.LONGUEUR_DE_TEXTE));
+        };
+    }
+
+    private String bornes(TypeColonne<?> type) {
+        return remedeIci(
+                Cas.HORS_BORNES,
+                NombreFrancais.afficher(type.minimum().orElseThrow()),
+                NombreFrancais.afficher(type.maximum().orElseThrow()));
+    }
+
+    private String remedeIci(Cas cas, String... details) {
+        Object[] arguments = Stream.concat(Stream.of("", "", textes.getString("lieu.ici")), Arrays.stream(details))
+                .toArray();
+        return phrase(cas + ".correction", arguments);
+    }
+
     /** Warning: a named file of evidence was not received with its workbook. */
     public Constat justificatifAbsent(String feuille, int ligne, String champ, String nom) {
         return constat(Cas.FICHIER_ABSENT, Lieu.feuille(0, feuille).ligne(ligne).champ(champ), nom);

@@ -25,6 +25,7 @@ final class LectureDeTableau {
     private final LectureDeCellule cellules;
     private final Consumer<String> justificatifs;
     private final LignesDejaVues dejaVues = new LignesDejaVues();
+    private final LigneDExemple exemple;
     private final LignesMasquees masquees = new LignesMasquees();
     private final BitSet sansNomDites = new BitSet();
     private final BitSet nommees = new BitSet();
@@ -40,6 +41,7 @@ final class LectureDeTableau {
         this.recueil = recueil;
         this.cellules = new LectureDeCellule(recueil);
         this.justificatifs = justificatifs;
+        this.exemple = new LigneDExemple(feuille);
     }
 
     void lire(Lignes lignes, GardePatients garde) throws ClasseurRefuse, IOException {
@@ -94,7 +96,7 @@ final class LectureDeTableau {
     private void ligne(Ligne ligne) {
         signalerColonnesSansNom(ligne);
         List<Cellule> remplies = remplies(ligne);
-        if (estSansDonnee(remplies) || estUnTotal(ligne)) {
+        if (estSansDonnee(remplies) || estUnTotal(ligne) || estUnExemple(ligne, remplies)) {
             return;
         }
         if (remplies.size() == 1 && Saisie.estNeant(remplies.get(0).contenu())) {
@@ -130,6 +132,16 @@ final class LectureDeTableau {
                 .filter(cellule -> cellule.contenu() instanceof Contenu.Texte texte
                         && TOTAL.matcher(texte.texte()).lookingAt())
                 .isPresent();
+    }
+
+    private boolean estUnExemple(Ligne ligne, List<Cellule> remplies) {
+        if (!exemple.estMarquee(remplies)) {
+            return false;
+        }
+        if (!exemple.estIntacte(remplies)) {
+            recueil.signaler(Cas.EXEMPLE_MODIFIE, feuille.lieu().ligne(ligne.numero()), "");
+        }
+        return true;
     }
 
     private void saisir(Ligne ligne, List<Cellule> remplies) {

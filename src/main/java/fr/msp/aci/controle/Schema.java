@@ -15,6 +15,9 @@ public final class Schema {
     /** Sheets the program itself adds to a workbook; they hold nothing to read. */
     public static final Set<String> FEUILLES_DU_PROGRAMME = Set.of("Lisez-moi", "À corriger", "Listes");
 
+    /** How the row of the template that shows an example starts: it is passed over, whatever the sheet. */
+    public static final String MARQUE_D_EXEMPLE = "Exemple →";
+
     private final Map<Feuille, SchemaFeuille> feuilles = new EnumMap<>(Feuille.class);
     private final Map<String, SchemaFeuille> parNom = new HashMap<>();
 

@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Feuille;
 import java.util.HashMap;
@@ -112,6 +113,11 @@ public final class SchemaFeuille {
     /** What to write in one of its columns, in French. */
     public String aide(Colonne<?> colonne) {
         return Aide.colonne(feuille, colonne);
+    }
+
+    /** One example a column, in their order, for a workbook of that year; an empty one needs no example. */
+    public List<String> exemples(Exercice exercice) {
+        return Aide.exemples(feuille, exercice);
     }
 
     /** The column a header means, whatever its case, accents, punctuation or remarks between brackets. */

@@ -18,7 +18,7 @@ final class FeuilleLisezMoi {
     static final String NOM = "Lisez-moi";
 
     /** Version of the template, changed whenever its sheets or columns change. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int LARGEUR_DU_TEXTE = 105;
 

@@ -7,6 +7,7 @@ final class Largeur {
 
     static final int NOM_DE_CHAMP = 46 * 256;
     static final int VALEUR_DE_CHAMP = 40 * 256;
+    static final int EXEMPLE_DE_CHAMP = 32 * 256;
     static final int AIDE_DE_CHAMP = 88 * 256;
 
     private Largeur() {}

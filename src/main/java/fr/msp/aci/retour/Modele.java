@@ -30,7 +30,9 @@ public final class Modele {
 
     private static final int TITRE = 0;
     private static final int ENTETE = 1;
-    private static final int PREMIERE_LIGNE = 2;
+    private static final int EXEMPLE = 2;
+    private static final int PREMIERE_LIGNE = 3;
+    private static final int PREMIER_CHAMP = 2;
     private static final int DERNIERE_COLONNE_EXCEL = 16_384;
 
     private final XSSFWorkbook classeur;
@@ -98,15 +100,29 @@ public final class Modele {
                     colonne,
                     new CellRangeAddress(PREMIERE_LIGNE, DERNIERE_LIGNE - 1, numero, numero));
         }
+        exemple(feuille, declaree);
         laisserLibre(feuille, colonnes.size());
+    }
+
+    /** A row that cannot be typed over, and that the reader knows by its mark. */
+    private void exemple(XSSFSheet feuille, SchemaFeuille declaree) {
+        Row ligne = feuille.createRow(EXEMPLE);
+        ligne.setHeightInPoints(30);
+        List<String> exemples = declaree.exemples(exercice);
+        for (int numero = 0; numero < exemples.size(); numero++) {
+            String texte = numero == 0 ? Schema.MARQUE_D_EXEMPLE + " " + exemples.get(0) : exemples.get(numero);
+            cellule(ligne, numero, texte).setCellStyle(styles.exemple());
+        }
     }
 
     private void champs(XSSFSheet feuille, SchemaFeuille declaree) {
         Row entete = feuille.createRow(ENTETE);
         cellule(entete, 0, textes.de("modele.champ")).setCellStyle(styles.entete(false));
         cellule(entete, 1, textes.de("modele.valeur")).setCellStyle(styles.entete(false));
-        cellule(entete, 2, textes.de("modele.aide")).setCellStyle(styles.entete(false));
-        int numero = PREMIERE_LIGNE;
+        cellule(entete, 2, textes.de("modele.exemple.titre")).setCellStyle(styles.entete(false));
+        cellule(entete, 3, textes.de("modele.aide")).setCellStyle(styles.entete(false));
+        List<String> exemples = declaree.exemples(exercice);
+        int numero = PREMIER_CHAMP;
         for (Colonne<?> champ : declaree.colonnes()) {
             Row ligne = feuille.createRow(numero);
             cellule(ligne, 0, entete(champ)).setCellStyle(styles.champ(champ.estObligatoire()));
@@ -115,13 +131,15 @@ public final class Modele {
             if (champ.entete().equals(ChampStructure.EXERCICE.libelle())) {
                 valeur.setCellValue(exercice.annee());
             }
-            cellule(ligne, 2, declaree.aide(champ)).setCellStyle(styles.aide());
+            cellule(ligne, 2, exemples.get(numero - PREMIER_CHAMP)).setCellStyle(styles.exemple());
+            cellule(ligne, 3, declaree.aide(champ)).setCellStyle(styles.aide());
             saisie.guider(feuille, declaree, champ, new CellRangeAddress(numero, numero, 1, 1));
             numero++;
         }
         feuille.setColumnWidth(0, Largeur.NOM_DE_CHAMP);
         feuille.setColumnWidth(1, Largeur.VALEUR_DE_CHAMP);
-        feuille.setColumnWidth(2, Largeur.AIDE_DE_CHAMP);
+        feuille.setColumnWidth(2, Largeur.EXEMPLE_DE_CHAMP);
+        feuille.setColumnWidth(3, Largeur.AIDE_DE_CHAMP);
     }
 
     /** Columns of one's own may be added on the right: the reader only says that it ignores them. */
@@ -134,7 +152,7 @@ public final class Modele {
     }
 
     private void finir(XSSFSheet feuille) {
-        feuille.createFreezePane(0, PREMIERE_LIGNE);
+        feuille.createFreezePane(0, ENTETE + 1);
         feuille.setPrintGridlines(true);
         MiseEnPage.paysage(feuille, TITRE, ENTETE);
         feuille.enableLocking();

@@ -2,11 +2,11 @@ package fr.msp.aci.retour;
 
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Numero;
+import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.Colonne;
 import fr.msp.aci.controle.SchemaFeuille;
 import fr.msp.aci.controle.TypeColonne;
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -23,6 +23,7 @@ final class SaisieGuidee {
 
     private static final int TEXTE_MAXIMUM = 255;
 
+    private final Catalogue catalogue = new Catalogue();
     private final Textes textes;
     private final ListesModele listes;
     private final Exercice exercice;
@@ -47,7 +48,8 @@ final class SaisieGuidee {
         regle.createPromptBox(couper(colonne.entete(), TITRE_MAXIMUM), couper(aide(declaree, colonne), TEXTE_MAXIMUM));
         regle.setErrorStyle(severite(colonne.type()));
         regle.setShowErrorBox(true);
-        regle.createErrorBox(couper(colonne.entete(), TITRE_MAXIMUM), couper(refus(colonne.type()), TEXTE_MAXIMUM));
+        regle.createErrorBox(
+                couper(colonne.entete(), TITRE_MAXIMUM), couper(catalogue.remede(colonne.type()), TEXTE_MAXIMUM));
         regle.setSuppressDropDownArrow(true);
         feuille.addValidationData(regle);
     }
@@ -103,30 +105,10 @@ final class SaisieGuidee {
     }
 
     private String aide(SchemaFeuille declaree, Colonne<?> colonne) {
-        String exemple = exemples(declaree).get(declaree.colonnes().indexOf(colonne));
+        String exemple = declaree.exemples(exercice).get(declaree.colonnes().indexOf(colonne));
         boolean liste = !colonne.type().valeurs().isEmpty();
         String aide = declaree.aide(colonne);
         return liste || exemple.isEmpty() ? aide : aide + "\n" + textes.de("modele.exemple", exemple);
-    }
-
-    /** One example a column, in the order of the schema; an empty one needs no example. */
-    List<String> exemples(SchemaFeuille declaree) {
-        String ligne = textes.de("exemple." + declaree.feuille().name(), exercice);
-        return List.of(ligne.split("\\|", -1)).stream().map(String::strip).toList();
-    }
-
-    private String refus(TypeColonne<?> type) {
-        return switch (type.nature()) {
-            case NOMBRE, POURCENTAGE, MONTANT, ENTIER ->
-                textes.de(
-                        "refus." + type.nature(),
-                        type.minimum().orElseThrow(),
-                        type.maximum().orElseThrow());
-            case NUMERO ->
-                textes.de("refus.NUMERO", type.numero().map(Numero::longueur).orElseThrow());
-            case DATE, MOIS -> textes.de("refus." + type.nature(), exercice);
-            default -> textes.de("refus." + type.nature());
-        };
     }
 
     private static String couper(String texte, int longueur) {

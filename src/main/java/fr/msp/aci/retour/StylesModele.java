@@ -17,6 +17,7 @@ final class StylesModele {
     private static final byte[] BLEU_NUIT = {0x1F, 0x3A, 0x5F};
     private static final byte[] BLEU_GRIS = {0x5B, 0x74, (byte) 0x92};
     private static final byte[] GRIS = {0x59, 0x59, 0x59};
+    private static final byte[] GRIS_CLAIR = {0x76, 0x76, 0x76};
     private static final byte[] BLANC = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
 
     private final XSSFWorkbook classeur;
@@ -30,6 +31,7 @@ final class StylesModele {
     private final XSSFCellStyle paragraphe;
     private final XSSFCellStyle lien;
     private final XSSFCellStyle aide;
+    private final XSSFCellStyle exemple;
 
     StylesModele(XSSFWorkbook classeur) {
         this.classeur = classeur;
@@ -42,6 +44,11 @@ final class StylesModele {
         paragraphe = style(police(11, false, null));
         paragraphe.setWrapText(true);
         aide = style(police(10, false, GRIS));
+        XSSFFont italique = police(10, false, GRIS_CLAIR);
+        italique.setItalic(true);
+        exemple = style(italique);
+        exemple.setWrapText(true);
+        exemple.setDataFormat(classeur.createDataFormat().getFormat("@"));
         lien = style(police(11, true, BLEU_NUIT));
         for (Nature nature : Nature.values()) {
             XSSFCellStyle saisie = deverrouille(format(nature));
@@ -92,6 +99,11 @@ final class StylesModele {
     /** What to write in the cell beside. */
     XSSFCellStyle aide() {
         return aide;
+    }
+
+    /** What a filled cell may look like: grey, italic and locked. */
+    XSSFCellStyle exemple() {
+        return exemple;
     }
 
     XSSFCellStyle lien() {

@@ -294,6 +294,32 @@ class CodesTest {
     }
 
     @Test
+    void ligneDExemple() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Thème", "Dossiers examinés")
+                .ligne("Exemple → 14/03/2025", "Plaies chroniques", 6)
+                .ligne("Exemple → 28/03/2025", "douleur", 5)
+                .ligne(JOUR, "douleur", 5);
+
+        Constat constat = classeurs.seul(LIGNE_D_EXEMPLE);
+
+        assertThat(constat.ligne()).contains(3);
+        assertThat(constat.correction()).contains("à la ligne 3 de la feuille « RCP »");
+        assertThat(((Controle.Accepte) classeurs.controler()).lignes())
+                .containsEntry(fr.msp.aci.activite.Feuille.RCP, 1);
+    }
+
+    @Test
+    void aMissionNamedExampleIsAMission() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("Missions SP").ligne("Mission", "Thème", "Début").ligne("Exemple de mission", "PRS", JOUR);
+
+        assertThat(classeurs.accepte(fr.msp.aci.activite.MissionSp.class)).hasSize(1);
+    }
+
+    @Test
     void referenceInconnue() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs

@@ -23,17 +23,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A template somebody fills in, saves and gives to the reader. */
 final class ModeleRelu implements AutoCloseable {
 
-    private static final int PREMIERE_LIGNE = 2;
+    private static final int PREMIERE_LIGNE = 3;
 
     private final Schema schema = Schema.declare();
     private final XSSFWorkbook classeur;
-    private final SaisieGuidee saisie;
+    private final Exercice exercice;
 
     ModeleRelu(Exercice exercice) throws IOException {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         Modele.ecrire(exercice, octets);
         classeur = new XSSFWorkbook(new ByteArrayInputStream(octets.toByteArray()));
-        saisie = new SaisieGuidee(Textes.francais(), null, exercice);
+        this.exercice = exercice;
     }
 
     /** Fills in a field of the structure. */
@@ -63,7 +63,15 @@ final class ModeleRelu implements AutoCloseable {
 
     /** The examples that the input help gives, in the order of the columns. */
     List<String> exemples(SchemaFeuille declaree) {
-        return saisie.exemples(declaree);
+        return declaree.exemples(exercice);
+    }
+
+    /** Types over a cell of the grey row, once the sheet was unprotected. */
+    void surLExemple(Feuille feuille, int colonne, String valeur) {
+        classeur.getSheet(feuille.libelle())
+                .getRow(PREMIERE_LIGNE - 1)
+                .getCell(colonne)
+                .setCellValue(valeur);
     }
 
     Schema schema() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Colonne;
 import fr.msp.aci.controle.Constat;
@@ -58,6 +59,67 @@ class ModeleReluTest {
             assertThat(accepte.constats())
                     .extracting(Constat::code)
                     .doesNotContain(CodeConstat.FEUILLE_VIDE, CodeConstat.COLONNE_IGNOREE, CodeConstat.FEUILLE_IGNOREE);
+        }
+    }
+
+    @Test
+    void aGreyRowWhoseMarkWasWrittenOverIsReadAsARow() throws IOException {
+        try (ModeleRelu modele = new ModeleRelu(EXERCICE)) {
+            remplirLaStructure(modele);
+            modele.surLExemple(Feuille.RCP, 0, "21/03/2025");
+
+            Controle.Accepte accepte = accepte(modele.relire(dossier));
+
+            assertThat(accepte.lignes()).containsEntry(Feuille.RCP, 1);
+            assertThat(accepte.feuilles().get(Feuille.RCP).faits())
+                    .singleElement()
+                    .satisfies(fait -> assertThat(((Rcp) fait).date()).isEqualTo("2025-03-21"));
+        }
+    }
+
+    @Test
+    void aGreyRowThatKeepsItsMarkOverOtherValuesIsSaidAndNotLostInSilence() throws IOException {
+        try (ModeleRelu modele = new ModeleRelu(EXERCICE)) {
+            remplirLaStructure(modele);
+            modele.surLExemple(Feuille.RCP, 5, "9");
+
+            Controle.Accepte accepte = accepte(modele.relire(dossier));
+
+            assertThat(accepte.feuilles()).doesNotContainKey(Feuille.RCP);
+            assertThat(accepte.constats())
+                    .filteredOn(constat -> constat.code() == CodeConstat.LIGNE_D_EXEMPLE)
+                    .singleElement()
+                    .satisfies(constat -> {
+                        assertThat(constat.severite()).isEqualTo(Severite.AVERTISSEMENT);
+                        assertThat(constat.feuille()).contains("RCP");
+                        assertThat(constat.ligne()).contains(3);
+                        assertThat(constat.correction()).contains("effacez « Exemple → »");
+                    });
+        }
+    }
+
+    @Test
+    void theGreyRowsOfTheTemplateOfAnotherYearAreKnownToo() throws IOException {
+        try (ModeleRelu modele = new ModeleRelu(new Exercice(2024))) {
+            remplirLaStructure(modele);
+            modele.champ(ChampStructure.EXERCICE, "2025");
+
+            assertThat(accepte(modele.relire(dossier)).constats())
+                    .extracting(Constat::code)
+                    .containsOnly(CodeConstat.FEUILLE_VIDE);
+        }
+    }
+
+    @Test
+    void neantUnderTheGreyRowWithdrawsTheSheet() throws IOException {
+        try (ModeleRelu modele = new ModeleRelu(EXERCICE)) {
+            remplirLaStructure(modele);
+            modele.ligne(modele.schema().pour(Feuille.RCP), List.of("néant"));
+
+            Controle.Accepte accepte = accepte(modele.relire(dossier));
+
+            assertThat(accepte.feuilles().get(Feuille.RCP).faits()).isEmpty();
+            assertThat(accepte.feuilles()).containsOnlyKeys(Feuille.STRUCTURE, Feuille.RCP);
         }
     }
 

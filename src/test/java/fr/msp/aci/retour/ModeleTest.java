@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.msp.aci.activite.Choix;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.Colonne;
 import fr.msp.aci.controle.Schema;
 import fr.msp.aci.controle.SchemaFeuille;
@@ -96,6 +97,40 @@ class ModeleTest {
     }
 
     @Test
+    void everySheetShowsAnExampleInGreyThatCannotBeTypedOver() {
+        for (SchemaFeuille declaree : tableaux()) {
+            XSSFSheet feuille = modele.getSheet(declaree.nom());
+            List<String> montres = new ArrayList<>();
+            for (Cell cellule : feuille.getRow(2)) {
+                montres.add(cellule.getStringCellValue());
+                assertThat(cellule.getCellStyle().getLocked()).isTrue();
+                assertThat(modele.getFontAt(cellule.getCellStyle().getFontIndex())
+                                .getItalic())
+                        .isTrue();
+            }
+            List<String> attendus = new ArrayList<>(declaree.exemples(EXERCICE));
+            attendus.set(0, "Exemple → " + attendus.get(0));
+            assertThat(montres).isEqualTo(attendus);
+            assertThat(feuille.getDataValidations()).allSatisfy(regle -> assertThat(
+                            regle.getRegions().getCellRangeAddress(0).getFirstRow())
+                    .isEqualTo(3));
+        }
+    }
+
+    @Test
+    void theHelpOfACellIsThatOfTheCatalogueOfFindings() {
+        Catalogue catalogue = new Catalogue();
+        for (SchemaFeuille declaree : Schema.declare().feuilles()) {
+            List<XSSFDataValidation> regles = modele.getSheet(declaree.nom()).getDataValidations();
+            for (int i = 0; i < regles.size(); i++) {
+                Colonne<?> colonne = declaree.colonnes().get(i);
+                assertThat(regles.get(i).getErrorBoxText()).isEqualTo(catalogue.remede(colonne.type()));
+                assertThat(regles.get(i).getPromptBoxText()).startsWith(declaree.aide(colonne));
+            }
+        }
+    }
+
+    @Test
     void everyFieldOfTheStructureIsThereAndOnlyTheYearIsFilledIn() {
         XSSFSheet feuille = modele.getSheet("Structure");
         SchemaFeuille declaree = Schema.declare().pour(Feuille.STRUCTURE);
@@ -106,6 +141,8 @@ class ModeleTest {
             assertThat(ligne.getCell(0).getStringCellValue()).startsWith(champ.entete());
             assertThat(new DataFormatter().formatCellValue(ligne.getCell(1)))
                     .isEqualTo(champ.entete().equals("Exercice") ? "2025" : "");
+            assertThat(ligne.getCell(2).getStringCellValue())
+                    .isEqualTo(declaree.exemples(EXERCICE).get(i));
         }
         assertThat(feuille.getDataValidations()).hasSameSizeAs(declaree.colonnes());
     }
