@@ -1,16 +1,18 @@
 package fr.msp.aci.commande;
 
 import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.rapport.SchemaJson;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.ParametreEnVigueur;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Prints the grid in force in an exercise, each value with its dates and the page that says so. */
+/** Prints the grid in force in an exercise, each value with its dates and the page that says so; or the schema of the bilans. */
 @Command(name = "grid", sortOptions = false)
 final class CommandeGrid implements Callable<Integer> {
 
@@ -20,8 +22,19 @@ final class CommandeGrid implements Callable<Integer> {
     @Option(names = "--exercice", paramLabel = "N", descriptionKey = "grid.exercice")
     private Integer exercice;
 
+    @Option(names = "--schema", descriptionKey = "grid.schema")
+    private boolean schema;
+
     @Override
     public Integer call() {
+        if (schema) {
+            racine.ecran().ecrire(new String(SchemaJson.ecrire(), StandardCharsets.UTF_8));
+            return Sortie.BIEN;
+        }
+        return grille();
+    }
+
+    private int grille() {
         Assemblage assemblage = new Assemblage(racine);
         Exercice voulu = Exercices.de(
                 Optional.ofNullable(exercice).orElse(assemblage.aujourdhui().getYear()), racine.textes());
