@@ -147,7 +147,7 @@ public final class BilanHtml {
                 .forEach(classeur -> classeurs.ligne(
                         "", List.of(Cellule.de(classeur.nom()), Cellule.de(classeur.empreinte(), "empreinte"))));
         classeurs.finir();
-        page.ouvrir("dl");
+        page.ouvrir("dl", "class", "trace");
         SyntheseHtml.terme(page, Textes.de("trace.bareme"), trace.bareme(), "");
         SyntheseHtml.terme(page, Textes.de("trace.bareme.empreinte"), trace.baremeEmpreinte(), "empreinte");
         SyntheseHtml.terme(page, Textes.de("trace.json"), trace.empreinte(), "empreinte");

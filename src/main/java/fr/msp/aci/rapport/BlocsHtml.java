@@ -59,7 +59,7 @@ final class BlocsHtml {
                 List.of(
                         Cellule.de(etape.libelle()),
                         Cellule.de(etape.formule()),
-                        Cellule.de(etape.valeur()),
+                        Cellule.de(etape.valeur(), "valeur"),
                         Cellule.de(etape.source()))));
         table.finir();
     }
