@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
             CommandeNightly.class,
             CommandeCheck.class,
             CommandeBilan.class,
+            CommandeSimulate.class,
             CommandeTemplate.class,
             CommandeGrid.class,
             CommandeHistory.class,

@@ -74,6 +74,7 @@ enum Cas {
     REUNION_INCONNUE(REFERENCE_INCONNUE),
     PROFESSION_INCONNUE(REFERENCE_INCONNUE),
     RCP_ET_DOSSIERS(INCOHERENCE),
+    BASE_NULLE_AU_BILAN(INCOHERENCE),
     STAGES_SIMULTANES(INCOHERENCE),
     PATIENTELE_DEPASSEE(INCOHERENCE),
     SAS_NON_MEDECIN(INCOHERENCE),
@@ -103,5 +104,10 @@ enum Cas {
 
     CodeConstat code() {
         return code;
+    }
+
+    /** The case that stands for this one over facts that were all accepted, where nothing can be refused any more. */
+    Cas uneFoisAccepte() {
+        return this == BASE_NULLE ? BASE_NULLE_AU_BILAN : this;
     }
 }

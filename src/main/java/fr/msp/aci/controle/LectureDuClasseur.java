@@ -22,7 +22,7 @@ final class LectureDuClasseur {
 
     private final Schema schema;
     private final IdentiteDuClasseur identite;
-    private final Examen examen;
+    private final ExamenDuClasseur examen;
     private final Recueil recueil;
     private final GardePatients garde;
     private final Set<String> deLaMaison =
@@ -31,7 +31,7 @@ final class LectureDuClasseur {
     private Optional<Finess> finess = Optional.empty();
     private Optional<Exercice> exercice = Optional.empty();
 
-    LectureDuClasseur(Schema schema, IdentiteDuClasseur identite, Examen examen) {
+    LectureDuClasseur(Schema schema, IdentiteDuClasseur identite, ExamenDuClasseur examen) {
         this.schema = schema;
         this.identite = identite;
         this.examen = examen;

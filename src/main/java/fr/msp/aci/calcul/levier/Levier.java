@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A useful next step for an indicator, and what it brings: the difference between the bilan of the facts after it and
@@ -61,14 +62,24 @@ public record Levier(
 
     /**
      * The step in one French line, such as {@code 2 dossiers de plus en RCP : + 154,00 points, 1 078,00 €}; it says when
-     * the euros wait for the gate, and when they come with its opening.
+     * the euros wait for the gate or come with its opening, and which indicators share the points when there are several.
      */
     public String phrase() {
+        return repartition.size() > 1 ? Textes.de("levier.repartition", gain(), parts()) : gain();
+    }
+
+    private String gain() {
         if (ouvreLaPorte) {
             return Textes.de("levier.ouvre", action, points, euros);
         }
         return euros.compareTo(eurosPorteOuverte) == 0
                 ? Textes.de("levier", action, points, euros)
                 : Textes.de("levier.porte-fermee", action, points, eurosPorteOuverte, euros);
+    }
+
+    private String parts() {
+        return repartition.entrySet().stream()
+                .map(part -> Textes.de("levier.part", part.getKey().code(), part.getValue()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -32,11 +32,12 @@ public final class Leviers {
     /**
      * The next useful steps, the most valuable first: for each indicator that is not at its maximum the smallest change
      * that brings points, and an IPA when the team has none. What depends on a figure never given, such as the list of
-     * patients, is not here: nothing can be promised of it.
+     * patients, is not here: nothing can be promised of it. Of an exercise that is over they say what was missing.
      *
      * @param activite the facts
      * @param bareme the grid of the exercise
      * @param reference the day the steps are taken and the facts looked at; the last day of the exercise when later
+     * @throws IllegalArgumentException when the grid does not cover the exercise
      */
     public static List<Levier> pour(Activite activite, Bareme bareme, LocalDate reference) {
         Situation situation = Situation.de(activite, bareme, reference);

@@ -61,7 +61,7 @@ final class PistesConcertation {
 
     private List<Piste> dossiers() {
         List<Piste> pistes = new ArrayList<>();
-        int paliers = situation.valeur(CONCERTATION_TAUX).intValue();
+        int paliers = Math.max(1, situation.valeur(CONCERTATION_TAUX).intValue());
         int suivant = Stream.iterate(1, palier -> palier < paliers, palier -> palier + 1)
                 .filter(palier -> seuil(palier, paliers).compareTo(situation.points(CODE)) > 0)
                 .findFirst()

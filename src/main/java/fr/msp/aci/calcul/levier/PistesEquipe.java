@@ -8,6 +8,7 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Choix;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Statut;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -75,24 +76,25 @@ final class PistesEquipe {
                 .toList();
     }
 
-    /** A doctor under a CSTM, where the zone allows it (guide p. 13–14). */
+    /** A doctor under a CSTM, where the zone allows it or may allow it (guide p. 13–14). */
     static List<Piste> cstm(Situation situation) {
         boolean connue = situation
                 .activite()
                 .structure()
                 .texte(ChampStructure.ZONE_SOUS_DENSE)
                 .isPresent();
-        Retouche enZone = connue
-                ? situation.retouche()
-                : situation.retouche().champ(ChampStructure.ZONE_SOUS_DENSE, Optional.of("true"));
-        Activite avecMedecin = enZone.ajouter(equipe(situation).medecinCstm()).activite();
-        String prefixe = connue ? "cstm." : "cstm.si-zone.";
-        return Stream.of(
-                        new Piste(CodeIndicateur.A1_CSTM, Textes.titre(prefixe + "zone"), enZone.activite()),
-                        new Piste(CodeIndicateur.A1_CSTM, Textes.titre(prefixe + "medecin"), avecMedecin))
-                .filter(piste -> new Recherche(situation, CodeIndicateur.A1_CSTM).rapporte(piste.apres()))
-                .limit(1)
-                .toList();
+        Professionnel medecin = equipe(situation).medecinCstm();
+        if (connue) {
+            Activite apres = situation.retouche().ajouter(medecin).activite();
+            return List.of(new Piste(CodeIndicateur.A1_CSTM, Textes.titre("cstm.medecin"), apres));
+        }
+        Retouche enZone = situation.retouche().champ(ChampStructure.ZONE_SOUS_DENSE, Optional.of("true"));
+        return new Recherche(situation, CodeIndicateur.A1_CSTM).rapporte(enZone.activite())
+                ? List.of(new Piste(CodeIndicateur.A1_CSTM, Textes.titre("cstm.si-zone"), enZone.activite()))
+                : List.of(new Piste(
+                        CodeIndicateur.A1_CSTM,
+                        Textes.titre("cstm.si-zone.medecin"),
+                        enZone.ajouter(medecin).activite()));
     }
 
     /** Doctors who join the SAS, or all the calls of the regulator (guide p. 18–19). */
@@ -127,6 +129,7 @@ final class PistesEquipe {
                 .orElseThrow();
         boolean presente = situation.activite().les(Professionnel.class).stream()
                 .anyMatch(ligne -> ligne.profession() == Profession.INFIRMIER_PRATIQUE_AVANCEE
+                        && ligne.statut() != Statut.VACATAIRE
                         && ligne.presence().contient(situation.jour()));
         return presente ? List.of() : List.of(new Piste(code, Textes.titre("ipa", situation.jour()), apres));
     }

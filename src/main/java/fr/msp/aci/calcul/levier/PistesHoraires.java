@@ -10,10 +10,14 @@ import fr.msp.aci.calcul.HorairesDuSite;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -26,8 +30,8 @@ final class PistesHoraires {
     private final Recherche recherche;
     private final List<HorairesDuSite> sites;
 
-    /** A change of one site, in a few French words. */
-    private record Correction(String texte, UnaryOperator<Activite> geste) {}
+    /** A change of one site, or of the whole structure when none is named, in a few French words. */
+    private record Correction(String texte, Optional<String> site, UnaryOperator<Activite> geste) {}
 
     private PistesHoraires(Situation situation) {
         this.situation = situation;
@@ -60,9 +64,10 @@ final class PistesHoraires {
     private List<Correction> pourAtteindre() {
         List<Correction> corrections = new ArrayList<>();
         if (!situation.oui(ChampStructure.SOINS_NON_PROGRAMMES)) {
-            corrections.add(new Correction(Textes.de("horaires.soins"), activite -> new Retouche(activite)
-                    .champ(ChampStructure.SOINS_NON_PROGRAMMES, Optional.of("true"))
-                    .activite()));
+            corrections.add(
+                    new Correction(Textes.de("horaires.soins"), Optional.empty(), activite -> new Retouche(activite)
+                            .champ(ChampStructure.SOINS_NON_PROGRAMMES, Optional.of("true"))
+                            .activite()));
         }
         for (HorairesDuSite site : sites) {
             joursFermes(site).ifPresent(corrections::add);
@@ -81,10 +86,10 @@ final class PistesHoraires {
         String noms = fermes.stream().map(Choix::libelle).collect(Collectors.joining(", "));
         BigDecimal heures = situation.valeur(HORAIRES_SEUIL_REDUITE);
         String texte = fermes.size() == HorairesDuSite.SEMAINE.size()
-                ? Textes.de("horaires.semaine", heures, suffixe(site))
-                : Textes.de("horaires.jours", noms, heures, suffixe(site));
-        return Optional.of(
-                new Correction(texte, activite -> geste(site).ouvrir(activite, fermes, duree(HORAIRES_SEUIL_REDUITE))));
+                ? Textes.de("horaires.semaine", heures)
+                : Textes.de("horaires.jours", noms, heures);
+        return Optional.of(surLeSite(
+                site, texte, (geste, activite) -> geste.ouvrir(activite, fermes, duree(HORAIRES_SEUIL_REDUITE))));
     }
 
     /** To the next amplitude that counts. */
@@ -101,31 +106,33 @@ final class PistesHoraires {
                 .toList();
         return courts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Correction(
-                        Textes.de("horaires.amplitude", situation.valeur(seuil), suffixe(site)),
-                        activite -> geste(site).ouvrir(activite, courts, duree(seuil))));
+                : Optional.of(surLeSite(
+                        site,
+                        Textes.de("horaires.amplitude", situation.valeur(seuil)),
+                        (geste, activite) -> geste.ouvrir(activite, courts, duree(seuil))));
     }
 
     private Optional<Correction> samedi(HorairesDuSite site) {
         int avant = situation.entier(HORAIRES_SAMEDI_AVANT);
         return site.ouvertLeSamediAvant(avant)
                 ? Optional.empty()
-                : Optional.of(new Correction(Textes.de("horaires.samedi", suffixe(site)), activite -> geste(site)
-                        .samedi(activite, avant)));
+                : Optional.of(surLeSite(
+                        site, Textes.de("horaires.samedi"), (geste, activite) -> geste.samedi(activite, avant)));
     }
 
     private Optional<Correction> sansConges(HorairesDuSite site) {
         int jours = geste(site).jours(site, true).size();
         return jours == 0
                 ? Optional.empty()
-                : Optional.of(new Correction(Textes.de("horaires.conges", jours, suffixe(site)), activite -> geste(site)
-                        .fermerAuPlus(activite, true, 0)));
+                : Optional.of(surLeSite(
+                        site,
+                        Textes.de("horaires.conges", jours),
+                        (geste, activite) -> geste.fermerAuPlus(activite, true, 0)));
     }
 
     private Correction fermetures(HorairesDuSite site, boolean conges, Parametre maximum, String cle) {
         int jours = situation.entier(maximum);
-        return new Correction(
-                Textes.de(cle, jours, suffixe(site)), activite -> geste(site).fermerAuPlus(activite, conges, jours));
+        return surLeSite(site, Textes.de(cle, jours), (geste, activite) -> geste.fermerAuPlus(activite, conges, jours));
     }
 
     private List<Correction> surLesSites(Function<HorairesDuSite, Optional<Correction>> correction) {
@@ -138,8 +145,7 @@ final class PistesHoraires {
         if (utiles.isEmpty()) {
             return Optional.empty();
         }
-        String action = utiles.stream().map(Correction::texte).collect(Collectors.joining(Textes.de("separateur")));
-        return Optional.of(new Piste(CodeIndicateur.A1_HORAIRES, Textes.majuscule(action), appliquer(utiles)));
+        return Optional.of(new Piste(CodeIndicateur.A1_HORAIRES, action(utiles), appliquer(utiles)));
     }
 
     private Activite appliquer(List<Correction> corrections) {
@@ -150,17 +156,40 @@ final class PistesHoraires {
         return activite;
     }
 
+    private Correction surLeSite(
+            HorairesDuSite site, String texte, BiFunction<GesteHoraires, Activite, Activite> changement) {
+        return new Correction(texte, Optional.of(site.nom()), activite -> changement.apply(geste(site), activite));
+    }
+
     private GesteHoraires geste(HorairesDuSite site) {
         return new GesteHoraires(situation, site.nom());
     }
 
-    /** Names the site only where there are several. */
-    private String suffixe(HorairesDuSite site) {
-        return sites.size() > 1 ? Textes.de("horaires.site", site.nom()) : "";
+    /** The same change of several sites is said once; the sites are named only where there are several. */
+    private String action(List<Correction> corrections) {
+        Map<String, List<String>> sitesParTexte = new LinkedHashMap<>();
+        corrections.forEach(correction -> sitesParTexte
+                .computeIfAbsent(correction.texte(), texte -> new ArrayList<>())
+                .addAll(correction.site().stream().toList()));
+        String action = sitesParTexte.entrySet().stream()
+                .map(texte -> texte.getKey() + suffixe(texte.getValue()))
+                .collect(Collectors.joining(Textes.de("separateur")));
+        return Textes.majuscule(action);
+    }
+
+    private String suffixe(List<String> noms) {
+        if (sites.size() == 1 || noms.isEmpty()) {
+            return "";
+        }
+        String liste = noms.stream().map(nom -> Textes.de("horaires.site", nom)).collect(Collectors.joining(", "));
+        return Textes.de("horaires.sites", noms.size(), liste);
     }
 
     private Duration duree(Parametre seuil) {
-        return Duration.ofMinutes(
-                situation.valeur(seuil).multiply(BigDecimal.valueOf(60)).longValueExact());
+        return Duration.ofMinutes(situation
+                .valeur(seuil)
+                .multiply(BigDecimal.valueOf(60))
+                .setScale(0, RoundingMode.UP)
+                .longValueExact());
     }
 }

@@ -20,12 +20,15 @@ final class Situation {
     private final Bareme bareme;
     private final Bilan bilan;
     private final Sonde sonde;
+    private final BigDecimal montantPorteOuverte;
 
     private Situation(Activite activite, Bareme bareme, LocalDate jour) {
         this.activite = activite;
         this.bareme = bareme;
         this.bilan = Calculateur.calculer(activite, bareme, jour);
         this.sonde = Sonde.de(activite, bareme, jour);
+        this.montantPorteOuverte =
+                bilan.prerequisAtteints() ? montant() : sonde.montantPorteOuverte(bilan.pointsTotal());
     }
 
     static Situation de(Activite activite, Bareme bareme, LocalDate jour) {
@@ -111,7 +114,8 @@ final class Situation {
         return bilan.remuneration().montant();
     }
 
+    /** What the points are paid, or would be if every prérequis were reached. */
     BigDecimal montantPorteOuverte() {
-        return sonde.montantPorteOuverte(bilan.pointsTotal());
+        return montantPorteOuverte;
     }
 }

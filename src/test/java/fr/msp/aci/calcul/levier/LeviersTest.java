@@ -84,6 +84,29 @@ class LeviersTest {
     }
 
     @Test
+    void theRateOfAFirstYearIsReachedDespiteTheTruncation() {
+        // 184 days: the rate asked for is 2.5205… %, so 2.52 % is not enough.
+        Activites juillet = complete(2025)
+                .base(5000, 0, 0)
+                .effet(LocalDate.of(2025, 7, 1))
+                .sans(Feuille.RCP)
+                .rcp(LocalDate.of(2025, 7, 15), 20)
+                .rcp(LocalDate.of(2025, 9, 15), 20)
+                .rcp(LocalDate.of(2025, 10, 15), 20)
+                .rcp(LocalDate.of(2025, 11, 15), 20);
+        assertThat(leviers(juillet, A2_CONCERTATION)).first().satisfies(levier -> {
+            // 80 cases and 47 more: 2.54 %; 126 would be 2.52 %.
+            assertThat(levier.action()).startsWith("47 dossiers de plus");
+            assertThat(Simuler.points(levier.apres(), A2_CONCERTATION))
+                    .isEqualByComparingTo(Simuler.bilan(levier.apres())
+                            .resultats()
+                            .get(A2_CONCERTATION.ordinal())
+                            .detail()
+                            .maximum());
+        });
+    }
+
+    @Test
     void casesAreAddedToTheDetailOfAMeetingWhenEveryMeetingHasOne() {
         Activites detaillee = complete(2025).sans(Feuille.RCP).reunions(6, 1);
         for (int mois = 1; mois <= 6; mois++) {
@@ -103,7 +126,7 @@ class LeviersTest {
                 .containsExactly(
                         "Ouverture le samedi matin : + 120,00 points, 840,00 €",
                         "Amplitude portée à 10 heures chaque jour du lundi au vendredi : + 90,00 points, 630,00 €",
-                        "14 jours de fermeture de moins pendant les congés scolaires, pour rester toujours ouvert"
+                        "14 jours de fermeture de moins pendant les congés scolaires (déjà passés à la date du calcul)"
                                 + " : + 20,00 points, 140,00 €");
     }
 
@@ -115,6 +138,16 @@ class LeviersTest {
                         "Ouverture le samedi matin (site « Annexe ») : + 120,00 points, 840,00 €",
                         "Amplitude portée à 10 heures chaque jour du lundi au vendredi (site « Annexe »)"
                                 + " : + 90,00 points, 630,00 €");
+    }
+
+    @Test
+    void theSameChangeOfSeveralSitesIsSaidOnce() {
+        Activites deuxSites = complete(2025)
+                .sans(Feuille.HORAIRES)
+                .semaine("Bourg", "08:00", "20:00")
+                .semaine("Hameau", "08:00", "20:00");
+        assertThat(phrases(deuxSites, A1_HORAIRES))
+                .containsExactly("Ouverture le samedi matin (sites « Bourg », « Hameau ») : + 120,00 points, 840,00 €");
     }
 
     @Test
@@ -133,7 +166,8 @@ class LeviersTest {
                 .isEqualTo("Organisation des soins non programmés chaque jour ouvré"
                         + " ; ouverture 8 heures par jour aussi les jours suivants : mercredi"
                         + " ; amplitude portée à 8 heures chaque jour du lundi au vendredi"
-                        + " ; fermetures pendant les congés scolaires ramenées à 21 jours au plus");
+                        + " ; fermetures pendant les congés scolaires ramenées à 21 jours au plus"
+                        + " (déjà passées à la date du calcul)");
         assertThat(leviers.get(0).points()).isEqualByComparingTo("510");
         assertThat(leviers.get(0).ouvreLaPorte()).isTrue();
     }
@@ -163,9 +197,11 @@ class LeviersTest {
         assertThat(phrases(pauvre, A1_DIVERSITE))
                 .containsExactly(
                         "2 professions paramédicales de plus parmi les associés (par exemple"
-                                + " masseur-kinésithérapeute, pédicure-podologue) : + 900,00 points, 6 300,00 €",
+                                + " masseur-kinésithérapeute, pédicure-podologue) : + 900,00 points, 6 300,00 €"
+                                + " (dans le détail : A1-DIVERSITE + 300,00, A2-PNC + 200,00, A3-SI-STANDARD + 400,00)",
                         "Une profession médicale autre que la médecine générale parmi les associés (par exemple"
-                                + " sage-femme) : + 500,00 points, 3 500,00 €");
+                                + " sage-femme) : + 500,00 points, 3 500,00 €"
+                                + " (dans le détail : A1-DIVERSITE + 300,00, A3-SI-STANDARD + 200,00)");
     }
 
     @Test
@@ -315,7 +351,8 @@ class LeviersTest {
         Activites sans = complete(2025).sans(Feuille.PARCOURS).sans(Feuille.MISSIONS_SP);
         assertThat(phrases(sans, A2_SURPOIDS))
                 .containsExactly("Engagement dans le parcours surpoids ou obésité de l’enfant, avec une mission de"
-                        + " santé publique sur ce thème : + 450,00 points, 3 150,00 €");
+                        + " santé publique sur ce thème : + 450,00 points, 3 150,00 €"
+                        + " (dans le détail : A1-MISSIONS-SP + 350,00, A2-SURPOIDS + 100,00)");
     }
 
     @Test

@@ -13,10 +13,10 @@ import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every gain promised to invented structures is found again, to the cent, by computing the facts after the step. */
@@ -26,64 +26,72 @@ class PromessesTest {
 
     private final Baremes baremes = Baremes.integres();
 
+    /** An invented structure on a day, with its bilan. */
+    private record Cas(long graine, Activite activite, Bareme bareme, LocalDate jour, Bilan avant) {
+
+        Bilan apres(Activite autre) {
+            return Calculateur.calculer(autre, bareme, jour);
+        }
+    }
+
     @Test
     void everyStepBringsExactlyWhatItPromises() {
-        Set<CodeIndicateur> servis = EnumSet.noneOf(CodeIndicateur.class);
-        int promesses = 0;
-        for (long graine = 0; graine < STRUCTURES; graine++) {
-            Activite activite = StructuresAleatoires.tirer(graine);
-            LocalDate jour = jour(activite.structure().exercice(), graine);
-            Bareme bareme =
-                    baremes.pour(activite.structure().exercice().annee()).orElseThrow();
-            Bilan avant = Calculateur.calculer(activite, bareme, jour);
-            for (Levier levier : Leviers.pour(activite, bareme, jour)) {
-                verifier(avant, levier, Calculateur.calculer(levier.apres(), bareme, jour), graine);
-                servis.add(levier.code());
-                promesses++;
-            }
-        }
-        assertThat(servis).as("indicators that had a step").hasSize(CodeIndicateur.values().length);
-        assertThat(promesses).isGreaterThan(10 * STRUCTURES);
+        List<CodeIndicateur> servis = cas().flatMap(cas -> {
+                    List<Levier> leviers = Leviers.pour(cas.activite(), cas.bareme(), cas.jour());
+                    leviers.forEach(levier -> verifier(cas, levier));
+                    return leviers.stream().map(Levier::code);
+                })
+                .toList();
+        assertThat(servis).contains(CodeIndicateur.values()).hasSizeGreaterThan(10 * STRUCTURES);
     }
 
     @Test
     void theWayToOpenTheGateOpensItAndEveryStepOfItIsNeeded() {
-        int ouvertes = 0;
-        for (long graine = 0; graine < STRUCTURES; graine++) {
-            Activite activite = StructuresAleatoires.tirer(graine);
-            LocalDate jour = jour(activite.structure().exercice(), graine);
-            Bareme bareme =
-                    baremes.pour(activite.structure().exercice().annee()).orElseThrow();
-            Bilan avant = Calculateur.calculer(activite, bareme, jour);
-            Optional<Ouverture> ouverture = Leviers.ouverture(activite, bareme, jour);
-            assertThat(ouverture.isEmpty()).isEqualTo(avant.prerequisAtteints());
-            if (ouverture.isEmpty()) {
-                continue;
-            }
-            Bilan apres = Calculateur.calculer(ouverture.get().apres(), bareme, jour);
-            assertThat(apres.prerequisManquants())
-                    .as("seed %d", graine)
-                    .isEqualTo(ouverture.get().sansLevier());
-            assertThat(ouverture.get().etapes())
-                    .as("seed %d: one step for each prérequis", graine)
-                    .hasSize(avant.prerequisManquants().size()
-                            - apres.prerequisManquants().size());
-            assertThat(apres.pointsTotal().subtract(avant.pointsTotal()))
-                    .isEqualByComparingTo(ouverture.get().points());
-            assertThat(apres.remuneration()
-                            .montant()
-                            .subtract(avant.remuneration().montant()))
-                    .isEqualByComparingTo(ouverture.get().euros());
-            ouvertes += ouverture.get().estComplete() ? 1 : 0;
-        }
-        assertThat(ouvertes).isGreaterThan(STRUCTURES / 2);
+        long completes = cas().filter(cas -> {
+                    Optional<Ouverture> ouverture = Leviers.ouverture(cas.activite(), cas.bareme(), cas.jour());
+                    assertThat(ouverture.isEmpty()).isEqualTo(cas.avant().prerequisAtteints());
+                    ouverture.ifPresent(ouvre -> verifier(cas, ouvre));
+                    return ouverture.filter(Ouverture::estComplete).isPresent();
+                })
+                .count();
+        assertThat(completes).isGreaterThan(STRUCTURES / 2);
     }
 
-    private static void verifier(Bilan avant, Levier levier, Bilan apres, long graine) {
-        String nom = "seed " + graine + ", " + levier.action();
-        BigDecimal points = apres.pointsTotal().subtract(avant.pointsTotal());
-        BigDecimal euros =
-                apres.remuneration().montant().subtract(avant.remuneration().montant());
+    private Stream<Cas> cas() {
+        return LongStream.range(0, STRUCTURES).parallel().mapToObj(graine -> {
+            Activite activite = StructuresAleatoires.tirer(graine);
+            Exercice exercice = activite.structure().exercice();
+            Bareme bareme = baremes.pour(exercice.annee()).orElseThrow();
+            LocalDate jour = jour(exercice, graine);
+            return new Cas(graine, activite, bareme, jour, Calculateur.calculer(activite, bareme, jour));
+        });
+    }
+
+    private static void verifier(Cas cas, Ouverture ouverture) {
+        Bilan apres = cas.apres(ouverture.apres());
+        assertThat(apres.prerequisManquants()).as("seed %d", cas.graine()).isEqualTo(ouverture.sansLevier());
+        assertThat(ouverture.etapes())
+                .as("seed %d: one step for each prérequis", cas.graine())
+                .hasSize(cas.avant().prerequisManquants().size()
+                        - apres.prerequisManquants().size());
+        assertThat(ouverture.points()).isEqualByComparingTo(points(cas.avant(), apres));
+        assertThat(ouverture.euros()).isEqualByComparingTo(euros(cas.avant(), apres));
+    }
+
+    private static BigDecimal points(Bilan avant, Bilan apres) {
+        return apres.pointsTotal().subtract(avant.pointsTotal());
+    }
+
+    private static BigDecimal euros(Bilan avant, Bilan apres) {
+        return apres.remuneration().montant().subtract(avant.remuneration().montant());
+    }
+
+    private static void verifier(Cas cas, Levier levier) {
+        String nom = "seed " + cas.graine() + ", " + levier.action();
+        Bilan avant = cas.avant();
+        Bilan apres = cas.apres(levier.apres());
+        BigDecimal points = points(avant, apres);
+        BigDecimal euros = euros(avant, apres);
         assertThat(levier.points()).as(nom).isEqualByComparingTo(points).isPositive();
         assertThat(levier.euros()).as(nom).isEqualByComparingTo(euros).isNotNegative();
         assertThat(levier.repartition().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
