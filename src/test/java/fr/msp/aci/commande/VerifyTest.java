@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Finess;
+import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
+import fr.msp.aci.calcul.levier.Leviers;
 import fr.msp.aci.commande.UnTerminal.Retour;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Verrou;
 import fr.msp.aci.rapport.BilanJson;
 import fr.msp.aci.rapport.Rapport;
+import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.Baremes;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -140,12 +143,11 @@ class VerifyTest {
     void aChangedFactWithAllTheRestMadeAgainIsToldByTheRegisterAlone() throws IOException {
         Activite activite =
                 BilanJson.lireDonnees(sansBlancs(FAIT, "\"dossiers\":9,").getBytes(StandardCharsets.UTF_8));
-        Rapport autre = new Rapport(
-                activite,
-                Calculateur.calculer(activite, Baremes.integres().pour(2025).orElseThrow(), LocalDate.of(2025, 12, 31)),
-                List.of(),
-                List.of(),
-                Programme.nom());
+        Bareme bareme = Baremes.integres().pour(2025).orElseThrow();
+        LocalDate jour = LocalDate.of(2025, 12, 31);
+        Bilan refait =
+                Leviers.completer(Calculateur.calculer(activite, bareme, jour), Leviers.pour(activite, bareme, jour));
+        Rapport autre = new Rapport(activite, refait, List.of(), List.of(), Programme.nom());
         Path faux = terminal.dossier.resolve("faux.json");
         Files.write(faux, BilanJson.ecrire(autre));
 
