@@ -18,6 +18,7 @@ import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -87,18 +88,48 @@ public final class Recalcul {
         return calculer(cle, OptionalLong.empty(), formats);
     }
 
+    /**
+     * Computes a bilan as it was, or would have been, on other days, and writes it beside the official one; nothing is
+     * stored, and the index does not list it.
+     *
+     * @return what was written; nothing when no workbook had been received by then
+     * @throws IOException when a file cannot be written
+     */
+    public Optional<Rapport> arreter(Cle cle, Arret arret, Set<String> formats) throws IOException {
+        Optional<Dossier> connu = arret.recuAvant()
+                .map(avant -> depot.dossiers().de(cle, avant))
+                .orElseGet(() -> Optional.of(depot.dossiers().de(cle)));
+        if (connu.isEmpty()) {
+            return Optional.empty();
+        }
+        Dossier dossier = connu.get();
+        LocalDate jour = arret.faitsAu().orElseGet(() -> LocalDate.now(horloge));
+        Bilan bilan = metier.calcul()
+                .calculer(
+                        dossier.activite(),
+                        bareme(cle.exercice()),
+                        metier.dateDeReference().apply(cle.exercice(), jour));
+        Rapport rapport = rapport(dossier, arret.recuAu().map(bilan::recuAu).orElse(bilan));
+        byte[] texte = metier.json().apply(rapport);
+        ecrire(formats, format -> arret.fichier(maison, cle, format), format -> octets(format, rapport, texte));
+        return Optional.of(rapport);
+    }
+
+    private Rapport rapport(Dossier dossier, Bilan bilan) {
+        return new Rapport(dossier.activite(), bilan, sources(dossier), dossier.constats(), metier.programme());
+    }
+
     private Resultat calculer(Cle cle, OptionalLong lot, Set<String> demandes) throws IOException {
         Bareme bareme = bareme(cle.exercice());
         Fondement fondement = fondement(cle, bareme);
         Dossier dossier = depot.dossiers().de(cle);
         Bilan bilan = metier.calcul().calculer(dossier.activite(), bareme, fondement.dateReference());
-        Rapport rapport =
-                new Rapport(dossier.activite(), bilan, sources(dossier), dossier.constats(), metier.programme());
+        Rapport rapport = rapport(dossier, bilan);
         byte[] texte = metier.json().apply(rapport);
         BilanConserve conserve = conserve(cle, fondement, dossier, bilan, texte);
         Set<String> formats = new TreeSet<>(aRendre(conserve));
         formats.addAll(demandes);
-        ecrire(cle, formats, texte, () -> metier.pdf().apply(rapport));
+        ecrire(formats, format -> maison.bilan(cle, format), format -> octets(format, rapport, texte));
         boolean rendu = !formats.isEmpty();
         depot.bilans()
                 .enregistrer(
@@ -167,11 +198,19 @@ public final class Recalcul {
         return FORMATS.stream().allMatch(format -> Files.exists(maison.bilan(cle, format)));
     }
 
-    private void ecrire(Cle cle, Set<String> formats, byte[] texte, Supplier<byte[]> pdf) throws IOException {
+    private byte[] octets(String format, Rapport rapport, byte[] texte) {
+        return switch (format) {
+            case "json" -> texte;
+            case "pdf" -> metier.pdf().apply(rapport);
+            default -> throw new IllegalArgumentException("no such format of a bilan: " + format);
+        };
+    }
+
+    private void ecrire(Set<String> formats, Function<String, Path> fichiers, Function<String, byte[]> rendus)
+            throws IOException {
         Acces acces = Acces.comme(maison.reports());
         for (String format : formats) {
-            byte[] octets = format.equals("pdf") ? pdf.get() : texte;
-            FichierEntier.ecrire(maison.bilan(cle, format), acces, octets);
+            FichierEntier.ecrire(fichiers.apply(format), acces, rendus.apply(format));
         }
     }
 }
