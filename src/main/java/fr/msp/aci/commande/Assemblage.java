@@ -8,6 +8,7 @@ import fr.msp.aci.classeur.Limites;
 import fr.msp.aci.controle.Controleur;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.lot.Metier;
+import fr.msp.aci.rapport.BilanHtml;
 import fr.msp.aci.rapport.BilanJson;
 import fr.msp.aci.rapport.BilanPdf;
 import fr.msp.aci.regle.Bareme;
@@ -62,6 +63,7 @@ final class Assemblage {
                 Calculateur::dateDeReference,
                 BilanJson::ecrire,
                 rapport -> pdf.get().ecrire(rapport),
+                BilanHtml::ecrire,
                 Programme.nom());
     }
 

@@ -54,8 +54,15 @@ final class CommandeSimulate implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "KEY=VALUE", descriptionKey = "simulate.set")
     private List<String> hypotheses = List.of();
 
+    @Option(names = "--keys", descriptionKey = "simulate.cles")
+    private boolean cles;
+
     @Override
     public Integer call() throws IOException {
+        if (cles) {
+            Hypotheses.aide().forEach(cle -> racine.ecran().annoncer("simulate.ligne", cle));
+            return Sortie.BIEN;
+        }
         boolean parStructure = finess != null && exercice != null;
         if (parStructure == (fichier != null) || (finess == null) != (exercice == null)) {
             throw Refus.usage(racine.textes().de("simulate.quoi"));

@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,13 +32,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Recalcul {
 
     /** The formats of a bilan. */
-    public static final List<String> FORMATS = List.of("json", "pdf");
+    public static final List<String> FORMATS = List.of("html", "pdf", "json", EnvoiALaCpam.FORMAT);
 
     private final JsonMapper json = JsonMapper.shared();
     private final Maison maison;
     private final Depot depot;
     private final Metier metier;
     private final Clock horloge;
+    private final EnvoiALaCpam envoi;
 
     /** Over the home and database of a run. */
     public Recalcul(Maison maison, Depot depot, Metier metier, Clock horloge) {
@@ -47,6 +47,7 @@ public final class Recalcul {
         this.depot = depot;
         this.metier = metier;
         this.horloge = horloge.withZone(Maison.FUSEAU);
+        this.envoi = new EnvoiALaCpam(maison, depot);
     }
 
     /**
@@ -98,8 +99,10 @@ public final class Recalcul {
         BilanConserve conserve = conserve(cle, fondement, dossier, bilan, texte);
         Set<String> formats = new TreeSet<>(aRendre(conserve));
         formats.addAll(demandes);
-        ecrire(cle, formats, texte, () -> metier.pdf().apply(rapport));
-        boolean rendu = !formats.isEmpty();
+        ecrire(cle, formats, texte, rapport);
+        // It holds the evidence too, which may change when no figure does.
+        boolean envoye = envoi.ecrire(cle, rapport, demandes.contains(EnvoiALaCpam.FORMAT));
+        boolean rendu = envoye || !formats.isEmpty();
         depot.bilans()
                 .enregistrer(
                         conserve,
@@ -167,11 +170,28 @@ public final class Recalcul {
         return FORMATS.stream().allMatch(format -> Files.exists(maison.bilan(cle, format)));
     }
 
-    private void ecrire(Cle cle, Set<String> formats, byte[] texte, Supplier<byte[]> pdf) throws IOException {
+    private void ecrire(Cle cle, Set<String> formats, byte[] texte, Rapport rapport) throws IOException {
         Acces acces = Acces.comme(maison.reports());
         for (String format : formats) {
-            byte[] octets = format.equals("pdf") ? pdf.get() : texte;
-            FichierEntier.ecrire(maison.bilan(cle, format), acces, octets);
+            Optional<byte[]> octets = octets(format, texte, rapport);
+            if (octets.isPresent()) {
+                FichierEntier.ecrire(maison.bilan(cle, format), acces, octets.get());
+                depot.emissions().noter(cle, format, Empreinte.de(octets.get()), horloge.instant());
+            }
         }
+        if (!formats.isEmpty()) {
+            // It leaves the home within the PDF as well.
+            depot.emissions().noter(cle, "json", Empreinte.de(texte), horloge.instant());
+        }
+    }
+
+    /** The dossier for the CPAM, which holds the others, comes after them. */
+    private Optional<byte[]> octets(String format, byte[] texte, Rapport rapport) {
+        return switch (format) {
+            case "json" -> Optional.of(texte);
+            case "pdf" -> Optional.of(metier.pdf().apply(rapport));
+            case "html" -> Optional.of(metier.html().apply(rapport));
+            default -> Optional.empty();
+        };
     }
 }

@@ -67,6 +67,17 @@ class SimulateTest {
     }
 
     @Test
+    void theKeysOfWhatIfAreListed() {
+        Retour retour = terminal.taperTelQuel("simulate", "--keys");
+
+        assertThat(retour.code()).isZero();
+        assertThat(retour.sortie().lines())
+                .hasSizeGreaterThan(15)
+                .anyMatch(ligne -> ligne.contains("protocoles"))
+                .anyMatch(ligne -> ligne.contains("ipa"));
+    }
+
+    @Test
     void aStructureOfTheHomeIsSimulatedAtTheDayAsked() throws IOException {
         Path inbox = Files.createDirectories(terminal.maison.inbox());
         Files.copy(SOLIDE, inbox.resolve("hauts-du-lac.xlsx"));
