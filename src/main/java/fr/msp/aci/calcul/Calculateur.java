@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** Computes a bilan: the nineteen indicators, the gate of the prérequis, the remuneration. Pure, without any state. */
 public final class Calculateur {
 
-    private static final List<Indicateur> INDICATEURS = List.of(
+    /** All the indicators, in the order of the guide, which is also that of their codes. */
+    static final List<Indicateur> INDICATEURS = List.of(
             new HorairesOuverture(),
             new CrisesSanitaires(),
             new DiversiteOffre(),
@@ -75,7 +76,7 @@ public final class Calculateur {
                 remuneration,
                 new ConditionsDuContrat(contexte).examiner(),
                 hypotheses(contexte, resultats, calcul),
-                new MisesEnGarde(contexte, resultats, manquants, remuneration).toutes());
+                new MisesEnGarde(contexte, manquants).generales());
     }
 
     /** The day at which facts are looked at: 31 December, or today when the exercise is not over. */
@@ -87,7 +88,8 @@ public final class Calculateur {
         Stream<String> prorata =
                 contexte.contrat().enCoursDAnnee() ? Stream.of(Textes.de("hypothese.prorata")) : Stream.empty();
         Stream<String> indicateurs = resultats.stream().flatMap(resultat -> resultat.detail().hypotheses().stream());
-        return Stream.of(indicateurs, prorata, calcul.hypotheses().stream())
+        Stream<String> bareme = new BaremeModifie(contexte).hypotheses().stream();
+        return Stream.of(bareme, indicateurs, prorata, calcul.hypotheses().stream())
                 .flatMap(textes -> textes)
                 .distinct()
                 .toList();

@@ -21,7 +21,7 @@ final class DossiersEtudies {
 
     private final List<Rcp> reunions;
     private final List<Fait> preuves = new ArrayList<>();
-    private int total;
+    private final Map<LocalDate, Integer> parDate = new TreeMap<>();
 
     private DossiersEtudies(List<Rcp> reunions) {
         this.reunions = reunions;
@@ -49,7 +49,12 @@ final class DossiersEtudies {
 
     /** Cases that count, over all the meetings. */
     int total() {
-        return total;
+        return parDate.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The same by day of meeting. */
+    Map<LocalDate, Integer> parDate() {
+        return parDate;
     }
 
     /** The rows the counts rest on. */
@@ -67,7 +72,7 @@ final class DossiersEtudies {
             int annonces = duJour.stream().mapToInt(Rcp::dossiers).sum();
             preuves.addAll(duJour);
             if (!details.containsKey(jour)) {
-                total += annonces;
+                parDate.put(jour, annonces);
                 return;
             }
             List<DossierRcp> distincts = distincts(details.get(jour));
@@ -75,7 +80,7 @@ final class DossiersEtudies {
             if (distincts.size() != annonces) {
                 differents.addAll(duJour);
             }
-            total += comptes.size();
+            parDate.put(jour, comptes.size());
             preuves.addAll(comptes);
         });
         if (!differents.isEmpty()) {

@@ -1,5 +1,9 @@
 package fr.msp.aci.calcul;
 
+import fr.msp.aci.activite.ActionSecpa;
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.DotationSecpa;
+import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.TypeStructure;
@@ -8,32 +12,18 @@ import fr.msp.aci.regle.Parametre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * All the cautions of a bilan: those of the whole first, then those of each indicator under its code, then those of the
- * euros.
+ * The cautions about a bilan as a whole; each indicator and the euros carry their own, and the régime says by itself that
+ * no contract runs.
  *
  * @param contexte the facts
- * @param resultats the indicators
  * @param manquants the prérequis that are missed
- * @param remuneration the euros
  */
-record MisesEnGarde(
-        Contexte contexte, List<Resultat> resultats, List<CodeIndicateur> manquants, Remuneration remuneration) {
+record MisesEnGarde(Contexte contexte, List<CodeIndicateur> manquants) {
 
-    List<String> toutes() {
-        List<String> textes = new ArrayList<>(generales());
-        for (Resultat resultat : resultats) {
-            String code = resultat.detail().code().code();
-            resultat.detail()
-                    .avertissements()
-                    .forEach(texte -> textes.add(Textes.de("avertissement.indicateur", code, texte)));
-        }
-        textes.addAll(remuneration.avertissements());
-        return textes.stream().distinct().toList();
-    }
-
-    private List<String> generales() {
+    List<String> generales() {
         List<String> textes = new ArrayList<>();
         if (contexte.oui(Parametre.EXERCICE_A_CONFIRMER)) {
             textes.add(Textes.de(
@@ -41,23 +31,19 @@ record MisesEnGarde(
                     contexte.bareme().nom().replace('-', ' '),
                     contexte.exercice().toString()));
         }
+        textes.addAll(new BaremeModifie(contexte).avertissements());
         if (contexte.dateReference().isBefore(contexte.exercice().dernierJour())) {
             textes.add(Textes.de("avertissement.provisoire", contexte.dateReference()));
         }
-        switch (contexte.contrat().regime()) {
-            case SANS_CONTRAT -> textes.add(Textes.de("avertissement.sans-contrat"));
-            case CONTRAT_A_VENIR ->
-                textes.add(Textes.de(
-                        "avertissement.contrat-a-venir",
-                        contexte.contrat().effet().orElseThrow()));
-            case CONTRAT -> {
-                if (!manquants.isEmpty()) {
-                    textes.add(Textes.de("avertissement.prerequis", codes()));
-                }
-            }
+        if (contexte.contrat().court() && !manquants.isEmpty()) {
+            textes.add(Textes.de("avertissement.prerequis", codes()));
         }
         if (contexte.patientele().isEmpty()) {
-            textes.add(Textes.de("avertissement.patientele"));
+            textes.add(Textes.de(
+                    contexte.contrat().court() ? "avertissement.patientele" : "avertissement.patientele.sans-contrat"));
+        }
+        if (!contexte.structure().oui(ChampStructure.SECPA) && !participatives().isEmpty()) {
+            textes.add(Textes.de("avertissement.secpa", Lieu.de(participatives())));
         }
         List<Professionnel> associes = contexte.les(Professionnel.class).stream()
                 .filter(ligne -> ligne.statut() == Statut.ASSOCIE)
@@ -66,6 +52,11 @@ record MisesEnGarde(
             textes.add(Textes.de("avertissement.cds-associes", Lieu.de(associes)));
         }
         return textes;
+    }
+
+    private List<Fait> participatives() {
+        return Stream.<Fait>concat(contexte.les(DotationSecpa.class).stream(), contexte.les(ActionSecpa.class).stream())
+                .toList();
     }
 
     private String codes() {

@@ -30,9 +30,7 @@ final class SecondRecours implements Indicateur {
         if (!associes.isEmpty()) {
             fiche.avertir("A1-SECOND-RECOURS.avertissement.associes", Lieu.de(associes));
         }
-        List<Professionnel> vacataires = contexte.equipe().vacataires().stream()
-                .filter(ligne -> ligne.profession().categorie() == CategorieProfession.MEDICALE)
-                .toList();
+        List<Professionnel> vacataires = vacataires(contexte);
         if (vacataires.isEmpty()) {
             return fiche.manque("A1-SECOND-RECOURS.manque", contexte.nombre(SECOND_RECOURS_SEUIL_1))
                     .nonEngage();
@@ -44,6 +42,13 @@ final class SecondRecours implements Indicateur {
         }
         niveau(fiche, contexte, jours, SECOND_RECOURS_SEUIL_2, SECOND_RECOURS_POINTS_2);
         return fiche.atteint();
+    }
+
+    /** Rows of the vacataires whose days count. */
+    static List<Professionnel> vacataires(Contexte contexte) {
+        return contexte.equipe().vacataires().stream()
+                .filter(ligne -> ligne.profession().categorie() == CategorieProfession.MEDICALE)
+                .toList();
     }
 
     private static Fraction jours(Fiche fiche, Contexte contexte, List<Professionnel> vacataires) {

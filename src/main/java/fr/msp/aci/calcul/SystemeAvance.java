@@ -37,7 +37,7 @@ final class SystemeAvance implements Indicateur {
         return fiche.fixes(contexte.nombre(SI_AVANCE_POINTS)).atteint();
     }
 
-    private static Acquisition acquisition(Contexte contexte) {
+    static Acquisition acquisition(Contexte contexte) {
         return Acquisition.de(contexte, List.of(NiveauLogiciel.AVANCE));
     }
 }

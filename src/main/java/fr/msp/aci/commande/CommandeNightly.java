@@ -43,6 +43,9 @@ final class CommandeNightly implements Callable<Integer> {
 
     /** One run over the home of a command. */
     static Comptes passer(Racine racine, Ecran ecran) throws IOException {
+        if (!racine.environnement().accents()) {
+            ecran.alerter("nuit.sans.accents");
+        }
         return MaisonTenue.avec(racine, tenue -> new Nuit(new Atelier(
                         tenue.maison(),
                         tenue.depot(),

@@ -16,12 +16,15 @@ final class Ecran {
     private final PrintWriter erreurs;
     private final Textes textes;
     private final Niveau niveau;
+    private final Avancement avancement;
 
     Ecran(Environnement environnement, Textes textes, Niveau niveau) {
         this.sortie = enTexte(environnement.sortie());
         this.erreurs = enTexte(environnement.erreurs());
         this.textes = textes;
         this.niveau = niveau;
+        this.avancement = new Avancement(
+                erreurs, environnement.terminal() && niveau != Niveau.SILENCIEUX, environnement.horloge());
     }
 
     /** How much is said. */
@@ -60,7 +63,8 @@ final class Ecran {
 
     /** A failure, apart from the results. */
     void alerter(String cle, Object... valeurs) {
-        synchronized (erreurs) {
+        synchronized (sortie) {
+            avancement.effacer();
             erreurs.println(lisible(textes.de(cle, valeurs)));
         }
     }
@@ -73,13 +77,19 @@ final class Ecran {
         }
     }
 
+    Avancement avancement() {
+        return avancement;
+    }
+
     Textes textes() {
         return textes;
     }
 
     private void ligne(String texte) {
         synchronized (sortie) {
+            avancement.effacer();
             sortie.println(lisible(texte));
+            avancement.montrer();
         }
     }
 

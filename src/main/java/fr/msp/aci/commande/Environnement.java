@@ -1,6 +1,7 @@
 package fr.msp.aci.commande;
 
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param dossier the working directory
  * @param sortie where results go
  * @param erreurs where failures go
+ * @param terminal whether someone looks at a terminal
+ * @param nomsDeFichiers characters that names of files can hold here; under cron often no accent
  */
 record Environnement(
         Clock horloge,
@@ -22,12 +25,26 @@ record Environnement(
         Map<String, String> variables,
         Path dossier,
         PrintStream sortie,
-        PrintStream erreurs) {
+        PrintStream erreurs,
+        boolean terminal,
+        Charset nomsDeFichiers) {
 
     private static final Duration ATTENTE = Duration.ofSeconds(30);
 
     static Environnement duSysteme() {
         return new Environnement(
-                Clock.systemUTC(), ATTENTE, System.getenv(), Path.of("").toAbsolutePath(), System.out, System.err);
+                Clock.systemUTC(),
+                ATTENTE,
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                System.out,
+                System.err,
+                System.console() != null,
+                Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")));
+    }
+
+    /** Whether a file may bear an accented name here. */
+    boolean accents() {
+        return nomsDeFichiers.newEncoder().canEncode("éÉçœ’");
     }
 }

@@ -3,6 +3,7 @@ package fr.msp.aci.commande;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,12 +13,18 @@ final class Presentation {
 
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.FRENCH);
 
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
+
     private Presentation() {}
 
     static String montant(BigDecimal nombre) {
         DecimalFormatSymbols signes = new DecimalFormatSymbols(Locale.FRENCH);
         signes.setGroupingSeparator('\u00A0');
         return new DecimalFormat("#,##0.00", signes).format(nombre);
+    }
+
+    static String jour(LocalDate jour) {
+        return JOUR.format(jour);
     }
 
     static String heure(ZonedDateTime instant) {

@@ -26,6 +26,7 @@ final class SuiviEcran implements Suivi {
         if (classeurs > 0) {
             ecran.dire("nuit.debut", classeurs, maison.inbox());
         }
+        ecran.avancement().attendre(classeurs);
     }
 
     @Override
@@ -35,6 +36,7 @@ final class SuiviEcran implements Suivi {
 
     @Override
     public void recu(Reception reception, Path conserve) {
+        ecran.avancement().avancer();
         String nom = reception.entree().nom();
         switch (reception.issue()) {
             case REFUSE -> ecran.annoncer("nuit.refuse", nom, reception.nombre(Severite.ERREUR), conserve);
@@ -59,10 +61,12 @@ final class SuiviEcran implements Suivi {
     @Override
     public void perimes(int bilans) {
         ecran.detailler("nuit.perimes", bilans);
+        ecran.avancement().attendre(bilans);
     }
 
     @Override
     public void calcule(BilanConserve bilan, boolean rendu) {
+        ecran.avancement().avancer();
         ecran.dire(
                 rendu ? "nuit.calcule" : "nuit.calcule.pareil",
                 bilan.cle(),
@@ -72,7 +76,13 @@ final class SuiviEcran implements Suivi {
     }
 
     @Override
+    public void efface(Reception reception) {
+        ecran.dire("nuit.efface", reception.entree().nom());
+    }
+
+    @Override
     public void echec(String quoi, Exception cause) {
+        ecran.avancement().avancer();
         ecran.alerter("nuit.echec", quoi, maison.logs());
     }
 

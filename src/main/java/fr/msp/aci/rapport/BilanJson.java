@@ -16,7 +16,10 @@ import fr.msp.aci.regle.Reference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +37,7 @@ public final class BilanJson {
 
     private static final JsonNodeFactory NOEUDS = JsonNodeFactory.instance;
     private static final String FIN = "\n}\n";
+    private static final Pattern DERNIER_MEMBRE = Pattern.compile(",\n  \"empreinte\": \"([0-9a-f]{64})\"\n}\n\\z");
 
     private BilanJson() {}
 
@@ -50,6 +54,15 @@ public final class BilanJson {
         return Condense.de(corps(rapport));
     }
 
+    /** Whether these bytes end with the fingerprint of all the rest. */
+    static boolean empreinteJuste(byte[] octets) {
+        String texte = new String(octets, StandardCharsets.UTF_8);
+        Matcher dernier = DERNIER_MEMBRE.matcher(texte);
+        return Arrays.equals(octets, texte.getBytes(StandardCharsets.UTF_8))
+                && dernier.find()
+                && dernier.group(1).equals(Condense.de(texte.substring(0, dernier.start()) + FIN));
+    }
+
     /**
      * The facts that a bilan carries.
      *
@@ -64,7 +77,7 @@ public final class BilanJson {
         return FormatJson.texte(document(rapport)) + "\n";
     }
 
-    private static ObjectNode document(Rapport rapport) {
+    static ObjectNode document(Rapport rapport) {
         Bilan bilan = rapport.bilan();
         boolean chiffre = bilan.regime() == Regime.CONTRAT;
         ObjectNode document = NOEUDS.objectNode();

@@ -141,7 +141,7 @@ class RemunerationTest {
         Activites sansTaux = Activites.complete(2025).champ(ChampStructure.PATIENTS_C2S, 1800);
         Bilan bilan = bilan(sansTaux);
         assertThat(bilan.remuneration().tauxMajoration()).isEqualByComparingTo("0");
-        assertThat(bilan.avertissements())
+        assertThat(bilan.remuneration().avertissements())
                 .contains(
                         "Majoration précarité, part C2S non calculée : non renseigné dans la feuille Structure (Taux national C2S).");
     }

@@ -27,7 +27,7 @@ class CommandesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "check", "bilan", "template", "grid", "history", "demo"})
+    @ValueSource(strings = {"nightly", "check", "bilan", "simulate", "template", "grid", "history", "verify", "demo"})
     void everyCommandHasItsHelpInFrenchAndInEnglish(String commande) {
         Retour francais = terminal.taperTelQuel(commande, "--help");
         Retour anglais = terminal.taperTelQuel(commande, "--help", "--lang=en");
@@ -65,9 +65,15 @@ class CommandesTest {
                 "bilan --finess 494900012 --exercice 2025 --format docx",
                 "check",
                 "check absent.xlsx",
+                "simulate",
+                "simulate absent.xlsx",
+                "simulate --finess 494900012",
+                "simulate --finess 494900012 --exercice 2025",
                 "template",
                 "grid --exercice 2019",
                 "history --finess 123",
+                "verify",
+                "verify absent.pdf",
                 "nightly --lang de",
                 "demo",
                 "nightly --home a;b"

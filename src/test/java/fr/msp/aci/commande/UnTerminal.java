@@ -6,6 +6,7 @@ import fr.msp.aci.depot.Maison;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ final class UnTerminal {
     final Maison maison;
     private Duration attente = Duration.ZERO;
     private Map<String, String> variables = Map.of();
+    private Charset nomsDeFichiers = StandardCharsets.UTF_8;
+    private Instant maintenant = Instant.parse("2026-01-20T19:00:00Z");
 
     UnTerminal(Path dossier) {
         this.dossier = dossier;
@@ -40,6 +43,15 @@ final class UnTerminal {
      * @param erreurs what it printed apart
      */
     record Retour(int code, String sortie, String erreurs) {}
+
+    void sansAccentsDansLesNoms() {
+        nomsDeFichiers = StandardCharsets.US_ASCII;
+    }
+
+    /** Makes it that time, in UTC. */
+    void ilEst(String instant) {
+        maintenant = Instant.parse(instant);
+    }
 
     void avecLaVariable(String nom, String valeur) {
         variables = Map.of(nom, valeur);
@@ -57,12 +69,14 @@ final class UnTerminal {
         ByteArrayOutputStream sortie = new ByteArrayOutputStream();
         ByteArrayOutputStream erreurs = new ByteArrayOutputStream();
         int code = new LigneDeCommande(new Environnement(
-                        Clock.fixed(Instant.parse("2026-01-20T19:00:00Z"), Maison.FUSEAU),
+                        Clock.fixed(maintenant, Maison.FUSEAU),
                         attente,
                         variables,
                         dossier,
                         flux(sortie),
-                        flux(erreurs)))
+                        flux(erreurs),
+                        false,
+                        nomsDeFichiers))
                 .executer(arguments);
         return new Retour(code, texte(sortie), texte(erreurs));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Numero;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.depot.Issue;
@@ -336,5 +337,20 @@ class NuitTest {
 
         assertThat(maison.passer()).isEqualTo(new Comptes(0, 0, 0, 0, 1, 1, false));
         assertThat(maison.maison.reports().resolve(BILAN)).exists();
+    }
+
+    @Test
+    void manyStructuresAreComputedInOneNight() throws IOException {
+        int nombre = 0;
+        for (int i = 0; nombre < 25; i++) {
+            String finess = Integer.toString(494900200 + i);
+            if (Numero.FINESS.estValide(finess)) {
+                maison.deposer(finess + ".xlsx", "FINESS=" + finess, "EXERCICE=2025", "RAISON_SOCIALE=MSP " + i);
+                nombre++;
+            }
+        }
+
+        assertThat(maison.passer()).isEqualTo(new Comptes(25, 25, 0, 0, 25, 25, false));
+        assertThat(maison.passer()).isEqualTo(new Comptes(0, 0, 0, 0, 0, 0, false));
     }
 }

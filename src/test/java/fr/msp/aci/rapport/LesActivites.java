@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Invented activities: small and good, very large, empty, and one with a row of every sheet. */
@@ -176,8 +177,15 @@ final class LesActivites {
                 Optional.of(20),
                 Optional.of("facture-logiciel.pdf")));
         for (int mois = 1; mois <= 12; mois++) {
-            activite.fait(
-                    new UsageSip(mois * 10, YearMonth.of(2025, mois), 10, 10, 1200L + mois, 900L + mois, 300L + mois));
+            activite.fait(new UsageSip(
+                    mois * 10,
+                    YearMonth.of(2025, mois),
+                    10,
+                    10,
+                    1200L + mois,
+                    900L + mois,
+                    300L + mois,
+                    Map.of("99000100018", mois * 10)));
         }
         activite.fait(new EtapeCrise(2, ElementCrise.PLAN, LocalDate.of(2024, 3, 14), Optional.of("plan-de-crise.pdf")))
                 .fait(new Fermeture(2, "Bourg", LocalDate.of(2025, 8, 4), LocalDate.of(2025, 8, 17), true))
