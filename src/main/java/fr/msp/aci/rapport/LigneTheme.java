@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A theme of the agreement as a bilan without points shows it: whether it is met, and what was declared about it. */
-record LigneTheme(String titre, String etat, String style, String declare) {
+record LigneTheme(String code, String titre, String etat, String style, String declare) {
 
     /** The themes, in the order of the guide. */
     static List<LigneTheme> de(Bilan bilan) {
@@ -16,6 +16,7 @@ record LigneTheme(String titre, String etat, String style, String declare) {
 
     private static LigneTheme de(Resultat resultat) {
         return new LigneTheme(
+                resultat.detail().code().code(),
                 resultat.detail().titre(),
                 Ton.mot(resultat),
                 Ton.de(resultat).style(),
