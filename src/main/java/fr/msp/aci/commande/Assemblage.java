@@ -13,6 +13,7 @@ import fr.msp.aci.rapport.BilanPdf;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.BaremeInvalide;
 import fr.msp.aci.regle.Baremes;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -36,6 +37,9 @@ final class Assemblage {
             this.baremes = Baremes.avec(racine.maison().grids());
         } catch (BaremeInvalide invalide) {
             throw Refus.technique(racine.textes().de("bareme.invalide", invalide.getMessage()));
+        } catch (UncheckedIOException illisible) {
+            throw Refus.technique(
+                    racine.textes().de("bareme.illisible", racine.maison().grids()));
         }
     }
 

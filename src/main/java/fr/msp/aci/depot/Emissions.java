@@ -33,7 +33,7 @@ public final class Emissions {
     /** The file of these bytes, if it was written here. */
     public Optional<Emission> de(String empreinte) {
         return jdbc
-                .sql("select * from emission where empreinte = ? order by emis_le desc")
+                .sql("select * from emission where empreinte = ? order by rang desc")
                 .param(empreinte)
                 .query(Emissions::emission)
                 .list()
@@ -44,7 +44,7 @@ public final class Emissions {
     /** The last file of that kind written of a structure and an exercise. */
     public Optional<Emission> derniere(Cle cle, String format) {
         List<Emission> emissions = jdbc.sql(
-                        "select * from emission where finess = ? and exercice = ? and format = ? order by emis_le desc")
+                        "select * from emission where finess = ? and exercice = ? and format = ? order by rang desc")
                 .params(cle.finess().numero(), cle.exercice().annee(), format)
                 .query(Emissions::emission)
                 .list();

@@ -132,7 +132,7 @@ final class ExerciceHtml {
                 }),
                 Cellule.de(apercu.euros().map(Ecriture::euros).orElse("–")),
                 new Cellule("", page -> manques(page, bilan)),
-                Cellule.de(Ecriture.date(bilan.calculeAu())),
+                Cellule.de(Ecriture.date(bilan.calculeAu()), "date"),
                 new Cellule("", page -> fichiers(page, bilan)));
     }
 
