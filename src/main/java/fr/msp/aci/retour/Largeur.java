@@ -10,6 +10,8 @@ final class Largeur {
     static final int EXEMPLE_DE_CHAMP = 32 * 256;
     static final int AIDE_DE_CHAMP = 88 * 256;
 
+    private static final int LIGNES_DE_L_ENTETE = 2;
+
     private Largeur() {}
 
     static int de(Colonne<?> colonne) {
@@ -24,7 +26,8 @@ final class Largeur {
         for (String mot : colonne.entete().split(" ")) {
             plusLongMot = Math.max(plusLongMot, mot.length() + 3);
         }
-        return Math.max(contenu, plusLongMot) * 256;
+        int entete = colonne.entete().length() / LIGNES_DE_L_ENTETE + 5;
+        return Math.max(entete, Math.max(contenu, plusLongMot)) * 256;
     }
 
     private static int plusLongueValeur(Colonne<?> colonne) {

@@ -88,7 +88,7 @@ public final class Modele {
     private void tableau(XSSFSheet feuille, SchemaFeuille declaree) {
         List<Colonne<?>> colonnes = declaree.colonnes();
         Row entete = feuille.createRow(ENTETE);
-        entete.setHeightInPoints(32);
+        entete.setHeightInPoints(34);
         for (int numero = 0; numero < colonnes.size(); numero++) {
             Colonne<?> colonne = colonnes.get(numero);
             cellule(entete, numero, entete(colonne)).setCellStyle(styles.entete(colonne.estObligatoire()));

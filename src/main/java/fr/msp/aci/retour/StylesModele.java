@@ -48,6 +48,7 @@ final class StylesModele {
         italique.setItalic(true);
         exemple = style(italique);
         exemple.setWrapText(true);
+        exemple.setVerticalAlignment(VerticalAlignment.CENTER);
         exemple.setDataFormat(classeur.createDataFormat().getFormat("@"));
         lien = style(police(11, true, BLEU_NUIT));
         for (Nature nature : Nature.values()) {
