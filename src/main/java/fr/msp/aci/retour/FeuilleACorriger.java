@@ -2,7 +2,9 @@ package fr.msp.aci.retour;
 
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Severite;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -20,10 +22,13 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class FeuilleACorriger {
 
     private static final int LIGNE_ENTETE = 3;
-    private static final List<String> COLONNES =
-            List.of("gravite", "lieu", "champ", "valeur", "message", "correction", "code");
-    private static final int[] LARGEURS = {16, 34, 26, 26, 60, 60, 26};
+    private static final List<String> COLONNES = List.of("gravite", "lieu", "valeur", "message", "correction", "code");
+    private static final int[] LARGEURS = {15, 60, 24, 62, 66, 26};
     private static final int COLONNE_LIEN = 1;
+    /** Height of a line of text, and of the tallest row a spreadsheet shows, in points. */
+    private static final float HAUTEUR = 15;
+
+    private static final float HAUTEUR_MAXIMALE = 400;
     /** Longest text Excel holds in a cell, less what a cut may add. */
     private static final int TEXTE_MAXIMAL = 32_000;
 
@@ -34,6 +39,7 @@ final class FeuilleACorriger {
     private final CellStyle gras;
     private final CellStyle entete;
     private final CellStyle lien;
+    private final Map<Severite, CellStyle> gravites = new EnumMap<>(Severite.class);
 
     FeuilleACorriger(Workbook classeur, Textes textes) {
         this.classeur = classeur;
@@ -45,6 +51,9 @@ final class FeuilleACorriger {
         entete.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         entete.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         this.lien = style(false, true);
+        gravites.put(Severite.ERREUR, colore(Marquage.couleur(true)));
+        gravites.put(Severite.AVERTISSEMENT, colore(Marquage.couleur(false)));
+        gravites.put(Severite.INFORMATION, texteSimple);
     }
 
     /** Takes away the list of an earlier copy, which the coordinator corrected and dropped again. */
@@ -84,18 +93,26 @@ final class FeuilleACorriger {
                 texteSimple,
                 textes.de("gravite." + premier.severite()),
                 lieu.de(groupe),
-                premier.champ().map(Lisible::de).orElse(""),
                 Lisible.de(premier.valeurLue()),
                 Lisible.deLaPhrase(premier.message()),
                 Lisible.deLaPhrase(premier.correction()),
                 premier.code().name());
-        if (premier.severite() == Severite.ERREUR) {
-            ligne.getCell(0).setCellStyle(gras);
-        }
+        ligne.getCell(0).setCellStyle(gravites.get(premier.severite()));
+        ligne.setHeightInPoints(hauteur(ligne));
         premier.feuille()
                 .filter(nom -> classeur.getSheet(nom) != null)
                 .ifPresent(nom ->
                         lier(ligne.getCell(COLONNE_LIEN), nom, premier.cellule().orElse("A1")));
+    }
+
+    /** Told, for neither Excel nor LibreOffice fits a row to its text when it opens a file. */
+    private static float hauteur(Row ligne) {
+        int lignes = 1;
+        for (Cell cellule : ligne) {
+            int longueur = cellule.getStringCellValue().length();
+            lignes = Math.max(lignes, 1 + (int) (longueur * 0.95) / LARGEURS[cellule.getColumnIndex()]);
+        }
+        return Math.min(HAUTEUR_MAXIMALE, lignes * HAUTEUR);
     }
 
     private void lier(Cell cellule, String feuille, String adresse) {
@@ -135,6 +152,14 @@ final class FeuilleACorriger {
         classeur.setFirstVisibleTab(0);
     }
 
+    /** The severity in the colour of the cells it is about. */
+    private CellStyle colore(IndexedColors couleur) {
+        CellStyle style = style(true, false);
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFillForegroundColor(couleur.getIndex());
+        return style;
+    }
+
     private CellStyle titre() {
         CellStyle style = sansRetour();
         Font police = classeur.createFont();
@@ -147,6 +172,7 @@ final class FeuilleACorriger {
     private CellStyle sansRetour() {
         CellStyle style = classeur.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setFont(classeur.createFont());
         return style;
     }
 

@@ -77,7 +77,7 @@ final class Marquage {
             CellStyle style = classeur.createCellStyle();
             style.cloneStyleFrom(origine);
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setFillForegroundColor((erreur ? IndexedColors.ROSE : IndexedColors.LIGHT_YELLOW).getIndex());
+            style.setFillForegroundColor(couleur(erreur).getIndex());
             BorderStyle cadre = erreur ? BorderStyle.THICK : BorderStyle.MEDIUM_DASHED;
             style.setBorderTop(cadre);
             style.setBorderBottom(cadre);
@@ -90,6 +90,11 @@ final class Marquage {
             style.setRightBorderColor(encre);
             return style;
         });
+    }
+
+    /** The colour of the cells with an error, or with a warning only. */
+    static IndexedColors couleur(boolean erreur) {
+        return erreur ? IndexedColors.ROSE : IndexedColors.LIGHT_YELLOW;
     }
 
     private void commenter(Cell cellule, Drawing<?> dessin, List<Constat> constats) {

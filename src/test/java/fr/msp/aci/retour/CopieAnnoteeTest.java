@@ -73,6 +73,14 @@ class CopieAnnoteeTest {
         assertThat(premiere.getCell(0).getStringCellValue()).isEqualTo("Erreur");
         assertThat(premiere.getCell(1).getStringCellValue()).contains("B2", "B4");
         assertThat(premiere.getCell(1).getHyperlink().getAddress()).isEqualTo("'RCP'!B2");
+        assertThat(premiere.getCell(0).getCellStyle().getFillForegroundColor())
+                .as("the colour of the cells with an error")
+                .isEqualTo(copie.getSheet("RCP")
+                        .getRow(1)
+                        .getCell(1)
+                        .getCellStyle()
+                        .getFillForegroundColor());
+        assertThat(premiere.getHeightInPoints()).isGreaterThanOrEqualTo(15);
         assertThat(liste.getRow(5).getCell(0).getStringCellValue()).isEqualTo("Avertissement");
         assertThat(liste.getLastRowNum()).isEqualTo(5);
     }
@@ -268,7 +276,7 @@ class CopieAnnoteeTest {
         Workbook copie =
                 annoter(classeur(new XSSFWorkbook()), List.of(erreur("RCP", 2, "B", "=HYPERLINK(\"http://x\")")));
 
-        Cell valeur = copie.getSheetAt(0).getRow(4).getCell(3);
+        Cell valeur = copie.getSheetAt(0).getRow(4).getCell(2);
         assertThat(valeur.getCellType()).isEqualTo(org.apache.poi.ss.usermodel.CellType.STRING);
         assertThat(valeur.getCellStyle().getQuotePrefixed()).isTrue();
     }
