@@ -24,7 +24,29 @@ final class ClasseursCasses {
     private static final Pattern TEXTE = Pattern.compile(">[^<>]{1,80}<");
     private static final int OCTETS_D_UNE_BOMBE = 8 << 20;
 
-    private static final List<String> VALEURS = List.of(
+    /** Pieces of XML, good and bad, that are put in or in the place of what stands there. */
+    private static final List<String> MORCEAUX = List.of(
+            "<c r=\"A1\"",
+            "<row>",
+            "</row>",
+            "<v>1E400</v>",
+            "<v>-1</v>",
+            "t=\"s\"",
+            "t=\"e\"",
+            "&#0;",
+            "]]>",
+            "<![CDATA[",
+            "<!--",
+            "\u0000",
+            "s=\"-5\"",
+            "r=\"XFE1\"",
+            "<mergeCell ref=\"A1:XFD1048576\"/>",
+            "<f>A1</f>",
+            "é",
+            "<t>");
+
+    /** Values of cells and attributes that hurt some program once. */
+    static final List<String> VALEURS = List.of(
             "",
             " ",
             "0",
@@ -131,7 +153,7 @@ final class ClasseursCasses {
     private byte[] casserLeXml(byte[] partie) {
         String xml = new String(partie, StandardCharsets.UTF_8);
         String casse =
-                switch (hasard.nextInt(9)) {
+                switch (hasard.nextInt(12)) {
                     case 0 -> remplacer(xml, BALISE, m -> "");
                     case 1 -> remplacer(xml, BALISE, m -> m + m);
                     case 2 -> remplacer(xml, BALISE, m -> m.repeat(2_000));
@@ -140,10 +162,18 @@ final class ClasseursCasses {
                                 "\\?>",
                                 "?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\"><!ENTITY b \"&a;&a;\">]>");
                     case 4 -> remplacer(xml, BALISE, m -> "<a>".repeat(5_000) + m + "</a>".repeat(5_000));
-                    case 5, 6 -> remplacer(xml, ATTRIBUT, m -> '"' + valeur() + '"');
+                    case 5, 6, 7 -> glisser(xml);
+                    case 8, 9 -> remplacer(xml, ATTRIBUT, m -> '"' + valeur() + '"');
                     default -> remplacer(xml, TEXTE, m -> '>' + valeur() + '<');
                 };
         return casse.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String glisser(String xml) {
+        int place = hasard.nextInt(xml.length() + 1);
+        int fin = Math.min(xml.length(), place + hasard.nextInt(20));
+        String morceau = hasard.nextInt(3) == 0 ? "" : MORCEAUX.get(hasard.nextInt(MORCEAUX.size()));
+        return xml.substring(0, place) + morceau + xml.substring(hasard.nextBoolean() ? place : fin);
     }
 
     private String valeur() {
