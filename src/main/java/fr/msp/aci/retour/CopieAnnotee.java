@@ -15,7 +15,11 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
 
 /**
  * The workbook given back: the whole original, each bad cell coloured and commented, and a first sheet that lists what
@@ -81,6 +85,7 @@ public final class CopieAnnotee {
             if (!new Masquage(classeur).masquer(constats)) {
                 return Optional.of(Empechement.DONNEE_PERSONNELLE);
             }
+            completerLesStyles(classeur.getStylesSource());
             annoter(classeur, constats);
             copie = Depaquetage.octets(classeur);
             if (Masquage.resteUnNumero(copie)) {
@@ -92,6 +97,19 @@ public final class CopieAnnotee {
         }
         sortie.write(copie);
         return Optional.empty();
+    }
+
+    /** Programs that write no more than they need leave these tables out; a new style is made from their first entries. */
+    private static void completerLesStyles(StylesTable styles) {
+        if (styles.getFonts().isEmpty()) {
+            styles.putFont(new XSSFFont(), true);
+        }
+        if (styles.getFills().isEmpty()) {
+            styles.putFill(new XSSFCellFill());
+        }
+        if (styles.getBorders().isEmpty()) {
+            styles.putBorder(new XSSFCellBorder());
+        }
     }
 
     private static Optional<Empechement> annoterXls(Path original, List<Constat> constats, OutputStream sortie)

@@ -4,7 +4,6 @@ import fr.msp.aci.classeur.Limites;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Controle;
 import fr.msp.aci.controle.Controleur;
-import fr.msp.aci.controle.Nir;
 import fr.msp.aci.retour.CopieAnnotee;
 import fr.msp.aci.retour.RapportDeRefus;
 import java.io.ByteArrayOutputStream;
@@ -126,9 +125,8 @@ public final class Acharnement {
     }
 
     private static void sansPatient(byte[] rapport) {
-        for (String ligne : new String(rapport, StandardCharsets.UTF_8).split("\n")) {
-            exiger(!Nir.dans(ligne), "a patient's number in a report");
-        }
+        String serre = new String(rapport, StandardCharsets.UTF_8).replaceAll("[\\s\\p{Z}]", "");
+        exiger(!serre.contains(ClasseursCasses.NIR.replace(" ", "")), "a patient's number in a report");
     }
 
     private static void exiger(boolean vrai, String sinon) {

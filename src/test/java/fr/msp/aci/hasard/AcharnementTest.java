@@ -41,6 +41,7 @@ class AcharnementTest {
         assertThat(issues.keySet())
                 .as("some mutations break a workbook, others leave it good")
                 .containsExactlyInAnyOrder(Acharnement.Issue.values());
+        assertThat(issues.get(Acharnement.Issue.REFUSE_ET_ANNOTE)).isGreaterThan(CLASSEURS / 4);
         assertThat(dit.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 

@@ -45,7 +45,22 @@ final class CellulesAuHasard {
                 tableau(feuille, declaree);
             }
         }
-        return classeur.octets();
+        return classeur.partie("[Content_Types].xml", types()).octets();
+    }
+
+    /** Without them POI opens no workbook, and none would be given back annotated. */
+    private static String types() {
+        String debut = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        StringBuilder xml =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + debut + "sheet.main+xml\"/>"
+                        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + debut + "styles+xml\"/>");
+        for (int i = 1; i <= Schema.declare().feuilles().size(); i++) {
+            xml.append("<Override PartName=\"/xl/worksheets/sheet" + i + ".xml\" ContentType=\"" + debut
+                    + "worksheet+xml\"/>");
+        }
+        return xml.append("</Types>").toString();
     }
 
     private void champs(FeuilleDeTest feuille, SchemaFeuille declaree) {

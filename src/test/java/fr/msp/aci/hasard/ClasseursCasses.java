@@ -45,6 +45,9 @@ final class ClasseursCasses {
             "é",
             "<t>");
 
+    /** A number of social security, of nobody. */
+    static final String NIR = "1 85 05 78 006 084 91";
+
     /** Values of cells and attributes that hurt some program once. */
     static final List<String> VALEURS = List.of(
             "",
@@ -74,7 +77,7 @@ final class ClasseursCasses {
             "&amp;lt;script&amp;gt;",
             "\u202Etxt.exe",
             "\uD83D\uDC69\u200D\u2695\uFE0F",
-            "1 85 05 78 006 084 91",
+            NIR,
             "A".repeat(40_000),
             "é".repeat(3_000),
             "'; DROP TABLE reception; --",
