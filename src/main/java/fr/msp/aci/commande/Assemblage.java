@@ -10,6 +10,7 @@ import fr.msp.aci.depot.Maison;
 import fr.msp.aci.lot.Metier;
 import fr.msp.aci.rapport.BilanJson;
 import fr.msp.aci.rapport.BilanPdf;
+import fr.msp.aci.rapport.tableur.BilanXlsx;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.BaremeInvalide;
 import fr.msp.aci.regle.Baremes;
@@ -55,6 +56,7 @@ final class Assemblage {
     Metier metier() {
         Controleur controleur = controleur();
         Supplier<BilanPdf> pdf = auBesoin(BilanPdf::new);
+        BilanXlsx xlsx = new BilanXlsx(exercice -> baremes.pour(exercice.annee()));
         return new Metier(
                 controleur::controler,
                 exercice -> baremes.pour(exercice.annee()),
@@ -62,6 +64,7 @@ final class Assemblage {
                 Calculateur::dateDeReference,
                 BilanJson::ecrire,
                 rapport -> pdf.get().ecrire(rapport),
+                xlsx::ecrire,
                 Programme.nom());
     }
 

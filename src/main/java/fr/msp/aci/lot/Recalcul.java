@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,7 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Recalcul {
 
     /** The formats of a bilan. */
-    public static final List<String> FORMATS = List.of("json", "pdf");
+    public static final List<String> FORMATS = List.of("json", "pdf", "xlsx");
 
     private final JsonMapper json = JsonMapper.shared();
     private final Maison maison;
@@ -98,7 +98,7 @@ public final class Recalcul {
         BilanConserve conserve = conserve(cle, fondement, dossier, bilan, texte);
         Set<String> formats = new TreeSet<>(aRendre(conserve));
         formats.addAll(demandes);
-        ecrire(cle, formats, texte, () -> metier.pdf().apply(rapport));
+        ecrire(cle, formats, format -> octets(format, rapport, texte));
         boolean rendu = !formats.isEmpty();
         depot.bilans()
                 .enregistrer(
@@ -167,11 +167,19 @@ public final class Recalcul {
         return FORMATS.stream().allMatch(format -> Files.exists(maison.bilan(cle, format)));
     }
 
-    private void ecrire(Cle cle, Set<String> formats, byte[] texte, Supplier<byte[]> pdf) throws IOException {
+    private byte[] octets(String format, Rapport rapport, byte[] texte) {
+        return switch (format) {
+            case "json" -> texte;
+            case "pdf" -> metier.pdf().apply(rapport);
+            case "xlsx" -> metier.xlsx().apply(rapport);
+            default -> throw new IllegalArgumentException("no such format of a bilan: " + format);
+        };
+    }
+
+    private void ecrire(Cle cle, Set<String> formats, Function<String, byte[]> rendus) throws IOException {
         Acces acces = Acces.comme(maison.reports());
         for (String format : formats) {
-            byte[] octets = format.equals("pdf") ? pdf.get() : texte;
-            FichierEntier.ecrire(maison.bilan(cle, format), acces, octets);
+            FichierEntier.ecrire(maison.bilan(cle, format), acces, rendus.apply(format));
         }
     }
 }

@@ -48,6 +48,7 @@ class NightlyTest {
                 .containsExactly(
                         "2025/494900012/bilan-494900012-2025.json",
                         "2025/494900012/bilan-494900012-2025.pdf",
+                        "2025/494900012/bilan-494900012-2025.xlsx",
                         "index.html");
         assertThat(terminal.taper("nightly").sortie())
                 .isEqualTo("reçus : 0, acceptés : 0, refusés : 0, déjà reçus : 0, recalculés : 0, rendus : 0\n");
