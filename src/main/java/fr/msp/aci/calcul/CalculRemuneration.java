@@ -7,6 +7,7 @@ import fr.msp.aci.regle.Nature;
 import fr.msp.aci.regle.Parametre;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -175,7 +176,8 @@ final class CalculRemuneration {
     }
 
     private LocalDate echeance(Parametre mois, Parametre jour) {
-        return LocalDate.of(contexte.exercice().annee() + 1, contexte.entier(mois), contexte.entier(jour));
+        YearMonth suivant = YearMonth.of(contexte.exercice().annee() + 1, contexte.entier(mois));
+        return suivant.atDay(Math.min(contexte.entier(jour), suivant.lengthOfMonth()));
     }
 
     /** Whether the exercise is one of those a new structure has guaranteed. */

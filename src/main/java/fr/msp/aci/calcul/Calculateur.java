@@ -88,7 +88,8 @@ public final class Calculateur {
         Stream<String> prorata =
                 contexte.contrat().enCoursDAnnee() ? Stream.of(Textes.de("hypothese.prorata")) : Stream.empty();
         Stream<String> indicateurs = resultats.stream().flatMap(resultat -> resultat.detail().hypotheses().stream());
-        return Stream.of(indicateurs, prorata, calcul.hypotheses().stream())
+        Stream<String> bareme = new BaremeModifie(contexte).hypotheses().stream();
+        return Stream.of(bareme, indicateurs, prorata, calcul.hypotheses().stream())
                 .flatMap(textes -> textes)
                 .distinct()
                 .toList();

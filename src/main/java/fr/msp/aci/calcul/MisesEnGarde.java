@@ -25,6 +25,7 @@ record MisesEnGarde(Contexte contexte, List<CodeIndicateur> manquants) {
                     contexte.bareme().nom().replace('-', ' '),
                     contexte.exercice().toString()));
         }
+        textes.addAll(new BaremeModifie(contexte).avertissements());
         if (contexte.dateReference().isBefore(contexte.exercice().dernierJour())) {
             textes.add(Textes.de("avertissement.provisoire", contexte.dateReference()));
         }

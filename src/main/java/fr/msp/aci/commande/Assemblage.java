@@ -8,12 +8,14 @@ import fr.msp.aci.classeur.Limites;
 import fr.msp.aci.controle.Controleur;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.lot.Metier;
+import fr.msp.aci.rapport.BilanHtml;
 import fr.msp.aci.rapport.BilanJson;
 import fr.msp.aci.rapport.BilanPdf;
 import fr.msp.aci.rapport.tableur.BilanXlsx;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.BaremeInvalide;
 import fr.msp.aci.regle.Baremes;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -37,6 +39,9 @@ final class Assemblage {
             this.baremes = Baremes.avec(racine.maison().grids());
         } catch (BaremeInvalide invalide) {
             throw Refus.technique(racine.textes().de("bareme.invalide", invalide.getMessage()));
+        } catch (UncheckedIOException illisible) {
+            throw Refus.technique(
+                    racine.textes().de("bareme.illisible", racine.maison().grids()));
         }
     }
 
@@ -65,6 +70,7 @@ final class Assemblage {
                 BilanJson::ecrire,
                 rapport -> pdf.get().ecrire(rapport),
                 xlsx::ecrire,
+                BilanHtml::ecrire,
                 Programme.nom());
     }
 

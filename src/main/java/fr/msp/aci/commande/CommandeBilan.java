@@ -29,7 +29,7 @@ final class CommandeBilan implements Callable<Integer> {
     @Option(names = "--exercice", required = true, paramLabel = "N", descriptionKey = "bilan.exercice")
     private int exercice;
 
-    @Option(names = "--format", split = ",", paramLabel = "json,pdf,xlsx", descriptionKey = "bilan.format")
+    @Option(names = "--format", split = ",", paramLabel = "html,pdf,xlsx,json,zip", descriptionKey = "bilan.format")
     private List<String> formats = Recalcul.FORMATS;
 
     @Override

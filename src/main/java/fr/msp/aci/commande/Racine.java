@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             CommandeTemplate.class,
             CommandeGrid.class,
             CommandeHistory.class,
+            CommandeVerify.class,
             CommandeDemo.class
         })
 final class Racine {

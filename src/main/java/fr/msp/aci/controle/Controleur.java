@@ -53,7 +53,7 @@ public final class Controleur {
     private Controle controler(Path fichier, String empreinte) throws IOException {
         Recueil recueil = new Recueil(catalogue);
         ExamenDuClasseur examen = new ExamenDuClasseur(empreinte, recueil);
-        LectureDuClasseur lecture = new LectureDuClasseur(schema, identite, examen);
+        LectureDuClasseur lecture = new LectureDuClasseur(schema, identite, examen, catalogue);
         String nom = fichier.getFileName().toString();
         if (NomDeFichier.estPersonnel(nom) || NomDeFichier.estMasque(nom)) {
             recueil.signaler(Cas.NIR_NOM_DE_FICHIER, Lieu.classeur(), Nir.MASQUE);

@@ -31,12 +31,12 @@ final class LectureDuClasseur {
     private Optional<Finess> finess = Optional.empty();
     private Optional<Exercice> exercice = Optional.empty();
 
-    LectureDuClasseur(Schema schema, IdentiteDuClasseur identite, ExamenDuClasseur examen) {
+    LectureDuClasseur(Schema schema, IdentiteDuClasseur identite, ExamenDuClasseur examen, Catalogue catalogue) {
         this.schema = schema;
         this.identite = identite;
         this.examen = examen;
         this.recueil = examen.recueil();
-        this.garde = new GardePatients(recueil);
+        this.garde = new GardePatients(recueil, catalogue);
     }
 
     void lire(Classeur classeur) throws ClasseurRefuse, IOException {
@@ -57,6 +57,7 @@ final class LectureDuClasseur {
         for (FeuilleLue feuille : autres) {
             lire(classeur, feuille);
         }
+        garde.filtrer(classeur);
     }
 
     private boolean estLaStructure(FeuilleLue feuille) {

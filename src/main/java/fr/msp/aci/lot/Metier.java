@@ -22,6 +22,7 @@ import java.util.function.Function;
  * @param json writes a bilan as JSON
  * @param pdf writes a bilan as PDF; called by several threads at once
  * @param xlsx writes a bilan as a workbook with formulas; called by several threads at once
+ * @param html writes a bilan as a page
  * @param programme name and version of the program, printed in each bilan
  */
 public record Metier(
@@ -32,6 +33,7 @@ public record Metier(
         Function<Rapport, byte[]> json,
         Function<Rapport, byte[]> pdf,
         Function<Rapport, byte[]> xlsx,
+        Function<Rapport, byte[]> html,
         String programme) {
 
     /** From facts to figures. */

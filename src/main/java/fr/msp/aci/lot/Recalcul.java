@@ -21,11 +21,12 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,13 +34,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Recalcul {
 
     /** The formats of a bilan. */
-    public static final List<String> FORMATS = List.of("json", "pdf", "xlsx");
+    public static final List<String> FORMATS = List.of("html", "pdf", "xlsx", "json", EnvoiALaCpam.FORMAT);
 
     private final JsonMapper json = JsonMapper.shared();
     private final Maison maison;
     private final Depot depot;
     private final Metier metier;
     private final Clock horloge;
+    private final EnvoiALaCpam envoi;
 
     /** Over the home and database of a run. */
     public Recalcul(Maison maison, Depot depot, Metier metier, Clock horloge) {
@@ -47,6 +49,7 @@ public final class Recalcul {
         this.depot = depot;
         this.metier = metier;
         this.horloge = horloge.withZone(Maison.FUSEAU);
+        this.envoi = new EnvoiALaCpam(maison, depot);
     }
 
     /**
@@ -98,8 +101,10 @@ public final class Recalcul {
         BilanConserve conserve = conserve(cle, fondement, dossier, bilan, texte);
         Set<String> formats = new TreeSet<>(aRendre(conserve));
         formats.addAll(demandes);
-        ecrire(cle, formats, format -> octets(format, rapport, texte));
-        boolean rendu = !formats.isEmpty();
+        ecrire(cle, formats, texte, rapport);
+        // It holds the evidence too, which may change when no figure does.
+        boolean envoye = envoi.ecrire(cle, rapport, demandes.contains(EnvoiALaCpam.FORMAT));
+        boolean rendu = envoye || !formats.isEmpty();
         depot.bilans()
                 .enregistrer(
                         conserve,
@@ -167,19 +172,31 @@ public final class Recalcul {
         return FORMATS.stream().allMatch(format -> Files.exists(maison.bilan(cle, format)));
     }
 
-    private byte[] octets(String format, Rapport rapport, byte[] texte) {
-        return switch (format) {
-            case "json" -> texte;
-            case "pdf" -> metier.pdf().apply(rapport);
-            case "xlsx" -> metier.xlsx().apply(rapport);
-            default -> throw new IllegalArgumentException("no such format of a bilan: " + format);
-        };
+    private void ecrire(Cle cle, Set<String> formats, byte[] texte, Rapport rapport) throws IOException {
+        Acces acces = Acces.comme(maison.reports());
+        Map<String, byte[]> rendus = new TreeMap<>();
+        for (String format : formats) {
+            octets(format, texte, rapport).ifPresent(octets -> rendus.put(format, octets));
+        }
+        // All are rendered before one is written: a figure that fails its check hands nothing out.
+        for (Map.Entry<String, byte[]> rendu : rendus.entrySet()) {
+            FichierEntier.ecrire(maison.bilan(cle, rendu.getKey()), acces, rendu.getValue());
+            depot.emissions().noter(cle, rendu.getKey(), Empreinte.de(rendu.getValue()), horloge.instant());
+        }
+        if (!formats.isEmpty()) {
+            // It leaves the home within the PDF as well.
+            depot.emissions().noter(cle, "json", Empreinte.de(texte), horloge.instant());
+        }
     }
 
-    private void ecrire(Cle cle, Set<String> formats, Function<String, byte[]> rendus) throws IOException {
-        Acces acces = Acces.comme(maison.reports());
-        for (String format : formats) {
-            FichierEntier.ecrire(maison.bilan(cle, format), acces, rendus.apply(format));
-        }
+    /** The dossier for the CPAM, which holds the others, comes after them. */
+    private Optional<byte[]> octets(String format, byte[] texte, Rapport rapport) {
+        return switch (format) {
+            case "json" -> Optional.of(texte);
+            case "pdf" -> Optional.of(metier.pdf().apply(rapport));
+            case "xlsx" -> Optional.of(metier.xlsx().apply(rapport));
+            case "html" -> Optional.of(metier.html().apply(rapport));
+            default -> Optional.empty();
+        };
     }
 }

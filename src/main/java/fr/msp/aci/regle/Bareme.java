@@ -23,8 +23,14 @@ public final class Bareme {
     private final Map<CodeIndicateur, Chronologie<Nature>> natures;
     private final Map<CodeIndicateur, Chronologie<String>> titres;
     private final String empreinte;
+    private final Optional<List<Bareme>> programme;
 
+    /** A grid of the program. */
     Bareme(Entete entete, Contenu contenu) {
+        this(entete, contenu, Optional.empty());
+    }
+
+    private Bareme(Entete entete, Contenu contenu, Optional<List<Bareme>> programme) {
         this.nom = entete.nom();
         this.du = entete.du();
         this.au = entete.au();
@@ -32,7 +38,40 @@ public final class Bareme {
         this.parametres = Collections.unmodifiableMap(new EnumMap<>(contenu.parametres()));
         this.natures = Collections.unmodifiableMap(new EnumMap<>(contenu.natures()));
         this.titres = Collections.unmodifiableMap(new EnumMap<>(contenu.titres()));
+        this.programme = programme;
         this.empreinte = Empreinte.de(this);
+    }
+
+    /** The same as a grid that the user made or changed, next to those of the program. */
+    Bareme deLUtilisateur(List<Bareme> integres) {
+        return new Bareme(
+                new Entete(nom, du, au, documents),
+                new Contenu(parametres, natures, titres),
+                Optional.of(List.copyOf(integres)));
+    }
+
+    /** Whether the user made or changed it. */
+    public boolean estDeLUtilisateur() {
+        return programme.isPresent();
+    }
+
+    /**
+     * What the user changed on a day to the grid of the program: nothing when the user changed nothing, empty when the
+     * program has no grid of its own to compare with.
+     */
+    public Optional<List<Changement>> ecartsAuProgramme(LocalDate jour) {
+        if (programme.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        return programme.get().stream()
+                .filter(integre -> integre.couvre(jour.getYear()))
+                .findFirst()
+                .map(integre -> integre.changements(jour, this, jour));
+    }
+
+    /** What differs between a day of this grid and a day of another, or of itself; in the order of the guide. */
+    public List<Changement> changements(LocalDate jour, Bareme autre, LocalDate autreJour) {
+        return Changement.entre(enVigueur(jour), autre.enVigueur(autreJour));
     }
 
     /** Name of the grid, such as {@code avenant-1}. */
@@ -87,7 +126,12 @@ public final class Bareme {
 
     /** What applies in a year, general values first, then the indicators in the order of the guide. */
     public List<ParametreEnVigueur> enVigueur(int annee) {
-        return new GrilleImprimable(this).enVigueur(annee);
+        return new GrilleImprimable(this).entre(LocalDate.of(annee, 1, 1), LocalDate.of(annee, 12, 31));
+    }
+
+    /** What applies on a day, in the same order. */
+    public List<ParametreEnVigueur> enVigueur(LocalDate jour) {
+        return new GrilleImprimable(this).entre(jour, jour);
     }
 
     Map<Parametre, Parametrage> parametres() {

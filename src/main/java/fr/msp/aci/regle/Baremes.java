@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +23,11 @@ import java.util.stream.Stream;
 public final class Baremes {
 
     private static final List<String> DOSSIERS_INTEGRES = List.of("aci-avenant-1");
+
+    private static final List<String> CLES = List.of("nom", "du", "au", "base", "documents");
+
+    /** The editors of some systems add an ending and hide it: such a file would be left out in silence. */
+    private static final Pattern YAML = Pattern.compile(".*\\.ya?ml(\\.txt)?", Pattern.CASE_INSENSITIVE);
 
     private final List<Bareme> baremes;
 
@@ -42,11 +50,12 @@ public final class Baremes {
      * @throws BaremeInvalide when one of them cannot be trusted: it is never left out in silence
      */
     public static Baremes avec(Path dossierGrids) {
-        Map<String, Bareme> integres =
-                integres().baremes.stream().collect(Collectors.toMap(Bareme::nom, bareme -> bareme));
+        List<Bareme> programme = integres().baremes;
+        Map<String, Bareme> integres = new LinkedHashMap<>();
+        programme.forEach(bareme -> integres.put(bareme.nom(), bareme));
         List<Bareme> propres = new ArrayList<>();
-        for (Path dossier : sousDossiers(dossierGrids)) {
-            Bareme bareme = lire(dossier, integres);
+        for (Path dossier : surchargesDAbord(sousDossiers(dossierGrids), integres.keySet())) {
+            Bareme bareme = lire(dossier, integres).deLUtilisateur(programme);
             if (integres.replace(bareme.nom(), bareme) == null) {
                 refuserLaConcurrence(propres, bareme);
                 propres.add(bareme);
@@ -54,6 +63,15 @@ public final class Baremes {
         }
         return new Baremes(
                 Stream.concat(propres.stream(), integres.values().stream()).toList());
+    }
+
+    /** A grid that rests on a built-in one rests on it as the user changed it, whatever the names of their folders. */
+    private static List<Path> surchargesDAbord(List<Path> dossiers, Set<String> integres) {
+        Map<Boolean, List<Path>> parGenre = dossiers.stream()
+                .collect(Collectors.partitioningBy(
+                        dossier -> integres.contains(dossier.getFileName().toString())));
+        return Stream.concat(parGenre.get(true).stream(), parGenre.get(false).stream())
+                .toList();
     }
 
     /** The grid of a year, if one is known. */
@@ -88,7 +106,8 @@ public final class Baremes {
         Noeud racine = source.lire(LecteurBareme.ENTETE)
                 .orElseThrow(
                         () -> new BaremeInvalide(source.nom(LecteurBareme.ENTETE), 0, Textes.de("fichier-absent")));
-        Map<String, Noeud> cles = racine.cles(List.of("nom", "du", "au", "base", "documents"));
+        Map<String, Noeud> cles = racine.cles(CLES);
+        source.verifierLeNom(racine.exige(cles, "nom"));
         LocalDate du = racine.exige(cles, "du").date();
         return new Entete(
                 racine.exige(cles, "nom").texte(),
@@ -100,7 +119,8 @@ public final class Baremes {
     private static Entete enteteSurcharge(Source source, Bareme surcharge) {
         Map<String, String> ajoutes = source.lire(LecteurBareme.ENTETE)
                 .map(racine -> {
-                    Map<String, Noeud> cles = racine.cles(List.of("nom", "du", "au", "base", "documents"));
+                    Map<String, Noeud> cles = racine.cles(CLES);
+                    Optional.ofNullable(cles.get("nom")).ifPresent(source::verifierLeNom);
                     if (cles.keySet().stream().anyMatch(List.of("du", "au", "base")::contains)) {
                         throw racine.refus("integre-dates", surcharge.nom());
                     }
@@ -138,9 +158,13 @@ public final class Baremes {
     private static void refuserLesInconnus(Path dossier, Source source) {
         for (Path chemin : liste(dossier)) {
             String nom = chemin.getFileName().toString();
-            if (nom.matches(".*\\.ya?ml") && !LecteurBareme.fichiers().contains(nom)) {
+            boolean attendu = LecteurBareme.fichiers().contains(nom);
+            if (YAML.matcher(nom).matches() && !attendu) {
                 throw new BaremeInvalide(
                         source.nom(nom), 0, Textes.de("fichier-inconnu", String.join(", ", LecteurBareme.fichiers())));
+            }
+            if (attendu && !Files.isRegularFile(chemin)) {
+                throw new BaremeInvalide(source.nom(nom), 0, Textes.de("pas-un-fichier"));
             }
         }
     }
@@ -150,7 +174,7 @@ public final class Baremes {
             return List.of();
         }
         for (Path chemin : liste(dossierGrids)) {
-            if (chemin.getFileName().toString().matches(".*\\.ya?ml")) {
+            if (YAML.matcher(chemin.getFileName().toString()).matches()) {
                 throw new BaremeInvalide(chemin.getFileName().toString(), 0, Textes.de("hors-dossier"));
             }
         }

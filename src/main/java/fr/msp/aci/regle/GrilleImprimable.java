@@ -1,6 +1,8 @@
 package fr.msp.aci.regle;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +19,7 @@ import java.util.stream.Stream;
  */
 record GrilleImprimable(Bareme bareme) {
 
-    List<ParametreEnVigueur> enVigueur(int annee) {
-        LocalDate debut = LocalDate.of(annee, 1, 1);
-        LocalDate fin = LocalDate.of(annee, 12, 31);
+    List<ParametreEnVigueur> entre(LocalDate debut, LocalDate fin) {
         Stream<ParametreEnVigueur> generaux =
                 Parametre.de(Optional.empty()).stream().flatMap(parametre -> parametre(parametre, debut, fin));
         return Stream.concat(
@@ -31,16 +31,13 @@ record GrilleImprimable(Bareme bareme) {
         Stream<ParametreEnVigueur> titre = bareme.titres()
                 .get(code)
                 .entre(debut, fin)
-                .map(valeur ->
-                        ligne(Optional.of(code), "titre", Textes.de("libelle.titre"), "", valeur, Function.identity()));
+                .map(valeur -> texte(code, "titre", valeur, Function.identity()));
         Stream<ParametreEnVigueur> nature = bareme.natures()
                 .get(code)
                 .entre(debut, fin)
-                .map(valeur -> ligne(
-                        Optional.of(code),
+                .map(valeur -> texte(
+                        code,
                         "nature",
-                        Textes.de("libelle.nature"),
-                        "",
                         valeur,
                         quelle -> Textes.de("nature." + quelle.name().toLowerCase(Locale.ROOT))));
         Stream<ParametreEnVigueur> nombres =
@@ -52,48 +49,61 @@ record GrilleImprimable(Bareme bareme) {
         Parametrage reglage = bareme.parametres().get(parametre);
         String libelle = reglage.libelle().orElse(parametre.cle());
         Stream<ParametreEnVigueur> national =
-                reglage.valeurs().entre(debut, fin).map(valeur -> ligne(parametre, libelle, valeur));
+                reglage.valeurs().entre(debut, fin).map(valeur -> nombre(parametre, Optional.empty(), libelle, valeur));
         Stream<ParametreEnVigueur> regional = new TreeMap<>(reglage.regions())
                 .entrySet().stream().flatMap(region -> region.getValue()
                         .entre(debut, fin)
-                        .map(valeur ->
-                                ligne(parametre, Textes.de("libelle.region", libelle, region.getKey()), valeur)));
+                        .map(valeur -> nombre(
+                                parametre,
+                                Optional.of(region.getKey()),
+                                Textes.de("libelle.region", libelle, region.getKey()),
+                                valeur)));
         return Stream.concat(national, regional);
     }
 
-    private ParametreEnVigueur ligne(Parametre parametre, String libelle, ValeurDatee<BigDecimal> valeur) {
-        return ligne(
-                parametre.indicateur(),
-                parametre.cle(),
-                libelle,
-                parametre.unite() == Unite.OUI_NON ? "" : parametre.unite().libelle(),
-                valeur,
-                nombre -> texte(parametre.unite(), nombre));
-    }
-
-    private <T> ParametreEnVigueur ligne(
-            Optional<CodeIndicateur> code,
-            String cle,
-            String libelle,
-            String unite,
-            ValeurDatee<T> valeur,
-            Function<T, String> ecriture) {
+    private <T> ParametreEnVigueur texte(
+            CodeIndicateur code, String cle, ValeurDatee<T> valeur, Function<T, String> ecriture) {
+        String ecrite = ecriture.apply(valeur.valeur());
         return new ParametreEnVigueur(
-                code,
+                Optional.of(code),
                 cle,
-                libelle,
-                ecriture.apply(valeur.valeur()),
-                unite,
+                Optional.empty(),
+                Textes.de("libelle." + cle),
+                ecrite,
+                "",
+                ecrite,
                 valeur.du(),
                 valeur.au(),
                 valeur.reference(),
-                bareme.documents().get(valeur.reference().document()));
+                document(valeur));
     }
 
-    private static String texte(Unite unite, BigDecimal nombre) {
-        if (unite == Unite.OUI_NON) {
-            return Textes.de(nombre.signum() == 0 ? "non" : "oui");
-        }
-        return nombre.stripTrailingZeros().toPlainString();
+    private ParametreEnVigueur nombre(
+            Parametre parametre, Optional<String> region, String libelle, ValeurDatee<BigDecimal> valeur) {
+        boolean ouiNon = parametre.unite() == Unite.OUI_NON;
+        String unite = ouiNon ? "" : parametre.unite().libelle();
+        String dite = Textes.de(valeur.valeur().signum() == 0 ? "non" : "oui");
+        return new ParametreEnVigueur(
+                parametre.indicateur(),
+                parametre.cle(),
+                region,
+                libelle,
+                ouiNon ? dite : valeur.valeur().stripTrailingZeros().toPlainString(),
+                unite,
+                ouiNon ? dite : enFrancais(valeur.valeur()) + (unite.isEmpty() ? "" : '\u00A0' + unite),
+                valeur.du(),
+                valeur.au(),
+                valeur.reference(),
+                document(valeur));
+    }
+
+    private String document(ValeurDatee<?> valeur) {
+        return bareme.documents().get(valeur.reference().document());
+    }
+
+    private static String enFrancais(BigDecimal nombre) {
+        DecimalFormatSymbols signes = new DecimalFormatSymbols(Locale.FRENCH);
+        signes.setGroupingSeparator('\u202F');
+        return new DecimalFormat("#,##0.######", signes).format(nombre);
     }
 }

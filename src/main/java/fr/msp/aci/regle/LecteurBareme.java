@@ -121,7 +121,19 @@ record LecteurBareme(Source source, Optional<Bareme> base) {
     }
 
     private static BigDecimal nombre(Parametre parametre, Noeud valeur) {
-        return parametre.unite() == Unite.OUI_NON ? valeur.ouiNon() : valeur.nombre();
+        Unite unite = parametre.unite();
+        if (unite == Unite.OUI_NON) {
+            return valeur.ouiNon();
+        }
+        BigDecimal nombre = valeur.nombre();
+        if (!unite.admet(nombre)) {
+            throw valeur.refus(
+                    unite.entiere() ? "hors-bornes-entier" : "hors-bornes",
+                    nombre.toPlainString(),
+                    unite.minimum(),
+                    unite.maximum());
+        }
+        return nombre;
     }
 
     private static Nature nature(Noeud valeur) {

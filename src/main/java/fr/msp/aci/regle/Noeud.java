@@ -2,6 +2,7 @@ package fr.msp.aci.regle;
 
 import java.io.Reader;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -38,9 +39,10 @@ record Noeud(String fichier, Node noeud) {
             int ligne = erreur.getProblemMark() == null
                     ? 0
                     : erreur.getProblemMark().getLine() + 1;
-            throw new BaremeInvalide(fichier, ligne, Textes.de("yaml", erreur.getProblem()));
+            throw new BaremeInvalide(fichier, ligne, Textes.de("yaml"));
         } catch (YAMLException erreur) {
-            throw new BaremeInvalide(fichier, 0, Textes.de("yaml", erreur.getMessage()));
+            boolean encodage = erreur.getCause() instanceof CharacterCodingException;
+            throw new BaremeInvalide(fichier, 0, Textes.de(encodage ? "encodage" : "yaml"));
         }
     }
 

@@ -18,6 +18,9 @@ sealed interface Source {
     /** The text of a file, when it is there. */
     Optional<Reader> ouvrir(String fichier) throws IOException;
 
+    /** Refuses the name that a grid gives itself when it is not that of its folder. */
+    void verifierLeNom(Noeud nom);
+
     /** The tree of a file, when it is there. */
     default Optional<Noeud> lire(String fichier) {
         try (Reader texte = ouvrir(fichier).orElse(null)) {
@@ -39,6 +42,12 @@ sealed interface Source {
             return dossier + "/" + fichier;
         }
 
+        /** A folder of resources has the name it likes. */
+        @Override
+        public void verifierLeNom(Noeud nom) {
+            nom.texte();
+        }
+
         @Override
         public Optional<Reader> ouvrir(String fichier) {
             return Optional.ofNullable(Source.class.getResourceAsStream("/regles/" + nom(fichier)))
@@ -56,6 +65,14 @@ sealed interface Source {
         @Override
         public String nom(String fichier) {
             return dossier.getFileName() + "/" + fichier;
+        }
+
+        @Override
+        public void verifierLeNom(Noeud nom) {
+            String attendu = dossier.getFileName().toString();
+            if (!nom.texte().equals(attendu)) {
+                throw nom.refus("nom-different", nom.texte(), attendu);
+            }
         }
 
         @Override

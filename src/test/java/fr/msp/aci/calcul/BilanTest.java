@@ -74,7 +74,7 @@ class BilanTest {
     void aRunningExerciseIsProvisional() {
         Bilan enMars = bilan(Activites.complete(2025), LocalDate.of(2025, 3, 31));
         assertThat(enMars.avertissements())
-                .contains("Exercice en cours : bilan provisoire, avec les faits connus au 31/03/2025.");
+                .contains("Bilan provisoire, arrêté au 31/03/2025 : les faits datés après ce jour ne comptent pas.");
         assertThat(bilan(Activites.complete(2025)).avertissements()).noneMatch(texte -> texte.contains("provisoire"));
     }
 

@@ -26,7 +26,7 @@ class CommandesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "check", "bilan", "simulate", "template", "grid", "history", "demo"})
+    @ValueSource(strings = {"nightly", "check", "bilan", "simulate", "template", "grid", "history", "verify", "demo"})
     void everyCommandHasItsHelpInFrenchAndInEnglish(String commande) {
         Retour francais = terminal.taperTelQuel(commande, "--help");
         Retour anglais = terminal.taperTelQuel(commande, "--help", "--lang=en");
@@ -71,6 +71,8 @@ class CommandesTest {
                 "template",
                 "grid --exercice 2019",
                 "history --finess 123",
+                "verify",
+                "verify absent.pdf",
                 "nightly --lang de",
                 "demo",
                 "nightly --home a;b"

@@ -28,6 +28,7 @@ final class UnTerminal {
     private Duration attente = Duration.ZERO;
     private Map<String, String> variables = Map.of();
     private Charset nomsDeFichiers = StandardCharsets.UTF_8;
+    private Instant maintenant = Instant.parse("2026-01-20T19:00:00Z");
 
     UnTerminal(Path dossier) {
         this.dossier = dossier;
@@ -47,6 +48,11 @@ final class UnTerminal {
         nomsDeFichiers = StandardCharsets.US_ASCII;
     }
 
+    /** Makes it that time, in UTC. */
+    void ilEst(String instant) {
+        maintenant = Instant.parse(instant);
+    }
+
     void avecLaVariable(String nom, String valeur) {
         variables = Map.of(nom, valeur);
     }
@@ -63,7 +69,7 @@ final class UnTerminal {
         ByteArrayOutputStream sortie = new ByteArrayOutputStream();
         ByteArrayOutputStream erreurs = new ByteArrayOutputStream();
         int code = new LigneDeCommande(new Environnement(
-                        Clock.fixed(Instant.parse("2026-01-20T19:00:00Z"), Maison.FUSEAU),
+                        Clock.fixed(maintenant, Maison.FUSEAU),
                         attente,
                         variables,
                         dossier,

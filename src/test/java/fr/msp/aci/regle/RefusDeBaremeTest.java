@@ -3,10 +3,15 @@ package fr.msp.aci.regle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A grid that cannot be trusted is refused, with the file and the line to mend. */
 class RefusDeBaremeTest {
@@ -181,6 +186,68 @@ class RefusDeBaremeTest {
     void aTagThatWouldBuildAnObjectIsRefused() throws Exception {
         surcharge("      - du: 2024-01-01\n        valeur: !!java.net.URL 7\n        reference: accord\n");
         refuse("avenant-1/general.yaml", 5, "n’est pas du YAML lisible");
+    }
+
+    @ParameterizedTest(name = "{1}: {2} is refused")
+    @CsvSource({
+        "general.yaml, patientele-reference, 0, un nombre entier de 1 à 10000000",
+        "general.yaml, patientele-reference, 4000.5, un nombre entier",
+        "general.yaml, avance-taux, 100.01, un nombre de 0 à 100",
+        "general.yaml, justificatifs-mois, 13, un nombre entier de 1 à 12",
+        "general.yaml, solde-jour, 32, un nombre entier de 1 à 31",
+        "a1-horaires.yaml, samedi-ouvert-avant, 24, un nombre entier de 0 à 23",
+        "a1-missions-sp.yaml, missions-maximum, 1.5, un nombre entier",
+        "a2-concertation.yaml, taux-cible, 0, un nombre de 0.01 à 100",
+        "a2-concertation.yaml, taux-decimales, 7, un nombre entier de 0 à 6"
+    })
+    void aNumberThatTheComputationCannotTakeIsRefused(String fichier, String cle, String valeur, String message)
+            throws Exception {
+        String indicateur = fichier.replace(".yaml", "").toUpperCase(Locale.ROOT);
+        grids.ecrire(
+                "avenant-1",
+                fichier,
+                fichier.equals("general.yaml") ? "# général" : "indicateur: " + indicateur,
+                "parametres:",
+                "  " + cle + ":",
+                "    valeurs:",
+                "      - du: 2024-01-01",
+                "        valeur: " + valeur,
+                "        reference: accord");
+        refuse("avenant-1/" + fichier, 6, message);
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRefusedAndOneOfTheNotepadIsRead() throws Exception {
+        String texte = "parametres:\n  valeur-point:\n    libelle: Valeur décidée\n    valeurs:\n"
+                + "      - du: 2024-01-01\n        valeur: 8\n        reference: accord\n";
+        Path fichier = Files.createDirectories(racine.resolve("avenant-1")).resolve("general.yaml");
+        Files.write(fichier, texte.getBytes(StandardCharsets.ISO_8859_1));
+        refuse("avenant-1/general.yaml", 0, "n’est pas en UTF-8");
+        Files.writeString(fichier, "\uFEFF" + texte.replace("\n", "\r\n"));
+        assertThat(grids.lire().pour(2024).orElseThrow().enVigueur(2024).get(0).ecrite())
+                .isEqualTo("8\u00A0€");
+    }
+
+    @Test
+    void aFileWhoseEndingIsHiddenIsNotLeftOutInSilence() throws Exception {
+        grids.ecrire("avenant-1", "general.yaml.txt", "parametres:");
+        refuse("avenant-1/general.yaml.txt", 0, "ce fichier n’est pas d’un barème");
+    }
+
+    @Test
+    void aFolderInThePlaceOfAFileIsRefused() throws Exception {
+        Files.createDirectories(racine.resolve("avenant-1/general.yaml"));
+        refuse("avenant-1/general.yaml", 0, "ce n’en est pas un");
+    }
+
+    @Test
+    void aGridBearsTheNameOfItsFolder() throws Exception {
+        grids.ecrire("avenant-2", "bareme.yaml", "nom: avenant-1", "base: avenant-1", "du: 2027-01-01");
+        refuse("avenant-2/bareme.yaml", 1, "les deux noms doivent être les mêmes");
+        grids.effacer("avenant-2", "bareme.yaml");
+        Files.delete(racine.resolve("avenant-2"));
+        grids.ecrire("avenant-1", "bareme.yaml", "nom: avenant-2");
+        refuse("avenant-1/bareme.yaml", 1, "les deux noms doivent être les mêmes");
     }
 
     private void surcharge(String valeurs) throws Exception {
