@@ -3,12 +3,16 @@ package fr.msp.aci.commande;
 import fr.msp.aci.activite.Finess;
 import fr.msp.aci.activite.Numero;
 import fr.msp.aci.depot.Cle;
+import fr.msp.aci.lot.Arret;
 import fr.msp.aci.lot.Publication;
 import fr.msp.aci.lot.Recalcul;
+import fr.msp.aci.rapport.Rapport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -16,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Computes and renders again one bilan. */
+/** Computes and renders again one bilan: the official one, or beside it what it was or would have been on a day. */
 @Command(name = "bilan", sortOptions = false)
 final class CommandeBilan implements Callable<Integer> {
 
@@ -30,24 +34,48 @@ final class CommandeBilan implements Callable<Integer> {
     private int exercice;
 
     @Option(names = "--format", split = ",", paramLabel = "html,pdf,xlsx,json,zip", descriptionKey = "bilan.format")
-    private List<String> formats = Recalcul.FORMATS;
+    private List<String> formats;
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "bilan.as.of")
+    private String faitsAu;
+
+    @Option(names = "--received-by", paramLabel = "DATE", descriptionKey = "bilan.received.by")
+    private String recuAu;
 
     @Override
     public Integer call() throws IOException {
         Cle cle = cle();
-        Set<String> demandes = formats();
-        return MaisonTenue.avec(racine, tenue -> rendre(tenue, cle, demandes));
+        Arret arret = new Arret(jour(faitsAu), jour(recuAu));
+        Set<String> demandes = formats(arret.estVide() ? Recalcul.FORMATS : Recalcul.FORMATS_A_COTE);
+        if (arret.faitsAu()
+                .filter(jour -> jour.isBefore(cle.exercice().premierJour()))
+                .isPresent()) {
+            throw Refus.usage(racine.textes().de("bilan.as.of.avant", faitsAu, cle.exercice()));
+        }
+        return MaisonTenue.avec(racine, tenue -> {
+            Recalcul recalcul = recalcul(tenue, cle);
+            return arret.estVide()
+                    ? rendre(tenue, recalcul, cle, demandes)
+                    : arreter(tenue, recalcul, cle, arret, demandes);
+        });
     }
 
-    private int rendre(MaisonTenue tenue, Cle cle, Set<String> demandes) throws IOException {
+    private Recalcul recalcul(MaisonTenue tenue, Cle cle) {
         if (!tenue.depot().versions().cles().contains(cle)) {
             throw Refus.usage(racine.textes().de("bilan.inconnu", cle.finess(), cle.exercice()));
         }
-        Recalcul recalcul = new Recalcul(
+        Assemblage assemblage = new Assemblage(racine);
+        if (assemblage.baremes().pour(cle.exercice().annee()).isEmpty()) {
+            throw Refus.usage(racine.textes().de("grid.absent", cle.exercice()));
+        }
+        return new Recalcul(
                 tenue.maison(),
                 tenue.depot(),
-                new Assemblage(racine).metier(),
+                assemblage.metier(),
                 racine.environnement().horloge());
+    }
+
+    private int rendre(MaisonTenue tenue, Recalcul recalcul, Cle cle, Set<String> demandes) throws IOException {
         List<Recalcul.Resultat> resultats = new ArrayList<>();
         tenue.depot().enTransaction(() -> {
             try {
@@ -69,6 +97,27 @@ final class CommandeBilan implements Callable<Integer> {
         return Sortie.BIEN;
     }
 
+    private int arreter(MaisonTenue tenue, Recalcul recalcul, Cle cle, Arret arret, Set<String> demandes)
+            throws IOException {
+        Rapport rapport = recalcul.arreter(cle, arret, demandes)
+                .orElseThrow(
+                        () -> Refus.usage(racine.textes().de("bilan.rien.recu", cle.finess(), cle.exercice(), recuAu)));
+        racine.ecran()
+                .dire(
+                        "bilan.arrete",
+                        cle,
+                        rapport.activite().structure().raisonSociale(),
+                        Presentation.jour(rapport.bilan().dateReference()),
+                        Presentation.montant(rapport.bilan().pointsTotal()),
+                        Presentation.montant(rapport.bilan().remuneration().montant()));
+        demandes.forEach(format -> racine.ecran().dire("bilan.fichier", arret.fichier(tenue.maison(), cle, format)));
+        return Sortie.BIEN;
+    }
+
+    private Optional<LocalDate> jour(String texte) {
+        return Optional.ofNullable(texte).map(ecrit -> Jours.de(ecrit, racine.textes()));
+    }
+
     private Cle cle() {
         if (!Numero.FINESS.estValide(finess)) {
             throw Refus.usage(racine.textes().de("finess.invalide", finess));
@@ -76,13 +125,13 @@ final class CommandeBilan implements Callable<Integer> {
         return new Cle(new Finess(finess), Exercices.de(exercice, racine.textes()));
     }
 
-    private Set<String> formats() {
-        for (String format : formats) {
-            if (!Recalcul.FORMATS.contains(format)) {
-                throw Refus.usage(
-                        racine.textes().de("bilan.format.inconnu", format, String.join(", ", Recalcul.FORMATS)));
+    private Set<String> formats(List<String> admis) {
+        List<String> voulus = Optional.ofNullable(formats).orElse(admis);
+        for (String format : voulus) {
+            if (!admis.contains(format)) {
+                throw Refus.usage(racine.textes().de("bilan.format.inconnu", format, String.join(", ", admis)));
             }
         }
-        return new TreeSet<>(formats);
+        return new TreeSet<>(voulus);
     }
 }

@@ -8,9 +8,12 @@ import fr.msp.aci.activite.Structure;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.VerificationsDuDossier;
 import fr.msp.aci.depot.Versions.Version;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,23 +44,32 @@ public final class Dossiers {
 
     /** The dossier, of which at least one workbook was accepted. */
     public Dossier de(Cle cle) {
-        Structure structure = versions.structure(cle);
-        List<Version> courantes = versions.courantes(cle);
+        return de(cle, Versions.DERNIER, pieces.de(cle).stream().map(Piece::nom).toList());
+    }
+
+    /** The dossier as it was just before an instant; nothing when no workbook had been accepted by then. */
+    public Optional<Dossier> de(Cle cle, Instant avant) {
+        OptionalLong rang = receptions.dernierRang(cle, avant);
+        return rang.isEmpty() ? Optional.empty() : Optional.of(de(cle, rang.getAsLong(), pieces.noms(cle, avant)));
+    }
+
+    private Dossier de(Cle cle, long jusquAu, List<String> nomsDePieces) {
+        Structure structure = versions.structure(cle, jusquAu);
+        List<Version> courantes = versions.courantes(cle, jusquAu);
         Map<Feuille, FaitsFeuille> feuilles = new EnumMap<>(Feuille.class);
         for (Version version : courantes) {
             if (version.feuille() != Feuille.STRUCTURE) {
                 feuilles.put(version.feuille(), versions.faits(version.rang(), version.feuille()));
             }
         }
-        Pieces recues = Pieces.de(pieces.de(cle).stream().map(Piece::nom).toList());
-        Activite activite = new Activite(structure, feuilles, recues);
-        List<Reception> sources = sources(cle, courantes, activite);
+        Activite activite = new Activite(structure, feuilles, Pieces.de(nomsDePieces));
+        List<Reception> sources = sources(versions.rangsDeStructure(cle, jusquAu), courantes, activite);
         return new Dossier(activite, sources, constats(activite, courantes, sources));
     }
 
-    private List<Reception> sources(Cle cle, List<Version> courantes, Activite activite) {
+    private List<Reception> sources(List<Long> structure, List<Version> courantes, Activite activite) {
         TreeSet<Long> rangs = courantes.stream().map(Version::rang).collect(Collectors.toCollection(TreeSet::new));
-        rangs.addAll(versions.rangsDeStructure(cle));
+        rangs.addAll(structure);
         List<String> empreintes = activite.sources();
         return rangs.stream()
                 .map(rang -> receptions.deRang(rang).orElseThrow())

@@ -3,6 +3,7 @@ package fr.msp.aci.depot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +25,10 @@ public final class PiecesRecues {
                 .params(identite(cle, piece.nom()))
                 .update();
         if (remplacees == 0) {
-            jdbc.sql("insert into piece (nom, empreinte, taille, recu_le, finess, exercice, cle)"
-                            + " values (?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql("insert into piece (nom, empreinte, taille, recu_le, premiere_reception, finess, exercice, cle)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(piece.nom(), piece.empreinte(), piece.taille(), Sql.heure(piece.recuLe()))
+                    .param(Sql.heure(piece.recuLe()))
                     .params(identite(cle, piece.nom()))
                     .update();
         }
@@ -37,6 +39,16 @@ public final class PiecesRecues {
         return jdbc.sql("select * from piece where finess = ? and exercice = ? order by cle")
                 .params(cle.finess().numero(), cle.exercice().annee())
                 .query(PiecesRecues::piece)
+                .list();
+    }
+
+    /** Names of the evidence that was there before an instant, whether or not it was sent again since. */
+    List<String> noms(Cle cle, Instant avant) {
+        return jdbc.sql(
+                        "select nom from piece where finess = ? and exercice = ? and premiere_reception < ? order by cle")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .param(Sql.heure(avant))
+                .query(String.class)
                 .list();
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was received when, and what became of it; one row a workbook and reception, never changed. */
@@ -62,6 +63,20 @@ public final class Receptions {
                 .query(this::reception)
                 .list()
                 .stream()
+                .findFirst();
+    }
+
+    /** Rank of the last workbook of a structure and an exercise that was accepted before an instant. */
+    OptionalLong dernierRang(Cle cle, Instant avant) {
+        return jdbc
+                .sql("select rang from reception where finess = ? and exercice = ? and issue = 'ACCEPTE'"
+                        + " and recu_le < ? order by rang desc")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .param(Sql.heure(avant))
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(rang -> rang)
                 .findFirst();
     }
 

@@ -24,6 +24,9 @@ public final class Versions {
     private static final String SELECTION =
             "select v.feuille, v.faits, r.empreinte from feuille_version v join reception r on r.rang = v.rang";
 
+    /** No workbook is left out. */
+    static final long DERNIER = Long.MAX_VALUE;
+
     private final JdbcClient jdbc;
     private final EnJson json;
 
@@ -73,11 +76,16 @@ public final class Versions {
 
     /** The version that counts of each sheet, in the order of the template; for {@code Structure}, the last one. */
     public List<Version> courantes(Cle cle) {
+        return courantes(cle, DERNIER);
+    }
+
+    /** The versions that counted once the workbook of that rank was received. */
+    List<Version> courantes(Cle cle, long jusquAu) {
         return jdbc
                 .sql("select v.rang, v.feuille, v.lignes from feuille_version v where v.finess = ? and v.exercice = ?"
                         + " and v.rang = (select max(w.rang) from feuille_version w where w.finess = v.finess"
-                        + " and w.exercice = v.exercice and w.feuille = v.feuille)")
-                .params(cle.finess().numero(), cle.exercice().annee())
+                        + " and w.exercice = v.exercice and w.feuille = v.feuille and w.rang <= ?)")
+                .params(cle.finess().numero(), cle.exercice().annee(), jusquAu)
                 .query((ligne, n) -> new Version(
                         ligne.getLong("rang"), Feuille.valueOf(ligne.getString("feuille")), ligne.getInt("lignes")))
                 .list()
@@ -88,16 +96,24 @@ public final class Versions {
 
     /** Ranks of the workbooks that gave a {@code Structure} sheet, the oldest first. */
     public List<Long> rangsDeStructure(Cle cle) {
+        return rangsDeStructure(cle, DERNIER);
+    }
+
+    List<Long> rangsDeStructure(Cle cle, long jusquAu) {
         return jdbc.sql("select rang from feuille_version where finess = ? and exercice = ? and feuille = 'STRUCTURE'"
-                        + " order by rang")
-                .params(cle.finess().numero(), cle.exercice().annee())
+                        + " and rang <= ? order by rang")
+                .params(cle.finess().numero(), cle.exercice().annee(), jusquAu)
                 .query(Long.class)
                 .list();
     }
 
     /** The structure as all its versions make it. */
     public Structure structure(Cle cle) {
-        return Structure.de(versionsDeStructure(cle));
+        return structure(cle, DERNIER);
+    }
+
+    Structure structure(Cle cle, long jusquAu) {
+        return Structure.de(versionsDeStructure(cle, jusquAu));
     }
 
     /** The facts of one version of a sheet. */
@@ -122,7 +138,7 @@ public final class Versions {
     }
 
     private boolean structureTient(long rang, Cle cle) {
-        List<FaitsFeuille> versions = versionsDeStructure(cle);
+        List<FaitsFeuille> versions = versionsDeStructure(cle, DERNIER);
         Structure avant = Structure.de(versions);
         Structure apres = Structure.de(Stream.concat(versions.stream(), Stream.of(faits(rang, Feuille.STRUCTURE)))
                 .toList());
@@ -131,10 +147,11 @@ public final class Versions {
                         .allMatch(champ -> avant.texte(champ).equals(apres.texte(champ)));
     }
 
-    private List<FaitsFeuille> versionsDeStructure(Cle cle) {
+    private List<FaitsFeuille> versionsDeStructure(Cle cle, long jusquAu) {
         return jdbc.sql(SELECTION
-                        + " where v.finess = ? and v.exercice = ? and v.feuille = 'STRUCTURE' order by v.rang")
-                .params(cle.finess().numero(), cle.exercice().annee())
+                        + " where v.finess = ? and v.exercice = ? and v.feuille = 'STRUCTURE' and v.rang <= ?"
+                        + " order by v.rang")
+                .params(cle.finess().numero(), cle.exercice().annee(), jusquAu)
                 .query(this::faits)
                 .list();
     }

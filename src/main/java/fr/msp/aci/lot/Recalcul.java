@@ -2,14 +2,12 @@ package fr.msp.aci.lot;
 
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.calcul.Bilan;
-import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Bilans.Passage;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Dossier;
 import fr.msp.aci.depot.Empreinte;
-import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Fondement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
@@ -17,15 +15,12 @@ import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,12 +31,16 @@ public final class Recalcul {
     /** The formats of a bilan. */
     public static final List<String> FORMATS = List.of("html", "pdf", "xlsx", "json", EnvoiALaCpam.FORMAT);
 
+    /** The formats of a bilan of other days: the CPAM receives a dossier of the official one only. */
+    public static final List<String> FORMATS_A_COTE = List.of("html", "pdf", "xlsx", "json");
+
     private final JsonMapper json = JsonMapper.shared();
     private final Maison maison;
     private final Depot depot;
     private final Metier metier;
     private final Clock horloge;
     private final EnvoiALaCpam envoi;
+    private final FichiersDuBilan fichiers;
 
     /** Over the home and database of a run. */
     public Recalcul(Maison maison, Depot depot, Metier metier, Clock horloge) {
@@ -50,6 +49,7 @@ public final class Recalcul {
         this.metier = metier;
         this.horloge = horloge.withZone(Maison.FUSEAU);
         this.envoi = new EnvoiALaCpam(maison, depot);
+        this.fichiers = new FichiersDuBilan(maison, depot, metier, this.horloge);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Recalcul {
     private boolean estPerime(Cle cle) {
         Optional<Fondement> actuel = metier.baremes().apply(cle.exercice()).map(bareme -> fondement(cle, bareme));
         Optional<Fondement> dernier = depot.bilans().de(cle).map(BilanConserve::fondement);
-        return actuel.isEmpty() || !actuel.equals(dernier) || !fichiersPresents(cle);
+        return actuel.isEmpty() || !actuel.equals(dernier) || !fichiers.presents(cle);
     }
 
     /**
@@ -90,18 +90,48 @@ public final class Recalcul {
         return calculer(cle, OptionalLong.empty(), formats);
     }
 
+    /**
+     * Computes a bilan as it was, or would have been, on other days, and writes it beside the official one; nothing is
+     * stored, and the index does not list it.
+     *
+     * @return what was written; nothing when no workbook had been received by then
+     * @throws IOException when a file cannot be written
+     */
+    public Optional<Rapport> arreter(Cle cle, Arret arret, Set<String> formats) throws IOException {
+        Optional<Dossier> connu = arret.recuAvant()
+                .map(avant -> depot.dossiers().de(cle, avant))
+                .orElseGet(() -> Optional.of(depot.dossiers().de(cle)));
+        if (connu.isEmpty()) {
+            return Optional.empty();
+        }
+        Dossier dossier = connu.get();
+        LocalDate jour = arret.faitsAu().orElseGet(() -> LocalDate.now(horloge));
+        Bilan bilan = metier.calcul()
+                .calculer(
+                        dossier.activite(),
+                        bareme(cle.exercice()),
+                        metier.dateDeReference().apply(cle.exercice(), jour));
+        Rapport rapport = rapport(dossier, arret.recuAu().map(bilan::recuAu).orElse(bilan));
+        byte[] texte = metier.json().apply(rapport);
+        fichiers.ecrireACote(cle, arret, formats, texte, rapport);
+        return Optional.of(rapport);
+    }
+
+    private Rapport rapport(Dossier dossier, Bilan bilan) {
+        return new Rapport(dossier.activite(), bilan, sources(dossier), dossier.constats(), metier.programme());
+    }
+
     private Resultat calculer(Cle cle, OptionalLong lot, Set<String> demandes) throws IOException {
         Bareme bareme = bareme(cle.exercice());
         Fondement fondement = fondement(cle, bareme);
         Dossier dossier = depot.dossiers().de(cle);
         Bilan bilan = metier.calcul().calculer(dossier.activite(), bareme, fondement.dateReference());
-        Rapport rapport =
-                new Rapport(dossier.activite(), bilan, sources(dossier), dossier.constats(), metier.programme());
+        Rapport rapport = rapport(dossier, bilan);
         byte[] texte = metier.json().apply(rapport);
         BilanConserve conserve = conserve(cle, fondement, dossier, bilan, texte);
         Set<String> formats = new TreeSet<>(aRendre(conserve));
         formats.addAll(demandes);
-        ecrire(cle, formats, texte, rapport);
+        fichiers.ecrire(cle, formats, texte, rapport);
         // It holds the evidence too, which may change when no figure does.
         boolean envoye = envoi.ecrire(cle, rapport, demandes.contains(EnvoiALaCpam.FORMAT));
         boolean rendu = envoye || !formats.isEmpty();
@@ -165,38 +195,6 @@ public final class Recalcul {
                 .de(bilan.cle())
                 .filter(dernier -> dernier.rendu().equals(bilan.rendu()))
                 .isPresent();
-        return pareil && fichiersPresents(bilan.cle()) ? Set.of() : Set.copyOf(FORMATS);
-    }
-
-    private boolean fichiersPresents(Cle cle) {
-        return FORMATS.stream().allMatch(format -> Files.exists(maison.bilan(cle, format)));
-    }
-
-    private void ecrire(Cle cle, Set<String> formats, byte[] texte, Rapport rapport) throws IOException {
-        Acces acces = Acces.comme(maison.reports());
-        Map<String, byte[]> rendus = new TreeMap<>();
-        for (String format : formats) {
-            octets(format, texte, rapport).ifPresent(octets -> rendus.put(format, octets));
-        }
-        // All are rendered before one is written: a figure that fails its check hands nothing out.
-        for (Map.Entry<String, byte[]> rendu : rendus.entrySet()) {
-            FichierEntier.ecrire(maison.bilan(cle, rendu.getKey()), acces, rendu.getValue());
-            depot.emissions().noter(cle, rendu.getKey(), Empreinte.de(rendu.getValue()), horloge.instant());
-        }
-        if (!formats.isEmpty()) {
-            // It leaves the home within the PDF as well.
-            depot.emissions().noter(cle, "json", Empreinte.de(texte), horloge.instant());
-        }
-    }
-
-    /** The dossier for the CPAM, which holds the others, comes after them. */
-    private Optional<byte[]> octets(String format, byte[] texte, Rapport rapport) {
-        return switch (format) {
-            case "json" -> Optional.of(texte);
-            case "pdf" -> Optional.of(metier.pdf().apply(rapport));
-            case "xlsx" -> Optional.of(metier.xlsx().apply(rapport));
-            case "html" -> Optional.of(metier.html().apply(rapport));
-            default -> Optional.empty();
-        };
+        return pareil && fichiers.presents(bilan.cle()) ? Set.of() : Set.copyOf(FORMATS);
     }
 }

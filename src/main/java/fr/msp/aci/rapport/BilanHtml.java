@@ -20,10 +20,13 @@ public final class BilanHtml {
 
     /** The page, in UTF-8; the same report always gives the same bytes. */
     public static byte[] ecrire(Rapport rapport) {
+        DocumentPdf document = DocumentPdf.de(rapport);
         String structure = TexteLisible.ligne(rapport.activite().structure().raisonSociale());
-        PageHtml page = PageHtml.intitulee(
-                Textes.de("titre.document", rapport.bilan().exercice().toString(), structure));
-        new BilanHtml(page, DocumentPdf.de(rapport)).ecrire(rapport.programme());
+        PageHtml page = PageHtml.intitulee(Textes.de(
+                document.chiffre() ? "titre.document" : "titre.document.simple",
+                rapport.bilan().exercice().toString(),
+                structure));
+        new BilanHtml(page, document).ecrire(rapport.programme());
         return page.finir();
     }
 
@@ -33,14 +36,17 @@ public final class BilanHtml {
         sommaire();
         page.ouvrirContenu();
         synthese.ecrire();
-        indicateurs();
         if (document.chiffre()) {
+            indicateurs();
             page.section(2, "remuneration", Textes.de("remuneration.titre"));
             BlocsHtml.etapes(page, Textes.de("page.remuneration"), document.remuneration());
             page.fermer("section");
+        } else {
+            themes();
         }
         conditions();
         new BlocsHtml(page).ecrire(document.blocs());
+        document.secpa().forEach(chapitre -> new SecpaHtml(page, chapitre).ecrire());
         new AnnexesHtml(page, document).ecrire();
         phrases("hypotheses", document.hypotheses());
         phrases("avertissements", document.avertissements());
@@ -52,12 +58,15 @@ public final class BilanHtml {
     private void sommaire() {
         page.ouvrir("nav", "aria-label", Textes.de("page.sommaire")).ouvrir("ul");
         entree("synthese", "synthese.titre");
-        entree("indicateurs", "indicateurs.titre");
+        entree("indicateurs", document.chiffre() ? "indicateurs.titre" : "themes.titre");
         if (document.chiffre()) {
             entree("remuneration", "remuneration.titre");
         }
         entree("conditions", "eligibilite.titre");
-        entree("detail", "bloc.titre");
+        entree("detail", document.chiffre() ? "bloc.titre" : "bloc.titre.simple");
+        if (document.avecSecpa()) {
+            entree("secpa", "secpa.titre");
+        }
         entree("annexes", "annexe.titre");
         entree("hypotheses", "hypotheses.titre");
         entree("avertissements", "avertissements.titre");
@@ -83,7 +92,7 @@ public final class BilanHtml {
                 Colonne.chiffres("indicateurs.maximum"));
         for (LigneIndicateur ligne : document.indicateurs()) {
             List<Cellule> cellules = List.of(
-                    ligne.total() ? Cellule.de(ligne.titre()) : versLeBloc(ligne),
+                    ligne.total() ? Cellule.de(ligne.titre()) : versLeBloc(ligne.titre(), ligne.code()),
                     Cellule.de(ligne.nature()),
                     Cellule.de(ligne.etat(), "etat " + ligne.style()),
                     Cellule.de(ligne.fixes()),
@@ -100,28 +109,35 @@ public final class BilanHtml {
         page.fermer("section");
     }
 
-    private static Cellule versLeBloc(LigneIndicateur ligne) {
-        return new Cellule("", page -> page.element("a", ligne.titre(), "href", "#" + ligne.code())
-                .element("span", ligne.code(), "class", "sous"));
+    private static Cellule versLeBloc(String titre, String code) {
+        return new Cellule(
+                "", page -> page.element("a", titre, "href", "#" + code).element("span", code, "class", "sous"));
+    }
+
+    private void themes() {
+        page.section(2, "indicateurs", Textes.de("themes.titre"))
+                .element("p", Textes.de("themes.note"), "class", "note");
+        TableHtml table = TableHtml.nommee(
+                page,
+                "indicateurs",
+                Colonne.mots("themes.theme"),
+                Colonne.mots("indicateurs.etat"),
+                Colonne.mots("themes.declare"));
+        document.themes()
+                .forEach(theme -> table.ligne(
+                        "",
+                        List.of(
+                                versLeBloc(theme.titre(), theme.code()),
+                                Cellule.de(theme.etat(), "etat " + theme.style()),
+                                Cellule.de(theme.declare()))));
+        table.finir();
+        page.fermer("section");
     }
 
     private void conditions() {
         page.section(2, "conditions", Textes.de("eligibilite.titre"))
-                .element("p", Textes.de("eligibilite.note"), "class", "note");
-        TableHtml table = TableHtml.nommee(
-                page,
-                "conditions",
-                Colonne.mots("eligibilite.condition"),
-                Colonne.mots("eligibilite.etat"),
-                Colonne.mots("eligibilite.constat"));
-        document.eligibilite()
-                .forEach(condition -> table.ligne(
-                        "",
-                        List.of(
-                                Cellule.de(condition.libelle()),
-                                Cellule.de(condition.etat(), "etat " + condition.style()),
-                                Cellule.de(condition.constat()))));
-        table.finir();
+                .element("p", document.noteEligibilite(), "class", "note");
+        SecpaHtml.conditions(page, "conditions", document.eligibilite());
         page.fermer("section");
     }
 
@@ -147,7 +163,7 @@ public final class BilanHtml {
                 .forEach(classeur -> classeurs.ligne(
                         "", List.of(Cellule.de(classeur.nom()), Cellule.de(classeur.empreinte(), "empreinte"))));
         classeurs.finir();
-        page.ouvrir("dl");
+        page.ouvrir("dl", "class", "trace");
         SyntheseHtml.terme(page, Textes.de("trace.bareme"), trace.bareme(), "");
         SyntheseHtml.terme(page, Textes.de("trace.bareme.empreinte"), trace.baremeEmpreinte(), "empreinte");
         SyntheseHtml.terme(page, Textes.de("trace.json"), trace.empreinte(), "empreinte");

@@ -1,6 +1,7 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Regime;
 import java.io.ByteArrayOutputStream;
 import java.net.URL;
 import java.util.HashMap;
@@ -77,8 +78,10 @@ public final class BilanPdf {
         Bilan bilan = rapport.bilan();
         String structure = TexteLisible.ligne(rapport.activite().structure().raisonSociale());
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
-        configuration.setMetadataTitle(
-                Textes.de("titre.document", bilan.exercice().toString(), structure));
+        configuration.setMetadataTitle(Textes.de(
+                bilan.regime() == Regime.CONTRAT ? "titre.document" : "titre.document.simple",
+                bilan.exercice().toString(),
+                structure));
         configuration.setDisplayMetadataTitle(true);
         configuration.setMetadataAuthor(structure);
         configuration.setTagLanguage(Locale.FRANCE.toLanguageTag());

@@ -14,7 +14,7 @@ final class BlocsHtml {
     }
 
     void ecrire(List<Bloc> blocs) {
-        page.section(2, "detail", Textes.de("bloc.titre"));
+        page.section(2, "detail", Textes.de(blocs.get(0).chiffre() ? "bloc.titre" : "bloc.titre.simple"));
         blocs.forEach(this::bloc);
         page.fermer("section");
     }
@@ -59,7 +59,7 @@ final class BlocsHtml {
                 List.of(
                         Cellule.de(etape.libelle()),
                         Cellule.de(etape.formule()),
-                        Cellule.de(etape.valeur()),
+                        Cellule.de(etape.valeur(), "valeur"),
                         Cellule.de(etape.source()))));
         table.finir();
     }

@@ -32,8 +32,8 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
     /** A piece in its place; without an indicator when no row names it. */
     record Place(String chemin, Optional<Detail> indicateur, Fichier fichier) {}
 
-    /** A piece that an indicator names; received once, it should be in the archive. */
-    record Manquante(Detail indicateur, String nom, boolean recue) {}
+    /** A piece that is not there, and the indicator that names it; received once, it should be in the archive. */
+    record Manquante(Optional<Detail> indicateur, String nom, boolean recue) {}
 
     static Classement de(Rapport rapport, List<Fichier> pieces) {
         Map<String, Fichier> recues = new TreeMap<>();
@@ -48,7 +48,8 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
             for (Justificatif piece : unesFois(detail)) {
                 Fichier recue = recues.get(Pieces.cle(piece.nom()));
                 if (recue == null) {
-                    manquantes.add(new Manquante(detail, piece.nom(), piece.present()));
+                    manquantes.add(new Manquante(Optional.of(detail), piece.nom(), piece.present()));
+                    nommees.add(Pieces.cle(piece.nom()));
                 } else if (!comptesRendus.contains(Pieces.cle(piece.nom()))) {
                     siennes.add(recue);
                     nommees.add(Pieces.cle(piece.nom()));
@@ -59,6 +60,9 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
         Map<String, Fichier> autres = new TreeMap<>(recues);
         autres.keySet().removeAll(nommees);
         autres.keySet().removeAll(comptesRendus);
+        rapport.activite().pieces().noms().stream()
+                .filter(cle -> !recues.containsKey(cle) && !nommees.contains(cle) && !comptesRendus.contains(cle))
+                .forEach(cle -> manquantes.add(new Manquante(Optional.empty(), cle, true)));
         jointes.addAll(places(AUTRES, Optional.empty(), List.copyOf(autres.values())));
         comptesRendus.retainAll(recues.keySet());
         return new Classement(

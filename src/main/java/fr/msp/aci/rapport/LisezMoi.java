@@ -7,6 +7,7 @@ import fr.msp.aci.rapport.Classement.Manquante;
 import fr.msp.aci.rapport.Classement.Place;
 import fr.msp.aci.rapport.DossierCpam.Fichier;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,21 +55,21 @@ final class LisezMoi {
             lignes.add(Textes.de("dossier.manquantes.rien"));
             return;
         }
-        Detail precedent = null;
-        for (Manquante manquante : pieces.manquantes()) {
-            if (manquante.indicateur() != precedent) {
-                indicateur(manquante.indicateur());
-                precedent = manquante.indicateur();
-            }
-            puce(Textes.de(
-                    manquante.recue() ? "dossier.manquante.perdue" : "dossier.manquante",
-                    TexteLisible.ligne(manquante.nom())));
-        }
+        pieces.manquantes().stream()
+                .collect(Collectors.groupingBy(Manquante::indicateur, LinkedHashMap::new, Collectors.toList()))
+                .forEach(this::manquantes);
         lignes.add("");
         lignes.add(Textes.de(
                 "dossier.manquantes.note",
                 rapport.bilan().finess().numero(),
                 rapport.bilan().exercice().toString()));
+    }
+
+    private void manquantes(Optional<Detail> indicateur, List<Manquante> siennes) {
+        indicateur.ifPresentOrElse(this::indicateur, this::autres);
+        siennes.forEach(manquante -> puce(Textes.de(
+                manquante.recue() ? "dossier.manquante.perdue" : "dossier.manquante",
+                TexteLisible.ligne(manquante.nom()))));
     }
 
     private void jointes() {
@@ -89,8 +90,7 @@ final class LisezMoi {
         }
         List<Place> autres = places(Optional.empty());
         if (!autres.isEmpty()) {
-            lignes.add("");
-            lignes.add(Textes.de("dossier.autres"));
+            autres();
             lignes.add(Textes.de("dossier.autres.note"));
             autres.forEach(place -> puce(place.chemin()));
         }
@@ -108,6 +108,11 @@ final class LisezMoi {
         lignes.add("");
         lignes.add(titre);
         lignes.add("=".repeat(titre.length()));
+    }
+
+    private void autres() {
+        lignes.add("");
+        lignes.add(Textes.de("dossier.autres"));
     }
 
     private void indicateur(Detail detail) {

@@ -30,7 +30,12 @@ final class ManifesteJson {
         ArrayNode manquants = manifeste.putArray("manquants");
         pieces.manquantes().forEach(manquante -> manquants
                 .addObject()
-                .put("indicateur", manquante.indicateur().code().code())
+                .put(
+                        "indicateur",
+                        manquante
+                                .indicateur()
+                                .map(detail -> detail.code().code())
+                                .orElse(null))
                 .put("nom", manquante.nom()));
         ArrayNode gardes = manifeste.putArray("nonJoints");
         pieces.gardees().forEach(gardes::add);

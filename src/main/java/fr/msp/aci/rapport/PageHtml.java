@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,8 @@ final class PageHtml {
     /** Where the skip link leads. */
     private static final String CONTENU = "contenu";
 
-    private static final Pattern SIGNE = Pattern.compile("(?<=«) | (?=[:!?»€%]|;(?!\\S))");
+    private static final Pattern SIGNE = Pattern.compile("(?<=«) |(?<=\\bp\\.) | (?=[:!?»€%]|;(?!\\S))");
+    private static final Pattern MOT_LONG = Pattern.compile("[^\\s-]{16}(?=[^\\s-]{8})");
     private static final String STYLE = style();
     private static final String REGLES =
             "default-src 'none'; style-src 'sha256-" + sha256(STYLE) + "'; base-uri 'none'; form-action 'none'";
@@ -78,9 +80,19 @@ final class PageHtml {
         return ouvrir(balise, attributs).texte(texte).fermer(balise);
     }
 
-    /** A text, whatever it holds; the marks that French sets apart stay on the line of their word. */
+    /**
+     * A text, whatever it holds: the marks that French sets apart stay on the line of their word, and a word longer than
+     * any of French may be cut, so that no table outgrows its page.
+     */
     PageHtml texte(String texte) {
-        page.append(SIGNE.matcher(Html.echappe(texte)).replaceAll("\u00A0"));
+        String lisible = SIGNE.matcher(TexteLisible.ligne(texte)).replaceAll("\u00A0");
+        Matcher longs = MOT_LONG.matcher(lisible);
+        int ecrit = 0;
+        while (longs.find()) {
+            page.append(Html.echappe(lisible.substring(ecrit, longs.end()))).append("<wbr/>");
+            ecrit = longs.end();
+        }
+        page.append(Html.echappe(lisible.substring(ecrit)));
         return this;
     }
 

@@ -88,7 +88,10 @@ final class SyntheseHtml {
 
     private void activite() {
         page.section(3, "activite", Textes.de("activite.titre")).ouvrir("dl");
-        synthese.activite().forEach(ligne -> terme(page, ligne.libelle(), ligne.valeur(), ""));
+        for (Synthese.Paire paire : synthese.activite()) {
+            terme(page, paire.libelle1(), paire.valeur1(), "");
+            terme(page, paire.libelle2(), paire.valeur2(), "");
+        }
         page.fermer("dl").fermer("section");
     }
 

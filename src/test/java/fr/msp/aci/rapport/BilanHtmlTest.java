@@ -29,6 +29,7 @@ class BilanHtmlTest {
                 UnRapport.grand(),
                 UnRapport.vide(),
                 UnRapport.de(LesActivites.complete()).rendu(),
+                UnRapport.de(LesActivites.participative()).rendu(),
                 UnRapport.de(LesActivites.petite()).regime(Regime.SANS_CONTRAT).rendu());
     }
 
@@ -125,10 +126,15 @@ class BilanHtmlTest {
         LaPage page = LaPage.lue(BilanHtml.ecrire(
                 UnRapport.de(LesActivites.petite()).regime(Regime.SANS_CONTRAT).rendu()));
 
-        assertThat(page.textes("//header/p[1]")).containsExactly("Bilan d’activité simple");
+        assertThat(page.textes("//header/p[1]")).containsExactly("Bilan d’activité");
         assertThat(page.texte())
                 .contains("ce bilan montre l’activité de l’année, sans points ni montants")
-                .doesNotContain("12 008,00");
+                .doesNotContain("12 008,00", "Prérequis", "€");
+        assertThat(page.textes("//section[@aria-labelledby='indicateurs']//tbody/tr[1]/*"))
+                .containsExactly(
+                        "Horaires d’ouverture et soins non programmés A1-HORAIRES",
+                        "✔ Atteint",
+                        "Horaires : 12 lignes, Fermetures : 2 lignes");
         assertThat(page.elements("//section[@aria-labelledby='remuneration']")).isEmpty();
         assertThat(page.elements("//*[@href='#remuneration']")).isEmpty();
     }
@@ -180,7 +186,7 @@ class BilanHtmlTest {
     /** Names of styles are no texts, nor is the foot of the printed pages; bullets are drawn by the page. */
     private static Stream<String> texte(Object valeur) {
         if (!(valeur instanceof String texte)
-                || texte.matches("(etat|etape|porte)-.*|texte|fort|Bilan ACI 2025 · .*")) {
+                || texte.matches("(etat|etape|porte)-.*|texte|fort|Bilan (ACI|d’activité) 2025 · .*")) {
             return Stream.of();
         }
         return Stream.of(TexteLisible.ligne(texte)

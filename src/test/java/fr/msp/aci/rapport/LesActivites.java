@@ -89,6 +89,34 @@ final class LesActivites {
                 .construite();
     }
 
+    /** A structure participative with actions of two of its missions, and a dotation spent beyond what it received. */
+    static Activite participative() {
+        return taille("Maison de santé du Vieux-Port", 5, 3)
+                .champ(ChampStructure.SECPA, "true")
+                .champ(ChampStructure.FILE_ACTIVE, "3200")
+                .champ(ChampStructure.TAUX_PAUVRETE, "12.5")
+                .fait(actionSecpa(2, MissionSecpa.MEDIATION, "Permanence", LocalDate.of(2025, 2, 3)))
+                .fait(actionSecpa(3, MissionSecpa.MEDIATION, "Ouverture de droits", LocalDate.of(2025, 5, 3)))
+                .fait(actionSecpa(4, MissionSecpa.PREVENTION, "Ancienne action", LocalDate.of(2024, 5, 3)))
+                .fait(new DotationSecpa(
+                        2, TypeDotation.INTERPRETARIAT, new BigDecimal("12000"), new BigDecimal("12500")))
+                .fait(new DotationSecpa(
+                        3, TypeDotation.SOUTIEN_PSYCHOLOGIQUE, new BigDecimal("9000"), new BigDecimal("8900")))
+                .construite();
+    }
+
+    private static ActionSecpa actionSecpa(int ligne, MissionSecpa mission, String action, LocalDate date) {
+        return new ActionSecpa(
+                ligne,
+                mission,
+                action,
+                date,
+                Optional.of("médiatrice"),
+                Optional.of(12),
+                Optional.of(new BigDecimal("150")),
+                Optional.of("permanence.pdf"));
+    }
+
     private static UneActivite taille(String nom, int professionnels, int reunions) {
         UneActivite activite = UneActivite.de(nom)
                 .champ(ChampStructure.TYPE, "MSP")

@@ -110,7 +110,7 @@ class PageIndexTest {
         assertThat(page)
                 .contains("href=\"2025/494900012/bilan-494900012-2025.pdf\"")
                 .contains("aria-label=\"PDF de MSP des Tilleuls, exercice 2025\"")
-                .contains("aria-label=\"Dossier pour la CPAM (ZIP) de MSP des Tilleuls, exercice 2025\"");
+                .contains("aria-label=\"ZIP, dossier pour la CPAM, de MSP des Tilleuls, exercice 2025\"");
     }
 
     @Test
