@@ -10,6 +10,7 @@ import fr.msp.aci.lot.Metier;
 import fr.msp.aci.rapport.BilanHtml;
 import fr.msp.aci.rapport.BilanJson;
 import fr.msp.aci.rapport.BilanPdf;
+import fr.msp.aci.rapport.tableur.BilanXlsx;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.BaremeInvalide;
 import fr.msp.aci.regle.Baremes;
@@ -61,6 +62,7 @@ final class Assemblage {
     Metier metier() {
         Controleur controleur = controleur();
         Supplier<BilanPdf> pdf = auBesoin(BilanPdf::new);
+        BilanXlsx xlsx = new BilanXlsx(exercice -> baremes.pour(exercice.annee()));
         return new Metier(
                 controleur::controler,
                 exercice -> baremes.pour(exercice.annee()),
@@ -68,6 +70,7 @@ final class Assemblage {
                 Calculateur::dateDeReference,
                 BilanJson::ecrire,
                 rapport -> pdf.get().ecrire(rapport),
+                xlsx::ecrire,
                 BilanHtml::ecrire,
                 Programme.nom());
     }

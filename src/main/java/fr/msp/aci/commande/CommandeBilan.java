@@ -33,7 +33,7 @@ final class CommandeBilan implements Callable<Integer> {
     @Option(names = "--exercice", required = true, paramLabel = "N", descriptionKey = "bilan.exercice")
     private int exercice;
 
-    @Option(names = "--format", split = ",", paramLabel = "html,pdf,json,zip", descriptionKey = "bilan.format")
+    @Option(names = "--format", split = ",", paramLabel = "html,pdf,xlsx,json,zip", descriptionKey = "bilan.format")
     private List<String> formats;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "bilan.as.of")

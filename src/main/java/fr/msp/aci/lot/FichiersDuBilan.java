@@ -10,8 +10,10 @@ import fr.msp.aci.rapport.Rapport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The files of a bilan in each format; those of the official one are noted as issued by this home. */
 final class FichiersDuBilan {
@@ -34,12 +36,9 @@ final class FichiersDuBilan {
 
     void ecrire(Cle cle, Set<String> formats, byte[] texte, Rapport rapport) throws IOException {
         Acces acces = Acces.comme(maison.reports());
-        for (String format : formats) {
-            Optional<byte[]> octets = octets(format, texte, rapport);
-            if (octets.isPresent()) {
-                FichierEntier.ecrire(maison.bilan(cle, format), acces, octets.get());
-                depot.emissions().noter(cle, format, Empreinte.de(octets.get()), horloge.instant());
-            }
+        for (Map.Entry<String, byte[]> rendu : rendus(formats, texte, rapport).entrySet()) {
+            FichierEntier.ecrire(maison.bilan(cle, rendu.getKey()), acces, rendu.getValue());
+            depot.emissions().noter(cle, rendu.getKey(), Empreinte.de(rendu.getValue()), horloge.instant());
         }
         if (!formats.isEmpty()) {
             // It leaves the home within the PDF as well.
@@ -50,12 +49,18 @@ final class FichiersDuBilan {
     /** A bilan of other days stands beside the official one, and is issued as nothing. */
     void ecrireACote(Cle cle, Arret arret, Set<String> formats, byte[] texte, Rapport rapport) throws IOException {
         Acces acces = Acces.comme(maison.reports());
-        for (String format : formats) {
-            Optional<byte[]> octets = octets(format, texte, rapport);
-            if (octets.isPresent()) {
-                FichierEntier.ecrire(arret.fichier(maison, cle, format), acces, octets.get());
-            }
+        for (Map.Entry<String, byte[]> rendu : rendus(formats, texte, rapport).entrySet()) {
+            FichierEntier.ecrire(arret.fichier(maison, cle, rendu.getKey()), acces, rendu.getValue());
         }
+    }
+
+    /** All are rendered before one is written: a figure that fails its check hands nothing out. */
+    private Map<String, byte[]> rendus(Set<String> formats, byte[] texte, Rapport rapport) {
+        Map<String, byte[]> rendus = new TreeMap<>();
+        for (String format : formats) {
+            octets(format, texte, rapport).ifPresent(octets -> rendus.put(format, octets));
+        }
+        return rendus;
     }
 
     /** The dossier for the CPAM, which holds the others, comes after them. */
@@ -63,6 +68,7 @@ final class FichiersDuBilan {
         return switch (format) {
             case "json" -> Optional.of(texte);
             case "pdf" -> Optional.of(metier.pdf().apply(rapport));
+            case "xlsx" -> Optional.of(metier.xlsx().apply(rapport));
             case "html" -> Optional.of(metier.html().apply(rapport));
             default -> Optional.empty();
         };

@@ -158,15 +158,19 @@ class BilanArreteTest {
                         "bilan-494900012-2025-au-2025-06-30.html",
                         "bilan-494900012-2025-au-2025-06-30.json",
                         "bilan-494900012-2025-au-2025-06-30.pdf",
+                        "bilan-494900012-2025-au-2025-06-30.xlsx",
                         "bilan-494900012-2025-recu-au-2025-07-31-au-2025-06-30.html",
                         "bilan-494900012-2025-recu-au-2025-07-31-au-2025-06-30.json",
                         "bilan-494900012-2025-recu-au-2025-07-31-au-2025-06-30.pdf",
+                        "bilan-494900012-2025-recu-au-2025-07-31-au-2025-06-30.xlsx",
                         "bilan-494900012-2025-recu-au-2025-07-31.html",
                         "bilan-494900012-2025-recu-au-2025-07-31.json",
                         "bilan-494900012-2025-recu-au-2025-07-31.pdf",
+                        "bilan-494900012-2025-recu-au-2025-07-31.xlsx",
                         "bilan-494900012-2025.html",
                         "bilan-494900012-2025.json",
                         "bilan-494900012-2025.pdf",
+                        "bilan-494900012-2025.xlsx",
                         "dossier-cpam-494900012-2025.zip");
         assertThat(Files.readAllBytes(fichier("", "json"))).isEqualTo(officiel);
         assertThat(terminal.taper("nightly").sortie()).contains("recalculés : 0, rendus : 0");

@@ -49,6 +49,7 @@ class NightlyTest {
                         "2025/494900012/bilan-494900012-2025.html",
                         "2025/494900012/bilan-494900012-2025.json",
                         "2025/494900012/bilan-494900012-2025.pdf",
+                        "2025/494900012/bilan-494900012-2025.xlsx",
                         "2025/494900012/dossier-cpam-494900012-2025.zip",
                         "index.html");
         assertThat(terminal.taper("nightly").sortie())

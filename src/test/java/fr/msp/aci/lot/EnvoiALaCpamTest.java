@@ -38,6 +38,7 @@ class EnvoiALaCpamTest {
                         "manifeste.json",
                         "bilan-494900012-2025.html",
                         "bilan-494900012-2025.pdf",
+                        "bilan-494900012-2025.xlsx",
                         "bilan-494900012-2025.json",
                         "AUTRES-PIECES/01-comite.pdf");
         assertThat(contenu("AUTRES-PIECES/01-comite.pdf")).isEqualTo("comité");

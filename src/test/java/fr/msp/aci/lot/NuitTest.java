@@ -51,6 +51,7 @@ class NuitTest {
                         BILAN.replace("json", "html"),
                         BILAN,
                         BILAN.replace("json", "pdf"),
+                        BILAN.replace("json", "xlsx"),
                         "2025/494900012/dossier-cpam-494900012-2025.zip",
                         "index.html");
         assertThat(UneMaison.fichiers(maison.maison.travail())).isEmpty();

@@ -14,6 +14,8 @@ enum Allure {
     LIEE,
     /** Worked out, locked. */
     CALCUL,
+    /** A chart within a cell. */
+    BARRE,
     /** Worked out, and what the reader came for. */
     RESULTAT;
 
@@ -24,8 +26,17 @@ enum Allure {
 
     boolean estEncadree() {
         return switch (this) {
-            case LIBELLE, SAISIE, LIEE, CALCUL, RESULTAT -> true;
+            case LIBELLE, SAISIE, LIEE, CALCUL, BARRE, RESULTAT -> true;
             default -> false;
+        };
+    }
+
+    /** Whether a text longer than its column goes on below; a title runs over the cells beside it. */
+    boolean vaALaLigne(Forme forme) {
+        return switch (this) {
+            case TITRE, SECTION, BARRE -> false;
+            case ENTETE -> true;
+            default -> forme == Forme.TEXTE;
         };
     }
 

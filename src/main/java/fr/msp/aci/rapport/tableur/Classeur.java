@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -30,6 +31,10 @@ final class Classeur implements Closeable {
     private static final LocalDate PREMIER_JOUR = LocalDate.of(1900, 3, 1);
 
     private static final int TEXTE_MAXIMAL = 1_000;
+    /** Widths are in digits; a line of words holds about as many letters. */
+    private static final double MARGE_DE_CESURE = 0.95;
+
+    private static final double HAUTEUR_DE_LIGNE = 13;
     private static final String DEBUTS_DE_FORMULE = "=+-@|%＝＋－＠";
 
     private final XSSFWorkbook poi = new XSSFWorkbook();
@@ -42,7 +47,9 @@ final class Classeur implements Closeable {
     }
 
     XSSFSheet feuille(String cle) {
-        return poi.createSheet(Textes.de("feuille." + cle));
+        XSSFSheet feuille = poi.createSheet(Textes.de("feuille." + cle));
+        feuille.setDefaultRowHeightInPoints(16);
+        return feuille;
     }
 
     XSSFCellStyle style(Allure allure, Forme forme) {
@@ -68,7 +75,34 @@ final class Classeur implements Closeable {
             cellule.setCellValue(lisible);
         }
         cellule.setCellStyle(piege ? styles.litteral(allure, forme) : styles.de(allure, forme));
+        if (cellule.getCellStyle().getWrapText() && allure != Allure.NOTE) {
+            etirer(cellule, lisible.length());
+        }
         return cellule;
+    }
+
+    /** The title of a sheet and, below it, what the sheet is for, over so many columns. */
+    void titrer(XSSFSheet feuille, String titre, String note, int colonnes) {
+        texte(feuille, 0, 0, titre, Allure.TITRE);
+        ligne(feuille, 0).setHeightInPoints(26);
+        feuille.addMergedRegion(new CellRangeAddress(1, 1, 0, colonnes - 1));
+        texte(feuille, 1, 0, note, Allure.NOTE);
+        ligne(feuille, 1).setHeightInPoints(32);
+    }
+
+    /** A column header, over its values as they stand. */
+    void entete(XSSFSheet feuille, int rang, int colonne, String texte, Forme forme) {
+        texte(feuille, rang, colonne, texte, Allure.ENTETE, forme);
+    }
+
+    /** Makes a row high enough for a text that wraps: not every spreadsheet does it when it opens a workbook. */
+    private static void etirer(XSSFCell cellule, int longueur) {
+        double largeur = cellule.getSheet().getColumnWidth(cellule.getColumnIndex()) / 256.0;
+        double lignes = Math.ceil(longueur * MARGE_DE_CESURE / largeur);
+        float hauteur = (float) (HAUTEUR_DE_LIGNE * lignes + 4);
+        if (hauteur > cellule.getRow().getHeightInPoints()) {
+            cellule.getRow().setHeightInPoints(hauteur);
+        }
     }
 
     /** A value of any kind the bilan has; an empty one leaves the cell blank. */

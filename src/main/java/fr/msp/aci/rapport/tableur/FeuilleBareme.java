@@ -20,8 +20,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class FeuilleBareme {
 
     private static final int ENTETE = 2;
-    private static final List<String> COLONNES =
-            List.of("parametre", "valeur", "unite", "du", "au", "reference", "document");
+    private static final List<String> COLONNES = List.of("parametre", "valeur", "unite", "du", "au", "reference");
+
+    private static final List<Forme> FORMES =
+            List.of(Forme.TEXTE, Forme.GENERAL, Forme.TEXTE, Forme.DATE, Forme.DATE, Forme.TEXTE);
 
     private final Classeur classeur;
     private final XSSFSheet feuille;
@@ -39,18 +41,22 @@ final class FeuilleBareme {
     }
 
     void ecrire() {
-        MiseEnPage.largeurs(feuille, 62, 12, 16, 12, 12, 20, 46);
-        MiseEnPage.paysage(feuille, ENTETE + 1);
+        MiseEnPage.largeurs(feuille, 66, 12, 20, 13, 13, 20);
+        MiseEnPage.portrait(feuille, ENTETE + 1);
         MiseEnPage.proteger(feuille);
-        classeur.texte(feuille, 0, 0, Textes.de("bareme.titre", donnees.bareme().nom()), Allure.TITRE);
-        feuille.addMergedRegion(new CellRangeAddress(1, 1, 0, COLONNES.size() - 1));
-        classeur.texte(feuille, 1, 0, Textes.de("bareme.note", donnees.bareme().empreinte()), Allure.NOTE);
+        classeur.titrer(
+                feuille,
+                Textes.de("bareme.titre", donnees.bareme().nom()),
+                Textes.de("bareme.note", donnees.bareme().empreinte()),
+                COLONNES.size());
         for (int colonne = 0; colonne < COLONNES.size(); colonne++) {
-            classeur.texte(feuille, ENTETE, colonne, Textes.de("bareme." + COLONNES.get(colonne)), Allure.ENTETE);
+            classeur.entete(
+                    feuille, ENTETE, colonne, Textes.de("bareme." + COLONNES.get(colonne)), FORMES.get(colonne));
         }
         section(Textes.de("bareme.general"));
         parametres(Optional.empty());
         donnees.bilan().resultats().forEach(resultat -> indicateur(resultat.detail()));
+        documents();
     }
 
     private void indicateur(Detail detail) {
@@ -98,10 +104,17 @@ final class FeuilleBareme {
         classeur.valeur(feuille, rang, 3, valeur.du(), Allure.LIBELLE, Forme.DATE);
         classeur.valeur(feuille, rang, 4, valeur.au(), Allure.LIBELLE, Forme.DATE);
         classeur.texte(feuille, rang, 5, valeur.reference().toString(), Allure.LIBELLE);
-        String document =
-                donnees.bareme().documents().getOrDefault(valeur.reference().document(), "");
-        classeur.texte(feuille, rang, 6, document, Allure.LIBELLE);
         rang++;
+    }
+
+    /** What the short names of the references stand for. */
+    private void documents() {
+        section(Textes.de("bareme.documents"));
+        donnees.bareme().documents().forEach((nom, titre) -> {
+            classeur.texte(feuille, rang, 0, titre, Allure.NOTE);
+            feuille.addMergedRegion(new CellRangeAddress(rang, rang, 0, 4));
+            classeur.texte(feuille, rang++, 5, nom, Allure.NOTE);
+        });
     }
 
     private void section(String titre) {

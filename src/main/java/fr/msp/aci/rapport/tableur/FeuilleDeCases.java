@@ -1,7 +1,6 @@
 package fr.msp.aci.rapport.tableur;
 
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -14,19 +13,16 @@ final class FeuilleDeCases {
 
     private final Classeur classeur;
     private final XSSFSheet feuille;
-    private int rang;
+    private int rang = 2;
 
     FeuilleDeCases(Classeur classeur, XSSFSheet feuille, String cle) {
         this.classeur = classeur;
         this.feuille = feuille;
         MiseEnPage.largeurs(feuille, 58, 18, 58);
-        classeur.texte(feuille, rang++, LIBELLE, Textes.de(cle + ".titre"), Allure.TITRE);
-        feuille.addMergedRegion(new CellRangeAddress(rang, rang, LIBELLE, NOTE));
-        Classeur.ligne(feuille, rang).setHeightInPoints(44);
-        classeur.texte(feuille, rang++, LIBELLE, Textes.de(cle + ".note"), Allure.NOTE);
-        classeur.texte(feuille, rang, LIBELLE, Textes.de("entete.donnee"), Allure.ENTETE);
-        classeur.texte(feuille, rang, VALEUR, Textes.de("entete.valeur"), Allure.ENTETE);
-        classeur.texte(feuille, rang++, NOTE, Textes.de("entete.origine"), Allure.ENTETE);
+        classeur.titrer(feuille, Textes.de(cle + ".titre"), Textes.de(cle + ".note"), NOTE + 1);
+        classeur.entete(feuille, rang, LIBELLE, Textes.de("entete.donnee"), Forme.TEXTE);
+        classeur.entete(feuille, rang, VALEUR, Textes.de("entete.valeur"), Forme.GENERAL);
+        classeur.entete(feuille, rang++, NOTE, Textes.de("entete.origine"), Forme.TEXTE);
         MiseEnPage.portrait(feuille, rang);
         MiseEnPage.proteger(feuille);
     }

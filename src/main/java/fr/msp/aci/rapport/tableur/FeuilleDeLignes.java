@@ -23,15 +23,11 @@ final class FeuilleDeLignes {
         MiseEnPage.largeurs(
                 feuille, colonnes.stream().mapToInt(Colonne::largeur).toArray());
         MiseEnPage.paysage(feuille, PREMIERE);
-        classeur.texte(feuille, 0, 0, Textes.de(cle + ".titre"), Allure.TITRE);
-        feuille.addMergedRegion(new CellRangeAddress(1, 1, 0, colonnes.size() - 1));
-        Classeur.ligne(feuille, 1).setHeightInPoints(30);
-        classeur.texte(feuille, 1, 0, Textes.de(cle + ".note"), Allure.NOTE);
-        Classeur.ligne(feuille, ENTETE).setHeightInPoints(30);
+        classeur.titrer(feuille, Textes.de(cle + ".titre"), Textes.de(cle + ".note"), colonnes.size());
         int fin = PREMIERE + lignes.size() + LIBRES - 1;
         for (int numero = 0; numero < colonnes.size(); numero++) {
             Colonne<T> colonne = colonnes.get(numero);
-            classeur.texte(feuille, ENTETE, numero, Textes.de("liste." + colonne.cle()), Allure.ENTETE);
+            classeur.entete(feuille, ENTETE, numero, Textes.de("liste." + colonne.cle()), colonne.forme());
             for (int rang = PREMIERE; rang <= fin; rang++) {
                 T ligne = rang - PREMIERE < lignes.size() ? lignes.get(rang - PREMIERE) : null;
                 cellule(feuille, rang, numero, colonne, ligne);

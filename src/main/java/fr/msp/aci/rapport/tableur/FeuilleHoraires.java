@@ -4,7 +4,6 @@ import fr.msp.aci.calcul.Comptes.Site;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The sheet of the sites: hours and closures, and the points each would have (guide p. 3–5). */
@@ -42,13 +41,10 @@ final class FeuilleHoraires {
         MiseEnPage.largeurs(feuille, 32, 13, 13, 13, 15, 15, 13, 13, 13, 13);
         MiseEnPage.paysage(feuille, PREMIERE);
         MiseEnPage.proteger(feuille);
-        classeur.texte(feuille, 0, 0, Textes.de("horaires.titre"), Allure.TITRE);
-        feuille.addMergedRegion(new CellRangeAddress(1, 1, 0, COLONNES.size() - 1));
-        Classeur.ligne(feuille, 1).setHeightInPoints(30);
-        classeur.texte(feuille, 1, 0, Textes.de("horaires.note"), Allure.NOTE);
-        Classeur.ligne(feuille, ENTETE).setHeightInPoints(44);
+        classeur.titrer(feuille, Textes.de("horaires.titre"), Textes.de("horaires.note"), COLONNES.size());
         for (int colonne = 0; colonne < COLONNES.size(); colonne++) {
-            classeur.texte(feuille, ENTETE, colonne, Textes.de("horaires." + COLONNES.get(colonne)), Allure.ENTETE);
+            Forme forme = colonne < FORMES.size() ? FORMES.get(colonne) : Forme.POINTS;
+            classeur.entete(feuille, ENTETE, colonne, Textes.de("horaires." + COLONNES.get(colonne)), forme);
         }
         int fin = PREMIERE + sites.size() + LIBRES - 1;
         for (int rang = PREMIERE; rang <= fin; rang++) {

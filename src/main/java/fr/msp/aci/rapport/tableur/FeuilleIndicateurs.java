@@ -5,7 +5,6 @@ import fr.msp.aci.calcul.Resultat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,20 +17,26 @@ final class FeuilleIndicateurs {
 
     /** The columns, in order. */
     private enum Colonne {
-        CODE,
-        AXE,
-        TITRE,
-        NATURE,
-        ATTEINT,
-        FIXES_ANNEE,
-        VARIABLES_ANNEE,
-        PART,
-        FIXES,
-        VARIABLES,
-        POINTS,
-        MAXIMUM,
-        PLEIN,
-        SUPPLEMENT;
+        CODE(Forme.TEXTE),
+        AXE(Forme.GENERAL),
+        TITRE(Forme.TEXTE),
+        NATURE(Forme.TEXTE),
+        ATTEINT(Forme.OUI_NON),
+        FIXES_ANNEE(Forme.POINTS),
+        VARIABLES_ANNEE(Forme.POINTS),
+        PART(Forme.PART),
+        FIXES(Forme.POINTS),
+        VARIABLES(Forme.POINTS),
+        POINTS(Forme.POINTS),
+        MAXIMUM(Forme.POINTS),
+        PLEIN(Forme.POINTS),
+        SUPPLEMENT(Forme.POINTS);
+
+        private final Forme forme;
+
+        Colonne(Forme forme) {
+            this.forme = forme;
+        }
 
         /** The cell of this column on a row, as formulas write it. */
         String a(int rang) {
@@ -57,14 +62,11 @@ final class FeuilleIndicateurs {
         MiseEnPage.paysage(feuille, PREMIERE);
         MiseEnPage.proteger(feuille);
         feuille.createFreezePane(3, PREMIERE);
-        classeur.texte(feuille, 0, 0, Textes.de("indicateurs.titre"), Allure.TITRE);
-        feuille.addMergedRegion(new CellRangeAddress(1, 1, 0, Colonne.values().length - 1));
-        Classeur.ligne(feuille, 1).setHeightInPoints(30);
-        classeur.texte(feuille, 1, 0, Textes.de("indicateurs.note"), Allure.NOTE);
-        Classeur.ligne(feuille, ENTETE).setHeightInPoints(44);
+        classeur.titrer(
+                feuille, Textes.de("indicateurs.titre"), Textes.de("indicateurs.note"), Colonne.values().length);
         for (Colonne colonne : Colonne.values()) {
-            classeur.texte(
-                    feuille, ENTETE, colonne.ordinal(), Textes.de("indicateurs." + colonne.name()), Allure.ENTETE);
+            classeur.entete(
+                    feuille, ENTETE, colonne.ordinal(), Textes.de("indicateurs." + colonne.name()), colonne.forme);
         }
         List<Formule> formules = Stream.of(FormulesAcces.toutes(), FormulesEquipe.toutes(), FormulesSysteme.toutes())
                 .flatMap(List::stream)
@@ -100,26 +102,25 @@ final class FeuilleIndicateurs {
         classeur.texte(feuille, rang, Colonne.CODE.ordinal(), detail.code().code(), Allure.LIBELLE);
         classeur.valeur(feuille, rang, Colonne.AXE.ordinal(), detail.code().axe(), Allure.LIBELLE, Forme.GENERAL);
         classeur.texte(feuille, rang, Colonne.TITRE.ordinal(), detail.titre(), Allure.LIBELLE);
-        poser(rang, Colonne.NATURE, repere("nature", detail), Forme.TEXTE);
+        poser(rang, Colonne.NATURE, repere("nature", detail));
         classeur.reperer(
                 repere("atteint", detail),
-                poser(rang, Colonne.ATTEINT, siAlors(formule.atteint(), "\"oui\"", "\"non\""), Forme.OUI_NON));
+                poser(rang, Colonne.ATTEINT, siAlors(formule.atteint(), "\"oui\"", "\"non\"")));
         String atteint = Colonne.ATTEINT.a(rang) + "=\"oui\"";
-        poser(rang, Colonne.FIXES_ANNEE, siAlors(atteint, formule.fixes(), "0"), Forme.POINTS);
-        poser(rang, Colonne.VARIABLES_ANNEE, siAlors(atteint, formule.variables(), "0"), Forme.POINTS);
-        poser(rang, Colonne.PART, formule.part(), Forme.PART);
+        poser(rang, Colonne.FIXES_ANNEE, siAlors(atteint, formule.fixes(), "0"));
+        poser(rang, Colonne.VARIABLES_ANNEE, siAlors(atteint, formule.variables(), "0"));
+        poser(rang, Colonne.PART, formule.part());
         String fixes = Colonne.FIXES_ANNEE.a(rang);
         String variables = Colonne.VARIABLES_ANNEE.a(rang);
         String part = "*" + Colonne.PART.a(rang);
-        classeur.reperer(repere("fixes", detail), poser(rang, Colonne.FIXES, arrondi(fixes + part), Forme.POINTS));
+        classeur.reperer(repere("fixes", detail), poser(rang, Colonne.FIXES, arrondi(fixes + part)));
         // The variable part is what the rounded total leaves to the rounded fixed part.
         classeur.reperer(
                 repere("variables", detail),
                 poser(
                         rang,
                         Colonne.VARIABLES,
-                        "ROUND(" + Colonne.POINTS.a(rang) + "-" + Colonne.FIXES.a(rang) + ",2)",
-                        Forme.POINTS));
+                        "ROUND(" + Colonne.POINTS.a(rang) + "-" + Colonne.FIXES.a(rang) + ",2)"));
         classeur.nommer(
                 repere("points", detail),
                 classeur.formule(
@@ -134,14 +135,13 @@ final class FeuilleIndicateurs {
                 poser(
                         rang,
                         Colonne.MAXIMUM,
-                        arrondi("(" + Colonne.PLEIN.a(rang) + "+" + Colonne.SUPPLEMENT.a(rang) + ")" + part),
-                        Forme.POINTS));
-        poser(rang, Colonne.PLEIN, formule.plein(), Forme.POINTS);
-        poser(rang, Colonne.SUPPLEMENT, formule.supplement(), Forme.POINTS);
+                        arrondi("(" + Colonne.PLEIN.a(rang) + "+" + Colonne.SUPPLEMENT.a(rang) + ")" + part)));
+        poser(rang, Colonne.PLEIN, formule.plein());
+        poser(rang, Colonne.SUPPLEMENT, formule.supplement());
     }
 
-    private XSSFCell poser(int rang, Colonne colonne, String formule, Forme forme) {
-        return classeur.formule(feuille, rang, colonne.ordinal(), formule, Allure.CALCUL, forme);
+    private XSSFCell poser(int rang, Colonne colonne, String formule) {
+        return classeur.formule(feuille, rang, colonne.ordinal(), formule, Allure.CALCUL, colonne.forme);
     }
 
     private void total(int rang) {

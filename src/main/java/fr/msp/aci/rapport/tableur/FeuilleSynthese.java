@@ -130,7 +130,7 @@ final class FeuilleSynthese {
                 rang,
                 0,
                 "IF(prerequis_manquants=0,\"" + Textes.de("synthese.porte.ouverte") + "\",\""
-                        + Textes.de("synthese.porte.fermee") + " \"&" + manquants + ")",
+                        + Textes.de("synthese.porte.fermee") + "\"&" + manquants + ")",
                 Allure.RESULTAT,
                 Forme.TEXTE);
         for (int colonne = 1; colonne <= DERNIERE; colonne++) {
@@ -190,7 +190,7 @@ final class FeuilleSynthese {
                 rang,
                 BARRE,
                 "IF($C" + ligne + ">0,REPT(\"█\"," + pleins + ")&REPT(\"░\"," + LONGUEUR + "-" + pleins + "),\"\")",
-                Allure.CALCUL,
+                Allure.BARRE,
                 Forme.TEXTE);
         comparaison(duBilan, Forme.POINTS, allure);
         rang++;
@@ -236,7 +236,8 @@ final class FeuilleSynthese {
     private void titres(String... cles) {
         for (int colonne = 0; colonne < cles.length; colonne++) {
             String titre = cles[colonne].isEmpty() ? "" : Textes.de(cles[colonne]);
-            classeur.texte(feuille, rang, colonne, titre, Allure.ENTETE);
+            classeur.entete(
+                    feuille, rang, colonne, titre, colonne == 0 || colonne == BARRE ? Forme.TEXTE : Forme.POINTS);
         }
         rang++;
     }

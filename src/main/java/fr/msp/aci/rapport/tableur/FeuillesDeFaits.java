@@ -75,7 +75,7 @@ final class FeuillesDeFaits {
                                 15,
                                 Forme.DECIMAL,
                                 "vacations_moyenne",
-                                "IF(COUNT($C{0}:$E{0})=3,IF($E{0}>0,$C{0}*$D{0}/$E{0},0),0)")),
+                                "IF(COUNT($C{0}:$E{0})=3,IF($E{0}>0,$C{0}*$D{0}/$E{0},0),\"\")")),
                 comptes.vacations());
     }
 

@@ -29,9 +29,4 @@ enum Forme {
     String format() {
         return format;
     }
-
-    /** Whether the value stands on the left, as words do. */
-    boolean estTexte() {
-        return this == TEXTE;
-    }
 }

@@ -59,9 +59,12 @@ final class Styles {
         style.setDataFormat(classeur.createDataFormat().getFormat(cle.forme().format()));
         style.setQuotePrefixed(cle.litteral());
         style.setLocked(!cle.allure().estModifiable());
-        style.setWrapText(cle.forme().estTexte() && cle.allure() != Allure.TITRE && cle.allure() != Allure.SECTION);
+        style.setWrapText(cle.allure().vaALaLigne(cle.forme()));
         style.setVerticalAlignment(cle.allure() == Allure.NOTE ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
-        style.setAlignment(cle.forme().estTexte() ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+        style.setAlignment(alignement(cle.forme()));
+        if (cle.allure().estEncadree() || cle.allure() == Allure.ENTETE) {
+            style.setIndention((short) (cle.forme() == Forme.OUI_NON ? 0 : 1));
+        }
         fond(cle.allure()).ifPresent(couleur -> {
             style.setFillForegroundColor(couleur);
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -70,6 +73,14 @@ final class Styles {
             filets(style);
         }
         return style;
+    }
+
+    private static HorizontalAlignment alignement(Forme forme) {
+        return switch (forme) {
+            case TEXTE -> HorizontalAlignment.LEFT;
+            case OUI_NON -> HorizontalAlignment.CENTER;
+            default -> HorizontalAlignment.RIGHT;
+        };
     }
 
     private static Optional<XSSFColor> fond(Allure allure) {
@@ -112,6 +123,10 @@ final class Styles {
             case ENTETE -> {
                 police.setFontHeightInPoints((short) 10);
                 police.setColor(BLANC);
+            }
+            case BARRE -> {
+                police.setFontHeightInPoints((short) 10);
+                police.setColor(ACCENT);
             }
             default -> {
                 police.setFontHeightInPoints((short) 10);
