@@ -4,7 +4,6 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.Professionnel;
-import fr.msp.aci.activite.Statut;
 import fr.msp.aci.regle.Parametre;
 import fr.msp.aci.regle.Reference;
 import fr.msp.aci.regle.ValeurDatee;
@@ -31,6 +30,8 @@ final class Fiche {
     private final List<Manque> manques = new ArrayList<>();
     private final List<String> hypotheses = new ArrayList<>();
     private final List<String> avertissements = new ArrayList<>();
+    private final List<Fraction> termes = new ArrayList<>();
+    private boolean patienteleDemandee;
     private Fraction fixes = Fraction.ZERO;
     private Fraction variables = Fraction.ZERO;
 
@@ -47,12 +48,19 @@ final class Fiche {
     /** Adds exact fixed points of a full year. */
     Fiche fixes(Fraction points) {
         fixes = fixes.plus(points);
-        return this;
+        return terme(points);
     }
 
     /** Adds exact variable points of a full year. */
     Fiche variables(Fraction points) {
         variables = variables.plus(points);
+        return terme(points);
+    }
+
+    private Fiche terme(Fraction points) {
+        if (!points.estNul()) {
+            termes.add(points);
+        }
         return this;
     }
 
@@ -137,12 +145,6 @@ final class Fiche {
         return this;
     }
 
-    /** Only the liberal professions have a number of their own at the Assurance maladie. */
-    private static boolean sansNumeroAm(Professionnel personne) {
-        boolean salarie = personne.statut() == Statut.SALARIE || personne.statut() == Statut.ASALEE;
-        return !salarie && personne.numeroAm().isEmpty();
-    }
-
     /** A step that recalls the ratio of patients, for a variable part. */
     Fiche ratio() {
         champs.add(ChampStructure.PATIENTELE);
@@ -158,7 +160,7 @@ final class Fiche {
 
     /** The patient list was never given, without which no variable part can be computed. */
     Resultat patienteleManquante() {
-        manque("manque.patientele");
+        demanderLaPatientele();
         return donneesManquantes();
     }
 
@@ -167,7 +169,7 @@ final class Fiche {
     }
 
     Resultat nonAtteint() {
-        return new Resultat.NonAtteint(detail(Decompte.ZERO));
+        return new Resultat.NonAtteint(sansPoint());
     }
 
     Resultat nonEngage() {
@@ -175,7 +177,23 @@ final class Fiche {
     }
 
     Resultat donneesManquantes() {
-        return new Resultat.DonneesManquantes(detail(Decompte.ZERO));
+        return new Resultat.DonneesManquantes(sansPoint());
+    }
+
+    /** A refusal says all that is missing: the list of patients too, where nothing counts without it. */
+    private Detail sansPoint() {
+        if (indicateur.suitLaPatientele() && contexte.patientele().isEmpty()) {
+            demanderLaPatientele();
+        }
+        etape(Pas.de("points").points(Fraction.ZERO));
+        return detail(Decompte.ZERO);
+    }
+
+    private void demanderLaPatientele() {
+        if (!patienteleDemandee) {
+            manque("manque.patientele");
+            patienteleDemandee = true;
+        }
     }
 
     private Decompte conclure() {
@@ -183,17 +201,51 @@ final class Fiche {
         Fraction part = prorata.fraction();
         Decompte points = Decompte.arrondi(fixes.fois(part), variables.fois(part));
         Fraction annee = fixes.plus(variables);
-        if (!prorata.estEntier()) {
-            etape(Pas.de("points-annee").points(annee));
-            etape(Pas.de("prorata").valeur(prorata.toString()).reference(Conventions.REFERENCE));
-        }
-        Pas total = Pas.de("points").nombre(Fraction.de(points.total()), Ecriture.points(Fraction.de(points.total())));
-        if (!prorata.estEntier()) {
+        Fraction exacts = annee.fois(part);
+        Pas total = Pas.de("points").points(Fraction.de(points.total())).details(parts(points, prorata));
+        if (prorata.estEntier()) {
+            total = total.somme(termes, Ecriture::nombre);
+        } else {
+            etape(Pas.de("points-annee").somme(termes, Ecriture::nombre).points(annee));
+            etape(Pas.de("prorata")
+                    .formule(formuleDuProrata())
+                    .valeur(prorata.toString())
+                    .reference(Conventions.REFERENCE));
             total = total.formule(Textes.de("formule.produit", annee, prorata));
         }
-        boolean exact = annee.fois(part).equals(Fraction.de(points.total()));
-        etape(exact ? total : total.arrondi("arrondi.centieme"));
+        etape(exacts.equals(Fraction.de(points.total())) ? total : total.arrondi("arrondi.centieme"));
         return points;
+    }
+
+    /** The fixed part is rounded by itself, and the variable one is the rest: said where a rounding parts them. */
+    private List<Etape> parts(Decompte points, Prorata prorata) {
+        Fraction exacts = fixes.plus(variables).fois(prorata.fraction());
+        boolean arrondis = !exacts.equals(Fraction.de(points.total()));
+        if (!arrondis || fixes.estNul() || variables.estNul()) {
+            return List.of();
+        }
+        Pas fixe = Pas.de("points.fixes").points(Fraction.de(points.fixes()));
+        if (!prorata.estEntier()) {
+            fixe = fixe.formule(Textes.de("formule.produit", fixes, prorata));
+        }
+        if (!fixes.fois(prorata.fraction()).equals(Fraction.de(points.fixes()))) {
+            fixe = fixe.arrondi("arrondi.centieme");
+        }
+        return List.of(
+                fixe.etape(),
+                Pas.de("points.variables")
+                        .formule(Textes.de("formule.difference", points.total(), points.fixes()))
+                        .points(Fraction.de(points.variables()))
+                        .etape());
+    }
+
+    /** Where both the contract and an acquisition began in the exercise, the smaller share counts. */
+    private String formuleDuProrata() {
+        List<String> entames = indicateur.proratas(contexte).stream()
+                .filter(prorata -> !prorata.estEntier())
+                .map(Prorata::toString)
+                .toList();
+        return entames.size() < 2 ? "" : Textes.de("formule.plus-petit", String.join(", ", entames));
     }
 
     private Detail detail(Decompte points) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,9 +24,10 @@ record HorairesDuSite(String nom, List<PlageHoraire> plages, List<Fermeture> fer
 
     private static final List<Jour> SEMAINE = List.of(Jour.LUNDI, Jour.MARDI, Jour.MERCREDI, Jour.JEUDI, Jour.VENDREDI);
 
-    /** The weekday with the smallest amplitude, from the first opening to the last closing. */
-    Jour jourLePlusCourt() {
-        return SEMAINE.stream().min(Comparator.comparing(this::amplitude)).orElseThrow();
+    /** The open weekday with the smallest amplitude, from the first opening to the last closing. */
+    Optional<Jour> jourOuvertLePlusCourt() {
+        List<Jour> fermes = joursFermes();
+        return SEMAINE.stream().filter(jour -> !fermes.contains(jour)).min(Comparator.comparing(this::amplitude));
     }
 
     Duration amplitude(Jour jour) {
