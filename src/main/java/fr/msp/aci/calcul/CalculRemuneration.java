@@ -88,8 +88,7 @@ final class CalculRemuneration {
         return resultats.stream()
                 .map(Resultat::detail)
                 .filter(detail -> detail.points().total().signum() > 0)
-                .map(detail -> Pas.de(
-                                "remuneration.indicateur", detail.code().code(), detail.titre())
+                .map(detail -> Pas.de("remuneration.indicateur", detail.code().code(), detail.titre())
                         .points(Fraction.de(detail.points().total()))
                         .etape())
                 .toList();

@@ -67,8 +67,7 @@ final class Ecriture {
 
     /** In French a number below two is singular. */
     private static String compte(Fraction nombre, String singulier, String pluriel) {
-        boolean plusieurs =
-                nombre.auMoins(Fraction.ZERO.moins(nombre)).compareTo(Fraction.de(2)) >= 0;
+        boolean plusieurs = nombre.auMoins(Fraction.ZERO.moins(nombre)).compareTo(Fraction.de(2)) >= 0;
         return nombre(nombre) + '\u00A0' + Textes.de(plusieurs ? pluriel : singulier);
     }
 

@@ -119,8 +119,7 @@ final class Equipe {
     /** Each person once, by the row that describes the present best, whatever the order of the rows. */
     List<Professionnel> distinctes(Collection<Professionnel> choisies) {
         Map<String, Professionnel> parPersonne = new LinkedHashMap<>();
-        choisies.forEach(ligne ->
-                parPersonne.merge(personne(ligne), ligne, BinaryOperator.minBy(LA_PLUS_RECENTE)));
+        choisies.forEach(ligne -> parPersonne.merge(personne(ligne), ligne, BinaryOperator.minBy(LA_PLUS_RECENTE)));
         return List.copyOf(parPersonne.values());
     }
 

@@ -46,7 +46,9 @@ final class FonctionCoordination implements Indicateur {
         }
         if (comptes.isEmpty()) {
             fiche.manque("A2-COORDINATION.manque");
-            return lignes.estVide() ? fiche.nonEngage() : personnes(fiche, contexte, comptes).nonAtteint();
+            return lignes.estVide()
+                    ? fiche.nonEngage()
+                    : personnes(fiche, contexte, comptes).nonAtteint();
         }
         personnes(fiche, contexte, comptes).preuves(comptes).justifier(comptes, Coordinateur::justificatif);
         if (comptes.stream()

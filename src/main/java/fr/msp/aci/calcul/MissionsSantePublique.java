@@ -45,7 +45,9 @@ final class MissionsSantePublique implements Indicateur {
         fiche.ecartes(missions);
         if (missions.comptes().isEmpty()) {
             fiche.manque("A1-MISSIONS-SP.manque.aucune");
-            return missions.estVide() ? fiche.nonEngage() : themes(fiche, contexte, missions, themes).nonAtteint();
+            return missions.estVide()
+                    ? fiche.nonEngage()
+                    : themes(fiche, contexte, missions, themes).nonAtteint();
         }
         int retenues = Math.min(themes.size(), contexte.entier(MISSIONS_MAXIMUM));
         if (themes.size() < missions.comptes().size()) {
@@ -53,8 +55,7 @@ final class MissionsSantePublique implements Indicateur {
         }
         themes(fiche, contexte, missions, themes)
                 .etape(Pas.de("A1-MISSIONS-SP.retenues", contexte.nombre(MISSIONS_MAXIMUM))
-                        .plafonne(
-                                Fraction.de(themes.size()), contexte.nombre(MISSIONS_MAXIMUM), Ecriture::nombre)
+                        .plafonne(Fraction.de(themes.size()), contexte.nombre(MISSIONS_MAXIMUM), Ecriture::nombre)
                         .reference(fiche.reference(MISSIONS_MAXIMUM)))
                 .preuves(missions.comptes())
                 .justifier(missions.comptes(), MissionSp::justificatif);
@@ -68,8 +69,7 @@ final class MissionsSantePublique implements Indicateur {
         return fiche.atteint();
     }
 
-    private static Fiche themes(
-            Fiche fiche, Contexte contexte, Tri<MissionSp> missions, Set<ThemeMission> themes) {
+    private static Fiche themes(Fiche fiche, Contexte contexte, Tri<MissionSp> missions, Set<ThemeMission> themes) {
         String noms = themes.stream().map(ThemeMission::libelle).collect(Collectors.joining(" ; "));
         return fiche.etape(Pas.de("A1-MISSIONS-SP.themes", themes.isEmpty() ? Textes.de("aucun") : noms)
                 .nombre(Fraction.de(themes.size()))

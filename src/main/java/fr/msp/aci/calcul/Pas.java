@@ -66,9 +66,7 @@ record Pas(Etape etape) {
 
     /** The terms of a sum as its formula; nothing for a single one. */
     Pas somme(List<Fraction> termes, Function<Fraction, String> ecriture) {
-        return termes.size() < 2
-                ? this
-                : formule(termes.stream().map(ecriture).collect(Collectors.joining(" + ")));
+        return termes.size() < 2 ? this : formule(termes.stream().map(ecriture).collect(Collectors.joining(" + ")));
     }
 
     /** Names the rounding to the cent, when there is one. */

@@ -72,9 +72,7 @@ final class PointsDuSite {
         }
         if (court.isPresent() && selonAmplitude.compareTo(contexte.nombre(HORAIRES_POINTS_LARGE)) < 0) {
             fiche.manque(
-                    selonAmplitude.estNul()
-                            ? "A1-HORAIRES.manque.amplitude-minimale"
-                            : "A1-HORAIRES.manque.amplitude",
+                    selonAmplitude.estNul() ? "A1-HORAIRES.manque.amplitude-minimale" : "A1-HORAIRES.manque.amplitude",
                     contexte.nombre(HORAIRES_SEUIL_LARGE),
                     site.nom(),
                     contexte.nombre(HORAIRES_SEUIL_REDUITE));

@@ -48,7 +48,9 @@ final class ProtocolesPluriprofessionnels implements Indicateur {
             fiche.manque("A2-PROTOCOLES.manque", maximum - retenus);
         }
         if (comptes.isEmpty()) {
-            return valides.estVide() ? fiche.nonEngage() : valides(fiche, contexte, comptes).nonAtteint();
+            return valides.estVide()
+                    ? fiche.nonEngage()
+                    : valides(fiche, contexte, comptes).nonAtteint();
         }
         avertirDesProfessions(fiche, contexte, comptes);
         valides(fiche, contexte, comptes)

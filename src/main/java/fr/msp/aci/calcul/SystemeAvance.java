@@ -31,7 +31,9 @@ final class SystemeAvance implements Indicateur {
         fiche.ecartes(acquisition.logiciels());
         if (acquisition.premiere().isEmpty()) {
             fiche.manque("A3-SI-AVANCE.manque");
-            return acquisition.logiciels().estVide() ? fiche.nonEngage() : acquisition.aucune(fiche).nonAtteint();
+            return acquisition.logiciels().estVide()
+                    ? fiche.nonEngage()
+                    : acquisition.aucune(fiche).nonAtteint();
         }
         acquisition.ecrire(fiche, contexte, "A3-SI-AVANCE.acquisition", fiche.reference(SI_AVANCE_POINTS));
         return fiche.etape(Pas.de("A3-SI-AVANCE.points")

@@ -1,7 +1,7 @@
 package fr.msp.aci.calcul;
 
-import static fr.msp.aci.calcul.Calcul.etape;
 import static fr.msp.aci.calcul.Calcul.actions;
+import static fr.msp.aci.calcul.Calcul.etape;
 import static fr.msp.aci.calcul.Calcul.points;
 import static fr.msp.aci.calcul.Calcul.resultat;
 import static fr.msp.aci.regle.CodeIndicateur.A2_CONCERTATION;
@@ -48,8 +48,7 @@ class ConcertationTest {
 
     @Test
     void theRateIsCutAfterTwoDecimalsAndTheStepSaysSo() {
-        Etape taux = etape(
-                resultat(base(300, 200, 150).reunions(6, 5), A2_CONCERTATION), "Taux de dossiers étudiés");
+        Etape taux = etape(resultat(base(300, 200, 150).reunions(6, 5), A2_CONCERTATION), "Taux de dossiers étudiés");
         assertThat(taux.formule()).isEqualTo("30 ÷ 650 × 100");
         assertThat(taux.valeur()).isEqualTo("4,61\u00A0%");
         assertThat(taux.arrondi()).isEqualTo("tronqué à 2 décimales, sans arrondir");
@@ -120,7 +119,8 @@ class ConcertationTest {
                 .rcp(JOUR, 1)
                 .dossier(avant, "D-1", SituationDossier.ALD_ET_75_ET_PLUS)
                 .dossier(JOUR, "D-1", SituationDossier.ALD_ET_75_ET_PLUS);
-        assertThat(etape(resultat(deuxFois, A2_CONCERTATION), "Dossiers étudiés").valeur())
+        assertThat(etape(resultat(deuxFois, A2_CONCERTATION), "Dossiers étudiés")
+                        .valeur())
                 .isEqualTo("22");
     }
 
