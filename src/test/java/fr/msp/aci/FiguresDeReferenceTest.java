@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -34,8 +35,13 @@ class FiguresDeReferenceTest {
 
     static Stream<Path> classeurs() throws IOException {
         try (Stream<Path> fichiers = Files.walk(DOSSIER)) {
-            return fichiers.filter(f -> f.toString().endsWith(".xlsx")).sorted().toList().stream();
+            return fichiers.filter(f -> f.toString().matches(".*\\.(xlsx|ods|xls)")).sorted().toList().stream();
         }
+    }
+
+    @Test
+    void noReferenceWorkbookIsLeftOut() throws IOException {
+        assertThat(classeurs()).hasSize(16);
     }
 
     @ParameterizedTest
@@ -43,7 +49,7 @@ class FiguresDeReferenceTest {
     void aReferenceWorkbookGivesItsFiguresToTheCent(Path classeur) throws IOException {
         JsonNode attendu = JsonMapper.shared()
                 .readTree(Files.readString(DOSSIER.resolve("expected.json")))
-                .get(classeur.getFileName().toString());
+                .get(classeur.getFileName().toString().replaceFirst("\\.(ods|xls)$", ".xlsx"));
 
         Bilan bilan = bilan(classeur);
 

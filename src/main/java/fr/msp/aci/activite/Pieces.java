@@ -33,7 +33,8 @@ public final class Pieces {
         return Collections.unmodifiableSortedSet(new TreeSet<>(noms));
     }
 
-    private static String cle(String nom) {
+    /** A name as names are compared: lower case, composed accents. */
+    public static String cle(String nom) {
         return Normalizer.normalize(nom.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 

@@ -1,6 +1,10 @@
 package fr.msp.aci.activite;
 
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Use of the shared information system in a month: the rows of the sheet added up, since a year may hold tens of thousands.
@@ -12,7 +16,22 @@ import java.time.YearMonth;
  * @param consultes records consulted
  * @param alimentes records written to
  * @param messages secure messages
+ * @param rpps RPPS numbers of those who are known by it, each with the first row that has it
  */
 public record UsageSip(
-        int ligne, YearMonth mois, int lignes, int utilisateurs, long consultes, long alimentes, long messages)
-        implements Fait {}
+        int ligne,
+        YearMonth mois,
+        int lignes,
+        int utilisateurs,
+        long consultes,
+        long alimentes,
+        long messages,
+        Map<String, Integer> rpps)
+        implements Fait {
+
+    /** Copies the numbers, in their order: the bilan that shows them is the same on every machine. */
+    public UsageSip {
+        SortedMap<String, Integer> copie = new TreeMap<>(rpps);
+        rpps = Collections.unmodifiableMap(copie);
+    }
+}

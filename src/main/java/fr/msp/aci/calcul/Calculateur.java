@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** Computes a bilan: the nineteen indicators, the gate of the prérequis, the remuneration. Pure, without any state. */
 public final class Calculateur {
 
-    private static final List<Indicateur> INDICATEURS = List.of(
+    /** All the indicators, in the order of the guide, which is also that of their codes. */
+    static final List<Indicateur> INDICATEURS = List.of(
             new HorairesOuverture(),
             new CrisesSanitaires(),
             new DiversiteOffre(),

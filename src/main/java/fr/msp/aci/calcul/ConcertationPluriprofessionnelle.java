@@ -94,7 +94,8 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
                         .reference(fiche.reference(CONCERTATION_REUNIONS))
                         .preuves(contexte.preuves(etudies.reunions())))
                 .etape(Pas.de("A2-CONCERTATION.dossiers")
-                        .somme(etudies.parJour(), Ecriture::nombre)
+                        .somme(
+                                etudies.parDate().values().stream().map(Fraction::de).toList(), Ecriture::nombre)
                         .nombre(Fraction.de(etudies.total()))
                         .details(etudies.details())
                         .reference(fiche.reference(CONCERTATION_TAUX))

@@ -10,6 +10,7 @@ import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.TypeStructure;
 import fr.msp.aci.calcul.Eligibilite.Etat;
+import fr.msp.aci.calcul.Eligibilite.Objet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,26 +89,30 @@ record ConditionsDuContrat(Contexte contexte) {
         String libelle = Textes.de("eligibilite.file-active", demandee);
         return contexte.structure()
                 .entier(ChampStructure.FILE_ACTIVE)
-                .map(file -> new Eligibilite(
+                .map(file -> secpa(
                         libelle,
                         file >= demandee ? Etat.REMPLIE : Etat.NON_REMPLIE,
                         Textes.de("eligibilite.file-active.constat", file)))
-                .orElseGet(() -> new Eligibilite(libelle, Etat.NON_VERIFIABLE, Textes.de("eligibilite.non-renseigne")));
+                .orElseGet(() -> secpa(libelle, Etat.NON_VERIFIABLE, Textes.de("eligibilite.non-renseigne")));
     }
 
     private Eligibilite precarite() {
         Fraction seuil = contexte.nombre(SECPA_PAUVRETE);
         String libelle = Textes.de("eligibilite.precarite", seuil);
         if (contexte.structure().oui(ChampStructure.QPV)) {
-            return new Eligibilite(libelle, Etat.REMPLIE, Textes.de("eligibilite.qpv"));
+            return secpa(libelle, Etat.REMPLIE, Textes.de("eligibilite.qpv"));
         }
         return contexte.structure()
                 .nombre(ChampStructure.TAUX_PAUVRETE)
                 .map(Fraction::de)
-                .map(taux -> new Eligibilite(
+                .map(taux -> secpa(
                         libelle,
                         taux.compareTo(seuil) > 0 ? Etat.REMPLIE : Etat.NON_REMPLIE,
                         Textes.de("eligibilite.pauvrete", Ecriture.pourcent(taux))))
-                .orElseGet(() -> new Eligibilite(libelle, Etat.NON_VERIFIABLE, Textes.de("eligibilite.non-renseigne")));
+                .orElseGet(() -> secpa(libelle, Etat.NON_VERIFIABLE, Textes.de("eligibilite.non-renseigne")));
+    }
+
+    private static Eligibilite secpa(String libelle, Etat etat, String constat) {
+        return new Eligibilite(libelle, etat, constat, Objet.SECPA);
     }
 }

@@ -27,8 +27,7 @@ final class CoordinationExterne implements Indicateur {
     @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
-        Tri<ProcedureExterne> procedures =
-                Tri.durables(contexte, contexte.les(ProcedureExterne.class), procedure -> Periode.du(procedure.date()));
+        Tri<ProcedureExterne> procedures = procedures(contexte);
         fiche.ecartes(procedures);
         if (procedures.comptes().isEmpty()) {
             fiche.manque("A2-COORD-EXTERNE.manque");
@@ -46,5 +45,10 @@ final class CoordinationExterne implements Indicateur {
         return NiveauVariable.ajouter(
                         fiche, contexte, "A2-COORD-EXTERNE.points", COORD_EXTERNE_POINTS, procedures.comptes(), true)
                 .atteint();
+    }
+
+    /** Written procedures, standing once written. */
+    static Tri<ProcedureExterne> procedures(Contexte contexte) {
+        return Tri.durables(contexte, contexte.les(ProcedureExterne.class), procedure -> Periode.du(procedure.date()));
     }
 }

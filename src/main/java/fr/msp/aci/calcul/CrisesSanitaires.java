@@ -32,8 +32,7 @@ final class CrisesSanitaires implements Indicateur {
     @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
-        Tri<EtapeCrise> plans =
-                Tri.durables(contexte, lignes(contexte, ElementCrise.PLAN), plan -> Periode.du(plan.date()));
+        Tri<EtapeCrise> plans = plans(contexte);
         fiche.ecartes(plans);
         boolean plan = !plans.comptes().isEmpty();
         fiche.etape(Pas.de(plan ? "A1-CRISE.plan" : "A1-CRISE.sans-plan")
@@ -98,7 +97,13 @@ final class CrisesSanitaires implements Indicateur {
                 .variables(variables);
     }
 
-    private static Tri<EtapeCrise> deLAnnee(Contexte contexte, ElementCrise element) {
+    /** Preparation plans, standing once written. */
+    static Tri<EtapeCrise> plans(Contexte contexte) {
+        return Tri.durables(contexte, lignes(contexte, ElementCrise.PLAN), plan -> Periode.du(plan.date()));
+    }
+
+    /** Crises declared, or actions carried out, in the exercise. */
+    static Tri<EtapeCrise> deLAnnee(Contexte contexte, ElementCrise element) {
         return Tri.deLAnnee(contexte, lignes(contexte, element), EtapeCrise::date);
     }
 

@@ -34,8 +34,7 @@ final class DemarcheQualite implements Indicateur {
     @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
-        Tri<EtapeQualite> etapes =
-                Tri.durables(contexte, contexte.les(EtapeQualite.class), etape -> Periode.du(etape.date()));
+        Tri<EtapeQualite> etapes = etapes(contexte);
         fiche.ecartes(etapes);
         // Only a level whose lower levels are all there counts.
         List<NiveauQualite> atteints = Stream.of(NiveauQualite.values())
@@ -88,7 +87,13 @@ final class DemarcheQualite implements Indicateur {
         return fiche.atteint();
     }
 
-    private static List<EtapeQualite> de(Tri<EtapeQualite> etapes, NiveauQualite niveau) {
+    /** Steps, standing once taken. */
+    static Tri<EtapeQualite> etapes(Contexte contexte) {
+        return Tri.durables(contexte, contexte.les(EtapeQualite.class), etape -> Periode.du(etape.date()));
+    }
+
+    /** The steps of a level that count. */
+    static List<EtapeQualite> de(Tri<EtapeQualite> etapes, NiveauQualite niveau) {
         return etapes.comptes().stream()
                 .filter(etape -> etape.niveau() == niveau)
                 .toList();

@@ -30,11 +30,8 @@ final class DiversiteOffre implements Indicateur {
     @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
-        Equipe equipe = contexte.equipe();
-        fiche.aVenir(equipe.aVenir());
-        List<Professionnel> candidats = new ArrayList<>(equipe.associes());
-        candidats.addAll(equipe.infirmiersAsalee());
-        List<Professionnel> comptes = equipe.distinctes(candidats);
+        fiche.aVenir(contexte.equipe().aVenir());
+        List<Professionnel> comptes = comptes(contexte);
         if (comptes.isEmpty()) {
             return fiche.manque("A1-DIVERSITE.manque.associes").nonEngage();
         }
@@ -58,6 +55,14 @@ final class DiversiteOffre implements Indicateur {
         niveau(fiche, contexte, 1, true);
         niveau(fiche, contexte, 2, medicale && varie);
         return fiche.verifierLesNumeros(comptes).atteint();
+    }
+
+    /** Associates and ASALEE nurses, each person once. */
+    static List<Professionnel> comptes(Contexte contexte) {
+        Equipe equipe = contexte.equipe();
+        List<Professionnel> candidats = new ArrayList<>(equipe.associes());
+        candidats.addAll(equipe.infirmiersAsalee());
+        return equipe.distinctes(candidats);
     }
 
     private static void ecrire(
@@ -99,7 +104,7 @@ final class DiversiteOffre implements Indicateur {
     }
 
     /** Different professions; the infirmier en pratique avancée is an infirmier. */
-    private static Set<Profession> professions(List<Professionnel> personnes, CategorieProfession categorie) {
+    static Set<Profession> professions(List<Professionnel> personnes, CategorieProfession categorie) {
         return de(personnes, categorie).stream()
                 .map(Professionnel::profession)
                 .map(profession ->

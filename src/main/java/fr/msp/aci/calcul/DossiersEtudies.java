@@ -21,9 +21,8 @@ final class DossiersEtudies {
 
     private final List<Rcp> reunions;
     private final List<Fait> preuves = new ArrayList<>();
-    private final List<Fraction> parJour = new ArrayList<>();
+    private final Map<LocalDate, Integer> parDate = new TreeMap<>();
     private final List<Etape> details = new ArrayList<>();
-    private int total;
 
     private DossiersEtudies(List<Rcp> reunions) {
         this.reunions = reunions;
@@ -51,12 +50,12 @@ final class DossiersEtudies {
 
     /** Cases that count, over all the meetings. */
     int total() {
-        return total;
+        return parDate.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The same day by day, in order: the terms of that sum. */
-    List<Fraction> parJour() {
-        return parJour;
+    /** The same by day of meeting. */
+    Map<LocalDate, Integer> parDate() {
+        return parDate;
     }
 
     /** The same day by day, as steps. */
@@ -97,11 +96,9 @@ final class DossiersEtudies {
     }
 
     private void ajouter(Contexte contexte, LocalDate jour, int dossiers, List<? extends Fait> lignes) {
-        Fraction nombre = Fraction.de(dossiers);
-        total += dossiers;
-        parJour.add(nombre);
+        parDate.put(jour, dossiers);
         details.add(Pas.de("A2-CONCERTATION.jour", jour)
-                .nombre(nombre)
+                .nombre(Fraction.de(dossiers))
                 .preuves(contexte.preuves(lignes))
                 .etape());
     }

@@ -32,12 +32,9 @@ final class FonctionCoordination implements Indicateur {
     @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
-        Tri<Coordinateur> lignes =
-                Tri.enCours(contexte, contexte.les(Coordinateur.class), ligne -> new Periode(ligne.du(), ligne.au()));
+        Tri<Coordinateur> lignes = lignes(contexte);
         fiche.ecartes(lignes);
-        List<Coordinateur> comptes = lignes.comptes().stream()
-                .filter(ligne -> ligne.etp().map(BigDecimal::signum).orElse(1) > 0)
-                .toList();
+        List<Coordinateur> comptes = enPoste(lignes);
         List<Coordinateur> sansTemps = lignes.comptes().stream()
                 .filter(ligne -> !comptes.contains(ligne))
                 .toList();
@@ -66,6 +63,18 @@ final class FonctionCoordination implements Indicateur {
                 .nombre(Fraction.de(comptes.size()))
                 .reference(fiche.reference(COORDINATION_POINTS_FIXES))
                 .preuves(contexte.preuves(comptes)));
+    }
+
+    /** Rows of coordination by whether they meet the exercise. */
+    static Tri<Coordinateur> lignes(Contexte contexte) {
+        return Tri.enCours(contexte, contexte.les(Coordinateur.class), ligne -> new Periode(ligne.du(), ligne.au()));
+    }
+
+    /** Those whose time is identified. */
+    static List<Coordinateur> enPoste(Tri<Coordinateur> lignes) {
+        return lignes.comptes().stream()
+                .filter(ligne -> ligne.etp().map(BigDecimal::signum).orElse(1) > 0)
+                .toList();
     }
 
     private static Fiche points(Fiche fiche, Contexte contexte) {

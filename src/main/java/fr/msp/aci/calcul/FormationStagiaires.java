@@ -27,8 +27,7 @@ final class FormationStagiaires implements Indicateur {
     @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
-        Tri<Stage> stages = Tri.enCours(contexte, contexte.les(Stage.class), stage -> Periode.du(stage.debut())
-                .jusquAu(stage.fin()));
+        Tri<Stage> stages = stages(contexte);
         fiche.ecartes(stages);
         ecarter(
                 fiche,
@@ -36,10 +35,8 @@ final class FormationStagiaires implements Indicateur {
                 stage -> stage.profession().isEmpty(),
                 "A2-FORMATION.avertissement.profession");
         ecarter(fiche, stages.comptes(), FormationStagiaires::sansPiece, "A2-FORMATION.avertissement.sans-piece");
-        List<Stage> admis = stages.comptes().stream()
-                .filter(stage -> stage.profession().isPresent() && !sansPiece(stage))
-                .toList();
-        int stagiaires = stagiaires(admis);
+        List<Stage> admis = admis(stages);
+        int stagiaires = unParStagiaire(admis).size();
         int maximum = contexte.entier(FORMATION_STAGES_MAXIMUM);
         if (stagiaires < maximum) {
             fiche.manque("A2-FORMATION.manque", maximum - stagiaires);
@@ -68,6 +65,19 @@ final class FormationStagiaires implements Indicateur {
         return points.estNul() ? fiche.nonAtteint() : fiche.fixes(points).atteint();
     }
 
+    /** Placements by whether they meet the exercise. */
+    static Tri<Stage> stages(Contexte contexte) {
+        return Tri.enCours(contexte, contexte.les(Stage.class), stage -> Periode.du(stage.debut())
+                .jusquAu(stage.fin()));
+    }
+
+    /** Placements of a health profession that name a document. */
+    static List<Stage> admis(Tri<Stage> stages) {
+        return stages.comptes().stream()
+                .filter(stage -> stage.profession().isPresent() && !sansPiece(stage))
+                .toList();
+    }
+
     private static Fraction points(Contexte contexte, int stagiaires) {
         int supplement = stagiaires - contexte.entier(FORMATION_STAGES_MINIMUM);
         return supplement < 0
@@ -87,10 +97,11 @@ final class FormationStagiaires implements Indicateur {
                         supplement);
     }
 
-    private static int stagiaires(List<Stage> stages) {
+    /** The first placement of each trainee. */
+    static List<Stage> unParStagiaire(List<Stage> stages) {
         Map<String, Stage> parPersonne = new LinkedHashMap<>();
         stages.forEach(stage -> parPersonne.putIfAbsent(NomNormalise.de(stage.nom() + " " + stage.prenom()), stage));
-        return parPersonne.size();
+        return List.copyOf(parPersonne.values());
     }
 
     private static boolean sansPiece(Stage stage) {

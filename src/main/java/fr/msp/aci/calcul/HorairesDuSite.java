@@ -20,9 +20,16 @@ import java.util.stream.Stream;
  * @param plages its openings
  * @param fermetures its closures
  */
-record HorairesDuSite(String nom, List<PlageHoraire> plages, List<Fermeture> fermetures) {
+public record HorairesDuSite(String nom, List<PlageHoraire> plages, List<Fermeture> fermetures) {
 
-    private static final List<Jour> SEMAINE = List.of(Jour.LUNDI, Jour.MARDI, Jour.MERCREDI, Jour.JEUDI, Jour.VENDREDI);
+    /** The days whose hours count, Saturday morning apart. */
+    public static final List<Jour> SEMAINE = List.of(Jour.LUNDI, Jour.MARDI, Jour.MERCREDI, Jour.JEUDI, Jour.VENDREDI);
+
+    /** Copies the rows. */
+    public HorairesDuSite {
+        plages = List.copyOf(plages);
+        fermetures = List.copyOf(fermetures);
+    }
 
     /** The open weekday with the smallest amplitude, from the first opening to the last closing. */
     Optional<Jour> jourOuvertLePlusCourt() {
@@ -30,7 +37,13 @@ record HorairesDuSite(String nom, List<PlageHoraire> plages, List<Fermeture> fer
         return SEMAINE.stream().filter(jour -> !fermes.contains(jour)).min(Comparator.comparing(this::amplitude));
     }
 
-    Duration amplitude(Jour jour) {
+    /** The weekday with the smallest amplitude, from the first opening to the last closing. */
+    public Jour jourLePlusCourt() {
+        return SEMAINE.stream().min(Comparator.comparing(this::amplitude)).orElseThrow();
+    }
+
+    /** From the first opening of a day to its last closing; nothing when the site does not open. */
+    public Duration amplitude(Jour jour) {
         List<PlageHoraire> duJour =
                 plages.stream().filter(plage -> plage.jour() == jour).toList();
         if (duJour.isEmpty()) {
@@ -48,14 +61,14 @@ record HorairesDuSite(String nom, List<PlageHoraire> plages, List<Fermeture> fer
     }
 
     /** Weekdays without any opening. */
-    List<Jour> joursFermes() {
+    public List<Jour> joursFermes() {
         return SEMAINE.stream()
                 .filter(jour -> plages.stream().noneMatch(plage -> plage.jour() == jour))
                 .toList();
     }
 
     /** Whether the site opens on Saturday before an hour of the day. */
-    boolean ouvertLeSamediAvant(int heure) {
+    public boolean ouvertLeSamediAvant(int heure) {
         return plages.stream()
                 .anyMatch(plage ->
                         plage.jour() == Jour.SAMEDI && plage.ouverture().isBefore(LocalTime.of(heure, 0)));
@@ -73,7 +86,8 @@ record HorairesDuSite(String nom, List<PlageHoraire> plages, List<Fermeture> fer
         return jours.size();
     }
 
-    private Set<LocalDate> jours(boolean conges, LocalDate du, LocalDate au) {
+    /** The days closed between two dates by the rows of a kind, in or outside school holidays. */
+    public Set<LocalDate> jours(boolean conges, LocalDate du, LocalDate au) {
         Set<LocalDate> jours = new TreeSet<>();
         fermetures.stream()
                 .filter(fermeture -> fermeture.congesScolaires() == conges)

@@ -87,7 +87,7 @@ final class HorairesOuverture implements Indicateur {
     }
 
     /** The sites that have hours, each with its closures. */
-    private static List<HorairesDuSite> sites(Fiche fiche, Contexte contexte, List<PlageHoraire> plages) {
+    static List<HorairesDuSite> sites(Fiche fiche, Contexte contexte, List<PlageHoraire> plages) {
         Tri<Fermeture> fermetures =
                 Tri.enCours(contexte, contexte.les(Fermeture.class), fermeture -> Periode.du(fermeture.du())
                         .jusquAu(fermeture.au()));

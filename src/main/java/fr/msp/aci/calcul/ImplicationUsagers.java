@@ -24,7 +24,7 @@ final class ImplicationUsagers implements Indicateur {
     @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
-        Tri<ActionUsagers> actions = Tri.deLAnnee(contexte, contexte.les(ActionUsagers.class), ActionUsagers::date);
+        Tri<ActionUsagers> actions = actions(contexte);
         fiche.ecartes(actions);
         List<ActionUsagers> niveau1 = de(actions.comptes(), NiveauUsagers.NIVEAU_1);
         List<ActionUsagers> niveau2 = de(actions.comptes(), NiveauUsagers.NIVEAU_2);
@@ -57,6 +57,11 @@ final class ImplicationUsagers implements Indicateur {
         }
         return NiveauVariable.ajouter(fiche, contexte, "A1-USAGERS.niveau-2", USAGERS_POINTS_2, niveau2, true)
                 .atteint();
+    }
+
+    /** Actions by whether they were carried out in the exercise. */
+    static Tri<ActionUsagers> actions(Contexte contexte) {
+        return Tri.deLAnnee(contexte, contexte.les(ActionUsagers.class), ActionUsagers::date);
     }
 
     private static List<ActionUsagers> de(List<ActionUsagers> actions, NiveauUsagers niveau) {

@@ -1,5 +1,9 @@
 package fr.msp.aci.calcul;
 
+import fr.msp.aci.activite.ActionSecpa;
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.DotationSecpa;
+import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.TypeStructure;
@@ -8,9 +12,11 @@ import fr.msp.aci.regle.Parametre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The cautions about a bilan as a whole; each indicator and the euros carry their own.
+ * The cautions about a bilan as a whole; each indicator and the euros carry their own, and the régime says by itself that
+ * no contract runs.
  *
  * @param contexte the facts
  * @param manquants the prérequis that are missed
@@ -29,20 +35,15 @@ record MisesEnGarde(Contexte contexte, List<CodeIndicateur> manquants) {
         if (contexte.dateReference().isBefore(contexte.exercice().dernierJour())) {
             textes.add(Textes.de("avertissement.provisoire", contexte.dateReference()));
         }
-        switch (contexte.contrat().regime()) {
-            case SANS_CONTRAT -> textes.add(Textes.de("avertissement.sans-contrat"));
-            case CONTRAT_A_VENIR ->
-                textes.add(Textes.de(
-                        "avertissement.contrat-a-venir",
-                        contexte.contrat().effet().orElseThrow()));
-            case CONTRAT -> {
-                if (!manquants.isEmpty()) {
-                    textes.add(Textes.de("avertissement.prerequis", codes()));
-                }
-            }
+        if (contexte.contrat().court() && !manquants.isEmpty()) {
+            textes.add(Textes.de("avertissement.prerequis", codes()));
         }
         if (contexte.patientele().isEmpty()) {
-            textes.add(Textes.de("avertissement.patientele"));
+            textes.add(Textes.de(
+                    contexte.contrat().court() ? "avertissement.patientele" : "avertissement.patientele.sans-contrat"));
+        }
+        if (!contexte.structure().oui(ChampStructure.SECPA) && !participatives().isEmpty()) {
+            textes.add(Textes.de("avertissement.secpa", Lieu.de(participatives())));
         }
         List<Professionnel> associes = contexte.les(Professionnel.class).stream()
                 .filter(ligne -> ligne.statut() == Statut.ASSOCIE)
@@ -51,6 +52,11 @@ record MisesEnGarde(Contexte contexte, List<CodeIndicateur> manquants) {
             textes.add(Textes.de("avertissement.cds-associes", Lieu.de(associes)));
         }
         return textes;
+    }
+
+    private List<Fait> participatives() {
+        return Stream.<Fait>concat(contexte.les(DotationSecpa.class).stream(), contexte.les(ActionSecpa.class).stream())
+                .toList();
     }
 
     private String codes() {

@@ -104,7 +104,8 @@ final class MissionsSantePublique implements Indicateur {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ThemeMission.class)));
     }
 
-    private static Tri<MissionSp> menees(Contexte contexte) {
+    /** Missions by whether they ran in the exercise. */
+    static Tri<MissionSp> menees(Contexte contexte) {
         List<MissionSp> missions = contexte.les(MissionSp.class);
         return Tri.enCours(contexte, missions, mission -> new Periode(Optional.of(mission.debut()), mission.fin()));
     }

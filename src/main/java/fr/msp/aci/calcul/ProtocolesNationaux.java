@@ -33,8 +33,7 @@ final class ProtocolesNationaux implements Indicateur {
     @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
-        Tri<ProtocoleDeclare> declares =
-                Tri.durables(contexte, contexte.les(ProtocoleDeclare.class), ligne -> Periode.du(ligne.declaration()));
+        Tri<ProtocoleDeclare> declares = declares(contexte);
         fiche.ecartes(declares);
         if (declares.comptes().isEmpty()) {
             fiche.manque("A2-PNC.manque");
@@ -83,6 +82,20 @@ final class ProtocolesNationaux implements Indicateur {
                         .reference(fiche.reference(PNC_POINTS)))
                 .fixes(points)
                 .atteint();
+    }
+
+    /** Protocols declared to the ARS, standing once declared. */
+    private static Tri<ProtocoleDeclare> declares(Contexte contexte) {
+        return Tri.durables(contexte, contexte.les(ProtocoleDeclare.class), ligne -> Periode.du(ligne.declaration()));
+    }
+
+    /** Protocols declared whose delegated professions are in the team. */
+    static Set<ProtocoleNational> comptes(Contexte contexte) {
+        Set<Profession> presentes = presentes(contexte);
+        return declares(contexte).comptes().stream()
+                .map(ProtocoleDeclare::protocole)
+                .filter(protocole -> absentes(protocole, presentes).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProtocoleNational.class)));
     }
 
     /** The professions of the team; an infirmier en pratique avancée is also an infirmier. */

@@ -36,12 +36,9 @@ final class ProtocolesPluriprofessionnels implements Indicateur {
     @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
-        Tri<Protocole> valides = Tri.durables(
-                contexte,
-                contexte.les(Protocole.class),
-                protocole -> new Periode(Optional.of(protocole.validation()), protocole.finValidite()));
+        Tri<Protocole> valides = valides(contexte);
         fiche.ecartes(valides);
-        List<Protocole> comptes = sansDoublon(fiche, admis(fiche, valides.comptes()));
+        List<Protocole> comptes = comptes(fiche, valides);
         int maximum = contexte.entier(PROTOCOLES_MAXIMUM);
         int retenus = Math.min(comptes.size(), maximum);
         if (retenus < maximum) {
@@ -72,6 +69,19 @@ final class ProtocolesPluriprofessionnels implements Indicateur {
                 .nombre(Fraction.de(comptes.size()))
                 .reference(fiche.reference(PROTOCOLES_POINTS))
                 .preuves(contexte.preuves(comptes)));
+    }
+
+    /** Protocols by whether they are valid at the reference date. */
+    static Tri<Protocole> valides(Contexte contexte) {
+        return Tri.durables(
+                contexte,
+                contexte.les(Protocole.class),
+                protocole -> new Periode(Optional.of(protocole.validation()), protocole.finValidite()));
+    }
+
+    /** Those that count, each title once. */
+    static List<Protocole> comptes(Fiche fiche, Tri<Protocole> valides) {
+        return sansDoublon(fiche, admis(fiche, valides.comptes()));
     }
 
     /** Those of annexe 3, and those off-list with the favourable opinion of the medical service. */

@@ -30,9 +30,7 @@ final class SecondRecours implements Indicateur {
         if (!associes.isEmpty()) {
             fiche.avertir("A1-SECOND-RECOURS.avertissement.associes", Lieu.de(associes));
         }
-        List<Professionnel> vacataires = contexte.equipe().vacataires().stream()
-                .filter(ligne -> ligne.profession().categorie() == CategorieProfession.MEDICALE)
-                .toList();
+        List<Professionnel> vacataires = vacataires(contexte);
         if (vacataires.isEmpty()) {
             return fiche.manque("A1-SECOND-RECOURS.manque", Ecriture.jours(contexte.nombre(SECOND_RECOURS_SEUIL_1)))
                     .manque("A1-SECOND-RECOURS.manque", Ecriture.jours(contexte.nombre(SECOND_RECOURS_SEUIL_2)))
@@ -43,6 +41,13 @@ final class SecondRecours implements Indicateur {
         boolean premier = niveau(fiche, contexte, jours, 1, SECOND_RECOURS_SEUIL_1, SECOND_RECOURS_POINTS_1);
         niveau(fiche, contexte, jours, 2, SECOND_RECOURS_SEUIL_2, SECOND_RECOURS_POINTS_2);
         return premier ? fiche.atteint() : fiche.nonAtteint();
+    }
+
+    /** Rows of the vacataires whose days count. */
+    static List<Professionnel> vacataires(Contexte contexte) {
+        return contexte.equipe().vacataires().stream()
+                .filter(ligne -> ligne.profession().categorie() == CategorieProfession.MEDICALE)
+                .toList();
     }
 
     private static Fraction jours(Fiche fiche, Contexte contexte, List<Professionnel> vacataires) {

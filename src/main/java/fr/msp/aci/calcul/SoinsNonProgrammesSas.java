@@ -35,10 +35,7 @@ final class SoinsNonProgrammesSas implements Indicateur {
             fiche.manque("A1-SAS.manque.medecins");
             return toutes ? toutesSansMedecin(fiche, contexte) : fiche.nonEngage();
         }
-        Set<String> engages = lignes.stream()
-                .filter(Professionnel::sas)
-                .map(contexte.equipe()::personne)
-                .collect(Collectors.toSet());
+        Set<String> engages = engages(contexte, lignes);
         ecrire(fiche, contexte, medecins, engages.size(), toutes);
         boolean tous = engages.size() == medecins.size();
         if (tous || toutes) {
@@ -89,7 +86,16 @@ final class SoinsNonProgrammesSas implements Indicateur {
         }
     }
 
-    private static List<Professionnel> lignes(Contexte contexte) {
+    /** Who takes part, each person once. */
+    static Set<String> engages(Contexte contexte, List<Professionnel> lignes) {
+        return lignes.stream()
+                .filter(Professionnel::sas)
+                .map(contexte.equipe()::personne)
+                .collect(Collectors.toSet());
+    }
+
+    /** Rows of the doctors who are associates or vacataires. */
+    static List<Professionnel> lignes(Contexte contexte) {
         List<Professionnel> lignes = new ArrayList<>(contexte.equipe().associes());
         lignes.addAll(contexte.equipe().vacataires());
         return lignes.stream().filter(ligne -> ligne.profession().estMedecin()).toList();

@@ -43,7 +43,7 @@ final class SystemeAvance implements Indicateur {
                 .atteint();
     }
 
-    private static Acquisition acquisition(Contexte contexte) {
+    static Acquisition acquisition(Contexte contexte) {
         return Acquisition.de(contexte, List.of(NiveauLogiciel.AVANCE));
     }
 }

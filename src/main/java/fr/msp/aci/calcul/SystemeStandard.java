@@ -71,7 +71,7 @@ final class SystemeStandard implements Indicateur {
                 .atteint();
     }
 
-    private static Acquisition acquisition(Contexte contexte) {
+    static Acquisition acquisition(Contexte contexte) {
         return Acquisition.de(contexte, List.of(NiveauLogiciel.STANDARD, NiveauLogiciel.AVANCE));
     }
 

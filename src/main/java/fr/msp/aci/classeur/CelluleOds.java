@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
@@ -25,8 +26,12 @@ final class CelluleOds {
         this.compteurs = compteurs;
     }
 
-    /** The content of the cell the stream stands on the start of; the stream ends on its end. */
-    Optional<Contenu> lire() throws ClasseurRefuse, IOException {
+    /**
+     * The content of the cell the stream stands on the start of; the stream ends on its end.
+     *
+     * @param dessous receives what the cell says and does not show: its formula, its comment, what is drawn on it
+     */
+    Optional<Contenu> lire(Consumer<String> dessous) throws ClasseurRefuse, IOException {
         XMLStreamReader lecteur = flux.lecteur();
         String type = null;
         String valeur = null;
@@ -40,12 +45,17 @@ final class CelluleOds {
                     type = type == null || type.equals("error") ? attribut : type;
                 }
                 case "value", "date-value", "time-value", "boolean-value", "string-value" -> valeur = attribut;
+                case "formula" -> {
+                    if (attribut.length() >= TextesXml.LONGUEUR_PARLANTE) {
+                        dessous.accept(attribut);
+                    }
+                }
                 default -> {
-                    // Style, formula, span: the value says it all.
+                    // Style and span: the value says it all.
                 }
             }
         }
-        String texte = texte();
+        String texte = texte(dessous);
         if (erreur) {
             return Optional.of(new Contenu.Erreur(texte));
         }
@@ -90,7 +100,7 @@ final class CelluleOds {
     }
 
     /** The paragraphs of the cell, without its comment nor what is drawn on it. */
-    private String texte() throws ClasseurRefuse, IOException {
+    private String texte(Consumer<String> dessous) throws ClasseurRefuse, IOException {
         StringBuilder texte = new StringBuilder();
         int ouverts = 1;
         boolean dansUnParagraphe = false;
@@ -99,7 +109,7 @@ final class CelluleOds {
             if (evenement == XMLStreamConstants.START_ELEMENT) {
                 String nom = flux.lecteur().getLocalName();
                 if (!dansUnParagraphe && !nom.equals("p") || nom.equals("annotation") || nom.equals("frame")) {
-                    flux.passer();
+                    flux.passer(dessous);
                 } else {
                     ouverts++;
                     ouvrirElement(nom, texte);

@@ -3,6 +3,7 @@ package fr.msp.aci.classeur;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** A workbook opened within limits, whatever its format: its sheets, then their rows one by one. */
 public interface Classeur extends AutoCloseable {
@@ -27,6 +28,15 @@ public interface Classeur extends AutoCloseable {
      * @throws IOException when the disk fails
      */
     Lignes lignes(FeuilleLue feuille) throws ClasseurRefuse, IOException;
+
+    /**
+     * Hands over what is written outside the cells: comments, headers, names, properties, shapes. To be called once the
+     * rows of all sheets were read.
+     *
+     * @throws ClasseurRefuse when the file passes a limit
+     * @throws IOException when the disk fails
+     */
+    void autresTextes(BiConsumer<Endroit, String> lecteur) throws ClasseurRefuse, IOException;
 
     @Override
     void close() throws IOException;

@@ -1,8 +1,11 @@
 package fr.msp.aci.classeur;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * An OpenDocument spreadsheet, as LibreOffice writes it. All its sheets stand in one part, which is read as a stream:
@@ -14,6 +17,7 @@ final class ClasseurOds implements Classeur {
     private final PartiesZip parties;
     private final Compteurs compteurs;
     private final List<FeuilleLue> feuilles;
+    private final List<String> textesDesFeuilles = new ArrayList<>();
     /** Where the last sheet was left: reading the sheets in their order reads the part once. */
     private FluxOds flux;
 
@@ -46,7 +50,30 @@ final class ClasseurOds implements Classeur {
             flux = FluxOds.ouvrir(parties);
         }
         flux.entrerDans(feuille.rang());
-        return new LignesOds(flux, compteurs);
+        return new LignesOds(flux, compteurs, textesDesFeuilles);
+    }
+
+    @Override
+    public void autresTextes(BiConsumer<Endroit, String> lecteur) throws ClasseurRefuse, IOException {
+        textesDesFeuilles.forEach(texte -> lecteur.accept(Endroit.DESSIN, texte));
+        try (FluxOds autour = FluxOds.ouvrir(parties)) {
+            autour.autourDesFeuilles(texte -> lecteur.accept(Endroit.NOM, texte));
+        }
+        for (String partie : parties.nomsDesPartiesXml()) {
+            if (!partie.equals(FluxOds.CONTENU)) {
+                TextesXml.parcourir(
+                        () -> parties.lire(partie).orElseGet(InputStream::nullInputStream),
+                        texte -> lecteur.accept(endroit(partie), texte));
+            }
+        }
+    }
+
+    private static Endroit endroit(String partie) {
+        return switch (partie) {
+            case "styles.xml" -> Endroit.FEUILLE;
+            case "meta.xml" -> Endroit.PROPRIETE;
+            default -> Endroit.AILLEURS;
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
@@ -22,10 +23,12 @@ final class ClasseurXls implements Classeur {
 
     private final List<FeuilleLue> feuilles;
     private final List<List<Ligne>> lignes;
+    private final AutresTextesXls autresTextes;
 
-    private ClasseurXls(List<FeuilleLue> feuilles, List<List<Ligne>> lignes) {
+    private ClasseurXls(List<FeuilleLue> feuilles, List<List<Ligne>> lignes, AutresTextesXls autresTextes) {
         this.feuilles = feuilles;
         this.lignes = lignes;
+        this.autresTextes = autresTextes;
     }
 
     static Classeur ouvrir(Path fichier, Compteurs compteurs) throws ClasseurRefuse, IOException {
@@ -37,7 +40,9 @@ final class ClasseurXls implements Classeur {
             demande.addListenerForAllRecords(formats);
             new HSSFEventFactory().processWorkbookEvents(demande, fichiers);
             enregistrements.finir();
-            return new ClasseurXls(enregistrements.feuilles(), enregistrements.lignes());
+            enregistrements.autresTextes().proprietes(fichiers);
+            return new ClasseurXls(
+                    enregistrements.feuilles(), enregistrements.lignes(), enregistrements.autresTextes());
         } catch (EncryptedDocumentException e) {
             throw new ClasseurRefuse(Motif.CHIFFRE, e);
         } catch (OldExcelFormatException e) {
@@ -68,6 +73,11 @@ final class ClasseurXls implements Classeur {
                 // Nothing is open: the rows are in memory.
             }
         };
+    }
+
+    @Override
+    public void autresTextes(BiConsumer<Endroit, String> lecteur) {
+        autresTextes.donner(lecteur);
     }
 
     @Override

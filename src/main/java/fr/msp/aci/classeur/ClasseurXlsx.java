@@ -3,8 +3,10 @@ package fr.msp.aci.classeur;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -17,6 +19,7 @@ final class ClasseurXlsx implements Classeur {
     private final PlanXlsx plan;
     private final StylesXlsx styles;
     private final TextesPartages textes;
+    private final List<String> textesDesFeuilles = new ArrayList<>();
 
     private ClasseurXlsx(PartiesZip parties, Compteurs compteurs) throws ClasseurRefuse, IOException {
         this.parties = parties;
@@ -54,18 +57,58 @@ final class ClasseurXlsx implements Classeur {
             // A chart sheet: it has no rows.
             return new AucuneLigne();
         }
-        Optional<InputStream> flux = parties.lire(partie.get());
-        if (flux.isEmpty()) {
-            throw new ClasseurRefuse(Motif.ABIME);
-        }
+        Fusions fusions = fusions(partie.get());
+        InputStream flux = ouvrir(partie.get());
         try {
-            XMLStreamReader lecteur = xml.ouvrir(flux.get());
-            return new LignesXlsx(
-                    lecteur, flux.get(), new LecteurDeCellule(styles, textes, plan.date1904(), compteurs), compteurs);
+            XMLStreamReader lecteur = xml.ouvrir(flux);
+            LecteurDeCellule cellules = new LecteurDeCellule(styles, textes, plan.date1904(), compteurs);
+            return new LignesXlsx(lecteur, flux, cellules, compteurs, fusions, textesDesFeuilles);
         } catch (XMLStreamException | ClasseurRefuse | RuntimeException e) {
-            flux.get().close();
+            flux.close();
             throw Xml.refus(e);
         }
+    }
+
+    private Fusions fusions(String partie) throws ClasseurRefuse, IOException {
+        try (InputStream flux = ouvrir(partie)) {
+            return FusionsXlsx.de(flux);
+        } catch (IOException e) {
+            throw Xml.refus(e);
+        }
+    }
+
+    private InputStream ouvrir(String partie) throws ClasseurRefuse, IOException {
+        return parties.lire(partie).orElseThrow(() -> new ClasseurRefuse(Motif.ABIME));
+    }
+
+    @Override
+    public void autresTextes(BiConsumer<Endroit, String> lecteur) throws ClasseurRefuse, IOException {
+        textesDesFeuilles.forEach(texte -> lecteur.accept(Endroit.FEUILLE, texte));
+        textes.oublies(texte -> lecteur.accept(Endroit.AILLEURS, texte));
+        for (String partie : parties.nomsDesPartiesXml()) {
+            if (!plan.estLueParLigne(partie)) {
+                Endroit endroit = endroit(partie);
+                TextesXml.parcourir(
+                        () -> parties.lire(partie).orElseGet(InputStream::nullInputStream),
+                        texte -> lecteur.accept(endroit, texte));
+            }
+        }
+    }
+
+    private static Endroit endroit(String partie) {
+        if (partie.contains("comment")) {
+            return Endroit.COMMENTAIRE;
+        }
+        if (partie.startsWith("docprops/")) {
+            return Endroit.PROPRIETE;
+        }
+        if (partie.contains("drawing") || partie.contains("chart") || partie.contains("diagram")) {
+            return Endroit.DESSIN;
+        }
+        if (partie.startsWith("xl/worksheets/")) {
+            return Endroit.FEUILLE;
+        }
+        return partie.equals("xl/workbook.xml") ? Endroit.NOM : Endroit.AILLEURS;
     }
 
     @Override

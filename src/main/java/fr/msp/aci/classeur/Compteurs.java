@@ -5,12 +5,16 @@ import java.util.function.LongSupplier;
 /** What reading a workbook has cost so far, against its limits. */
 final class Compteurs {
 
+    /** What a text costs besides its characters, in characters. */
+    private static final int COUT_D_UN_TEXTE = 32;
+
     private final Limites limites;
     private final LongSupplier horloge;
     private final long echeance;
     private long octetsDecompresses;
     private long lignes;
     private long cellules;
+    private long caracteresHorsCellules;
 
     /**
      * @param horloge nanoseconds, as {@link System#nanoTime} counts them
@@ -68,5 +72,11 @@ final class Compteurs {
         if (nombre > limites.textesPartages() || caracteres > limites.caracteresPartages()) {
             throw ClasseurRefuse.auDela(Motif.TEXTES, limites.textesPartages());
         }
+    }
+
+    /** Texts kept from around the cells of the sheets, until someone asks for them. */
+    void texteHorsCellule(int caracteres) throws ClasseurRefuse {
+        caracteresHorsCellules += caracteres + COUT_D_UN_TEXTE;
+        textesPartages(0, caracteresHorsCellules);
     }
 }

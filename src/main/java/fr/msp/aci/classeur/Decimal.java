@@ -36,8 +36,14 @@ final class Decimal {
         }
     }
 
+    /** Two, and not two point nought: the same number is the same whatever the format of its file. */
+    private static BigDecimal sansZero(BigDecimal nombre) {
+        BigDecimal court = nombre.stripTrailingZeros();
+        return court.scale() < 0 ? court.setScale(0) : court;
+    }
+
     /** The decimal number a binary one stands for; empty when it is infinite or no number. */
     static Optional<BigDecimal> de(double valeur) {
-        return Double.isFinite(valeur) ? lire(Double.toString(valeur)) : Optional.empty();
+        return Double.isFinite(valeur) ? lire(Double.toString(valeur)).map(Decimal::sansZero) : Optional.empty();
     }
 }

@@ -20,6 +20,7 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
@@ -27,6 +28,7 @@ import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Gathers the cells of an Excel 97–2003 workbook as its records go by. */
 final class EnregistrementsXls implements HSSFListener {
@@ -36,6 +38,8 @@ final class EnregistrementsXls implements HSSFListener {
     private final List<BoundSheetRecord> annoncees = new ArrayList<>();
     private final List<Map<Integer, List<Cellule>>> cellules = new ArrayList<>();
     private final List<Set<Integer>> masquees = new ArrayList<>();
+    private final List<Fusions> fusions = new ArrayList<>();
+    private final AutresTextesXls autresTextes;
     private SSTRecord textes;
     private boolean depuis1904;
     private boolean dansUneFeuille;
@@ -43,6 +47,7 @@ final class EnregistrementsXls implements HSSFListener {
 
     EnregistrementsXls(Compteurs compteurs) {
         this.compteurs = compteurs;
+        this.autresTextes = new AutresTextesXls(compteurs);
     }
 
     void formats(FormatTrackingHSSFListener ecoute) {
@@ -64,12 +69,14 @@ final class EnregistrementsXls implements HSSFListener {
     }
 
     private void traiter(Record enregistrement) throws ClasseurRefuse, IOException {
+        autresTextes.traiter(enregistrement);
         if (enregistrement instanceof BOFRecord debut) {
             dansUneFeuille = debut.getType() == BOFRecord.TYPE_WORKSHEET;
             if (debut.getType() != BOFRecord.TYPE_WORKBOOK) {
                 // Charts and macro sheets are counted too: the announced sheets follow the same order.
                 cellules.add(new TreeMap<>());
                 masquees.add(new HashSet<>());
+                fusions.add(new Fusions());
             }
         } else if (enregistrement instanceof EOFRecord) {
             dansUneFeuille = false;
@@ -88,6 +95,8 @@ final class EnregistrementsXls implements HSSFListener {
     private void traiterLaFeuille(Record enregistrement) throws ClasseurRefuse, IOException {
         if (enregistrement instanceof RowRecord ligne && ligne.getZeroHeight()) {
             masquees.get(masquees.size() - 1).add(ligne.getRowNumber());
+        } else if (enregistrement instanceof MergeCellsRecord groupe) {
+            fusionner(groupe);
         } else if (enregistrement instanceof LabelSSTRecord label && textes != null) {
             texte(label, textes.getString(label.getSSTIndex()).getString());
         } else if (enregistrement instanceof LabelRecord label) {
@@ -105,6 +114,15 @@ final class EnregistrementsXls implements HSSFListener {
         } else if (enregistrement instanceof StringRecord resultat && formuleEnAttente != null) {
             texte(formuleEnAttente, resultat.getString());
             formuleEnAttente = null;
+        }
+    }
+
+    private void fusionner(MergeCellsRecord groupe) {
+        Fusions deLaFeuille = fusions.get(fusions.size() - 1);
+        for (int i = 0; i < groupe.getNumAreas(); i++) {
+            CellRangeAddress plage = groupe.getAreaAt(i);
+            deLaFeuille.ajouter(new Fusions.Fusion(
+                    plage.getFirstRow() + 1, plage.getLastRow() + 1, plage.getFirstColumn(), plage.getLastColumn()));
         }
     }
 
@@ -178,19 +196,24 @@ final class EnregistrementsXls implements HSSFListener {
         parPosition.sort(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof));
         return annoncees.stream()
                 .map(parPosition::indexOf)
-                .map(rang -> lignes(cellules.get(rang), masquees.get(rang)))
+                .map(rang -> lignes(cellules.get(rang), masquees.get(rang), fusions.get(rang)))
                 .toList();
     }
 
-    private static List<Ligne> lignes(Map<Integer, List<Cellule>> feuille, Set<Integer> masquees) {
+    private static List<Ligne> lignes(Map<Integer, List<Cellule>> feuille, Set<Integer> masquees, Fusions fusions) {
         return feuille.entrySet().stream()
-                .map(ligne -> new Ligne(
+                .map(ligne -> fusions.separer(
                         ligne.getKey() + 1,
                         masquees.contains(ligne.getKey()),
                         ligne.getValue().stream()
                                 .sorted(Comparator.comparingInt(Cellule::colonne))
-                                .toList()))
+                                .toList(),
+                        List.of()))
                 .toList();
+    }
+
+    AutresTextesXls autresTextes() {
+        return autresTextes;
     }
 
     /** Stops the reading of records from within. */

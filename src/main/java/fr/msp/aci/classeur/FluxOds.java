@@ -3,6 +3,7 @@ package fr.msp.aci.classeur;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -10,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 /** The part of an OpenDocument spreadsheet that holds its sheets, and which of them it stands in. */
 final class FluxOds implements Closeable {
 
-    private static final String CONTENU = "content.xml";
+    static final String CONTENU = "content.xml";
     private static final String TABLEUR = "spreadsheet";
     private static final String FEUILLE = "table";
 
@@ -69,6 +70,24 @@ final class FluxOds implements Closeable {
         return false;
     }
 
+    /** Hears the texts that stand in no sheet: help messages, defined names. */
+    void autourDesFeuilles(Consumer<String> lecteur) throws ClasseurRefuse, IOException {
+        TextesXml.Parcours parcours = new TextesXml.Parcours(lecteur);
+        for (int e = avancer(); e != XMLStreamConstants.END_DOCUMENT; e = avancer()) {
+            boolean debut = e == XMLStreamConstants.START_ELEMENT;
+            if (debut && this.lecteur.getLocalName().equals(TABLEUR) && profondeurDesFeuilles < 0) {
+                profondeurDesFeuilles = profondeur + 1;
+            }
+            if (debut && this.lecteur.getLocalName().equals(FEUILLE) && profondeur == profondeurDesFeuilles) {
+                passer(texte -> {
+                    // The sheets were read row by row.
+                });
+            } else {
+                parcours.evenement(this.lecteur, e);
+            }
+        }
+    }
+
     /** The next event; the end of the current sheet brings one level up. */
     int avancer() throws ClasseurRefuse, IOException {
         try {
@@ -89,14 +108,19 @@ final class FluxOds implements Closeable {
         return profondeur < profondeurDesFeuilles;
     }
 
-    /** Passes over an element and all it holds; the stream stands on its start. */
-    void passer() throws ClasseurRefuse, IOException {
+    /** Passes over an element, of which the texts alone are heard; the stream stands on its start. */
+    void passer(Consumer<String> lecteur) throws ClasseurRefuse, IOException {
+        TextesXml.Parcours parcours = new TextesXml.Parcours(lecteur);
         int dehors = profondeur - 1;
+        int evenement = XMLStreamConstants.START_ELEMENT;
         while (profondeur > dehors) {
-            if (avancer() == XMLStreamConstants.END_DOCUMENT) {
+            parcours.evenement(this.lecteur, evenement);
+            evenement = avancer();
+            if (evenement == XMLStreamConstants.END_DOCUMENT) {
                 throw new ClasseurRefuse(Motif.ABIME);
             }
         }
+        parcours.evenement(this.lecteur, evenement);
     }
 
     @Override

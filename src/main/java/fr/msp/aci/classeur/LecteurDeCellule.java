@@ -15,6 +15,7 @@ final class LecteurDeCellule {
     private final TexteRiche texteRiche;
     private String type;
     private String style;
+    private Contenu.Texte formule;
 
     LecteurDeCellule(StylesXlsx styles, TextesPartages textes, boolean date1904, Compteurs compteurs) {
         this.styles = styles;
@@ -32,6 +33,7 @@ final class LecteurDeCellule {
     int commencer(XMLStreamReader lecteur, int suivante) throws ClasseurRefuse {
         type = null;
         style = null;
+        formule = null;
         int colonne = suivante;
         for (int i = 0; i < lecteur.getAttributeCount(); i++) {
             String nom = lecteur.getAttributeLocalName(i);
@@ -61,12 +63,24 @@ final class LecteurDeCellule {
                 switch (lecteur.getLocalName()) {
                     case "v" -> contenu = valeur(texteRiche.simple(lecteur));
                     case "is" -> contenu = texte(texteRiche.lire(lecteur));
+                    case "f" -> noterLaFormule(texteRiche.simple(lecteur));
                     default -> TexteRiche.passer(lecteur);
                 }
             }
             evenement = lecteur.next();
         }
         return contenu;
+    }
+
+    private void noterLaFormule(String texte) {
+        if (texte.length() >= TextesXml.LONGUEUR_PARLANTE) {
+            formule = new Contenu.Texte(texte);
+        }
+    }
+
+    /** The formula of the cell just read, when it is long enough to say something by itself; else null. */
+    Contenu.Texte formule() {
+        return formule;
     }
 
     private Contenu valeur(String brut) throws ClasseurRefuse {
@@ -115,7 +129,8 @@ final class LecteurDeCellule {
                 .orElseGet(() -> texte(brut));
     }
 
-    private static int colonne(String adresse) {
+    /** The column an address starts with, from 0; -1 when it starts with no letter. */
+    static int colonne(String adresse) {
         int colonne = 0;
         for (int i = 0; i < adresse.length() && colonne <= COLONNES; i++) {
             char lettre = Character.toUpperCase(adresse.charAt(i));

@@ -9,8 +9,14 @@ import java.util.Optional;
  * @param numero as Excel numbers it, from 1
  * @param masquee whether it is hidden
  * @param cellules its cells with content, from left to right
+ * @param dessous what stands in the row and counts for nothing: values left under merged cells, formulas of cells
  */
-public record Ligne(int numero, boolean masquee, List<Cellule> cellules) {
+public record Ligne(int numero, boolean masquee, List<Cellule> cellules, List<Cellule> dessous) {
+
+    /** A row that hides nothing. */
+    public Ligne(int numero, boolean masquee, List<Cellule> cellules) {
+        this(numero, masquee, cellules, List.of());
+    }
 
     /** The cell in that column, 0 for A, when it holds something. */
     public Optional<Cellule> cellule(int colonne) {

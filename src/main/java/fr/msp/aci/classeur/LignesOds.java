@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamReader;
 
 /** The rows of a sheet of an OpenDocument spreadsheet; a repeated row is given as often as it stands. */
 final class LignesOds implements Lignes {
@@ -17,12 +16,18 @@ final class LignesOds implements Lignes {
     private final Compteurs compteurs;
     private final CelluleOds lectureDeCellule;
     private long numero;
+    private final List<String> autresTextes;
     private List<Cellule> repetee = List.of();
+    private List<Cellule> dessous = List.of();
     private boolean repeteeMasquee;
     private long repetitions;
 
-    LignesOds(FluxOds flux, Compteurs compteurs) {
+    /**
+     * @param autresTextes receives the texts of the sheet that stand in no cell
+     */
+    LignesOds(FluxOds flux, Compteurs compteurs, List<String> autresTextes) {
         this.flux = flux;
+        this.autresTextes = autresTextes;
         this.compteurs = compteurs;
         this.lectureDeCellule = new CelluleOds(flux, compteurs);
     }
@@ -47,8 +52,8 @@ final class LignesOds implements Lignes {
         }
         repetitions--;
         numero++;
-        compteurs.ligne(repetee.size());
-        return Optional.of(new Ligne(Math.toIntExact(numero), repeteeMasquee, repetee));
+        compteurs.ligne(repetee.size() + dessous.size());
+        return Optional.of(new Ligne(Math.toIntExact(numero), repeteeMasquee, repetee, dessous));
     }
 
     private void entrer() throws ClasseurRefuse, IOException {
@@ -57,7 +62,15 @@ final class LignesOds implements Lignes {
             case "table-row-group", "table-rows", "table-header-rows" -> {
                 // Their rows come next.
             }
-            default -> flux.passer();
+            default -> passer();
+        }
+    }
+
+    private void passer() throws ClasseurRefuse, IOException {
+        int connus = autresTextes.size();
+        flux.passer(autresTextes::add);
+        for (String texte : autresTextes.subList(connus, autresTextes.size())) {
+            compteurs.texteHorsCellule(texte.length());
         }
     }
 
@@ -65,36 +78,40 @@ final class LignesOds implements Lignes {
         long fois = repetition("number-rows-repeated");
         String visibilite = Xml.attribut(flux.lecteur(), "visibility");
         List<Cellule> cellules = new ArrayList<>();
+        List<Cellule> caches = new ArrayList<>();
         int colonne = 0;
         for (int e = flux.avancer(); e != XMLStreamConstants.END_ELEMENT; e = flux.avancer()) {
             if (e == XMLStreamConstants.START_ELEMENT) {
-                colonne = lireCellule(cellules, colonne);
+                colonne = lireCellule(cellules, caches, colonne);
             } else if (e == XMLStreamConstants.END_DOCUMENT) {
                 throw new ClasseurRefuse(Motif.ABIME);
             }
         }
-        if (cellules.isEmpty()) {
+        if (cellules.isEmpty() && caches.isEmpty()) {
             numero += fois;
         } else {
             repetee = List.copyOf(cellules);
+            dessous = List.copyOf(caches);
             repeteeMasquee = visibilite != null && !visibilite.equals("visible");
             repetitions = fois;
         }
     }
 
-    private int lireCellule(List<Cellule> cellules, int colonne) throws ClasseurRefuse, IOException {
-        XMLStreamReader lecteur = flux.lecteur();
-        boolean couverte = lecteur.getLocalName().equals("covered-table-cell");
-        if (!couverte && !lecteur.getLocalName().equals("table-cell")) {
-            flux.passer();
+    private int lireCellule(List<Cellule> cellules, List<Cellule> caches, int colonne)
+            throws ClasseurRefuse, IOException {
+        boolean couverte = flux.lecteur().getLocalName().equals("covered-table-cell");
+        if (!couverte && !flux.lecteur().getLocalName().equals("table-cell")) {
+            passer();
             return colonne;
         }
         long fois = repetition("number-columns-repeated");
         int apres = (int) Math.min(COLONNES, colonne + fois);
+        Optional<Contenu> lu =
+                lectureDeCellule.lire(texte -> caches.add(new Cellule(colonne, new Contenu.Texte(texte))));
         if (couverte) {
-            flux.passer();
+            lu.ifPresent(contenu -> caches.add(new Cellule(colonne, contenu)));
         } else {
-            lectureDeCellule.lire().ifPresent(contenu -> {
+            lu.ifPresent(contenu -> {
                 for (int c = colonne; c < apres; c++) {
                     cellules.add(new Cellule(c, contenu));
                 }

@@ -22,16 +22,30 @@ final class LignesXlsx implements Lignes {
     private final InputStream flux;
     private final LecteurDeCellule cellules;
     private final Compteurs compteurs;
+    private final Fusions fusions;
+    private final List<String> autresTextes;
     private int numero;
     private boolean masquee;
     private boolean commence;
     private boolean fini;
 
-    LignesXlsx(XMLStreamReader lecteur, InputStream flux, LecteurDeCellule cellules, Compteurs compteurs) {
+    /**
+     * @param fusions the merged cells of the sheet
+     * @param autresTextes receives the texts that stand after the rows
+     */
+    LignesXlsx(
+            XMLStreamReader lecteur,
+            InputStream flux,
+            LecteurDeCellule cellules,
+            Compteurs compteurs,
+            Fusions fusions,
+            List<String> autresTextes) {
         this.lecteur = lecteur;
         this.flux = flux;
         this.cellules = cellules;
         this.compteurs = compteurs;
+        this.fusions = fusions;
+        this.autresTextes = autresTextes;
     }
 
     @Override
@@ -43,10 +57,11 @@ final class LignesXlsx implements Lignes {
             while (!fini) {
                 int evenement = lecteur.next();
                 if (evenement == XMLStreamConstants.START_ELEMENT) {
-                    List<Cellule> lues = ligne();
-                    if (!lues.isEmpty()) {
-                        compteurs.ligne(lues.size());
-                        return Optional.of(new Ligne(numero, masquee, lues));
+                    Ligne ligne = ligne();
+                    if (!ligne.cellules().isEmpty() || !ligne.dessous().isEmpty()) {
+                        compteurs.ligne(
+                                ligne.cellules().size() + ligne.dessous().size());
+                        return Optional.of(ligne);
                     }
                 } else if (evenement == XMLStreamConstants.END_ELEMENT) {
                     finir();
@@ -70,16 +85,24 @@ final class LignesXlsx implements Lignes {
     }
 
     /** Reads what follows the rows too: a file cut there is damaged, and its checksum is known at its end only. */
-    private void finir() throws XMLStreamException {
+    private void finir() throws XMLStreamException, ClasseurRefuse {
         fini = true;
+        List<String> lus = new ArrayList<>();
+        TextesXml.Parcours parcours = new TextesXml.Parcours(lus::add);
         while (lecteur.hasNext()) {
-            lecteur.next();
+            parcours.evenement(lecteur, lecteur.next());
+            for (String lu : lus) {
+                compteurs.texteHorsCellule(lu.length());
+            }
+            autresTextes.addAll(lus);
+            lus.clear();
         }
     }
 
-    private List<Cellule> ligne() throws XMLStreamException, ClasseurRefuse {
+    private Ligne ligne() throws XMLStreamException, ClasseurRefuse {
         numeroter();
         List<Cellule> lues = List.of();
+        List<Cellule> dessous = List.of();
         int colonne = -1;
         boolean enOrdre = true;
         int evenement = lecteur.next();
@@ -94,6 +117,10 @@ final class LignesXlsx implements Lignes {
                         lues = lues.isEmpty() ? new ArrayList<>() : lues;
                         lues.add(new Cellule(colonne, contenu));
                     }
+                    if (cellules.formule() != null) {
+                        dessous = dessous.isEmpty() ? new ArrayList<>() : dessous;
+                        dessous.add(new Cellule(colonne, cellules.formule()));
+                    }
                 } else {
                     TexteRiche.passer(lecteur);
                 }
@@ -103,7 +130,7 @@ final class LignesXlsx implements Lignes {
         if (!enOrdre && lues.size() > 1) {
             lues.sort(Comparator.comparingInt(Cellule::colonne));
         }
-        return lues;
+        return fusions.separer(numero, masquee, lues, dessous);
     }
 
     private void numeroter() throws ClasseurRefuse {

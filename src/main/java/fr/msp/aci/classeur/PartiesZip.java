@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,14 @@ final class PartiesZip implements AutoCloseable {
     private static String cle(String nom) {
         String propre = nom.replace('\\', '/').toLowerCase(Locale.ROOT);
         return propre.startsWith("/") ? propre.substring(1) : propre;
+    }
+
+    /** Names of the parts that may be XML: all but pictures and other things a person looks at or a program runs. */
+    List<String> nomsDesPartiesXml() {
+        return parNom.keySet().stream()
+                .filter(nom -> nom.endsWith(".xml") || nom.endsWith(".rels") || nom.endsWith(".vml"))
+                .sorted()
+                .toList();
     }
 
     /** The bytes of a part, whatever the case of its name; empty when there is none. */

@@ -101,6 +101,12 @@ final class PlanXlsx {
         return Optional.ofNullable(parties.get(feuille));
     }
 
+    /** Whether the part, by its name in small letters, is read with the rows: a sheet, or the table of their texts. */
+    boolean estLueParLigne(String nom) {
+        return parties.values().stream().anyMatch(nom::equalsIgnoreCase)
+                || partie(TEXTES).filter(nom::equalsIgnoreCase).isPresent();
+    }
+
     /** The part of the workbook of that kind. */
     Optional<String> partie(String genre) {
         return relations.premiere(genre);

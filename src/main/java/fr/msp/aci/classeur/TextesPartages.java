@@ -3,8 +3,10 @@ package fr.msp.aci.classeur;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,6 +17,7 @@ final class TextesPartages {
     private static final Contenu.Texte VIDE = new Contenu.Texte("");
 
     private final List<Contenu.Texte> textes = new ArrayList<>();
+    private final BitSet demandes = new BitSet();
 
     private TextesPartages() {}
 
@@ -53,6 +56,14 @@ final class TextesPartages {
         if (rang < 0 || rang >= textes.size()) {
             throw new ClasseurRefuse(Motif.ABIME);
         }
+        demandes.set(rang);
         return textes.get(rang);
+    }
+
+    /** The texts no cell pointed at. */
+    void oublies(Consumer<String> lecteur) {
+        for (int rang = demandes.nextClearBit(0); rang < textes.size(); rang = demandes.nextClearBit(rang + 1)) {
+            lecteur.accept(textes.get(rang).texte());
+        }
     }
 }

@@ -1,12 +1,17 @@
 package fr.msp.aci.commande;
 
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
+import fr.msp.aci.calcul.levier.Leviers;
 import fr.msp.aci.classeur.Limites;
 import fr.msp.aci.controle.Controleur;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.lot.Metier;
+import fr.msp.aci.rapport.BilanHtml;
 import fr.msp.aci.rapport.BilanJson;
 import fr.msp.aci.rapport.BilanPdf;
+import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.BaremeInvalide;
 import fr.msp.aci.regle.Baremes;
 import java.io.UncheckedIOException;
@@ -58,11 +63,18 @@ final class Assemblage {
         return new Metier(
                 controleur::controler,
                 exercice -> baremes.pour(exercice.annee()),
-                Calculateur::calculer,
+                Assemblage::calculer,
                 Calculateur::dateDeReference,
                 BilanJson::ecrire,
                 rapport -> pdf.get().ecrire(rapport),
+                BilanHtml::ecrire,
                 Programme.nom());
+    }
+
+    /** The bilan, and under what is missing of each indicator the steps that would pay. */
+    private static Bilan calculer(Activite activite, Bareme bareme, LocalDate dateReference) {
+        Bilan bilan = Calculateur.calculer(activite, bareme, dateReference);
+        return Leviers.completer(bilan, Leviers.pour(activite, bareme, dateReference));
     }
 
     /** Most nights render nothing: what is costly to load is loaded once, by who first asks for it. */

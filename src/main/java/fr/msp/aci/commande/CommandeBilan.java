@@ -33,8 +33,8 @@ final class CommandeBilan implements Callable<Integer> {
     @Option(names = "--exercice", required = true, paramLabel = "N", descriptionKey = "bilan.exercice")
     private int exercice;
 
-    @Option(names = "--format", split = ",", paramLabel = "json,pdf", descriptionKey = "bilan.format")
-    private List<String> formats = Recalcul.FORMATS;
+    @Option(names = "--format", split = ",", paramLabel = "html,pdf,json,zip", descriptionKey = "bilan.format")
+    private List<String> formats;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "bilan.as.of")
     private String faitsAu;
@@ -45,8 +45,8 @@ final class CommandeBilan implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Cle cle = cle();
-        Set<String> demandes = formats();
         Arret arret = new Arret(jour(faitsAu), jour(recuAu));
+        Set<String> demandes = formats(arret.estVide() ? Recalcul.FORMATS : Recalcul.FORMATS_A_COTE);
         if (arret.faitsAu()
                 .filter(jour -> jour.isBefore(cle.exercice().premierJour()))
                 .isPresent()) {
@@ -125,13 +125,13 @@ final class CommandeBilan implements Callable<Integer> {
         return new Cle(new Finess(finess), Exercices.de(exercice, racine.textes()));
     }
 
-    private Set<String> formats() {
-        for (String format : formats) {
-            if (!Recalcul.FORMATS.contains(format)) {
-                throw Refus.usage(
-                        racine.textes().de("bilan.format.inconnu", format, String.join(", ", Recalcul.FORMATS)));
+    private Set<String> formats(List<String> admis) {
+        List<String> voulus = Optional.ofNullable(formats).orElse(admis);
+        for (String format : voulus) {
+            if (!admis.contains(format)) {
+                throw Refus.usage(racine.textes().de("bilan.format.inconnu", format, String.join(", ", admis)));
             }
         }
-        return new TreeSet<>(formats);
+        return new TreeSet<>(voulus);
     }
 }

@@ -1,10 +1,12 @@
 package fr.msp.aci.commande;
 
 import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.rapport.SchemaJson;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
 import fr.msp.aci.regle.ParametreEnVigueur;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
 
 /**
  * Prints the grid in force in an exercise, each value with its dates and the page that says so, and what the user
- * changed of it; or what differs between two days.
+ * changed of it; or what differs between two days; or the schema of the bilans.
  */
 @Command(name = "grid", sortOptions = false)
 final class CommandeGrid implements Callable<Integer> {
@@ -29,12 +31,22 @@ final class CommandeGrid implements Callable<Integer> {
     @Option(names = "--diff", arity = "2", paramLabel = "A B", hideParamSyntax = true, descriptionKey = "grid.diff")
     private List<String> bornes = List.of();
 
+    @Option(names = "--schema", descriptionKey = "grid.schema")
+    private boolean schema;
+
     @Override
     public Integer call() {
-        if (bornes.isEmpty()) {
+        if (schema) {
+            racine.ecran().ecrire(new String(SchemaJson.ecrire(), StandardCharsets.UTF_8));
+        } else if (bornes.isEmpty()) {
             imprimer();
-            return Sortie.BIEN;
+        } else {
+            comparer();
         }
+        return Sortie.BIEN;
+    }
+
+    private void comparer() {
         if (exercice != null || bornes.size() != 2) {
             throw Refus.usage(racine.textes().de("grid.diff.seul"));
         }
@@ -43,7 +55,6 @@ final class CommandeGrid implements Callable<Integer> {
         Assemblage assemblage = new Assemblage(racine);
         new EcartsDeBareme(racine.ecran(), racine.textes())
                 .entre(bareme(assemblage, avant), avant, bareme(assemblage, apres), apres);
-        return Sortie.BIEN;
     }
 
     private void imprimer() {

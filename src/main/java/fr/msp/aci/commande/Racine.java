@@ -16,9 +16,11 @@ import picocli.CommandLine.ScopeType;
             CommandeNightly.class,
             CommandeCheck.class,
             CommandeBilan.class,
+            CommandeSimulate.class,
             CommandeTemplate.class,
             CommandeGrid.class,
             CommandeHistory.class,
+            CommandeVerify.class,
             CommandeDemo.class
         })
 final class Racine {

@@ -76,6 +76,11 @@ final class SuiviEcran implements Suivi {
     }
 
     @Override
+    public void efface(Reception reception) {
+        ecran.dire("nuit.efface", reception.entree().nom());
+    }
+
+    @Override
     public void echec(String quoi, Exception cause) {
         ecran.avancement().avancer();
         ecran.alerter("nuit.echec", quoi, maison.logs());

@@ -7,7 +7,7 @@ import java.util.List;
 final class Tableau {
 
     private static final String ENTRE_COLONNES = "  ";
-    private static final String MONTANT = "[\\d\\u00A0]+,\\d\\d";
+    private static final String MONTANT = "[+-]?[\\d\\u00A0]+,\\d\\d|=";
 
     private final List<List<String>> rangees = new ArrayList<>();
 

@@ -63,6 +63,7 @@ enum Cas {
     CLE_FAUSSE(CLE_INVALIDE),
     ERREUR_EXCEL(CELLULE_EN_ERREUR),
     NIR_CELLULE(DONNEE_PERSONNELLE),
+    NIR_HORS_CELLULE(DONNEE_PERSONNELLE),
     NIR_NOM_DE_FEUILLE(DONNEE_PERSONNELLE),
     NIR_NOM_DE_FICHIER(DONNEE_PERSONNELLE),
     IDENTITE_DE_PATIENT(DONNEE_PERSONNELLE),
@@ -74,6 +75,7 @@ enum Cas {
     REUNION_INCONNUE(REFERENCE_INCONNUE),
     PROFESSION_INCONNUE(REFERENCE_INCONNUE),
     RCP_ET_DOSSIERS(INCOHERENCE),
+    BASE_NULLE_AU_BILAN(INCOHERENCE),
     STAGES_SIMULTANES(INCOHERENCE),
     PATIENTELE_DEPASSEE(INCOHERENCE),
     SAS_NON_MEDECIN(INCOHERENCE),
@@ -103,5 +105,10 @@ enum Cas {
 
     CodeConstat code() {
         return code;
+    }
+
+    /** The case that stands for this one over facts that were all accepted, where nothing can be refused any more. */
+    Cas uneFoisAccepte() {
+        return this == BASE_NULLE ? BASE_NULLE_AU_BILAN : this;
     }
 }

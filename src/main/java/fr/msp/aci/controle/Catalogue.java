@@ -1,6 +1,7 @@
 package fr.msp.aci.controle;
 
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.classeur.Endroit;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -71,6 +72,16 @@ public final class Catalogue {
                 montree,
                 phrase(cas + ".message", arguments),
                 phrase(cas + ".correction", arguments));
+    }
+
+    /** A place outside the cells, in the middle of a sentence. */
+    String lieu(Endroit endroit) {
+        return textes.getString("endroit." + endroit);
+    }
+
+    /** What to open to see what is written there. */
+    String remede(Endroit endroit) {
+        return textes.getString("endroit." + endroit + ".remede");
     }
 
     /** The finding that stands for those of the same kind beyond what a person would read one by one. */

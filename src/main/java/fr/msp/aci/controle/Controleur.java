@@ -52,15 +52,15 @@ public final class Controleur {
 
     private Controle controler(Path fichier, String empreinte) throws IOException {
         Recueil recueil = new Recueil(catalogue);
-        Examen examen = new Examen(empreinte, recueil);
-        LectureDuClasseur lecture = new LectureDuClasseur(schema, identite, examen);
+        ExamenDuClasseur examen = new ExamenDuClasseur(empreinte, recueil);
+        LectureDuClasseur lecture = new LectureDuClasseur(schema, identite, examen, catalogue);
         String nom = fichier.getFileName().toString();
         if (NomDeFichier.estPersonnel(nom) || NomDeFichier.estMasque(nom)) {
             recueil.signaler(Cas.NIR_NOM_DE_FICHIER, Lieu.classeur(), Nir.MASQUE);
         }
         try (Classeur classeur = Classeur.ouvrir(fichier, limites)) {
             lecture.lire(classeur);
-            Verifications.toutes().forEach(verification -> verifier(verification, examen));
+            Verifications.mener(examen);
         } catch (ClasseurRefuse refus) {
             recueil.signaler(
                     Cas.valueOf(refus.motif().name()),
@@ -73,13 +73,7 @@ public final class Controleur {
         return conclure(examen, lecture, empreinte);
     }
 
-    private static void verifier(Verification verification, Examen examen) {
-        if (verification.feuilles().stream().allMatch(examen::estSaine)) {
-            verification.verifier(examen);
-        }
-    }
-
-    private static Controle conclure(Examen examen, LectureDuClasseur lecture, String empreinte) {
+    private static Controle conclure(ExamenDuClasseur examen, LectureDuClasseur lecture, String empreinte) {
         Recueil recueil = examen.recueil();
         Optional<Finess> finess = lecture.finess();
         Optional<Exercice> exercice = lecture.exercice();

@@ -3,8 +3,8 @@ package fr.msp.aci.controle;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.UsageSip;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,8 @@ final class CumulUsageSip implements CollecteDeFaits {
 
     private static final class Mois {
         private final int premiereLigne;
-        private final Set<String> utilisateurs = new HashSet<>();
+        private final Map<String, Integer> rpps = new HashMap<>();
+        private final Set<String> sansRpps = new HashSet<>();
         private int lignes;
         private long consultes;
         private long alimentes;
@@ -27,7 +28,6 @@ final class CumulUsageSip implements CollecteDeFaits {
     }
 
     private final Map<YearMonth, Mois> parMois = new TreeMap<>();
-    private final Map<String, Integer> rpps = new LinkedHashMap<>();
 
     @Override
     public void ajouter(LigneSaisie ligne) {
@@ -36,9 +36,11 @@ final class CumulUsageSip implements CollecteDeFaits {
         mois.consultes += ligne.lue(FeuilleUsageSip.CONSULTES).orElse(0);
         mois.alimentes += ligne.lue(FeuilleUsageSip.ALIMENTES).orElse(0);
         mois.messages += ligne.lue(FeuilleUsageSip.MESSAGES).orElse(0);
-        mois.utilisateurs.add(ligne.lue(FeuilleUsageSip.RPPS)
-                .orElseGet(() -> Cle.de(ligne.lue(FeuilleUsageSip.NOM).orElse(""))));
-        ligne.lue(FeuilleUsageSip.RPPS).ifPresent(numero -> rpps.putIfAbsent(numero, ligne.numero()));
+        ligne.lue(FeuilleUsageSip.RPPS)
+                .ifPresentOrElse(
+                        numero -> mois.rpps.putIfAbsent(numero, ligne.numero()),
+                        () -> mois.sansRpps.add(
+                                Cle.de(ligne.lue(FeuilleUsageSip.NOM).orElse(""))));
     }
 
     @Override
@@ -53,14 +55,10 @@ final class CumulUsageSip implements CollecteDeFaits {
                 mois.premiereLigne,
                 quand,
                 mois.lignes,
-                mois.utilisateurs.size(),
+                mois.rpps.size() + mois.sansRpps.size(),
                 mois.consultes,
                 mois.alimentes,
-                mois.messages);
-    }
-
-    /** RPPS numbers met, each with the first row that has it. */
-    Map<String, Integer> rpps() {
-        return rpps;
+                mois.messages,
+                mois.rpps);
     }
 }

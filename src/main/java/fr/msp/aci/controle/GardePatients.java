@@ -1,37 +1,84 @@
 package fr.msp.aci.controle;
 
 import fr.msp.aci.classeur.Cellule;
+import fr.msp.aci.classeur.Classeur;
+import fr.msp.aci.classeur.ClasseurRefuse;
 import fr.msp.aci.classeur.Contenu;
+import fr.msp.aci.classeur.Endroit;
+import fr.msp.aci.classeur.FeuilleLue;
 import fr.msp.aci.classeur.Ligne;
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Stands at the door: a cell that holds a patient's number goes no further, whatever its sheet or column. */
 final class GardePatients {
 
-    private final Recueil recueil;
+    /** A number of 13 figures shown as a percentage is held as one of 11. */
+    private static final int CHIFFRES_SANS_POURCENTAGE = 11;
 
-    GardePatients(Recueil recueil) {
+    private final Recueil recueil;
+    private final Catalogue catalogue;
+
+    GardePatients(Recueil recueil, Catalogue catalogue) {
         this.recueil = recueil;
+        this.catalogue = catalogue;
     }
 
-    /** The row without the cells that hold such a number, each of them said. */
+    /** The row without the cells that hold such a number, each of them said; what lies beneath cells is looked at too. */
     Ligne filtrer(Ligne ligne, Lieu feuille) {
-        boolean propre = true;
-        for (Cellule cellule : ligne.cellules()) {
-            if (estPersonnelle(cellule.contenu())) {
-                propre = false;
-                recueil.signaler(Cas.NIR_CELLULE, feuille.ligne(ligne.numero()).colonne(cellule.colonne()), Nir.MASQUE);
-            }
-        }
-        if (propre) {
+        BitSet fautives = new BitSet();
+        noter(ligne.cellules(), fautives);
+        noter(ligne.dessous(), fautives);
+        if (fautives.isEmpty()) {
             return ligne;
         }
+        fautives.stream()
+                .forEach(colonne -> recueil.signaler(
+                        Cas.NIR_CELLULE, feuille.ligne(ligne.numero()).colonne(colonne), Nir.MASQUE));
         List<Cellule> restantes = ligne.cellules().stream()
-                .map(cellule -> estPersonnelle(cellule.contenu())
+                .map(cellule -> fautives.get(cellule.colonne())
                         ? new Cellule(cellule.colonne(), CellulePersonnelle.CONTENU)
                         : cellule)
                 .toList();
         return new Ligne(ligne.numero(), ligne.masquee(), restantes);
+    }
+
+    private static void noter(List<Cellule> cellules, BitSet fautives) {
+        for (Cellule cellule : cellules) {
+            if (estPersonnelle(cellule.contenu())) {
+                fautives.set(cellule.colonne());
+            }
+        }
+    }
+
+    /**
+     * Says where, outside the cells, such a number stands: once a kind of place, since a person looks there anyway. The
+     * names of sheets, which other parts of the file repeat, are looked at apart.
+     */
+    void filtrer(Classeur classeur) throws ClasseurRefuse, IOException {
+        List<String> nomsFautifs = classeur.feuilles().stream()
+                .map(FeuilleLue::nom)
+                .filter(Nir::dans)
+                .toList();
+        Set<Endroit> fautifs = EnumSet.noneOf(Endroit.class);
+        classeur.autresTextes((endroit, texte) -> {
+            if (!fautifs.contains(endroit) && Nir.dans(sans(nomsFautifs, texte))) {
+                fautifs.add(endroit);
+            }
+        });
+        fautifs.forEach(endroit -> recueil.signaler(
+                Cas.NIR_HORS_CELLULE, Lieu.classeur(), Nir.MASQUE, catalogue.lieu(endroit), catalogue.remede(endroit)));
+    }
+
+    private static String sans(List<String> noms, String texte) {
+        String reste = texte;
+        for (String nom : noms) {
+            reste = reste.replace(nom, "");
+        }
+        return reste;
     }
 
     private static boolean estPersonnelle(Contenu contenu) {
@@ -39,8 +86,7 @@ final class GardePatients {
             return Nir.dans(texte.texte());
         }
         return contenu instanceof Contenu.Nombre nombre
-                && nombre.format() != Contenu.Format.DATE
-                && nombre.valeur().precision() - nombre.valeur().scale() >= 13
-                && Nir.dans(nombre.affiche());
+                && nombre.valeur().precision() - nombre.valeur().scale() >= CHIFFRES_SANS_POURCENTAGE
+                && (Nir.dans(nombre.valeur().toPlainString()) || Nir.dans(nombre.affiche()));
     }
 }

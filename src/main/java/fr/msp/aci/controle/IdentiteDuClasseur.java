@@ -22,19 +22,19 @@ final class IdentiteDuClasseur {
         this.derniereAnnee = aujourdhui.getYear() + 1;
     }
 
-    Optional<Finess> finess(Examen examen) {
+    Optional<Finess> finess(ExamenDuClasseur examen) {
         return examen.structure().texte(ChampStructure.FINESS).map(Finess::new);
     }
 
     /** The year; one that cannot be is said to be an error, but still serves to refuse. */
-    Optional<Exercice> exercice(Examen examen) {
+    Optional<Exercice> exercice(ExamenDuClasseur examen) {
         Optional<Exercice> exercice =
                 examen.structure().entier(ChampStructure.EXERCICE).map(Exercice::new);
         exercice.ifPresent(annee -> verifier(annee, examen));
         return exercice;
     }
 
-    private void verifier(Exercice exercice, Examen examen) {
+    private void verifier(Exercice exercice, ExamenDuClasseur examen) {
         if (exercice.annee() > derniereAnnee) {
             examen.signaler(
                     Cas.HORS_BORNES,

@@ -22,7 +22,7 @@ final class LectureDuClasseur {
 
     private final Schema schema;
     private final IdentiteDuClasseur identite;
-    private final Examen examen;
+    private final ExamenDuClasseur examen;
     private final Recueil recueil;
     private final GardePatients garde;
     private final Set<String> deLaMaison =
@@ -31,12 +31,12 @@ final class LectureDuClasseur {
     private Optional<Finess> finess = Optional.empty();
     private Optional<Exercice> exercice = Optional.empty();
 
-    LectureDuClasseur(Schema schema, IdentiteDuClasseur identite, Examen examen) {
+    LectureDuClasseur(Schema schema, IdentiteDuClasseur identite, ExamenDuClasseur examen, Catalogue catalogue) {
         this.schema = schema;
         this.identite = identite;
         this.examen = examen;
         this.recueil = examen.recueil();
-        this.garde = new GardePatients(recueil);
+        this.garde = new GardePatients(recueil, catalogue);
     }
 
     void lire(Classeur classeur) throws ClasseurRefuse, IOException {
@@ -57,6 +57,7 @@ final class LectureDuClasseur {
         for (FeuilleLue feuille : autres) {
             lire(classeur, feuille);
         }
+        garde.filtrer(classeur);
     }
 
     private boolean estLaStructure(FeuilleLue feuille) {

@@ -8,7 +8,7 @@ import java.util.Set;
  * Recognises numbers of social security, so that no patient ever enters: 13 characters of a valid shape, with or
  * without their key, spaced or not. Nothing of a number found is kept or shown.
  */
-final class Nir {
+public final class Nir {
 
     /** What is shown in place of a number. */
     static final String MASQUE = "1 •• •• •• ••• •••";
@@ -21,7 +21,7 @@ final class Nir {
     private Nir() {}
 
     /** Whether the text holds such a number. */
-    static boolean dans(String texte) {
+    public static boolean dans(String texte) {
         if (!assezDeChiffres(texte)) {
             return false;
         }

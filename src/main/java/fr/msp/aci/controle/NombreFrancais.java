@@ -1,6 +1,8 @@
 package fr.msp.aci.controle;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Numbers as French people type them: {@code 1 234,5}, whatever the kind of space. */
@@ -13,6 +15,7 @@ final class NombreFrancais {
     private static final Pattern POINT_AMBIGU = Pattern.compile("[-−]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
 
     private static final int LONGUEUR = 40;
+    private static final BigDecimal DEUX_GROUPES = BigDecimal.valueOf(10_000);
 
     private NombreFrancais() {}
 
@@ -33,10 +36,15 @@ final class NombreFrancais {
                 : Lecture.fautive(Cas.NOMBRE_INVALIDE);
     }
 
-    /** The number as a French person reads it. */
+    /** The number as a French person reads it: the thousands apart from 10 000 on, so that a year stays a year. */
     static String afficher(BigDecimal nombre) {
-        return nombre.signum() == 0
-                ? "0"
-                : nombre.stripTrailingZeros().toPlainString().replace('.', ',');
+        if (nombre.abs().compareTo(DEUX_GROUPES) < 0) {
+            return nombre.signum() == 0
+                    ? "0"
+                    : nombre.stripTrailingZeros().toPlainString().replace('.', ',');
+        }
+        NumberFormat francais = NumberFormat.getNumberInstance(Locale.FRENCH);
+        francais.setMaximumFractionDigits(Math.max(0, nombre.scale()));
+        return francais.format(nombre);
     }
 }

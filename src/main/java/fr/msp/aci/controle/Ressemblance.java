@@ -9,9 +9,11 @@ final class Ressemblance {
     /** Longer texts are not mistyped words; comparing them would only cost time. */
     private static final int LONGUEUR_COMPAREE = 120;
 
+    private static final int LETTRES_PAR_FAUTE = 3;
+
     private Ressemblance() {}
 
-    /** The nearest of the candidates: one that starts alike, else within a third of its letters. */
+    /** The nearest of the candidates: one that starts alike, else within a third of its letters; figures are no slips. */
     static Optional<String> laPlusProche(String cle, Collection<String> candidates) {
         if (cle.isEmpty() || cle.length() > LONGUEUR_COMPAREE) {
             return Optional.empty();
@@ -20,7 +22,8 @@ final class Ressemblance {
         int moindre = Integer.MAX_VALUE;
         for (String candidate : candidates) {
             int ecart = commenceParLAutre(cle, candidate) ? 1 : ecart(cle, candidate);
-            if (ecart < moindre && ecart <= Math.max(1, Math.max(cle.length(), candidate.length()) / 3)) {
+            boolean proche = ecart <= Math.max(cle.length(), candidate.length()) / LETTRES_PAR_FAUTE;
+            if (proche && ecart < moindre && chiffres(cle).equals(chiffres(candidate))) {
                 moindre = ecart;
                 meilleure = candidate;
             }
@@ -32,21 +35,28 @@ final class Ressemblance {
         return Math.min(une.length(), autre.length()) >= 4 && (une.startsWith(autre) || autre.startsWith(une));
     }
 
-    /** Levenshtein's distance: letters to add, drop or change. */
+    private static String chiffres(String texte) {
+        return texte.replaceAll("\\D", "");
+    }
+
+    /** Letters to add, drop, change, or swap with the next one. */
     private static int ecart(String une, String autre) {
-        int[] precedente = new int[autre.length() + 1];
-        for (int j = 0; j <= autre.length(); j++) {
-            precedente[j] = j;
-        }
-        for (int i = 1; i <= une.length(); i++) {
-            int[] courante = new int[autre.length() + 1];
-            courante[0] = i;
-            for (int j = 1; j <= autre.length(); j++) {
-                int change = precedente[j - 1] + (une.charAt(i - 1) == autre.charAt(j - 1) ? 0 : 1);
-                courante[j] = Math.min(change, Math.min(precedente[j], courante[j - 1]) + 1);
+        int[][] ecarts = new int[une.length() + 1][autre.length() + 1];
+        for (int i = 0; i <= une.length(); i++) {
+            for (int j = 0; j <= autre.length(); j++) {
+                ecarts[i][j] = i == 0 || j == 0 ? i + j : ecart(une, autre, i, j, ecarts);
             }
-            precedente = courante;
         }
-        return precedente[autre.length()];
+        return ecarts[une.length()][autre.length()];
+    }
+
+    private static int ecart(String une, String autre, int i, int j, int[][] ecarts) {
+        char lettre = une.charAt(i - 1);
+        char enFace = autre.charAt(j - 1);
+        int moindre = Math.min(
+                ecarts[i - 1][j - 1] + (lettre == enFace ? 0 : 1), Math.min(ecarts[i - 1][j], ecarts[i][j - 1]) + 1);
+        boolean echangees =
+                i > 1 && j > 1 && lettre == autre.charAt(j - 2) && enFace == une.charAt(i - 2) && lettre != enFace;
+        return echangees ? Math.min(moindre, ecarts[i - 2][j - 2] + 1) : moindre;
     }
 }

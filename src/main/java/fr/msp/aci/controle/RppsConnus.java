@@ -2,6 +2,9 @@ package fr.msp.aci.controle;
 
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.UsageSip;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,9 +21,10 @@ final class RppsConnus implements Verification {
         Set<String> connus = examen.les(Professionnel.class).stream()
                 .flatMap(professionnel -> professionnel.rpps().stream())
                 .collect(Collectors.toSet());
-        CumulUsageSip usage =
-                (CumulUsageSip) examen.feuille(Feuille.USAGE_SIP).orElseThrow().collecte();
-        usage.rpps().forEach((rpps, ligne) -> {
+        Map<String, Integer> premieresLignes = new LinkedHashMap<>();
+        examen.les(UsageSip.class)
+                .forEach(mois -> mois.rpps().forEach((rpps, ligne) -> premieresLignes.merge(rpps, ligne, Math::min)));
+        premieresLignes.forEach((rpps, ligne) -> {
             if (!connus.contains(rpps)) {
                 examen.signaler(Cas.RPPS_INCONNU, Feuille.USAGE_SIP, ligne, FeuilleUsageSip.RPPS, rpps);
             }

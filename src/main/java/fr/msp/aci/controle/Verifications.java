@@ -7,6 +7,13 @@ final class Verifications {
 
     private Verifications() {}
 
+    /** Makes each check whose sheets are all there. */
+    static void mener(Examen examen) {
+        toutes().stream()
+                .filter(verification -> verification.feuilles().stream().allMatch(examen::estSaine))
+                .forEach(verification -> verification.verifier(examen));
+    }
+
     static List<Verification> toutes() {
         return List.of(
                 new DossiersDesRcp(),

@@ -6,13 +6,15 @@ import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Schema;
 import fr.msp.aci.controle.SchemaFeuille;
 import fr.msp.aci.controle.Severite;
+import fr.msp.aci.controle.VerificationsDuDossier;
 import fr.msp.aci.depot.Versions.Version;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Which warnings of an accepted workbook are still current: those about the workbook as a whole, those about a sheet of
- * which it is the version that counts, and those about a field of {@code Structure} that still holds its value.
+ * which it is the version that counts, and those about a field of {@code Structure} that still holds its value. What
+ * sheets say of one another is left out: it is found anew over all that counts.
  */
 final class ConstatsCourants {
 
@@ -28,6 +30,7 @@ final class ConstatsCourants {
     List<Constat> de(Reception reception) {
         return reception.constats().stream()
                 .filter(constat -> constat.severite() == Severite.AVERTISSEMENT)
+                .filter(constat -> !VerificationsDuDossier.remplacent(constat.code()))
                 .filter(constat -> estCourant(constat, reception))
                 .toList();
     }

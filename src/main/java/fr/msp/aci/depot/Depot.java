@@ -21,6 +21,8 @@ public final class Depot implements AutoCloseable {
     /** On the disk at each commit, closed by us and not by a hook, and no trace file, which would hold values. */
     private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
+    private static final String NOM = "aci-bilan";
+
     private final HikariDataSource source;
     private final Manifeste manifeste;
     private final Receptions receptions;
@@ -28,6 +30,7 @@ public final class Depot implements AutoCloseable {
     private final PiecesRecues pieces;
     private final Bilans bilans;
     private final Dossiers dossiers;
+    private final Emissions emissions;
 
     private Depot(HikariDataSource source) {
         this.source = source;
@@ -39,6 +42,7 @@ public final class Depot implements AutoCloseable {
         pieces = new PiecesRecues(jdbc);
         bilans = new Bilans(jdbc, json);
         dossiers = new Dossiers(receptions, versions, pieces);
+        emissions = new Emissions(jdbc);
     }
 
     /**
@@ -68,7 +72,12 @@ public final class Depot implements AutoCloseable {
     }
 
     private static String adresse(Path dossier) {
-        return "jdbc:h2:file:" + dossier.resolve("aci-bilan") + OPTIONS;
+        return "jdbc:h2:file:" + dossier.resolve(NOM) + OPTIONS;
+    }
+
+    /** The one file of the database of a home. */
+    static Path fichier(Maison maison) {
+        return maison.db().resolve(NOM + ".mv.db");
     }
 
     private static void fermerAuxAutres(Path dossier) throws IOException {
@@ -119,6 +128,11 @@ public final class Depot implements AutoCloseable {
     /** What counts of each structure and exercise. */
     public Dossiers dossiers() {
         return dossiers;
+    }
+
+    /** The files of bilans that were written. */
+    public Emissions emissions() {
+        return emissions;
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param activite the facts
  * @param sources the workbooks they come from, the oldest first
- * @param constats the warnings of these workbooks that are still current, then the evidence that is missing
+ * @param constats the warnings of these workbooks that are still current, then what their sheets say of one another, then the
+ *     evidence that is missing
  */
 public record Dossier(Activite activite, List<Reception> sources, List<Constat> constats) {
 

@@ -6,6 +6,7 @@ import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.activite.Structure;
 import fr.msp.aci.controle.Constat;
+import fr.msp.aci.controle.VerificationsDuDossier;
 import fr.msp.aci.depot.Versions.Version;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -78,9 +79,11 @@ public final class Dossiers {
 
     private static List<Constat> constats(Activite activite, List<Version> courantes, List<Reception> sources) {
         ConstatsCourants courants = new ConstatsCourants(activite.structure(), courantes);
-        return Stream.concat(
+        return Stream.of(
                         sources.stream().flatMap(reception -> courants.de(reception).stream()),
+                        VerificationsDuDossier.de(activite).stream(),
                         PiecesManquantes.dans(activite).stream())
+                .flatMap(constats -> constats)
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What a run found in the inbox, as it was when the list was frozen.
@@ -28,6 +29,11 @@ public record Entree(
         Instant recuLe) {
 
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
+    /** What the name of a copy given back for correction adds to that of its workbook, before the ending. */
+    public static final String A_CORRIGER = ".a-corriger";
+
+    private static final Pattern RECEPTION = Pattern.compile("^(\\d{8}-\\d{6}-\\d{6,}-[0-9a-f]{16}-)+");
+    private static final Pattern COPIE = Pattern.compile("(" + Pattern.quote(A_CORRIGER) + ")+(?=(\\.[^.]*)?$)");
     private static final int DEBUT_D_EMPREINTE = 16;
     private static final int OCTETS_DU_NOM = 160;
 
@@ -46,6 +52,11 @@ public record Entree(
     public String nomDeConservation() {
         return "%s-%06d-%s-%s"
                 .formatted(HEURE.format(recuLe.atZone(Maison.FUSEAU)), rang, debut(empreinte), abrege(nom));
+    }
+
+    /** The name its coordinator first gave it: a corrected copy comes back under the name of the copy. */
+    public String nomDOrigine() {
+        return COPIE.matcher(RECEPTION.matcher(nom).replaceFirst("")).replaceFirst("");
     }
 
     /** File systems take 255 bytes a name, of which ours add some at both ends: a long name loses its beginning. */

@@ -74,9 +74,10 @@ public record Maison(Path racine) {
         return racine.resolve("reports");
     }
 
-    /** A file of the bilan; {@code format} is its ending. */
+    /** A file of the bilan; {@code format} is its ending, {@code zip} for the dossier sent to the CPAM. */
     public Path bilan(Cle cle, String format) {
-        return par(reports(), cle).resolve("bilan-" + cle + "." + format);
+        String debut = format.equals("zip") ? "dossier-cpam-" : "bilan-";
+        return par(reports(), cle).resolve(debut + cle + "." + format);
     }
 
     /** The page over all structures and exercises. */

@@ -2,12 +2,16 @@ package fr.msp.aci.depot;
 
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Finess;
+import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.depot.Entree.Genre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,11 +89,36 @@ public final class Receptions {
                 .list();
     }
 
-    /** Refused workbooks that no later workbook of the same name replaced, the newest first. */
+    /**
+     * Refused workbooks that no later workbook of the same name replaced, the newest first; an annotated copy that comes
+     * back stands for the workbook it is a copy of.
+     */
     public List<Reception> refusEnCours() {
-        return jdbc.sql("select * from reception r where issue = 'REFUSE' and not exists"
-                        + " (select 1 from reception s where lower(s.nom) = lower(r.nom) and s.rang > r.rang)"
-                        + " order by rang desc")
+        Map<String, Long> derniers = new HashMap<>();
+        jdbc.sql("select rang, lot, nom, empreinte, taille, modifie_le, recu_le from reception order by rang")
+                .query((ligne, n) -> Manifeste.entree(ligne, Genre.CLASSEUR))
+                .list()
+                .forEach(entree -> derniers.put(nomCompare(entree), entree.rang()));
+        return jdbc
+                .sql("select * from reception where issue = 'REFUSE' order by rang desc")
+                .query(this::reception)
+                .list()
+                .stream()
+                .filter(reception -> derniers.get(nomCompare(reception.entree()))
+                        == reception.entree().rang())
+                .toList();
+    }
+
+    private static String nomCompare(Entree entree) {
+        return entree.nomDOrigine().toLowerCase(Locale.ROOT);
+    }
+
+    /** Workbooks refused before that moment, for that reason among others, the oldest first. */
+    public List<Reception> refuseesAvant(Instant limite, CodeConstat raison) {
+        return jdbc.sql(
+                        "select * from reception where issue = 'REFUSE' and recu_le < ? and constats like ? order by rang")
+                .param(Sql.heure(limite))
+                .param("%\"code\":\"" + raison.name() + "\"%")
                 .query(this::reception)
                 .list();
     }

@@ -56,6 +56,25 @@ public final class Verrou implements AutoCloseable {
         return Optional.of(new Verrou(canal));
     }
 
+    /**
+     * Keeps runs away while the files of the home are read, for a moment only; creates and changes nothing.
+     *
+     * @return empty when a run holds the home
+     * @throws IOException when the file of the lock cannot be read
+     */
+    static Optional<Verrou> partager(Maison maison) throws IOException {
+        FileChannel canal = FileChannel.open(maison.verrou(), StandardOpenOption.READ);
+        try {
+            if (canal.tryLock(POSITION, 1, true) != null) {
+                return Optional.of(new Verrou(canal));
+            }
+        } catch (OverlappingFileLockException dansCeProcessus) {
+            // Held by this very process: the same as by another.
+        }
+        canal.close();
+        return Optional.empty();
+    }
+
     /** Who holds the home, as the file says it: process and time. */
     public static String detenteur(Maison maison) {
         try {

@@ -55,6 +55,12 @@ final class EtapesDeNuit {
         return partitions("recalcul", etape("bilan", tache, true), tache, executeur);
     }
 
+    /** What may not be kept longer. */
+    Step effacement() {
+        EffacementDesOriginaux effacement = new EffacementDesOriginaux(atelier);
+        return etape("effacement", new Tache(atelier.suivi(), "rejected", etape -> effacement.effacer()), true);
+    }
+
     /** The page over all structures. */
     Step publication() {
         Publication publication = new Publication(atelier.maison(), atelier.depot());

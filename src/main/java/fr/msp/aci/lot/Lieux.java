@@ -30,7 +30,7 @@ public final class Lieux {
         String nom = conserve.getFileName().toString();
         int point = nom.lastIndexOf('.');
         String debut = point < 0 ? nom : nom.substring(0, point);
-        return conserve.resolveSibling(debut + ".a-corriger" + nom.substring(debut.length()));
+        return conserve.resolveSibling(debut + Entree.A_CORRIGER + nom.substring(debut.length()));
     }
 
     static Path rapport(Path conserve, String format) {

@@ -21,6 +21,7 @@ import java.util.function.Function;
  * @param dateDeReference reference date of an exercise on a given day
  * @param json writes a bilan as JSON
  * @param pdf writes a bilan as PDF; called by several threads at once
+ * @param html writes a bilan as a page
  * @param programme name and version of the program, printed in each bilan
  */
 public record Metier(
@@ -30,6 +31,7 @@ public record Metier(
         BiFunction<Exercice, LocalDate, LocalDate> dateDeReference,
         Function<Rapport, byte[]> json,
         Function<Rapport, byte[]> pdf,
+        Function<Rapport, byte[]> html,
         String programme) {
 
     /** From facts to figures. */

@@ -21,8 +21,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The job {@code nightly}: the inbox frozen, one partition a workbook, one a stale bilan, the index. A partition that
- * fails does not stop what follows; the run as a whole then ends as failed, and the same command resumes.
+ * The job {@code nightly}: the inbox frozen, one partition a workbook, what may not be kept longer deleted, one partition
+ * a stale bilan, the index. A partition that fails does not stop what follows; the run as a whole then ends as failed, and
+ * the same command resumes.
  */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
@@ -48,6 +49,7 @@ class NuitConfiguration {
         EtapesDeNuit etapes = new EtapesDeNuit(repository, transactions, atelier);
         Step gel = etapes.gel();
         Step ingestion = etapes.ingestion();
+        Step effacement = etapes.effacement();
         Step recalcul = etapes.recalcul();
         Step publication = etapes.publication();
         JobExecutionDecider verdict = (execution, derniere) -> toutAReussi(execution.getStepExecutions());
@@ -59,6 +61,9 @@ class NuitConfiguration {
                 .on(TOUT)
                 .fail()
                 .from(ingestion)
+                .on(TOUT)
+                .to(effacement)
+                .from(effacement)
                 .on(TOUT)
                 .to(recalcul)
                 .from(recalcul)

@@ -7,8 +7,10 @@ import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.rapport.Apercu;
 import fr.msp.aci.rapport.PageIndex;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -52,12 +54,15 @@ public final class Publication {
                 bilan.cle().finess().numero(),
                 bilan.cle().exercice().annee(),
                 bilan.raisonSociale(),
-                bilan.points(),
-                bilan.euros(),
-                bilan.prerequisManquants().isEmpty(),
                 bilan.prerequisManquants(),
                 bilan.fondement().dateReference(),
+                apercu(bilan),
                 fichiers);
+    }
+
+    private Apercu apercu(BilanConserve bilan) {
+        String json = depot.bilans().json(bilan.cle()).orElseThrow();
+        return Apercu.lire(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private PageIndex.Refus refus(Reception reception) {

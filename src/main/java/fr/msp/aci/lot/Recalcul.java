@@ -2,14 +2,12 @@ package fr.msp.aci.lot;
 
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.calcul.Bilan;
-import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Bilans.Passage;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Dossier;
 import fr.msp.aci.depot.Empreinte;
-import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Fondement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
@@ -17,8 +15,6 @@ import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +22,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,13 +29,18 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Recalcul {
 
     /** The formats of a bilan. */
-    public static final List<String> FORMATS = List.of("json", "pdf");
+    public static final List<String> FORMATS = List.of("html", "pdf", "json", EnvoiALaCpam.FORMAT);
+
+    /** The formats of a bilan of other days: the CPAM receives a dossier of the official one only. */
+    public static final List<String> FORMATS_A_COTE = List.of("html", "pdf", "json");
 
     private final JsonMapper json = JsonMapper.shared();
     private final Maison maison;
     private final Depot depot;
     private final Metier metier;
     private final Clock horloge;
+    private final EnvoiALaCpam envoi;
+    private final FichiersDuBilan fichiers;
 
     /** Over the home and database of a run. */
     public Recalcul(Maison maison, Depot depot, Metier metier, Clock horloge) {
@@ -48,6 +48,8 @@ public final class Recalcul {
         this.depot = depot;
         this.metier = metier;
         this.horloge = horloge.withZone(Maison.FUSEAU);
+        this.envoi = new EnvoiALaCpam(maison, depot);
+        this.fichiers = new FichiersDuBilan(maison, depot, metier, this.horloge);
     }
 
     /**
@@ -66,7 +68,7 @@ public final class Recalcul {
     private boolean estPerime(Cle cle) {
         Optional<Fondement> actuel = metier.baremes().apply(cle.exercice()).map(bareme -> fondement(cle, bareme));
         Optional<Fondement> dernier = depot.bilans().de(cle).map(BilanConserve::fondement);
-        return actuel.isEmpty() || !actuel.equals(dernier) || !fichiersPresents(cle);
+        return actuel.isEmpty() || !actuel.equals(dernier) || !fichiers.presents(cle);
     }
 
     /**
@@ -111,7 +113,7 @@ public final class Recalcul {
                         metier.dateDeReference().apply(cle.exercice(), jour));
         Rapport rapport = rapport(dossier, arret.recuAu().map(bilan::recuAu).orElse(bilan));
         byte[] texte = metier.json().apply(rapport);
-        ecrire(formats, format -> arret.fichier(maison, cle, format), format -> octets(format, rapport, texte));
+        fichiers.ecrireACote(cle, arret, formats, texte, rapport);
         return Optional.of(rapport);
     }
 
@@ -129,8 +131,10 @@ public final class Recalcul {
         BilanConserve conserve = conserve(cle, fondement, dossier, bilan, texte);
         Set<String> formats = new TreeSet<>(aRendre(conserve));
         formats.addAll(demandes);
-        ecrire(formats, format -> maison.bilan(cle, format), format -> octets(format, rapport, texte));
-        boolean rendu = !formats.isEmpty();
+        fichiers.ecrire(cle, formats, texte, rapport);
+        // It holds the evidence too, which may change when no figure does.
+        boolean envoye = envoi.ecrire(cle, rapport, demandes.contains(EnvoiALaCpam.FORMAT));
+        boolean rendu = envoye || !formats.isEmpty();
         depot.bilans()
                 .enregistrer(
                         conserve,
@@ -191,26 +195,6 @@ public final class Recalcul {
                 .de(bilan.cle())
                 .filter(dernier -> dernier.rendu().equals(bilan.rendu()))
                 .isPresent();
-        return pareil && fichiersPresents(bilan.cle()) ? Set.of() : Set.copyOf(FORMATS);
-    }
-
-    private boolean fichiersPresents(Cle cle) {
-        return FORMATS.stream().allMatch(format -> Files.exists(maison.bilan(cle, format)));
-    }
-
-    private byte[] octets(String format, Rapport rapport, byte[] texte) {
-        return switch (format) {
-            case "json" -> texte;
-            case "pdf" -> metier.pdf().apply(rapport);
-            default -> throw new IllegalArgumentException("no such format of a bilan: " + format);
-        };
-    }
-
-    private void ecrire(Set<String> formats, Function<String, Path> fichiers, Function<String, byte[]> rendus)
-            throws IOException {
-        Acces acces = Acces.comme(maison.reports());
-        for (String format : formats) {
-            FichierEntier.ecrire(fichiers.apply(format), acces, rendus.apply(format));
-        }
+        return pareil && fichiers.presents(bilan.cle()) ? Set.of() : Set.copyOf(FORMATS);
     }
 }

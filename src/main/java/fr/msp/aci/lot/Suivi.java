@@ -30,6 +30,9 @@ public interface Suivi {
     /** A bilan was computed, and its files written when they had changed. */
     void calcule(BilanConserve bilan, boolean rendu);
 
+    /** The original of a workbook refused for a patient's data was deleted, its time being over. */
+    void efface(Reception reception);
+
     /** Something failed for a technical reason; the rest goes on and the same command resumes. */
     void echec(String quoi, Exception cause);
 

@@ -1,7 +1,6 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.activite.Activite;
-import fr.msp.aci.activite.DossierRcp;
 import fr.msp.aci.activite.Logiciel;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.Profession;
@@ -9,12 +8,13 @@ import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.activite.Stage;
 import fr.msp.aci.activite.UsageSip;
+import fr.msp.aci.calcul.ActiviteEnChiffres;
+import fr.msp.aci.calcul.DossiersParReunion;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The tables that the CPAM asks for beside the figures, in the order of their dates. */
 final class Annexes {
@@ -22,8 +22,7 @@ final class Annexes {
     private final Activite activite;
     private final Periode exercice;
     private final LocalDate reference;
-    private final Map<LocalDate, Long> reunionsParJour;
-    private final Map<LocalDate, Long> dossiersParJour;
+    private final Map<Rcp, Long> dossiers;
 
     /** A meeting. */
     record LigneRcp(
@@ -58,10 +57,7 @@ final class Annexes {
         activite = rapport.activite();
         exercice = rapport.bilan().exercice().periode();
         reference = rapport.bilan().dateReference();
-        reunionsParJour =
-                activite.les(Rcp.class).stream().collect(Collectors.groupingBy(Rcp::date, Collectors.counting()));
-        dossiersParJour = activite.les(DossierRcp.class).stream()
-                .collect(Collectors.groupingBy(DossierRcp::dateRcp, Collectors.counting()));
+        dossiers = new DossiersParReunion(activite).parReunion();
     }
 
     List<LigneRcp> rcp() {
@@ -73,22 +69,15 @@ final class Annexes {
                         reunion.animateur().orElse(""),
                         reunion.participants().map(Ecriture::entier).orElse(""),
                         String.join(", ", reunion.professions()),
-                        Ecriture.entier(dossiers(reunion)),
+                        Ecriture.entier(dossiers.get(reunion)),
                         Ecriture.ouiNon(reunion.integreAuSip())))
                 .toList();
     }
 
-    /** Number of meetings and of cases, as a sentence. */
+    /** Number of meetings held and of their cases, as a sentence. */
     String totalRcp() {
-        List<Rcp> reunions = activite.les(Rcp.class);
-        long dossiers = reunions.stream().mapToLong(this::dossiers).sum();
-        return Textes.de("annexe.rcp.total", reunions.size(), Ecriture.entier(dossiers));
-    }
-
-    /** Cases of a meeting: those detailed for its day when it is the only one of that day, else those declared. */
-    private long dossiers(Rcp reunion) {
-        boolean seule = reunionsParJour.get(reunion.date()) == 1;
-        return seule ? dossiersParJour.getOrDefault(reunion.date(), (long) reunion.dossiers()) : reunion.dossiers();
+        ActiviteEnChiffres chiffres = ActiviteEnChiffres.de(activite, reference);
+        return Textes.de("annexe.rcp.total", chiffres.reunions(), Ecriture.entier(chiffres.dossiers()));
     }
 
     List<LigneProtocole> protocoles() {
@@ -149,6 +138,6 @@ final class Annexes {
     }
 
     private String date(LocalDate date) {
-        return Ecriture.date(date) + (date.isAfter(reference) ? " (" + Textes.de("annexe.aVenir") + ")" : "");
+        return Ecriture.date(date, reference);
     }
 }

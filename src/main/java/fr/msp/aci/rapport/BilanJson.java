@@ -16,10 +16,10 @@ import fr.msp.aci.regle.Reference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,20 +37,30 @@ public final class BilanJson {
 
     private static final JsonNodeFactory NOEUDS = JsonNodeFactory.instance;
     private static final String FIN = "\n}\n";
+    private static final Pattern DERNIER_MEMBRE = Pattern.compile(",\n  \"empreinte\": \"([0-9a-f]{64})\"\n}\n\\z");
 
     private BilanJson() {}
 
     /** The document, fingerprint included. */
     public static byte[] ecrire(Rapport rapport) {
         String corps = corps(rapport);
-        String membre = ",\n  \"empreinte\": \"" + sha256(corps) + "\"";
+        String membre = ",\n  \"empreinte\": \"" + Condense.de(corps) + "\"";
         String document = corps.substring(0, corps.length() - FIN.length()) + membre + FIN;
         return document.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The fingerprint that {@link #ecrire} writes, in hexadecimal. */
     static String empreinte(Rapport rapport) {
-        return sha256(corps(rapport));
+        return Condense.de(corps(rapport));
+    }
+
+    /** Whether these bytes end with the fingerprint of all the rest. */
+    static boolean empreinteJuste(byte[] octets) {
+        String texte = new String(octets, StandardCharsets.UTF_8);
+        Matcher dernier = DERNIER_MEMBRE.matcher(texte);
+        return Arrays.equals(octets, texte.getBytes(StandardCharsets.UTF_8))
+                && dernier.find()
+                && dernier.group(1).equals(Condense.de(texte.substring(0, dernier.start()) + FIN));
     }
 
     /**
@@ -67,7 +77,7 @@ public final class BilanJson {
         return FormatJson.texte(document(rapport)) + "\n";
     }
 
-    private static ObjectNode document(Rapport rapport) {
+    static ObjectNode document(Rapport rapport) {
         Bilan bilan = rapport.bilan();
         boolean chiffre = bilan.regime() == Regime.CONTRAT;
         ObjectNode document = NOEUDS.objectNode();
@@ -188,14 +198,5 @@ public final class BilanJson {
 
     private static BigDecimal nombre(BigDecimal nombre, boolean chiffre) {
         return nombre == null || !chiffre ? null : nombre.setScale(2, RoundingMode.HALF_UP);
-    }
-
-    private static String sha256(String texte) {
-        try {
-            MessageDigest condense = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(condense.digest(texte.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

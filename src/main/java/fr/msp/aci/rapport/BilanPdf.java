@@ -1,7 +1,9 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Regime;
 import java.io.ByteArrayOutputStream;
+import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +17,18 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.type.PdfVersionEnum;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 
 /**
  * The bilan as the CPAM reads it: an A4 document in French, with its synthesis on the first page, a block an indicator,
- * the annexes and the trace. The designs are loaded once; an instance may render several bilans at the same time.
+ * the annexes and the trace. It is an archive (PDF/A-3U) that carries its own JSON. The designs are loaded once; an instance may render several bilans at the same time.
  */
 public final class BilanPdf {
 
     private final Maquettes maquettes = Maquettes.charger();
     private final Police police = Police.charger();
+    private final String profil = profil();
 
     /**
      * The document.
@@ -54,7 +59,7 @@ public final class BilanPdf {
             exportateur.setExporterOutput(new SimpleOutputStreamExporterOutput(octets));
             exportateur.setConfiguration(configuration(rapport));
             exportateur.exportReport();
-            return octets.toByteArray();
+            return PieceJointe.joindre(octets.toByteArray(), rapport);
         } catch (JRException e) {
             throw new IllegalStateException("the bilan cannot be laid out", e);
         }
@@ -69,16 +74,31 @@ public final class BilanPdf {
         return parametres;
     }
 
-    private static SimplePdfExporterConfiguration configuration(Rapport rapport) {
+    private SimplePdfExporterConfiguration configuration(Rapport rapport) {
         Bilan bilan = rapport.bilan();
         String structure = TexteLisible.ligne(rapport.activite().structure().raisonSociale());
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
-        configuration.setMetadataTitle(
-                Textes.de("titre.document", bilan.exercice().toString(), structure));
+        configuration.setMetadataTitle(Textes.de(
+                bilan.regime() == Regime.CONTRAT ? "titre.document" : "titre.document.simple",
+                bilan.exercice().toString(),
+                structure));
         configuration.setDisplayMetadataTitle(true);
         configuration.setMetadataAuthor(structure);
         configuration.setTagLanguage(Locale.FRANCE.toLanguageTag());
         configuration.setMetadataCreator(rapport.programme());
+        configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
+        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_3U);
+        configuration.setEmbedIccProfile(true);
+        configuration.setIccProfilePath(profil);
         return configuration;
+    }
+
+    /** As a whole address: a mere name would first be looked for in the working directory, where anyone may write. */
+    private static String profil() {
+        URL profil = BilanPdf.class.getResource("/reports/" + CompilationDesMaquettes.PROFIL);
+        if (profil == null) {
+            throw new IllegalStateException("no colour profile in the jar");
+        }
+        return profil.toString();
     }
 }

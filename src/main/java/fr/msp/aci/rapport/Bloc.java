@@ -42,7 +42,7 @@ record Bloc(
         return new Bloc(
                 detail.code().code(),
                 detail.titre(),
-                Textes.de("nature." + detail.nature().name()) + " · " + detail.reference(),
+                (chiffre ? Textes.de("nature." + detail.nature().name()) + " · " : "") + detail.reference(),
                 Ton.mot(resultat),
                 Ton.de(resultat).style(),
                 detail.demande(),
@@ -60,8 +60,8 @@ record Bloc(
     private static List<Rubrique> rubriques(Detail detail, Rapport rapport, boolean chiffre) {
         return Stream.of(
                         rubrique("bloc.preuves", preuves(detail, rapport)),
-                        rubrique("bloc.pieces", pieces(detail)),
-                        rubrique("bloc.manques", manques(detail, chiffre)),
+                        rubrique("bloc.pieces", pieces(detail, chiffre)),
+                        rubrique(chiffre ? "bloc.manques" : "bloc.manques.simple", manques(detail, chiffre)),
                         rubrique(
                                 "bloc.avertissements",
                                 detail.avertissements().stream()
@@ -106,8 +106,9 @@ record Bloc(
                 classeur);
     }
 
-    private static List<Rubrique> pieces(Detail detail) {
-        Stream<Rubrique> demandees = detail.piecesAttendues().isEmpty()
+    /** No contract, nothing is to be sent: only the pieces that were named are shown. */
+    private static List<Rubrique> pieces(Detail detail, boolean chiffre) {
+        Stream<Rubrique> demandees = !chiffre || detail.piecesAttendues().isEmpty()
                 ? Stream.of()
                 : Stream.of(new Rubrique("", Textes.de("bloc.pieces.demandes", detail.piecesAttendues()), "texte"));
         Stream<Rubrique> nommees = detail.justificatifs().stream()

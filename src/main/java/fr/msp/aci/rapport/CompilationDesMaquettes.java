@@ -1,5 +1,7 @@
 package fr.msp.aci.rapport;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,9 +22,13 @@ import net.sf.jasperreports.engine.JasperCompileManager;
  * Compiles the report designs at build time, so that no compiler is needed to run the program.
  *
  * <p>The styles a design takes from a style sheet ({@code .jrtx}) are written into it beforehand: a compiled design
- * stands by itself and no XML is read when a bilan is rendered.
+ * stands by itself and no XML is read when a bilan is rendered. The colour profile that an archive must hold is put beside
+ * the designs.
  */
 public final class CompilationDesMaquettes {
+
+    /** The profile that the colours of a bilan are meant in. */
+    static final String PROFIL = "sRGB.icc";
 
     private static final Pattern REFERENCE = Pattern.compile("<template><!\\[CDATA\\[\"([^\"]+)\"]]></template>");
     private static final Pattern STYLES = Pattern.compile("<jasperTemplate>(.*)</jasperTemplate>", Pattern.DOTALL);
@@ -48,6 +54,10 @@ public final class CompilationDesMaquettes {
 
     private void compiler() throws IOException, JRException {
         Files.createDirectories(cible);
+        // Put down once at build time: the profile, and with it the bilan, no longer hangs on the Java that runs.
+        Files.write(
+                cible.resolve(PROFIL),
+                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         FileTime styles = dernierStyle();
         List<Path> aJour = new ArrayList<>();
         for (Path source : fichiers(sources, ".jrxml")) {

@@ -1,17 +1,23 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Eligibilite;
 import fr.msp.aci.calcul.Regime;
+import fr.msp.aci.calcul.Secpa;
 import java.util.List;
+import java.util.Optional;
 
 /** The whole bilan as its master design reads it, chapter by chapter. */
 record DocumentPdf(
         String pied,
         List<Synthese> synthese,
         List<LigneIndicateur> indicateurs,
+        List<LigneTheme> themes,
         boolean chiffre,
         List<LigneEtape> remuneration,
         List<Bloc> blocs,
+        boolean avecSecpa,
+        List<ChapitreSecpa> secpa,
         List<Annexes.LigneRcp> rcp,
         String totalRcp,
         List<Annexes.LigneProtocole> protocoles,
@@ -22,13 +28,23 @@ record DocumentPdf(
         List<Annexes.LigneStage> stages,
         List<Annexes.LigneLogiciel> logiciels,
         List<Annexes.LigneUsage> usage,
+        String noteEligibilite,
         List<Condition> eligibilite,
         List<Phrase> hypotheses,
         List<Phrase> avertissements,
         List<Trace> trace) {
 
-    /** A condition of the contract. */
-    record Condition(String libelle, String etat, String style, String constat) {}
+    /** A condition of the contract or of a status. */
+    record Condition(String libelle, String etat, String style, String constat) {
+
+        static Condition de(Eligibilite condition) {
+            return new Condition(
+                    condition.libelle(),
+                    Textes.de("eligibilite." + condition.etat().name()),
+                    Ton.de(condition.etat()).style(),
+                    condition.constat());
+        }
+    }
 
     /** A sentence of a list. */
     record Phrase(String texte) {}
@@ -50,17 +66,23 @@ record DocumentPdf(
         Bilan bilan = rapport.bilan();
         Annexes annexes = new Annexes(rapport);
         Equipe equipe = new Equipe(rapport);
+        boolean chiffre = bilan.regime() == Regime.CONTRAT;
+        Optional<Secpa> secpa = Secpa.de(rapport.activite(), bilan);
         return new DocumentPdf(
                 Textes.de(
-                        "pied",
+                        chiffre ? "pied" : "pied.simple",
                         bilan.exercice().toString(),
                         TexteLisible.court(rapport.activite().structure().raisonSociale(), 60),
                         bilan.finess().numero()),
                 List.of(Synthese.de(rapport)),
-                LigneIndicateur.de(bilan),
-                bilan.regime() == Regime.CONTRAT,
+                chiffre ? LigneIndicateur.de(bilan) : List.of(),
+                chiffre ? List.of() : LigneTheme.de(bilan),
+                chiffre,
                 LigneEtape.de(bilan.remuneration().etapes()),
                 Bloc.de(rapport),
+                secpa.isPresent(),
+                secpa.map(chapitre -> ChapitreSecpa.de(chapitre, rapport)).stream()
+                        .toList(),
                 annexes.rcp(),
                 annexes.totalRcp(),
                 annexes.protocoles(),
@@ -71,12 +93,10 @@ record DocumentPdf(
                 annexes.stages(),
                 annexes.logiciels(),
                 annexes.usage(),
+                Textes.de(chiffre ? "eligibilite.note" : "eligibilite.note.simple"),
                 bilan.eligibilite().stream()
-                        .map(condition -> new Condition(
-                                condition.libelle(),
-                                Textes.de("eligibilite." + condition.etat().name()),
-                                Ton.de(condition.etat()).style(),
-                                condition.constat()))
+                        .filter(condition -> condition.objet() == Eligibilite.Objet.CONTRAT)
+                        .map(Condition::de)
                         .toList(),
                 MiseEnGarde.hypotheses(bilan).stream().map(Phrase::new).toList(),
                 MiseEnGarde.du(rapport).stream()

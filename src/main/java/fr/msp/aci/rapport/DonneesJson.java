@@ -61,7 +61,14 @@ final class DonneesJson {
 
     static Activite lire(byte[] document) {
         try {
-            JsonNode racine = FormatJson.arbre(document);
+            return lire(FormatJson.arbre(document));
+        } catch (JacksonException e) {
+            throw new BilanIllisible("not a JSON document", e);
+        }
+    }
+
+    static Activite lire(JsonNode racine) {
+        try {
             if (!SCHEMA.equals(racine.path("schema").asString(""))) {
                 throw new BilanIllisible("not a document of schema " + SCHEMA, null);
             }

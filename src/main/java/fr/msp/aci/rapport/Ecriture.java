@@ -63,12 +63,22 @@ final class Ecriture {
         return MOIS.format(mois);
     }
 
+    /** The day, said to come when it is after that of the bilan. */
+    static String date(LocalDate date, LocalDate reference) {
+        return date(date) + (date.isAfter(reference) ? " (" + Textes.de("annexe.aVenir") + ")" : "");
+    }
+
     static String date(Optional<LocalDate> date) {
         return date.map(Ecriture::date).orElse("");
     }
 
     static String ouiNon(boolean oui) {
         return Textes.de(oui ? "oui" : "non");
+    }
+
+    /** A label as the title of a row, which begins with a capital letter. */
+    static String titre(String libelle) {
+        return libelle.substring(0, 1).toUpperCase(Locale.FRENCH) + libelle.substring(1);
     }
 
     /** A long number cut in groups from the left, easier to check by eye. */

@@ -43,6 +43,11 @@ final class FormatJson {
         return MAPPER.readTree(document);
     }
 
+    /** Stands for a member that is not there. */
+    static JsonNode absent() {
+        return MAPPER.getNodeFactory().nullNode();
+    }
+
     static JsonNode noeud(Object valeur) {
         return MAPPER.valueToTree(valeur);
     }

@@ -53,7 +53,7 @@ record LigneMission(boolean mission, String intitule, String date, String lieu, 
         return new LigneMission(
                 true,
                 mission.mission() + " · " + precisions,
-                date(mission.debut(), reference)
+                Ecriture.date(mission.debut(), reference)
                         + mission.fin().map(fin -> " – " + Ecriture.date(fin)).orElse(""),
                 "",
                 Textes.de("annexe.missions.public", Ecriture.entier(touches)));
@@ -63,15 +63,11 @@ record LigneMission(boolean mission, String intitule, String date, String lieu, 
         return new LigneMission(
                 false,
                 intitule,
-                date(action.date(), reference),
+                Ecriture.date(action.date(), reference),
                 Stream.of(action.lieu(), action.intervenants())
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" · ")),
                 action.participants().map(Ecriture::entier).orElse(""));
-    }
-
-    private static String date(LocalDate date, LocalDate reference) {
-        return Ecriture.date(date) + (date.isAfter(reference) ? " (" + Textes.de("annexe.aVenir") + ")" : "");
     }
 
     private static String cle(String mission) {

@@ -45,7 +45,7 @@ record MiseEnGarde(
         bilan.remuneration().avertissements().forEach(message -> propres.putIfAbsent(message, "remuneration"));
         List<MiseEnGarde> mises = new ArrayList<>();
         if (bilan.regime() != Regime.CONTRAT) {
-            mises.add(simple("regime", Textes.de("regime." + bilan.regime().name())));
+            mises.add(simple("regime", SansContrat.raison(rapport)));
         }
         bilan.avertissements().stream()
                 .distinct()

@@ -11,11 +11,6 @@ import static fr.msp.aci.activite.ChampStructure.SITES;
 
 import fr.msp.aci.activite.FormeJuridique;
 import fr.msp.aci.activite.Implantation;
-import fr.msp.aci.activite.MissionSp;
-import fr.msp.aci.activite.Professionnel;
-import fr.msp.aci.activite.Protocole;
-import fr.msp.aci.activite.Rcp;
-import fr.msp.aci.activite.Stage;
 import fr.msp.aci.activite.Structure;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Regime;
@@ -45,7 +40,7 @@ record Synthese(
         String pointsTitre,
         List<Axe> axes,
         List<Montants> montants,
-        List<Ligne> activite,
+        List<Paire> activite,
         List<Attention> attention) {
 
     /** Two fields of the identity side by side. */
@@ -60,8 +55,8 @@ record Synthese(
     /** Two amounts side by side. */
     record Montants(String libelle1, String valeur1, String libelle2, String valeur2, String style) {}
 
-    /** A label and its figure. */
-    record Ligne(String libelle, String valeur) {}
+    /** Two figures of the activity side by side. */
+    record Paire(String libelle1, String valeur1, String libelle2, String valeur2) {}
 
     static Synthese de(Rapport rapport) {
         Bilan bilan = rapport.bilan();
@@ -75,15 +70,13 @@ record Synthese(
                 identite(rapport),
                 chiffre,
                 Textes.de("prerequis." + porte, manques),
-                chiffre
-                        ? Textes.de("prerequis." + porte + ".detail")
-                        : Textes.de("regime." + bilan.regime().name()),
+                chiffre ? Textes.de("prerequis." + porte + ".detail") : SansContrat.raison(rapport),
                 (chiffre ? (manques == 0 ? Ton.BON : Ton.MAUVAIS) : Ton.NEUTRE).style("porte-"),
                 chiffre ? prerequis(bilan) : List.of(),
                 Textes.de(bilan.prerequisAtteints() ? "points.titre" : "points.titre.theoriques"),
                 axes(bilan),
                 montants(bilan.remuneration()),
-                activite(rapport),
+                chiffre ? List.of() : SansContrat.chiffres(rapport),
                 Attention.de(rapport));
     }
 
@@ -102,8 +95,10 @@ record Synthese(
                 paire(
                         "cpam",
                         structure.texte(CPAM),
-                        "effet",
-                        structure.date(DATE_EFFET).map(Ecriture::date)),
+                        "effet." + rapport.bilan().regime().name(),
+                        rapport.bilan().regime() == Regime.SANS_CONTRAT
+                                ? Optional.of(Textes.de("identite.effet.aucun"))
+                                : structure.date(DATE_EFFET).map(Ecriture::date)),
                 paire(
                         "patientele", structure.entier(PATIENTELE).map(Ecriture::entier),
                         "reference", Optional.of(Ecriture.date(rapport.bilan().dateReference()))));
@@ -194,19 +189,5 @@ record Synthese(
                                 .map(solde -> Ecriture.euros(solde.abs()))
                                 .orElseGet(() -> Textes.de("montants.inconnu.solde")),
                         "fort"));
-    }
-
-    private static List<Ligne> activite(Rapport rapport) {
-        return Stream.of(
-                        compte("professionnels", rapport.activite().les(Professionnel.class)),
-                        compte("rcp", rapport.activite().les(Rcp.class)),
-                        compte("protocoles", rapport.activite().les(Protocole.class)),
-                        compte("missions", rapport.activite().les(MissionSp.class)),
-                        compte("stages", rapport.activite().les(Stage.class)))
-                .toList();
-    }
-
-    private static Ligne compte(String cle, List<?> faits) {
-        return new Ligne(Textes.de("activite." + cle), Ecriture.entier(faits.size()));
     }
 }

@@ -4,7 +4,7 @@ package fr.msp.aci.rapport;
  * Texts of the workbooks as a reader may safely see them: whatever was typed stays plain text on one line, and no
  * invisible character can hide or reorder words of the bilan.
  */
-final class TexteLisible {
+public final class TexteLisible {
 
     /** Stands for a character that cannot or must not be shown. */
     static final int REMPLACEMENT = 0xFFFD;
@@ -12,14 +12,14 @@ final class TexteLisible {
     private TexteLisible() {}
 
     /** The text with white space made plain, marks without shape left out, and other controls shown as such. */
-    static String ligne(String texte) {
+    public static String ligne(String texte) {
         StringBuilder lisible = new StringBuilder(texte.length());
         texte.codePoints().forEach(caractere -> ajouter(lisible, caractere));
         return lisible.toString().strip();
     }
 
     /** At most that many characters, the cut shown by an ellipsis. */
-    static String court(String texte, int longueur) {
+    public static String court(String texte, int longueur) {
         String ligne = ligne(texte);
         if (ligne.codePointCount(0, ligne.length()) <= longueur) {
             return ligne;

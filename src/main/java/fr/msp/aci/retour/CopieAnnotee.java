@@ -1,5 +1,6 @@
 package fr.msp.aci.retour;
 
+import fr.msp.aci.classeur.ClasseurRefuse;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
 import java.io.IOException;
@@ -82,7 +83,10 @@ public final class CopieAnnotee {
             }
             annoter(classeur, constats);
             copie = Depaquetage.octets(classeur);
-        } catch (IOException | RuntimeException e) {
+            if (Masquage.resteUnNumero(copie)) {
+                return Optional.of(Empechement.DONNEE_PERSONNELLE);
+            }
+        } catch (ClasseurRefuse | IOException | RuntimeException e) {
             // The reader is more patient than POI's model: what only POI refuses keeps its list of findings.
             return Optional.of(Empechement.FORMAT);
         }

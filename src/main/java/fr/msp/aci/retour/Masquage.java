@@ -1,10 +1,18 @@
 package fr.msp.aci.retour;
 
+import fr.msp.aci.classeur.ClasseurRefuse;
+import fr.msp.aci.classeur.TextesXml;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
+import fr.msp.aci.controle.Nir;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.RichTextString;
@@ -62,5 +70,24 @@ final class Masquage {
         cellule.setBlank();
         cellule.setCellValue(constat.valeurLue());
         return true;
+    }
+
+    /**
+     * Whether a patient's number still stands anywhere in a copy about to be given back: its cells, strings, comments,
+     * names, headers, properties, or a part that no one thought of.
+     *
+     * @throws ClasseurRefuse when a part of the copy cannot be looked through
+     */
+    static boolean resteUnNumero(byte[] copie) throws ClasseurRefuse, IOException {
+        AtomicBoolean trouve = new AtomicBoolean();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(copie))) {
+            for (ZipEntry partie = zip.getNextEntry(); partie != null; partie = zip.getNextEntry()) {
+                byte[] octets = zip.readAllBytes();
+                trouve.compareAndSet(false, Nir.dans(partie.getName()));
+                TextesXml.parcourir(
+                        () -> new ByteArrayInputStream(octets), texte -> trouve.compareAndSet(false, Nir.dans(texte)));
+            }
+        }
+        return trouve.get();
     }
 }

@@ -42,7 +42,7 @@ class BilanTest {
         assertThat(bilan.pointsTotal()).isEqualByComparingTo("13900");
         assertThat(bilan.remuneration().montant()).isEqualByComparingTo("0");
         assertThat(bilan.remuneration().avanceTheorique()).isEqualByComparingTo("0");
-        assertThat(bilan.avertissements()).anyMatch(texte -> texte.startsWith("Aucune date d’effet"));
+        assertThat(bilan.avertissements()).noneMatch(texte -> texte.contains("points"));
     }
 
     @Test
@@ -51,7 +51,6 @@ class BilanTest {
         assertThat(aVenir.regime()).isEqualTo(Regime.CONTRAT_A_VENIR);
         assertThat(aVenir.pointsTotal()).isEqualByComparingTo("13900");
         assertThat(aVenir.remuneration().base()).isEqualByComparingTo("0");
-        assertThat(aVenir.avertissements()).anyMatch(texte -> texte.contains("01/01/2026"));
         assertThat(bilan(Activites.complete(2025).effet(LocalDate.of(2025, 12, 31)))
                         .regime())
                 .isEqualTo(Regime.CONTRAT);
@@ -158,6 +157,28 @@ class BilanTest {
         assertThat(etat(secpa.champ(ChampStructure.TAUX_PAUVRETE, "15.1"), 4)).isEqualTo(Eligibilite.Etat.REMPLIE);
         assertThat(etat(secpa.sans(ChampStructure.TAUX_PAUVRETE).champ(ChampStructure.QPV, true), 4))
                 .isEqualTo(Eligibilite.Etat.REMPLIE);
+    }
+
+    @Test
+    void onlyTheConditionsOfTheStatusAreSaidToBeSo() {
+        Bilan bilan = bilan(Activites.vide(2025).champ(ChampStructure.SECPA, true));
+        assertThat(bilan.eligibilite())
+                .extracting(Eligibilite::objet)
+                .containsExactly(
+                        Eligibilite.Objet.CONTRAT,
+                        Eligibilite.Objet.CONTRAT,
+                        Eligibilite.Objet.CONTRAT,
+                        Eligibilite.Objet.SECPA,
+                        Eligibilite.Objet.SECPA);
+    }
+
+    @Test
+    void withoutAContractAnUnknownPatientListSpeaksOfNoMoney() {
+        assertThat(bilan(Activites.vide(2025)).avertissements())
+                .contains("La patientèle médecin traitant est inconnue.")
+                .noneMatch(texte -> texte.contains("rémunération"));
+        assertThat(bilan(Activites.sousContrat(2025)).avertissements())
+                .anyMatch(texte -> texte.contains("la rémunération et l’avance sont incomplètes"));
     }
 
     @Test

@@ -123,7 +123,7 @@ class ExplicationTest {
     private static String sources() {
         try (Stream<Path> fichiers = Files.list(Path.of("src/main/java/fr/msp/aci/calcul"))) {
             StringBuilder sources = new StringBuilder();
-            for (Path fichier : fichiers.toList()) {
+            for (Path fichier : fichiers.filter(Files::isRegularFile).toList()) {
                 sources.append(Files.readString(fichier));
             }
             return sources.toString();

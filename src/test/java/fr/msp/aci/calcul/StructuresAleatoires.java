@@ -49,7 +49,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** Invented structures drawn from a seed, dense around the thresholds of the grid: the same seed, the same structure. */
-final class StructuresAleatoires {
+public final class StructuresAleatoires {
 
     private static final String CLASSEUR = "0".repeat(64);
 
@@ -66,7 +66,7 @@ final class StructuresAleatoires {
     }
 
     /** The structure of a seed. */
-    static Activite tirer(long graine) {
+    public static Activite tirer(long graine) {
         return new StructuresAleatoires(graine).activite();
     }
 

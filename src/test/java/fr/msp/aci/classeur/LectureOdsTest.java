@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,43 @@ class LectureOdsTest {
 
         assertThat(textes(lire(new OdsDeTest().feuille("Feuille", ligne(riche))).get(0)))
                 .containsExactly("un  deux\ntrois");
+    }
+
+    @Test
+    void whatACellDoesNotShowLiesBeneathIt() throws Exception {
+        String cellule = "<table:table-cell table:formula=\"of:=IF([.A1]=1;2;3)\" office:value-type=\"string\">"
+                + "<office:annotation><text:p>une note assez longue</text:p></office:annotation>"
+                + "<text:p>vu</text:p></table:table-cell>"
+                + "<table:covered-table-cell office:value-type=\"string\"><text:p>sous la fusion</text:p>"
+                + "</table:covered-table-cell>";
+
+        Ligne ligne = lire(new OdsDeTest().feuille("Feuille", ligne(cellule))).get(0);
+
+        assertThat(textes(ligne)).containsExactly("vu");
+        assertThat(ligne.dessous())
+                .extracting(c -> c.lettres() + " " + c.contenu().affiche())
+                .containsExactly("A of:=IF([.A1]=1;2;3)", "A une note assez longue", "B sous la fusion");
+    }
+
+    @Test
+    void whatStandsAroundTheSheetsIsHandedOver() throws Exception {
+        Path fichier = new OdsDeTest()
+                .feuille(
+                        "Feuille",
+                        "<table:shapes><draw:frame><text:p>une forme bavarde</text:p></draw:frame></table:shapes>"
+                                + ligne(texte("vu dans une cellule")))
+                .autour("<table:named-range table:name=\"un nom bien long\"/>")
+                .ecrire(dossier.resolve("classeur.ods"));
+        List<String> textes = new ArrayList<>();
+
+        try (Classeur classeur = Classeur.ouvrir(fichier, Limites.parDefaut())) {
+            Lecture.toutes(classeur, 0);
+            classeur.autresTextes((endroit, texte) -> textes.add(endroit + " " + texte));
+        }
+
+        assertThat(textes)
+                .contains("DESSIN une forme bavarde", "NOM un nom bien long")
+                .noneMatch(texte -> texte.contains("vu dans une cellule"));
     }
 
     @Test

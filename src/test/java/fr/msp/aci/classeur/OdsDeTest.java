@@ -20,6 +20,7 @@ final class OdsDeTest {
             + " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\"";
 
     private final StringBuilder feuilles = new StringBuilder();
+    private String autour = "";
     private String manifeste = "<manifest/>";
 
     OdsDeTest feuille(String nom, String lignes) {
@@ -30,6 +31,12 @@ final class OdsDeTest {
     OdsDeTest feuilleMasquee(String nom, String lignes) {
         feuilles.append(
                 "<table:table table:name=\"" + nom + "\" table:style-name=\"cachee\">" + lignes + "</table:table>");
+        return this;
+    }
+
+    /** What stands after the sheets. */
+    OdsDeTest autour(String xml) {
+        autour = xml;
         return this;
     }
 
@@ -61,7 +68,7 @@ final class OdsDeTest {
                     "<office:document-content" + ESPACES + "><office:automatic-styles><style:style"
                             + " style:name=\"cachee\" style:family=\"table\"><style:table-properties"
                             + " table:display=\"false\"/></style:style></office:automatic-styles><office:body>"
-                            + "<office:spreadsheet>" + feuilles
+                            + "<office:spreadsheet>" + feuilles + autour
                             + "</office:spreadsheet></office:body></office:document-content>");
             ajouter(zip, "META-INF/manifest.xml", manifeste);
         } catch (IOException e) {

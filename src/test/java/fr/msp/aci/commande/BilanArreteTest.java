@@ -155,14 +155,19 @@ class BilanArreteTest {
 
         assertThat(noms())
                 .containsExactly(
+                        "bilan-494900012-2025-au-2025-06-30.html",
                         "bilan-494900012-2025-au-2025-06-30.json",
                         "bilan-494900012-2025-au-2025-06-30.pdf",
+                        "bilan-494900012-2025-recu-au-2025-07-31-au-2025-06-30.html",
                         "bilan-494900012-2025-recu-au-2025-07-31-au-2025-06-30.json",
                         "bilan-494900012-2025-recu-au-2025-07-31-au-2025-06-30.pdf",
+                        "bilan-494900012-2025-recu-au-2025-07-31.html",
                         "bilan-494900012-2025-recu-au-2025-07-31.json",
                         "bilan-494900012-2025-recu-au-2025-07-31.pdf",
+                        "bilan-494900012-2025.html",
                         "bilan-494900012-2025.json",
-                        "bilan-494900012-2025.pdf");
+                        "bilan-494900012-2025.pdf",
+                        "dossier-cpam-494900012-2025.zip");
         assertThat(Files.readAllBytes(fichier("", "json"))).isEqualTo(officiel);
         assertThat(terminal.taper("nightly").sortie()).contains("recalculés : 0, rendus : 0");
         assertThat(terminal.taper(BILAN).code()).isZero();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class CommandesTest {
 
@@ -26,7 +27,7 @@ class CommandesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "check", "bilan", "template", "grid", "history", "demo"})
+    @ValueSource(strings = {"nightly", "check", "bilan", "simulate", "template", "grid", "history", "verify", "demo"})
     void everyCommandHasItsHelpInFrenchAndInEnglish(String commande) {
         Retour francais = terminal.taperTelQuel(commande, "--help");
         Retour anglais = terminal.taperTelQuel(commande, "--help", "--lang=en");
@@ -64,9 +65,15 @@ class CommandesTest {
                 "bilan --finess 494900012 --exercice 2025 --format docx",
                 "check",
                 "check absent.xlsx",
+                "simulate",
+                "simulate absent.xlsx",
+                "simulate --finess 494900012",
+                "simulate --finess 494900012 --exercice 2025",
                 "template",
                 "grid --exercice 2019",
                 "history --finess 123",
+                "verify",
+                "verify absent.pdf",
                 "nightly --lang de",
                 "demo",
                 "nightly --home a;b"
@@ -147,6 +154,37 @@ class CommandesTest {
                 .contains("A1-HORAIRES")
                 .contains("guide p. ");
         assertThat(terminal.maison.racine()).doesNotExist();
+    }
+
+    @Test
+    void theSchemaOfTheBilansIsPrintedAsItStandsInTheJar() {
+        Retour schema = terminal.taper("grid", "--schema");
+
+        assertThat(schema.code()).isZero();
+        assertThat(JsonMapper.shared().readTree(schema.sortie()).get("$id").asString())
+                .isEqualTo("urn:aci-bilan:bilan:1");
+        assertThat(terminal.maison.racine()).doesNotExist();
+    }
+
+    @Test
+    void thePageAndTheDossierForTheCpamCanBeAskedForAlone() throws IOException {
+        terminal.deposer("a.xlsx", UnTerminal.FINESS, 3);
+        terminal.taper("nightly");
+        Path dossier = terminal.maison.reports().resolve("2025/494900012");
+        Files.writeString(dossier.resolve("bilan-494900012-2025.html"), "abîmée");
+        Files.writeString(dossier.resolve("dossier-cpam-494900012-2025.zip"), "abîmé");
+
+        Retour retour = terminal.taper("bilan", "--finess", "494900012", "--exercice", "2025", "--format", "zip,html");
+
+        assertThat(retour.code()).isZero();
+        assertThat(retour.sortie()).contains("bilan-494900012-2025.html", "dossier-cpam-494900012-2025.zip");
+        assertThat(dossier.resolve("bilan-494900012-2025.html")).content().startsWith("<!DOCTYPE html>");
+        assertThat(dossier.resolve("dossier-cpam-494900012-2025.zip"))
+                .binaryContent()
+                .startsWith('P', 'K');
+        assertThat(terminal.maison.index())
+                .content()
+                .contains("href=\"2025/494900012/dossier-cpam-494900012-2025.zip\"");
     }
 
     @Test

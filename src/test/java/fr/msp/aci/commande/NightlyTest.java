@@ -46,8 +46,10 @@ class NightlyTest {
                 .endsWith("reçus : 1, acceptés : 1, refusés : 0, déjà reçus : 0, recalculés : 1, rendus : 1\n");
         assertThat(UnTerminal.fichiers(terminal.maison.reports()))
                 .containsExactly(
+                        "2025/494900012/bilan-494900012-2025.html",
                         "2025/494900012/bilan-494900012-2025.json",
                         "2025/494900012/bilan-494900012-2025.pdf",
+                        "2025/494900012/dossier-cpam-494900012-2025.zip",
                         "index.html");
         assertThat(terminal.taper("nightly").sortie())
                 .isEqualTo("reçus : 0, acceptés : 0, refusés : 0, déjà reçus : 0, recalculés : 0, rendus : 0\n");

@@ -46,7 +46,11 @@ class ClasseursDeReferenceTest {
     static Stream<String> tous() {
         return Stream.concat(
                 IntStream.rangeClosed(1, 12).mapToObj("workbooks/msp-%02d.xlsx"::formatted),
-                Stream.of("libreoffice/msp-03.xlsx", "libreoffice/msp-04.xlsx"));
+                Stream.of(
+                        "libreoffice/msp-03.xlsx",
+                        "libreoffice/msp-04.xlsx",
+                        "libreoffice/msp-01.ods",
+                        "libreoffice/msp-02.xls"));
     }
 
     @ParameterizedTest
@@ -58,7 +62,7 @@ class ClasseursDeReferenceTest {
                 .filteredOn(constat -> constat.severite() == Severite.ERREUR)
                 .isEmpty();
         Controle.Accepte accepte = (Controle.Accepte) controle;
-        JsonNode attendu = ATTENDUS.get(Path.of(nom).getFileName().toString());
+        JsonNode attendu = ATTENDUS.get(original(nom));
         assertThat(accepte.exercice().annee()).isEqualTo(attendu.get("exercice").asInt());
         assertThat(accepte.finess().numero()).isEqualTo(attendu.get("finess").asString());
         assertThat(accepte.feuilles()).containsKeys(Feuille.STRUCTURE, Feuille.PROFESSIONNELS, Feuille.RCP);
@@ -66,11 +70,19 @@ class ClasseursDeReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msp-03.xlsx", "msp-04.xlsx"})
-    void savedAgainByLibreOfficeItTellsTheSameFacts(String nom) {
-        assertThat(faits(accepte("libreoffice/" + nom))).isEqualTo(faits(accepte("workbooks/" + nom)));
-        assertThat(accepte("libreoffice/" + nom).lignes())
-                .isEqualTo(accepte("workbooks/" + nom).lignes());
+    @ValueSource(strings = {"msp-03.xlsx", "msp-04.xlsx", "msp-01.ods", "msp-02.xls"})
+    void savedAgainByLibreOfficeWhateverTheFormatItTellsTheSameFacts(String nom) {
+        Controle.Accepte enregistre = accepte("libreoffice/" + nom);
+        Controle.Accepte premier = accepte("workbooks/" + original(nom));
+
+        assertThat(faits(enregistre)).isEqualTo(faits(premier));
+        assertThat(enregistre.lignes()).isEqualTo(premier.lignes());
+        assertThat(enregistre.justificatifs()).isEqualTo(premier.justificatifs());
+        assertThat(enregistre.constats()).isEqualTo(premier.constats());
+    }
+
+    private static String original(String nom) {
+        return Path.of(nom).getFileName().toString().replaceFirst("\\.(ods|xls)$", ".xlsx");
     }
 
     @Test

@@ -3,11 +3,18 @@ package fr.msp.aci.controle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.classeur.FeuilleDeTest.Brute;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Patients never enter: whatever the place of their number, the workbook is refused and the number is nowhere said. */
@@ -86,6 +93,94 @@ class DonneesPersonnellesTest {
         assertThat(classeurs.seul(CodeConstat.DONNEE_PERSONNELLE).cellule()).contains("B2");
     }
 
+    @Test
+    void inANumberShownAsADateOrAPercentage() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Thème", "Dossiers examinés")
+                .ligne(JOUR, new Brute(" s=\"1\"><v>" + NIR + "</v>"), 5)
+                .ligne(JOUR, new Brute(" s=\"3\"><v>18505780060.84</v>"), 6)
+                .ligne(JOUR, new Brute("><v>1.850578006084E12</v>"), 7);
+
+        assertThat(cellules(classeurs)).containsExactly("B2", "B3", "B4");
+    }
+
+    @Test
+    void beneathWhatIsSeen() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Thème", "Dossiers examinés", "Animateur")
+                .ligne(JOUR, "suivi", 5, NIR)
+                .ligne(JOUR, new Brute("><f>IF(A1=\"" + NIR + "\",1,0)</f><v>0</v>"), 5)
+                .apres("<mergeCells count=\"1\"><mergeCell ref=\"B2:D2\"/></mergeCells>");
+
+        assertThat(cellules(classeurs)).containsExactly("D2", "B3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xl/comments1.xml, <comments><comment><text><r><t>1 85 05 78</t></r><r><t> 006 084</t></r></text></comment></comments>,"
+                + "Afficher tous les commentaires",
+        "xl/drawings/drawing1.xml, <d><sp><txBody><p><r><t>1850578006084</t></r></p></txBody></sp></d>, Volet Sélection",
+        "docProps/core.xml, <p><title>Dossier 1850578006084</title></p>, Informations",
+        "xl/worksheets/_rels/sheet1.xml.rels, <r><Relationship Id='a' Type='x/hyperlink' TargetMode='External' Target='file:///c/1850578006084.pdf'/></r>,"
+                + "Mise en page",
+        "customXml/item1.xml, <a b='1850578006084'/>, recopiez",
+        "xl/drawings/vmlDrawing1.vml, <xml><br><div>1 85 05 78 006 084</div></xml>, Volet Sélection"
+    })
+    void outsideTheCells(String partie, String xml, String remede) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.classeur().partie(partie, xml);
+
+        Constat constat = classeurs.seul(CodeConstat.DONNEE_PERSONNELLE);
+
+        assertThat(constat.cellule()).isEmpty();
+        assertThat(constat.correction()).contains(remede);
+        assertThat(classeurs.controler().toString()).doesNotContain(NIR);
+    }
+
+    @Test
+    void inAHeaderAnInputHelpADefinedNameAndATextNoCellShows() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Dossiers examinés")
+                .ligne(JOUR, 5)
+                .apres("<dataValidations><dataValidation prompt=\"comme " + NIR + "\" sqref=\"A1\"/></dataValidations>"
+                        + "<headerFooter><oddHeader>&amp;L" + NIR + "</oddHeader></headerFooter>");
+        classeurs.classeur().textesPartages("<t>oublié</t>", "<t>" + NIR + "</t>");
+
+        assertThat(classeurs.controler().constats())
+                .filteredOn(constat -> constat.code() == CodeConstat.DONNEE_PERSONNELLE)
+                .extracting(Constat::message)
+                .hasSize(2)
+                .anyMatch(message -> message.contains("en-tête"))
+                .anyMatch(message -> message.contains("ne montre pas"));
+    }
+
+    @Test
+    void inAnOldWorkbookOutsideItsCells() throws IOException {
+        Path fichier = dossier.resolve("ancien.xls");
+        try (HSSFWorkbook classeur = new HSSFWorkbook();
+                OutputStream sortie = Files.newOutputStream(fichier)) {
+            Sheet feuille = classeur.createSheet("Brouillon");
+            feuille.getHeader().setLeft("Dossier " + NIR);
+            var commentaire = feuille.createDrawingPatriarch()
+                    .createCellComment(classeur.getCreationHelper().createClientAnchor());
+            commentaire.setString(classeur.getCreationHelper().createRichTextString("voir " + NIR));
+            feuille.createRow(0).createCell(0).setCellComment(commentaire);
+            classeur.createInformationProperties();
+            classeur.getSummaryInformation().setTitle("Suivi " + NIR);
+            classeur.write(sortie);
+        }
+
+        assertThat(Classeurs.de(dossier).controleur().controler(fichier).constats())
+                .filteredOn(constat -> constat.code() == CodeConstat.DONNEE_PERSONNELLE)
+                .hasSize(3);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Mme Imaginaire", "M. Imaginaire", "monsieur imaginaire", "Anne née le 12/03/1950"})
     void aCaseThatNamesItsPatientIsRefusedAndNotShown(String reference) {
@@ -113,6 +208,13 @@ class DonneesPersonnellesTest {
                 .ligne(JOUR, reference, "ALD");
 
         assertThat(classeurs.codes()).isEmpty();
+    }
+
+    private static List<String> cellules(Classeurs classeurs) {
+        return classeurs.controler().constats().stream()
+                .filter(constat -> constat.code() == CodeConstat.DONNEE_PERSONNELLE)
+                .map(constat -> constat.cellule().orElse(""))
+                .toList();
     }
 
     @Test

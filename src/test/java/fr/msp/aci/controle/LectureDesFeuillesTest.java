@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,8 +230,8 @@ class LectureDesFeuillesTest {
 
         assertThat(classeurs.accepte(UsageSip.class))
                 .containsExactly(
-                        new UsageSip(5, YearMonth.of(2025, 1), 1, 1, 7, 7, 7),
-                        new UsageSip(2, YearMonth.of(2025, 3), 3, 2, 31, 6, 4));
+                        new UsageSip(5, YearMonth.of(2025, 1), 1, 1, 7, 7, 7, Map.of()),
+                        new UsageSip(2, YearMonth.of(2025, 3), 3, 2, 31, 6, 4, Map.of(Classeurs.RPPS, 2)));
         assertThat(((Controle.Accepte) classeurs.controler()).lignes()).containsEntry(Feuille.USAGE_SIP, 4);
     }
 

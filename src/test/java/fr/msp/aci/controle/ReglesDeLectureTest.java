@@ -271,6 +271,19 @@ class ReglesDeLectureTest {
                 .isEqualTo(4);
     }
 
+    @Test
+    void boundsAreToldAsAFrenchPersonWritesThem() {
+        assertThat(fautive(TypeColonne.entier(0, 1_000_000), nombre("1000001", Format.NOMBRE))
+                        .details())
+                .containsExactly("0", "1\u202F000\u202F000");
+        assertThat(fautive(TypeColonne.entier(2017, 2100), nombre("1998", Format.NOMBRE))
+                        .details())
+                .containsExactly("2017", "2100");
+        assertThat(NombreFrancais.afficher(new BigDecimal("12345.50"))).isEqualTo("12\u202F345,5");
+        assertThat(NombreFrancais.afficher(new BigDecimal("-12345"))).isEqualTo("-12\u202F345");
+        assertThat(NombreFrancais.afficher(new BigDecimal("0.250"))).isEqualTo("0,25");
+    }
+
     private static Contenu.Nombre nombre(String valeur, Format format) {
         return new Contenu.Nombre(new BigDecimal(valeur), format);
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Jour;
+import fr.msp.aci.activite.NiveauQualite;
 import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.SituationDossier;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -101,5 +104,16 @@ class SchemaTest {
         assertThat(Listes.PROFESSIONS.laPlusProche("infirmer")).contains(Profession.INFIRMIER);
         assertThat(Listes.PROFESSIONS.laPlusProche("ortophoniste")).contains(Profession.ORTHOPHONISTE);
         assertThat(Listes.PROFESSIONS.laPlusProche("plombier")).isEmpty();
+        assertThat(Listes.JOURS.laPlusProche("mradi")).contains(Jour.MARDI);
+        assertThat(Listes.JOURS.laPlusProche("vendrdei")).contains(Jour.VENDREDI);
+    }
+
+    @Test
+    void anotherFigureIsAnotherValueAndNotASlip() {
+        assertThat(Listes.NIVEAUX_QUALITE.laPlusProche("4")).isEmpty();
+        assertThat(Listes.NIVEAUX_QUALITE.laPlusProche("niveau 4")).isEmpty();
+        assertThat(Listes.PROTOCOLES_NATIONAUX.laPlusProche("protocole 7")).isEmpty();
+        assertThat(Listes.NIVEAUX_QUALITE.laPlusProche("niveua 2")).contains(NiveauQualite.NIVEAU_2);
+        assertThat(Listes.SITUATIONS.laPlusProche("75 an et plu")).contains(SituationDossier.AGE_75_ET_PLUS);
     }
 }

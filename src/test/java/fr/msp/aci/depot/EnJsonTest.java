@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +49,9 @@ class EnJsonTest {
             Type contenu = generique.getActualTypeArguments()[0];
             if (generique.getRawType() == Optional.class) {
                 return rempli ? Optional.of(valeur(contenu, true)) : Optional.empty();
+            }
+            if (generique.getRawType() == Map.class) {
+                return rempli ? Map.of(simple(String.class), simple(int.class)) : Map.of();
             }
             return rempli ? List.of(valeur(contenu, true)) : List.of();
         }

@@ -47,7 +47,12 @@ class NuitTest {
                 .asString()
                 .matches("2025/494900012/20260120-020000-000001-[0-9a-f]{16}-equipe.xlsx");
         assertThat(UneMaison.fichiers(maison.maison.reports()))
-                .containsExactly(BILAN, BILAN.replace("json", "pdf"), "index.html");
+                .containsExactly(
+                        BILAN.replace("json", "html"),
+                        BILAN,
+                        BILAN.replace("json", "pdf"),
+                        "2025/494900012/dossier-cpam-494900012-2025.zip",
+                        "index.html");
         assertThat(UneMaison.fichiers(maison.maison.travail())).isEmpty();
     }
 

@@ -46,6 +46,11 @@ record SuiviDits(List<String> dits) implements Suivi {
     }
 
     @Override
+    public void efface(Reception reception) {
+        dits.add("efface " + reception.entree().nom());
+    }
+
+    @Override
     public synchronized void echec(String quoi, Exception cause) {
         dits.add("echec " + quoi);
     }

@@ -110,6 +110,7 @@ final class UneMaison {
                 Calculateur::dateDeReference,
                 UneMaison::json,
                 rapport -> "PDF".getBytes(StandardCharsets.UTF_8),
+                rapport -> "HTML".getBytes(StandardCharsets.UTF_8),
                 programme);
         return new Atelier(maison, depot, metier, new SuiviDits(dits), Clock.fixed(maintenant, Maison.FUSEAU));
     }

@@ -7,6 +7,7 @@ import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Nature;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,18 +194,88 @@ class BilanPdfTest {
     }
 
     @Test
-    void withoutAContractTheActivityIsShownWithoutAnyPoint() {
+    void withoutAContractTheFirstPageSaysWhyThereAreNoPointsAndShowsTheActivity() {
+        PdfLu lu = lu(
+                UnRapport.de(LesActivites.petite()).regime(Regime.SANS_CONTRAT).rendu());
+
+        assertThat(lu.page(1))
+                .contains("Bilan d’activité", "Contrat ACI aucun à ce jour")
+                .contains("Aucune date d’effet du contrat ACI n’a été donnée")
+                .contains("Réunions de concertation 9 Dossiers étudiés en réunion 31")
+                .contains("Missions de santé publique 2 Actions de santé publique 5")
+                .doesNotContain("Rémunération", "Points par axe", "Prérequis", "prérequis", "€");
+        assertThat(lu.titre()).isEqualTo("Bilan d’activité 2025 · Maison de santé des Tilleuls");
+        assertThat(lu.page(2)).contains("Bilan d’activité 2025 · Maison de santé des Tilleuls · FINESS 494900012");
+    }
+
+    @Test
+    void aContractToComeSaysFromWhichDay() {
         PdfLu lu = lu(UnRapport.de(LesActivites.petite())
                 .regime(Regime.CONTRAT_A_VENIR)
                 .rendu());
 
         assertThat(lu.page(1))
-                .contains("Bilan d’activité simple", "Le contrat ACI prend effet après cet exercice")
-                .contains("Réunions de concertation 9")
-                .doesNotContain("Rémunération", "Points par axe");
+                .contains("Contrat ACI à partir du 01/03/2023")
+                .contains("Le contrat ACI prend effet le 01/03/2023, après cet exercice");
+    }
+
+    @Test
+    void withoutAContractNoPageHoldsPointsGateOrMoney() {
+        PdfLu lu = lu(UnRapport.de(LesActivites.petite())
+                .regime(Regime.CONTRAT_A_VENIR)
+                .rendu());
+
         assertThat(lu.tout())
-                .doesNotContain("Points fixes", "84 056,00", "12 008,00", "644,00 €", "Comment vient")
-                .contains("Horaires, lignes 2 à 13", "Étudier trois dossiers de plus.");
+                .doesNotContain("Points fixes", "84 056,00", "12 008,00", "€", "Comment vient", "Fixes", "Maximum")
+                .doesNotContain("Prérequis", "Optionnel", "Demandé :")
+                .contains("L’activité, thème par thème")
+                .contains("Horaires d’ouverture et soins non programmés ✔ Atteint Horaires : 12 lignes")
+                .contains("Horaires, lignes 2 à 13", "Pour aller plus loin", "Étudier trois dossiers de plus.")
+                .contains("Calendrier des réunions de concertation", "Associés à la date de référence");
+    }
+
+    @Test
+    void aParticipativeStructureGetsItsChapter() throws IOException {
+        PdfLu lu = lu(RapportsDesExemples.tous().get("990009003"));
+
+        assertThat(lu.signets())
+                .containsSubsequence(
+                        "Structure participative (SECPa)",
+                        "Conditions du statut",
+                        "Missions socles",
+                        "Dotations et emploi",
+                        "Annexes");
+        String chapitre = lu.tout()
+                .substring(
+                        lu.tout().indexOf("Structure participative"), lu.tout().indexOf("Annexes"));
+        assertThat(chapitre)
+                .contains("File active : 6 120", "La structure est implantée en QPV")
+                .contains("7 missions sur 8 ont au moins une action")
+                .contains("Médiation en santé ✔ une action 148 22 000,00 €")
+                .contains("14/05/2025 Ouverture de droits · médiatrice 148 22 000,00 €")
+                .contains("Prévention, promotion et éducation à la santé – aucune action")
+                .contains("-1 350,00 € ✘ dépassée", "les dépassements (1 350,00 €) sont couverts")
+                .contains("Ensemble 125 000,00 € 123 800,50 € 1 199,50 € ✔ tenue");
+        assertThat(lu.pagesContenant("Conditions du contrat").get(0)).doesNotContain("SECPa");
+    }
+
+    @Test
+    void aParticipativeStructureThatDeclaredNothingGetsItsChapterAllTheSame() {
+        String tout = lu(UnRapport.de(UneActivite.de("Structure participative inventée")
+                                .champ(ChampStructure.SECPA, "true")
+                                .construite())
+                        .rendu())
+                .tout();
+
+        assertThat(tout)
+                .contains("Aucune mission sur 8 n’a encore d’action")
+                .contains("Aucune dotation n’est déclarée.")
+                .doesNotContain("fongibles");
+    }
+
+    @Test
+    void aStructureThatIsNotParticipativeGetsNoSuchChapter() {
+        assertThat(lu(UnRapport.petit()).tout()).doesNotContain("SECPa");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Invented activities: small and good, very large, empty, and one with a row of every sheet. */
@@ -86,6 +87,34 @@ final class LesActivites {
                 .retiree(Feuille.FERMETURES)
                 .piece("Charte-Engagement.PDF")
                 .construite();
+    }
+
+    /** A structure participative with actions of two of its missions, and a dotation spent beyond what it received. */
+    static Activite participative() {
+        return taille("Maison de santé du Vieux-Port", 5, 3)
+                .champ(ChampStructure.SECPA, "true")
+                .champ(ChampStructure.FILE_ACTIVE, "3200")
+                .champ(ChampStructure.TAUX_PAUVRETE, "12.5")
+                .fait(actionSecpa(2, MissionSecpa.MEDIATION, "Permanence", LocalDate.of(2025, 2, 3)))
+                .fait(actionSecpa(3, MissionSecpa.MEDIATION, "Ouverture de droits", LocalDate.of(2025, 5, 3)))
+                .fait(actionSecpa(4, MissionSecpa.PREVENTION, "Ancienne action", LocalDate.of(2024, 5, 3)))
+                .fait(new DotationSecpa(
+                        2, TypeDotation.INTERPRETARIAT, new BigDecimal("12000"), new BigDecimal("12500")))
+                .fait(new DotationSecpa(
+                        3, TypeDotation.SOUTIEN_PSYCHOLOGIQUE, new BigDecimal("9000"), new BigDecimal("8900")))
+                .construite();
+    }
+
+    private static ActionSecpa actionSecpa(int ligne, MissionSecpa mission, String action, LocalDate date) {
+        return new ActionSecpa(
+                ligne,
+                mission,
+                action,
+                date,
+                Optional.of("médiatrice"),
+                Optional.of(12),
+                Optional.of(new BigDecimal("150")),
+                Optional.of("permanence.pdf"));
     }
 
     private static UneActivite taille(String nom, int professionnels, int reunions) {
@@ -176,8 +205,15 @@ final class LesActivites {
                 Optional.of(20),
                 Optional.of("facture-logiciel.pdf")));
         for (int mois = 1; mois <= 12; mois++) {
-            activite.fait(
-                    new UsageSip(mois * 10, YearMonth.of(2025, mois), 10, 10, 1200L + mois, 900L + mois, 300L + mois));
+            activite.fait(new UsageSip(
+                    mois * 10,
+                    YearMonth.of(2025, mois),
+                    10,
+                    10,
+                    1200L + mois,
+                    900L + mois,
+                    300L + mois,
+                    Map.of("99000100018", mois * 10)));
         }
         activite.fait(new EtapeCrise(2, ElementCrise.PLAN, LocalDate.of(2024, 3, 14), Optional.of("plan-de-crise.pdf")))
                 .fait(new Fermeture(2, "Bourg", LocalDate.of(2025, 8, 4), LocalDate.of(2025, 8, 17), true))

@@ -2,18 +2,19 @@ package fr.msp.aci.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Element;
 
 class PageIndexTest {
+
+    private static final PageIndex.Refus REFUS = new PageIndex.Refus(
+            "rcp été.xlsx", LocalDateTime.of(2026, 1, 5, 2, 0), 12, "../rejected/rcp été/erreurs.html");
 
     @Test
     void theNewestExerciseComesFirstAndStructuresByName() {
@@ -24,12 +25,15 @@ class PageIndexTest {
                         bilan("494900012", 2025, "MSP des Tilleuls", "1500.5")),
                 List.of());
 
-        assertThat(page.indexOf("Exercice 2025")).isPositive().isLessThan(page.indexOf("Exercice 2024"));
+        assertThat(page.indexOf("id=\"e2025\""))
+                .isPositive()
+                .isLessThan(page.indexOf("id=\"e2024\""))
+                .isLessThan(page.indexOf("MSP des Ormes"));
         assertThat(page.indexOf("MSP des Ormes")).isLessThan(page.indexOf("MSP des Tilleuls"));
     }
 
     @Test
-    void anExerciseEndsWithTheSumOfItsPointsAndEuros() {
+    void anExerciseBeginsAndEndsWithTheSumOfItsPointsAndEuros() {
         String page = page(
                 List.of(
                         bilan("494900012", 2025, "A", "1000"),
@@ -37,52 +41,86 @@ class PageIndexTest {
                         sansContrat("494900038", 2025, "C")),
                 List.of());
 
-        assertThat(page).contains("3 structures", "2 500,50", "17 503,50 €", "– sans contrat ACI");
+        assertThat(page)
+                .contains("3 structures, dont 2 avec tous les prérequis. 2 500,50 points, 17 503,50 €.")
+                .contains("– sans contrat ACI");
+        assertThat(LaPage.lue(page).textes("//tfoot//td")).contains("2 500,50", "17 503,50 €");
     }
 
     @Test
-    void theStateIsAWordAndSaysWhatIsMissing() {
-        String page = page(
-                List.of(
-                        bilan("494900012", 2025, "A", "1000"),
-                        new PageIndex.Entree(
-                                "494900020",
-                                2025,
-                                "B",
-                                new BigDecimal("10"),
-                                BigDecimal.ZERO,
-                                false,
-                                List.of("Horaires", "Fonction de coordination"),
-                                LocalDate.of(2025, 12, 31),
-                                List.of())),
-                List.of());
+    void theStateIsAWordAndWhatIsMissingIsSaid() {
+        String page = page(List.of(bilan("494900012", 2025, "A", "1000"), ferme("494900020", "B", 3)), List.of());
 
-        assertThat(page).contains("✔ atteints", "✘ manquants : Horaires, Fonction de coordination");
+        LaPage lue = LaPage.lue(page);
+        assertThat(lue.textes("//tr[@id='b494900012-2025']/td"))
+                .containsExactly("✔ atteints", "1 000,00 sur 1 200,00", "7 000,00 €", "Rien", "31/12/2025", "PDF");
+        assertThat(lue.textes("//tr[@id='b494900020-2025']/td").subList(0, 4))
+                .containsExactly(
+                        "✘ 2 manquent",
+                        "10,00 sur 1 200,00",
+                        "0,00 €",
+                        "Prérequis : Horaires Prérequis : Fonction de coordination 3 justificatifs");
+    }
+
+    @Test
+    void whoLosesItsIncomeIsNamedFirstAndOneLinkAway() {
+        LaPage lue =
+                LaPage.lue(page(List.of(bilan("494900012", 2025, "A", "1000"), ferme("494900020", "B", 0)), List.of()));
+
+        assertThat(lue.textes("//nav[contains(@class,'porte')]//a[@href='#b494900020-2025']"))
+                .containsExactly("B");
+        assertThat(lue.textes("//nav[contains(@class,'porte')]//a")).hasSize(1);
+    }
+
+    @Test
+    void severalRegionsHaveATableEachWithItsSumAndTheUnknownOneComesLast() {
+        LaPage lue = LaPage.lue(page(
+                List.of(
+                        enRegion("494900012", "A", "1000", ""),
+                        enRegion("494900020", "B", "500", "Région Sud"),
+                        enRegion("494900038", "C", "250", "Région Nord"),
+                        enRegion("494900046", "D", "25", "Région Nord")),
+                List.of()));
+
+        assertThat(lue.textes("//h3"))
+                .containsExactly(
+                        "Région Nord · 2 structures",
+                        "Région Sud · une structure",
+                        "Région non renseignée · une structure");
+        assertThat(lue.textes("//nav//a[@href='#e2025-r0']")).containsExactly("Région Nord");
+        assertThat(lue.textes("//section[@aria-labelledby='e2025-r0']//tfoot//td"))
+                .contains("275,00");
     }
 
     @Test
     void everyFileIsALinkThatSaysWhatItOpens() {
-        String page = page(List.of(bilan("494900012", 2025, "MSP des Tilleuls", "1")), List.of());
+        String page = page(
+                List.of(new PageIndex.Entree(
+                        "494900012",
+                        2025,
+                        "MSP des Tilleuls",
+                        List.of(),
+                        LocalDate.of(2025, 12, 31),
+                        apercu("1"),
+                        List.of(
+                                "2025/494900012/bilan-494900012-2025.pdf",
+                                "2025/494900012/dossier-cpam-494900012-2025.zip"))),
+                List.of());
 
         assertThat(page)
                 .contains("href=\"2025/494900012/bilan-494900012-2025.pdf\"")
-                .contains("aria-label=\"PDF de MSP des Tilleuls, exercice 2025\"");
+                .contains("aria-label=\"PDF de MSP des Tilleuls, exercice 2025\"")
+                .contains("aria-label=\"ZIP, dossier pour la CPAM, de MSP des Tilleuls, exercice 2025\"");
     }
 
     @Test
     void refusedWorkbooksLeadToTheirReport() {
         String page = page(
                 List.of(),
-                List.of(
-                        new PageIndex.Refus(
-                                "rcp été.xlsx",
-                                LocalDateTime.of(2026, 1, 5, 2, 0),
-                                12,
-                                "../rejected/rcp été/erreurs.html"),
-                        new PageIndex.Refus("vieux.xlsx", LocalDateTime.of(2026, 1, 4, 2, 0), 1, "")));
+                List.of(REFUS, new PageIndex.Refus("vieux.xlsx", LocalDateTime.of(2026, 1, 4, 2, 0), 1, "")));
 
         assertThat(page)
-                .contains("Aucun bilan pour le moment.", "Classeurs refusés", "05/01/2026 02h00")
+                .contains("Aucun bilan pour le moment.", "2 classeurs refusés", "05/01/2026 02h00")
                 .contains("href=\"../rejected/rcp%20%C3%A9t%C3%A9/erreurs.html\"", "Voir les erreurs de rcp été.xlsx")
                 .contains("rapport non disponible");
         assertThat(page.indexOf("rcp été.xlsx")).isLessThan(page.indexOf("vieux.xlsx"));
@@ -96,57 +134,108 @@ class PageIndexTest {
                         "494900012",
                         2025,
                         attaque,
-                        BigDecimal.ONE,
-                        BigDecimal.ONE,
-                        false,
                         List.of(attaque),
                         LocalDate.of(2025, 12, 31),
+                        new Apercu(
+                                Optional.of(BigDecimal.ONE),
+                                Optional.of(BigDecimal.ONE),
+                                Optional.of(BigDecimal.ONE),
+                                Optional.of(attaque),
+                                Optional.of(attaque),
+                                1),
                         List.of("javascript:alert(1)", "//exemple.invalid/x.pdf", "a\" onclick=\"x.pdf"))),
                 List.of(new PageIndex.Refus(attaque, LocalDateTime.of(2026, 1, 1, 1, 1), 1, attaque)));
 
         assertThat(page)
                 .doesNotContain("<script", "\u202E", "href=\"javascript:", "href=\"//", "onclick=\"")
                 .contains("&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;\uFFFD&amp;");
+        LaPage.lue(page).estSansDefaut();
     }
 
     @Test
-    void thePageIsWellFormedFrenchAndWithoutScript() throws Exception {
-        String page = page(
-                List.of(bilan("494900012", 2025, "MSP & Cie <Tilleuls>", "1"), sansContrat("494900020", 2024, "B")),
-                List.of(new PageIndex.Refus("x.xlsx", LocalDateTime.of(2026, 1, 1, 1, 1), 1, "x.html")));
-        Document document = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(page.replace("<!DOCTYPE html>", "")
-                        .replaceAll("<meta ([^>]*)>", "<meta $1/>")
-                        .getBytes(StandardCharsets.UTF_8)));
+    void thePageIsWellFormedFrenchAndWithoutScript() {
+        LaPage lue = LaPage.lue(page(
+                List.of(
+                        bilan("494900012", 2025, "MSP & Cie <Tilleuls>", "1"),
+                        enRegion("494900020", "B", "2", "Région Nord"),
+                        sansContrat("494900020", 2024, "B")),
+                List.of(REFUS)));
 
-        assertThat(document.getDocumentElement().getAttribute("lang")).isEqualTo("fr");
-        assertThat(document.getElementsByTagName("h1").getLength()).isEqualTo(1);
-        assertThat(document.getElementsByTagName("script").getLength()).isZero();
-        NodeList tables = document.getElementsByTagName("table");
-        assertThat(tables.getLength()).isEqualTo(3);
-        assertThat(document.getElementsByTagName("caption").getLength()
-                        + document.getElementsByTagName("h2").getLength())
-                .isEqualTo(3);
+        lue.estSansDefaut();
+        assertThat(lue.elements("//table")).hasSize(4);
+        assertThat(lue.elements("//section/@aria-labelledby")).hasSize(5);
+    }
+
+    @Test
+    void everyLinkInThePageLeadsSomewhereInIt() {
+        LaPage lue = LaPage.lue(
+                page(List.of(bilan("494900012", 2025, "A", "1000"), ferme("494900020", "B", 1)), List.of(REFUS)));
+
+        assertThat(lue.elements("//a[starts-with(@href,'#')]")).isNotEmpty().allSatisfy(lien -> assertThat(lue.elements(
+                        "//*[@id='" + ((Element) lien).getAttribute("href").substring(1) + "']"))
+                .hasSize(1));
     }
 
     private static PageIndex.Entree bilan(String finess, int exercice, String nom, String points) {
-        BigDecimal total = new BigDecimal(points);
         return new PageIndex.Entree(
                 finess,
                 exercice,
                 nom,
-                total,
-                total.multiply(new BigDecimal("7")),
-                true,
                 List.of(),
                 LocalDate.of(exercice, 12, 31),
+                apercu(points),
                 List.of(exercice + "/" + finess + "/bilan-" + finess + "-" + exercice + ".pdf"));
+    }
+
+    private static PageIndex.Entree enRegion(String finess, String nom, String points, String region) {
+        Apercu sans = apercu(points);
+        Apercu avec = new Apercu(
+                sans.points(),
+                sans.maximum(),
+                sans.euros(),
+                Optional.of(region).filter(texte -> !texte.isEmpty()),
+                Optional.of("Villeneuve-l’Exemple"),
+                0);
+        return new PageIndex.Entree(finess, 2025, nom, List.of(), LocalDate.of(2025, 12, 31), avec, List.of());
+    }
+
+    private static PageIndex.Entree ferme(String finess, String nom, int piecesManquantes) {
+        return new PageIndex.Entree(
+                finess,
+                2025,
+                nom,
+                List.of("Horaires", "Fonction de coordination"),
+                LocalDate.of(2025, 12, 31),
+                new Apercu(
+                        Optional.of(new BigDecimal("10")),
+                        Optional.of(new BigDecimal("1200")),
+                        Optional.of(BigDecimal.ZERO),
+                        Optional.empty(),
+                        Optional.empty(),
+                        piecesManquantes),
+                List.of());
     }
 
     private static PageIndex.Entree sansContrat(String finess, int exercice, String nom) {
         return new PageIndex.Entree(
-                finess, exercice, nom, null, null, true, List.of(), LocalDate.of(exercice, 12, 31), List.of());
+                finess,
+                exercice,
+                nom,
+                List.of(),
+                LocalDate.of(exercice, 12, 31),
+                new Apercu(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0),
+                List.of());
+    }
+
+    private static Apercu apercu(String points) {
+        BigDecimal total = new BigDecimal(points);
+        return new Apercu(
+                Optional.of(total),
+                Optional.of(new BigDecimal("1200")),
+                Optional.of(total.multiply(new BigDecimal("7"))),
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 
     private static String page(List<PageIndex.Entree> bilans, List<PageIndex.Refus> refus) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -25,6 +26,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The workbook a coordinator gets back: everything still there, what is wrong shown on the spot. */
 class CopieAnnoteeTest {
@@ -151,15 +154,7 @@ class CopieAnnoteeTest {
     void aPatientsNumberIsNowhereInTheCopy() throws IOException {
         Workbook original = classeur(new XSSFWorkbook());
         original.getSheet("RCP").getRow(1).createCell(2).setCellValue(NIR);
-        Constat constat = new Constat(
-                CodeConstat.DONNEE_PERSONNELLE,
-                Optional.of("RCP"),
-                Optional.of(2),
-                Optional.of("C"),
-                Optional.empty(),
-                "1 •• •• •• ••• •••",
-                "un numéro de sécurité sociale",
-                "effacez-le");
+        Constat constat = personnelle("C");
         ByteArrayOutputStream sortie = new ByteArrayOutputStream();
 
         assertThat(CopieAnnotee.ecrire(enregistrer(original), List.of(constat), sortie))
@@ -169,6 +164,86 @@ class CopieAnnoteeTest {
         Workbook copie = WorkbookFactory.create(new ByteArrayInputStream(sortie.toByteArray()));
         assertThat(copie.getSheet("RCP").getRow(1).getCell(2).getStringCellValue())
                 .isEqualTo("1 •• •• •• ••• •••");
+    }
+
+    @Test
+    void aPatientsNumberTypedAsANumberIsNowhereInTheCopy() throws IOException {
+        Workbook original = classeur(new XSSFWorkbook());
+        original.getSheet("RCP").getRow(1).createCell(2).setCellValue(1_850_578_006_084d);
+        original.getSheet("RCP").getRow(1).createCell(3).setCellValue(185_057_800_608_491d);
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+
+        assertThat(CopieAnnotee.ecrire(enregistrer(original), List.of(personnelle("C"), personnelle("D")), sortie))
+                .isEmpty();
+
+        assertThat(toutLeTexte(sortie.toByteArray())).doesNotContain("850578006084", "85057800608491");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPatientsNumberThatStaysAnywhereElseLeavesTheListAlone(Cachette cachette) throws IOException {
+        XSSFWorkbook original = new XSSFWorkbook();
+        classeur(original);
+        original.getSheet("RCP").getRow(1).createCell(2).setCellValue(NIR);
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+        assertThat(CopieAnnotee.ecrire(enregistrer(original), List.of(personnelle("C")), sortie))
+                .isEmpty();
+        sortie.reset();
+        cachette.cacher.accept(original);
+
+        assertThat(CopieAnnotee.ecrire(enregistrer(original), List.of(personnelle("C")), sortie))
+                .contains(CopieAnnotee.Empechement.DONNEE_PERSONNELLE);
+
+        assertThat(sortie.size()).isZero();
+    }
+
+    /** Places of a workbook that no finding names and no one thinks of. */
+    enum Cachette {
+        COMMENTAIRE(classeur -> {
+            var feuille = classeur.getSheet("RCP");
+            var commentaire = feuille.createDrawingPatriarch()
+                    .createCellComment(classeur.getCreationHelper().createClientAnchor());
+            commentaire.setString("voir " + NIR);
+            feuille.getRow(2).getCell(0).setCellComment(commentaire);
+        }),
+        EN_TETE(classeur -> classeur.getSheet("RCP").getHeader().setCenter("Suivi " + NIR)),
+        NOM_DEFINI(classeur -> {
+            var nom = classeur.createName();
+            nom.setNameName("patient");
+            nom.setRefersToFormula("\"" + NIR + "\"");
+        }),
+        NOM_DE_FEUILLE(classeur -> classeur.createSheet("Dossier " + NIR)),
+        PROPRIETE(classeur -> classeur.getProperties().getCoreProperties().setTitle(NIR)),
+        FORMULE(classeur -> classeur.getSheet("RCP").createRow(7).createCell(0).setCellFormula("LEN(\"" + NIR + "\")")),
+        AUTRE_CELLULE(classeur ->
+                classeur.createSheet("Brouillon").createRow(0).createCell(0).setCellValue("et " + NIR)),
+        LIEN(classeur -> {
+            var lien = classeur.getCreationHelper().createHyperlink(org.apache.poi.common.usermodel.HyperlinkType.FILE);
+            lien.setAddress("dossier-" + NIR.replace(" ", "") + ".pdf");
+            classeur.getSheet("RCP").getRow(2).getCell(0).setHyperlink(lien);
+        }),
+        FORME(classeur -> classeur.getSheet("RCP")
+                .createDrawingPatriarch()
+                .createTextbox(new org.apache.poi.xssf.usermodel.XSSFClientAnchor(0, 0, 0, 0, 1, 1, 3, 3))
+                .setText("voir " + NIR));
+
+        private final Consumer<XSSFWorkbook> cacher;
+
+        Cachette(Consumer<XSSFWorkbook> cacher) {
+            this.cacher = cacher;
+        }
+    }
+
+    private static Constat personnelle(String colonne) {
+        return new Constat(
+                CodeConstat.DONNEE_PERSONNELLE,
+                Optional.of("RCP"),
+                Optional.of(2),
+                Optional.of(colonne),
+                Optional.empty(),
+                "1 •• •• •• ••• •••",
+                "un numéro de sécurité sociale",
+                "effacez-le");
     }
 
     @Test

@@ -1,0 +1,84 @@
+package fr.msp.aci.calcul;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.PlageHoraire;
+import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Rcp;
+import fr.msp.aci.regle.Bareme;
+import fr.msp.aci.regle.CodeIndicateur;
+import fr.msp.aci.regle.Parametre;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Looks into a computation without writing a whole bilan: one indicator alone, what counts in the meetings, the team and
+ * the hours, and the euros as if the gate were open. What is simulated is read here by the very code of the bilan, so
+ * that no rule is written twice.
+ */
+public final class Sonde {
+
+    private final Contexte contexte;
+
+    private Sonde(Contexte contexte) {
+        this.contexte = contexte;
+    }
+
+    /** The facts under a grid on a day; the last day of the exercise when later. */
+    public static Sonde de(Activite activite, Bareme bareme, LocalDate dateReference) {
+        return new Sonde(Contexte.de(activite, bareme, dateReference));
+    }
+
+    /** 31 December, or the day of computation if earlier. */
+    public LocalDate dateReference() {
+        return contexte.dateReference();
+    }
+
+    /** One indicator, as in the bilan. */
+    public Resultat resultat(CodeIndicateur code) {
+        return Calculateur.INDICATEURS.get(code.ordinal()).evaluer(contexte);
+    }
+
+    /** A number of the grid. */
+    public BigDecimal valeur(Parametre parametre) {
+        return contexte.bareme().valeurAu(parametre, contexte.dateDuBareme()).valeur();
+    }
+
+    /** What these points would be paid if every prérequis were reached, majoration and floor included, in euros. */
+    public BigDecimal montantPorteOuverte(BigDecimal points) {
+        // The indicators only serve the advance and the explanation, which are not asked for here.
+        return new CalculRemuneration(contexte, List.of(), List.of(), points, List.of())
+                .calculer()
+                .montant();
+    }
+
+    /** The meetings that count. */
+    public List<Rcp> reunions() {
+        return etudies().reunions();
+    }
+
+    /** The cases that count, over all the meetings. */
+    public int dossiers() {
+        return etudies().total();
+    }
+
+    /** Associates at the reference date, collaborateur doctors included, each once; salariés in a centre de santé. */
+    public List<Professionnel> associes() {
+        return contexte.equipe().associes();
+    }
+
+    /** Rows of the vacataires of the exercise. */
+    public List<Professionnel> vacataires() {
+        return contexte.equipe().vacataires();
+    }
+
+    /** The sites that have hours, each with its closures. */
+    public List<HorairesDuSite> sites() {
+        Fiche brouillon = new Fiche(new HorairesOuverture(), contexte);
+        return HorairesOuverture.sites(brouillon, contexte, contexte.les(PlageHoraire.class));
+    }
+
+    private DossiersEtudies etudies() {
+        return DossiersEtudies.de(new Fiche(new ConcertationPluriprofessionnelle(), contexte), contexte);
+    }
+}

@@ -1,0 +1,85 @@
+package fr.msp.aci.calcul.levier;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A useful next step for an indicator, and what it brings: the difference between the bilan of the facts after it and
+ * that of the facts before, never an estimate.
+ *
+ * @param code the indicator it is meant for
+ * @param action what to do, in a few French words
+ * @param points what it brings to the total of the points, above zero, two decimals
+ * @param euros what it brings at once to the remuneration: nothing as long as the gate stays shut, everything when this
+ *     step opens it
+ * @param eurosPorteOuverte what its points are worth with the gate open before and after, majoration and floor of a new
+ *     structure included; the same as {@code euros} when the gate is open already
+ * @param ouvreLaPorte whether every prérequis is reached with this step, and was not without it
+ * @param repartition points gained or lost by each indicator it touches, in the order of the guide
+ * @param apres the facts once it is done
+ */
+public record Levier(
+        CodeIndicateur code,
+        String action,
+        BigDecimal points,
+        BigDecimal euros,
+        BigDecimal eurosPorteOuverte,
+        boolean ouvreLaPorte,
+        Map<CodeIndicateur, BigDecimal> repartition,
+        Activite apres) {
+
+    /** Copies the shares. */
+    public Levier {
+        Map<CodeIndicateur, BigDecimal> ordonnee = new EnumMap<>(CodeIndicateur.class);
+        ordonnee.putAll(repartition);
+        repartition = Collections.unmodifiableMap(ordonnee);
+    }
+
+    /** What a step brings, by recomputing everything after it. */
+    static Levier prouver(Situation avant, Piste piste, Situation apres) {
+        Map<CodeIndicateur, BigDecimal> repartition = new EnumMap<>(CodeIndicateur.class);
+        for (CodeIndicateur code : CodeIndicateur.values()) {
+            BigDecimal ecart = apres.points(code).subtract(avant.points(code));
+            if (ecart.signum() != 0) {
+                repartition.put(code, ecart);
+            }
+        }
+        return new Levier(
+                piste.code(),
+                piste.action(),
+                apres.bilan().pointsTotal().subtract(avant.bilan().pointsTotal()),
+                apres.montant().subtract(avant.montant()),
+                apres.montantPorteOuverte().subtract(avant.montantPorteOuverte()),
+                apres.bilan().prerequisAtteints() && !avant.bilan().prerequisAtteints(),
+                repartition,
+                apres.activite());
+    }
+
+    /**
+     * The step in one French line, such as {@code 2 dossiers de plus en RCP : + 154,00 points, 1 078,00 €}; it says when
+     * the euros wait for the gate or come with its opening, and which indicators share the points when there are several.
+     */
+    public String phrase() {
+        return repartition.size() > 1 ? Textes.de("levier.repartition", gain(), parts()) : gain();
+    }
+
+    private String gain() {
+        if (ouvreLaPorte) {
+            return Textes.de("levier.ouvre", action, points, euros);
+        }
+        return euros.compareTo(eurosPorteOuverte) == 0
+                ? Textes.de("levier", action, points, euros)
+                : Textes.de("levier.porte-fermee", action, points, eurosPorteOuverte, euros);
+    }
+
+    private String parts() {
+        return repartition.entrySet().stream()
+                .map(part -> Textes.de("levier.part", part.getKey().code(), part.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,131 @@
+package fr.msp.aci.calcul.levier;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Detail;
+import fr.msp.aci.calcul.Manque;
+import fr.msp.aci.calcul.Resultat;
+import fr.msp.aci.regle.Bareme;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The useful next steps of a structure, and what opens its gate. Pure, without any state. */
+public final class Leviers {
+
+    /** What pays first, then what would pay once the gate is open, then the points; the guide settles ties. */
+    private static final Comparator<Levier> VALEUR = Comparator.comparing(Levier::euros)
+            .thenComparing(Levier::eurosPorteOuverte)
+            .thenComparing(Levier::points)
+            .reversed()
+            .thenComparing(Levier::code)
+            .thenComparing(Levier::action);
+
+    private Leviers() {}
+
+    /**
+     * The next useful steps, the most valuable first: for each indicator that is not at its maximum the smallest change
+     * that brings points, and an IPA when the team has none. What depends on a figure never given, such as the list of
+     * patients, is not here: nothing can be promised of it. Of an exercise that is over they say what was missing.
+     *
+     * @param activite the facts
+     * @param bareme the grid of the exercise
+     * @param reference the day the steps are taken and the facts looked at; the last day of the exercise when later
+     * @throws IllegalArgumentException when the grid does not cover the exercise
+     */
+    public static List<Levier> pour(Activite activite, Bareme bareme, LocalDate reference) {
+        Situation situation = Situation.de(activite, bareme, reference);
+        Stream<Piste> pistes =
+                Arrays.stream(CodeIndicateur.values()).flatMap(code -> Catalogue.pistes(situation, code).stream());
+        List<Piste> distinctes = new ArrayList<>();
+        Stream.concat(pistes, PistesEquipe.ipa(situation).stream())
+                .filter(piste ->
+                        distinctes.stream().noneMatch(vue -> vue.apres().equals(piste.apres())))
+                .forEach(distinctes::add);
+        return distinctes.stream()
+                .map(piste -> Levier.prouver(situation, piste, situation.avec(piste.apres())))
+                .filter(Leviers::estUtile)
+                .sorted(VALEUR)
+                .toList();
+    }
+
+    /** The shortest set of steps that opens the gate; empty when it is open. */
+    public static Optional<Ouverture> ouverture(Activite activite, Bareme bareme, LocalDate reference) {
+        Situation situation = Situation.de(activite, bareme, reference);
+        return situation.bilan().prerequisAtteints() ? Optional.empty() : Optional.of(Ouverture.de(situation));
+    }
+
+    /**
+     * The same bilan with each step among what is missing from its indicator, after the unmet conditions and in the
+     * order of the list. Its euros are those of an open gate, the only ones its points are comparable by. A step that is
+     * already there is not put twice.
+     */
+    public static Bilan completer(Bilan bilan, List<Levier> leviers) {
+        List<Resultat> resultats = bilan.resultats().stream()
+                .map(resultat -> completer(resultat, leviers))
+                .toList();
+        return new Bilan(
+                bilan.finess(),
+                bilan.exercice(),
+                bilan.regime(),
+                bilan.dateReference(),
+                bilan.bareme(),
+                bilan.baremeEmpreinte(),
+                resultats,
+                bilan.prerequisManquants(),
+                bilan.pointsTotal(),
+                bilan.remuneration(),
+                bilan.eligibilite(),
+                bilan.hypotheses(),
+                bilan.avertissements());
+    }
+
+    private static boolean estUtile(Levier levier) {
+        BigDecimal propres = levier.repartition().getOrDefault(levier.code(), BigDecimal.ZERO);
+        return levier.points().signum() > 0 && propres.signum() > 0;
+    }
+
+    private static Resultat completer(Resultat resultat, List<Levier> leviers) {
+        Detail detail = completer(resultat.detail(), leviers);
+        if (resultat instanceof Resultat.Atteint) {
+            return new Resultat.Atteint(detail);
+        }
+        if (resultat instanceof Resultat.NonAtteint) {
+            return new Resultat.NonAtteint(detail);
+        }
+        return resultat instanceof Resultat.NonEngage
+                ? new Resultat.NonEngage(detail)
+                : new Resultat.DonneesManquantes(detail);
+    }
+
+    private static Detail completer(Detail detail, List<Levier> leviers) {
+        List<Manque> manques = new ArrayList<>(detail.manques());
+        leviers.stream()
+                .filter(levier -> levier.code() == detail.code())
+                .filter(levier ->
+                        manques.stream().noneMatch(manque -> manque.action().equals(levier.action())))
+                .forEach(levier -> manques.add(new Manque(
+                        levier.action(), Optional.of(levier.points()), Optional.of(levier.eurosPorteOuverte()))));
+        return new Detail(
+                detail.code(),
+                detail.titre(),
+                detail.demande(),
+                detail.nature(),
+                detail.reference(),
+                detail.points(),
+                detail.maximum(),
+                detail.etapes(),
+                detail.preuves(),
+                detail.piecesAttendues(),
+                detail.justificatifs(),
+                manques,
+                detail.hypotheses(),
+                detail.avertissements());
+    }
+}

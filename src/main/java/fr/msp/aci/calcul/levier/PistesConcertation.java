@@ -1,0 +1,119 @@
+package fr.msp.aci.calcul.levier;
+
+import static fr.msp.aci.regle.Parametre.*;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * Steps of A2-CONCERTATION (guide p. 26–30): the meetings missing; once they are held, the cases up to the next whole
+ * percent of the base, then up to the rate asked for. The rate is truncated, so a case brings a little more or less
+ * than the one before it: only counting again tells.
+ */
+final class PistesConcertation {
+
+    private static final CodeIndicateur CODE = CodeIndicateur.A2_CONCERTATION;
+    private static final BigDecimal CENTIEME = new BigDecimal("0.01");
+
+    private final Situation situation;
+    private final GesteConcertation geste;
+    private final Recherche recherche;
+
+    private PistesConcertation(Situation situation) {
+        this.situation = situation;
+        this.geste = new GesteConcertation(situation);
+        this.recherche = new Recherche(situation, CODE);
+    }
+
+    static List<Piste> chercher(Situation situation) {
+        PistesConcertation pistes = new PistesConcertation(situation);
+        return situation.bilan().resultats().get(CODE.ordinal()).atteint() ? pistes.dossiers() : pistes.reunions();
+    }
+
+    private List<Piste> reunions() {
+        int assez = dossiersSuffisants();
+        for (int reunions = 0; reunions <= situation.entier(CONCERTATION_REUNIONS); reunions++) {
+            if (assez > 0 && recherche.rapporte(avec(reunions, assez))) {
+                return List.of(reunions(reunions, assez));
+            }
+        }
+        return List.of();
+    }
+
+    private Piste reunions(int reunions, int assez) {
+        if (reunions > 0 && recherche.rapporte(avec(reunions, 0))) {
+            return new Piste(CODE, Textes.titre("concertation.reunions", reunions), avec(reunions, 0));
+        }
+        int dossiers = Recherche.premier(assez, nombre -> recherche.rapporte(avec(reunions, nombre)))
+                .orElseThrow();
+        String action = reunions > 0
+                ? Textes.titre("concertation.reunions-dossiers", reunions, dossiers)
+                : Textes.titre("concertation.dossiers", dossiers);
+        return new Piste(CODE, action, avec(reunions, dossiers));
+    }
+
+    private List<Piste> dossiers() {
+        List<Piste> pistes = new ArrayList<>();
+        int paliers = Math.max(1, situation.valeur(CONCERTATION_TAUX).intValue());
+        int suivant = Stream.iterate(1, palier -> palier < paliers, palier -> palier + 1)
+                .filter(palier -> seuil(palier, paliers).compareTo(situation.points(CODE)) > 0)
+                .findFirst()
+                .orElse(paliers);
+        OptionalInt proches = jusqua(suivant, paliers);
+        OptionalInt tous = jusqua(paliers, paliers);
+        proches.ifPresent(nombre ->
+                pistes.add(new Piste(CODE, Textes.titre("concertation.dossiers", nombre), geste.dossiers(nombre))));
+        if (!tous.equals(proches)) {
+            tous.ifPresent(nombre -> pistes.add(
+                    new Piste(CODE, Textes.titre("concertation.dossiers-tous", nombre), geste.dossiers(nombre))));
+        }
+        return pistes;
+    }
+
+    /** The fewest cases more that bring the points of a step of the rate. */
+    private OptionalInt jusqua(int palier, int paliers) {
+        BigDecimal attendu = seuil(palier, paliers).subtract(situation.points(CODE));
+        return Recherche.premier(
+                dossiersSuffisants(),
+                nombre -> situation.gain(CODE, geste.dossiers(nombre)).compareTo(attendu) >= 0);
+    }
+
+    /** Points of a whole percent of the rate, less what rounding may cost. */
+    private BigDecimal seuil(int palier, int paliers) {
+        BigDecimal maximum = situation.detail(CODE).maximum();
+        return palier == paliers
+                ? maximum
+                : maximum.multiply(BigDecimal.valueOf(palier))
+                        .divide(BigDecimal.valueOf(paliers), 2, RoundingMode.DOWN)
+                        .subtract(CENTIEME);
+    }
+
+    /** Cases more with which the rate is surely reached, truncated as it is. */
+    private int dossiersSuffisants() {
+        int base = Stream.of(
+                        ChampStructure.PATIENTELE_ALD_MOINS_75,
+                        ChampStructure.PATIENTELE_75_HORS_ALD,
+                        ChampStructure.PATIENTELE_75_ALD)
+                .mapToInt(
+                        champ -> situation.activite().structure().entier(champ).orElse(0))
+                .sum();
+        return situation
+                        .valeur(CONCERTATION_TAUX)
+                        .multiply(BigDecimal.valueOf(base))
+                        .movePointLeft(2)
+                        .setScale(0, RoundingMode.UP)
+                        .intValueExact()
+                + 1;
+    }
+
+    private Activite avec(int reunions, int dossiers) {
+        return reunions == 0 ? geste.dossiers(dossiers) : geste.reunions(reunions, dossiers);
+    }
+}

@@ -1,0 +1,11 @@
+package fr.msp.aci.calcul.levier;
+
+/** A change of a what-if that cannot be made; its message says why, in French. */
+final class Refus extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Refus(String cle, Object... operandes) {
+        super(Textes.de(cle, operandes));
+    }
+}

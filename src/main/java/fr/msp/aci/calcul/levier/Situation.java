@@ -1,0 +1,121 @@
+package fr.msp.aci.calcul.levier;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Calculateur;
+import fr.msp.aci.calcul.Detail;
+import fr.msp.aci.calcul.Sonde;
+import fr.msp.aci.regle.Bareme;
+import fr.msp.aci.regle.CodeIndicateur;
+import fr.msp.aci.regle.Parametre;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** The facts with their bilan: where a step starts from, or where it leads to. */
+final class Situation {
+
+    private final Activite activite;
+    private final Bareme bareme;
+    private final Bilan bilan;
+    private final Sonde sonde;
+    private final BigDecimal montantPorteOuverte;
+
+    private Situation(Activite activite, Bareme bareme, LocalDate jour) {
+        this.activite = activite;
+        this.bareme = bareme;
+        this.bilan = Calculateur.calculer(activite, bareme, jour);
+        this.sonde = Sonde.de(activite, bareme, jour);
+        this.montantPorteOuverte =
+                bilan.prerequisAtteints() ? montant() : sonde.montantPorteOuverte(bilan.pointsTotal());
+    }
+
+    static Situation de(Activite activite, Bareme bareme, LocalDate jour) {
+        return new Situation(activite, bareme, jour);
+    }
+
+    /** Other facts under the same grid on the same day. */
+    Situation avec(Activite autre) {
+        return new Situation(autre, bareme, bilan.dateReference());
+    }
+
+    Activite activite() {
+        return activite;
+    }
+
+    Bilan bilan() {
+        return bilan;
+    }
+
+    Sonde sonde() {
+        return sonde;
+    }
+
+    /** A look at other facts under the same grid on the same day. */
+    Sonde sonde(Activite autre) {
+        return Sonde.de(autre, bareme, jour());
+    }
+
+    Exercice exercice() {
+        return bilan.exercice();
+    }
+
+    /** The day at which facts are looked at, and a step is taken. */
+    LocalDate jour() {
+        return bilan.dateReference();
+    }
+
+    BigDecimal valeur(Parametre parametre) {
+        return sonde.valeur(parametre);
+    }
+
+    int entier(Parametre parametre) {
+        return valeur(parametre).intValueExact();
+    }
+
+    boolean oui(ChampStructure champ) {
+        return activite.structure().oui(champ);
+    }
+
+    Retouche retouche() {
+        return new Retouche(activite);
+    }
+
+    /** New rows for these facts, dated on the day of the situation. */
+    FaitsNouveaux nouveaux() {
+        return new FaitsNouveaux(activite, jour());
+    }
+
+    Detail detail(CodeIndicateur code) {
+        return bilan.resultats().get(code.ordinal()).detail();
+    }
+
+    BigDecimal points(CodeIndicateur code) {
+        return detail(code).points().total();
+    }
+
+    /** Whether the indicator is not yet worth all that this structure can reach. */
+    boolean peutGagner(CodeIndicateur code) {
+        return points(code).compareTo(detail(code).maximum()) < 0;
+    }
+
+    /** What the indicator would bring more under other facts; found alone, without the rest of the bilan. */
+    BigDecimal gain(CodeIndicateur code, Activite autre) {
+        return sonde(autre).resultat(code).detail().points().total().subtract(points(code));
+    }
+
+    /** Whether the indicator would be reached under other facts. */
+    boolean atteindrait(CodeIndicateur code, Activite autre) {
+        return sonde(autre).resultat(code).atteint();
+    }
+
+    BigDecimal montant() {
+        return bilan.remuneration().montant();
+    }
+
+    /** What the points are paid, or would be if every prérequis were reached. */
+    BigDecimal montantPorteOuverte() {
+        return montantPorteOuverte;
+    }
+}

@@ -1,0 +1,35 @@
+package fr.msp.aci.calcul.levier;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** French sentences of the levers, from {@code messages/levier.properties}; numbers and days written in French. */
+final class Textes {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
+
+    private Textes() {}
+
+    static String de(String cle, Object... operandes) {
+        String modele = ResourceBundle.getBundle("messages/levier", Locale.ROOT).getString(cle);
+        Object[] ecrits = Arrays.stream(operandes).map(Textes::ecrit).toArray();
+        return new MessageFormat(modele, Locale.FRENCH).format(ecrits);
+    }
+
+    /** The same as the beginning of a line. */
+    static String titre(String cle, Object... operandes) {
+        return majuscule(de(cle, operandes));
+    }
+
+    static String majuscule(String texte) {
+        return texte.substring(0, 1).toUpperCase(Locale.FRENCH) + texte.substring(1);
+    }
+
+    private static Object ecrit(Object operande) {
+        return operande instanceof LocalDate jour ? JOUR.format(jour) : operande;
+    }
+}

@@ -1,0 +1,137 @@
+package fr.msp.aci.commande;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.FaitsFeuille;
+import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Finess;
+import fr.msp.aci.activite.Numero;
+import fr.msp.aci.activite.Pieces;
+import fr.msp.aci.activite.Structure;
+import fr.msp.aci.calcul.Calculateur;
+import fr.msp.aci.calcul.levier.Hypotheses;
+import fr.msp.aci.calcul.levier.Simulation;
+import fr.msp.aci.controle.Controle;
+import fr.msp.aci.depot.Cle;
+import fr.msp.aci.regle.Bareme;
+import fr.msp.aci.retour.RapportDeRefus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/**
+ * Says what is missing and what it is worth, from what the home holds or from a workbook alone; with {@code --set}, what
+ * a change of the facts would bring. Stores nothing.
+ */
+@Command(name = "simulate", sortOptions = false)
+final class CommandeSimulate implements Callable<Integer> {
+
+    @ParentCommand
+    private Racine racine;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "simulate.fichier")
+    private Path fichier;
+
+    @Option(names = "--finess", paramLabel = "F", descriptionKey = "bilan.finess")
+    private String finess;
+
+    @Option(names = "--exercice", paramLabel = "N", descriptionKey = "bilan.exercice")
+    private Integer exercice;
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "simulate.au")
+    private LocalDate au;
+
+    @Option(names = "--set", paramLabel = "KEY=VALUE", descriptionKey = "simulate.set")
+    private List<String> hypotheses = List.of();
+
+    @Option(names = "--keys", descriptionKey = "simulate.cles")
+    private boolean cles;
+
+    @Override
+    public Integer call() throws IOException {
+        if (cles) {
+            Hypotheses.aide().forEach(cle -> racine.ecran().annoncer("simulate.ligne", cle));
+            return Sortie.BIEN;
+        }
+        boolean parStructure = finess != null && exercice != null;
+        if (parStructure == (fichier != null) || (finess == null) != (exercice == null)) {
+            throw Refus.usage(racine.textes().de("simulate.quoi"));
+        }
+        Assemblage assemblage = new Assemblage(racine);
+        if (parStructure) {
+            return simuler(assemblage, deLaMaison());
+        }
+        Controle controle = assemblage.controleur().controler(place());
+        if (controle instanceof Controle.Refuse refuse) {
+            racine.ecran().ecrire(RapportDeRefus.texte(fichier.getFileName().toString(), refuse));
+            return Sortie.REFUS;
+        }
+        return simuler(assemblage, duClasseur((Controle.Accepte) controle));
+    }
+
+    private int simuler(Assemblage assemblage, Activite activite) {
+        Exercice annee = activite.structure().exercice();
+        Bareme bareme = assemblage
+                .baremes()
+                .pour(annee.annee())
+                .orElseThrow(() -> Refus.usage(racine.textes().de("grid.absent", annee)));
+        LocalDate jour =
+                Calculateur.dateDeReference(annee, Optional.ofNullable(au).orElse(assemblage.aujourdhui()));
+        SimulationEcran ecran = new SimulationEcran(racine.ecran(), bareme, jour);
+        if (hypotheses.isEmpty()) {
+            ecran.montrer(activite);
+            return Sortie.BIEN;
+        }
+        Simulation simulation = Hypotheses.appliquer(activite, bareme, jour, hypotheses);
+        if (simulation.apres().isEmpty()) {
+            throw Refus.usage(String.join("\n", simulation.refus()));
+        }
+        ecran.comparer(activite, simulation.apres().get(), simulation.remarques());
+        return Sortie.BIEN;
+    }
+
+    private Activite deLaMaison() throws IOException {
+        if (!Numero.FINESS.estValide(finess)) {
+            throw Refus.usage(racine.textes().de("finess.invalide", finess));
+        }
+        Cle cle = new Cle(new Finess(finess), Exercices.de(exercice, racine.textes()));
+        if (!Files.isDirectory(racine.maison().db())) {
+            throw inconnue(cle);
+        }
+        return MaisonTenue.avec(racine, tenue -> {
+            if (!tenue.depot().versions().cles().contains(cle)) {
+                throw inconnue(cle);
+            }
+            return tenue.depot().dossiers().de(cle).activite();
+        });
+    }
+
+    private Refus inconnue(Cle cle) {
+        return Refus.usage(racine.textes().de("bilan.inconnu", cle.finess(), cle.exercice()));
+    }
+
+    private static Activite duClasseur(Controle.Accepte accepte) {
+        Map<Feuille, FaitsFeuille> feuilles = new EnumMap<>(Feuille.class);
+        feuilles.putAll(accepte.feuilles());
+        Structure structure = Structure.de(List.of(feuilles.remove(Feuille.STRUCTURE)));
+        return new Activite(structure, feuilles, Pieces.de(List.of()));
+    }
+
+    private Path place() {
+        Path place = racine.environnement().dossier().resolve(fichier);
+        if (!Files.isRegularFile(place)) {
+            throw Refus.usage(racine.textes().de("check.absent", fichier));
+        }
+        return place;
+    }
+}

@@ -1,0 +1,101 @@
+package fr.msp.aci.commande;
+
+import fr.msp.aci.commande.verification.Resultat;
+import fr.msp.aci.commande.verification.Verdict;
+import fr.msp.aci.commande.verification.Verdict.Sujet;
+import fr.msp.aci.commande.verification.Verification;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.rapport.BilanLu;
+import fr.msp.aci.rapport.Ecart;
+import fr.msp.aci.regle.Bareme;
+import fr.msp.aci.regle.Baremes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Says what a bilan that comes back is worth: what holds, what differs, and what could not be checked here. */
+@Command(name = "verify")
+final class CommandeVerify implements Callable<Integer> {
+
+    private static final int ECARTS_MONTRES = 10;
+
+    @ParentCommand
+    private Racine racine;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "verify.fichier")
+    private Path fichier;
+
+    @Override
+    public Integer call() throws IOException {
+        Path place = racine.environnement().dossier().resolve(fichier);
+        if (!Files.isRegularFile(place)) {
+            throw Refus.usage(racine.textes().de("check.absent", fichier));
+        }
+        Assemblage assemblage = new Assemblage(racine);
+        List<Bareme> baremes = Stream.concat(assemblage.baremes().tous().stream(), Baremes.integres().tous().stream())
+                .toList();
+        Resultat resultat = new Verification(baremes, assemblage.metier(), racine.maison())
+                .verifier(place)
+                .orElseThrow(() -> Refus.usage(racine.textes().de("verify.pas.un.bilan", fichier)));
+        resultat.bilan().ifPresent(this::presenter);
+        resultat.verdicts().forEach(this::dire);
+        conclure(resultat);
+        return resultat.differences() == 0 ? Sortie.BIEN : Sortie.REFUS;
+    }
+
+    private void presenter(BilanLu bilan) {
+        racine.ecran()
+                .annoncer(
+                        "verify.bilan",
+                        fichier.getFileName(),
+                        bilan.raisonSociale(),
+                        bilan.finess(),
+                        bilan.exercice(),
+                        Presentation.jour(bilan.calculeAu()),
+                        bilan.programme());
+    }
+
+    private void dire(Verdict verdict) {
+        Ecran ecran = racine.ecran();
+        Object[] valeurs =
+                verdict.valeurs().stream().map(CommandeVerify::lisible).toArray();
+        ecran.annoncer(
+                "verify.ligne",
+                racine.textes().de("verify." + verdict.etat().name()),
+                racine.textes().de("verify." + verdict.cle(), valeurs));
+        int montres = racine.bavard() ? Integer.MAX_VALUE : ECARTS_MONTRES;
+        String phrase = verdict.sujet() == Sujet.REGISTRE ? "verify.ecart.registre" : "verify.ecart.recalcul";
+        for (Ecart ecart : verdict.ecarts().stream().limit(montres).toList()) {
+            ecran.annoncer(phrase, ecart.lieu(), ecart.trouve(), ecart.attendu());
+        }
+        if (verdict.ecarts().size() > montres) {
+            ecran.annoncer("verify.ecart.suite", verdict.ecarts().size() - montres);
+        }
+    }
+
+    private void conclure(Resultat resultat) {
+        if (resultat.differences() > 0) {
+            racine.ecran().annoncer("verify.conclusion.ecart", resultat.differences());
+        } else {
+            racine.ecran()
+                    .annoncer(
+                            resultat.origineConnue()
+                                    ? "verify.conclusion.origine.connue"
+                                    : "verify.conclusion.origine.inconnue");
+        }
+    }
+
+    private static Object lisible(Object valeur) {
+        if (valeur instanceof Instant instant) {
+            return Presentation.heure(instant.atZone(Maison.FUSEAU));
+        }
+        return valeur instanceof Integer ? valeur : valeur.toString();
+    }
+}

@@ -1,0 +1,132 @@
+package fr.msp.aci.commande;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Structure;
+import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Calculateur;
+import fr.msp.aci.calcul.Manque;
+import fr.msp.aci.calcul.Regime;
+import fr.msp.aci.calcul.Resultat;
+import fr.msp.aci.calcul.levier.Comparaison;
+import fr.msp.aci.calcul.levier.Levier;
+import fr.msp.aci.calcul.levier.Leviers;
+import fr.msp.aci.calcul.levier.Ouverture;
+import fr.msp.aci.calcul.levier.Prevision;
+import fr.msp.aci.regle.Bareme;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A simulation on the screen: where the structure stands, what opens its gate, what to do next, or two situations. */
+final class SimulationEcran {
+
+    private final Ecran ecran;
+    private final Bareme bareme;
+    private final LocalDate jour;
+
+    SimulationEcran(Ecran ecran, Bareme bareme, LocalDate jour) {
+        this.ecran = ecran;
+        this.bareme = bareme;
+        this.jour = jour;
+    }
+
+    void montrer(Activite activite) {
+        Bilan bilan = Calculateur.calculer(activite, bareme, jour);
+        titre(activite.structure());
+        ecran.annoncer(
+                bilan.prerequisAtteints() ? "simulate.total" : "simulate.total.ferme",
+                Presentation.montant(bilan.pointsTotal()),
+                Presentation.montant(bilan.remuneration().montant()));
+        if (bilan.regime() != Regime.CONTRAT) {
+            ecran.annoncer("simulate.regime." + bilan.regime());
+        }
+        Leviers.ouverture(activite, bareme, jour).ifPresent(this::ouvrir);
+        List<Levier> leviers = Leviers.pour(activite, bareme, jour);
+        if (leviers.isEmpty()) {
+            ecran.annoncer("simulate.rien");
+        } else {
+            ecran.annoncer("simulate.etapes");
+            leviers.forEach(
+                    levier -> ecran.annoncer("simulate.etape", levier.code().code(), levier.phrase()));
+        }
+        manques(bilan);
+        Prevision.de(activite, bareme, jour)
+                .ifPresent(prevision -> ecran.annoncer("simulate.prevision", prevision.phrase()));
+    }
+
+    void comparer(Activite avant, Activite apres, List<String> remarques) {
+        Comparaison comparaison = Comparaison.de(avant, apres, bareme, jour);
+        titre(apres.structure());
+        Textes textes = ecran.textes();
+        Tableau tableau = new Tableau(List.of(
+                textes.de("simulate.indicateur"),
+                textes.de("simulate.avant"),
+                textes.de("simulate.apres"),
+                textes.de("simulate.ecart")));
+        for (Comparaison.Ligne ligne : comparaison.lignes()) {
+            tableau.ajouter(
+                    rangee(ligne.code().code() + " " + ligne.titre(), ligne.avant(), ligne.apres(), ligne.ecart()));
+        }
+        tableau.ajouter(rangee(
+                textes.de("simulate.points"),
+                comparaison.avant().pointsTotal(),
+                comparaison.apres().pointsTotal(),
+                comparaison.ecartPoints()));
+        tableau.ajouter(rangee(
+                textes.de("simulate.euros"),
+                comparaison.avant().remuneration().montant(),
+                comparaison.apres().remuneration().montant(),
+                comparaison.ecartEuros()));
+        if (!comparaison.avant().prerequisAtteints() || !comparaison.apres().prerequisAtteints()) {
+            tableau.ajouter(rangee(
+                    textes.de("simulate.porte.ouverte"),
+                    comparaison.porteOuverteAvant(),
+                    comparaison.porteOuverteApres(),
+                    comparaison.ecartPorteOuverte()));
+        }
+        tableau.lignes().forEach(ligne -> ecran.annoncer("simulate.ligne", ligne));
+        remarques.forEach(remarque -> ecran.annoncer("simulate.ligne", remarque));
+    }
+
+    private void titre(Structure structure) {
+        ecran.annoncer(
+                "simulate.titre",
+                structure.raisonSociale(),
+                structure.finess(),
+                structure.exercice(),
+                Presentation.jour(jour));
+    }
+
+    private void ouvrir(Ouverture ouverture) {
+        ecran.annoncer("simulate.ouverture", ouverture.phrase());
+        ouverture
+                .etapes()
+                .forEach(etape -> ecran.annoncer("simulate.etape", etape.code().code(), etape.phrase()));
+    }
+
+    /** Conditions that no single step meets are said too: all that is missing, not only what pays next. */
+    private void manques(Bilan bilan) {
+        List<Resultat> incomplets = bilan.resultats().stream()
+                .filter(resultat -> !resultat.detail().manques().isEmpty())
+                .toList();
+        if (!incomplets.isEmpty()) {
+            ecran.annoncer("simulate.manques");
+        }
+        for (Resultat resultat : incomplets) {
+            for (Manque manque : resultat.detail().manques()) {
+                ecran.annoncer("simulate.etape", resultat.detail().code().code(), manque.action());
+            }
+        }
+    }
+
+    private static List<String> rangee(String libelle, BigDecimal avant, BigDecimal apres, BigDecimal ecart) {
+        String signe =
+                Optional.of(ecart).filter(e -> e.signum() > 0).map(e -> "+").orElse("");
+        return List.of(
+                libelle,
+                Presentation.montant(avant),
+                Presentation.montant(apres),
+                ecart.signum() == 0 ? "=" : signe + Presentation.montant(ecart));
+    }
+}

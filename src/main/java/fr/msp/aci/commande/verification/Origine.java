@@ -1,0 +1,86 @@
+package fr.msp.aci.commande.verification;
+
+import fr.msp.aci.commande.verification.Verdict.Sujet;
+import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Emission;
+import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.rapport.BilanIllisible;
+import fr.msp.aci.rapport.BilanLu;
+import fr.msp.aci.rapport.Ecart;
+import fr.msp.aci.rapport.Ecart.Genre;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the register of a home says of a bilan handed in: whether it wrote these very bytes and, when it did not, in
+ * what they differ from the last bilan it wrote of that structure and exercise.
+ *
+ * @param depot the database of the home
+ * @param cle structure and exercise the bilan speaks of
+ */
+record Origine(Depot depot, Cle cle) {
+
+    /** Whether anything of that structure and exercise was written here. */
+    boolean connue() {
+        return depot.bilans().json(cle).isPresent();
+    }
+
+    /** Its JSON, alone or out of its PDF. */
+    List<Verdict> json(BilanLu bilan, byte[] octets) {
+        Optional<Emission> emission = emission("json", Empreinte.de(octets));
+        if (emission.isPresent()) {
+            return List.of(emise("registre.json", emission.get()));
+        }
+        try {
+            BilanLu dernier = BilanLu.de(depot.bilans().json(cle).orElseThrow().getBytes(StandardCharsets.UTF_8));
+            return comparer(bilan.ecarts(dernier));
+        } catch (BilanIllisible autreSchema) {
+            return List.of(Verdict.differe(Sujet.REGISTRE, "registre.json.autre"));
+        }
+    }
+
+    /** Its PDF or its archive, to the byte; nothing when none of that kind was ever written here. */
+    Optional<Verdict> fichier(String format, String empreinte) {
+        Optional<Emission> emission = emission(format, empreinte);
+        if (emission.isPresent()) {
+            return Optional.of(emise("registre." + format, emission.get()));
+        }
+        return depot.emissions()
+                .derniere(cle, format)
+                .map(derniere -> Verdict.differe(Sujet.REGISTRE, "registre." + format + ".autre", derniere.emisLe()));
+    }
+
+    private Optional<Emission> emission(String format, String empreinte) {
+        return depot.emissions()
+                .de(empreinte)
+                .filter(emission ->
+                        emission.format().equals(format) && emission.cle().equals(cle));
+    }
+
+    private Verdict emise(String message, Emission emission) {
+        return depot.emissions()
+                .derniere(cle, emission.format())
+                .filter(derniere -> !derniere.empreinte().equals(emission.empreinte()))
+                .map(derniere ->
+                        Verdict.tient(Sujet.REGISTRE, message + ".remplace", emission.emisLe(), derniere.emisLe()))
+                .orElseGet(() -> Verdict.tient(Sujet.REGISTRE, message, emission.emisLe()));
+    }
+
+    private static List<Verdict> comparer(List<Ecart> ecarts) {
+        if (ecarts.isEmpty()) {
+            return List.of(Verdict.differe(Sujet.REGISTRE, "registre.octets"));
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Genre genre : Genre.values()) {
+            List<Ecart> siens = Contenu.de(genre, ecarts);
+            if (!siens.isEmpty()) {
+                verdicts.add(Verdict.differe(Sujet.REGISTRE, "registre." + genre.name(), siens.size())
+                        .avec(siens));
+            }
+        }
+        return verdicts;
+    }
+}

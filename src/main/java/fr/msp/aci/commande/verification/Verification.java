@@ -1,0 +1,139 @@
+package fr.msp.aci.commande.verification;
+
+import fr.msp.aci.commande.verification.Verdict.Etat;
+import fr.msp.aci.commande.verification.Verdict.Sujet;
+import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Registre;
+import fr.msp.aci.lot.Metier;
+import fr.msp.aci.rapport.BilanIllisible;
+import fr.msp.aci.rapport.BilanLu;
+import fr.msp.aci.rapport.Remise;
+import fr.msp.aci.rapport.Remise.Format;
+import fr.msp.aci.regle.Bareme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at a bilan that comes back, from the inside (its own facts) and from the outside (the register of a home). */
+public final class Verification {
+
+    private final Contenu contenu;
+    private final Maison maison;
+
+    /**
+     * For a home, which need not exist.
+     *
+     * @param baremes the grids at hand, those in force first
+     * @param metier how facts become figures, by which program
+     * @param maison whose register is asked
+     */
+    public Verification(List<Bareme> baremes, Metier metier, Maison maison) {
+        this.contenu = new Contenu(baremes, metier.calcul(), metier.programme());
+        this.maison = maison;
+    }
+
+    /**
+     * Looks at a file.
+     *
+     * @return empty when no bilan is in it
+     * @throws IOException when it cannot be read from the disk
+     */
+    public Optional<Resultat> verifier(Path fichier) throws IOException {
+        try {
+            Optional<Remise> remise = Remise.ouvrir(fichier);
+            return remise.isPresent() ? Optional.of(verifier(remise.get(), fichier)) : Optional.empty();
+        } catch (BilanIllisible illisible) {
+            return Optional.of(
+                    new Resultat(Optional.empty(), List.of(Verdict.differe(Sujet.LECTURE, "lecture.impossible"))));
+        }
+    }
+
+    private Resultat verifier(Remise remise, Path fichier) throws IOException {
+        byte[] json = remise.json();
+        BilanLu bilan = BilanLu.de(json);
+        List<Verdict> verdicts = new ArrayList<>(contenu.examiner(bilan));
+        memeJson(remise, json).ifPresent(verdicts::add);
+        List<Verdict> registre = registre(remise, bilan, Empreinte.de(fichier));
+        verdicts.addAll(registre);
+        verdicts.addAll(reserves(remise, bilan, registre));
+        return new Resultat(Optional.of(bilan), verdicts);
+    }
+
+    private static Optional<Verdict> memeJson(Remise remise, byte[] json) {
+        if (remise.format() != Format.ZIP) {
+            return Optional.empty();
+        }
+        if (remise.pdf().isEmpty() || remise.jsonDuPdf().isEmpty()) {
+            return Optional.of(Verdict.nonVerifie(Sujet.ARCHIVE, "archive.sans.pdf"));
+        }
+        boolean pareil = Arrays.equals(json, remise.jsonDuPdf().get());
+        return Optional.of(
+                pareil
+                        ? Verdict.tient(Sujet.ARCHIVE, "archive.meme.json")
+                        : Verdict.differe(Sujet.ARCHIVE, "archive.autre.json"));
+    }
+
+    private List<Verdict> registre(Remise remise, BilanLu bilan, String empreinteDuFichier) throws IOException {
+        Cle cle = new Cle(bilan.finess(), bilan.exercice());
+        Registre.Reponse<List<Verdict>> reponse =
+                Registre.demander(maison, depot -> registre(depot, cle, remise, bilan, empreinteDuFichier));
+        if (reponse instanceof Registre.Reponse.Lue<List<Verdict>> lue) {
+            return lue.valeur();
+        }
+        if (reponse instanceof Registre.Reponse.Occupee<List<Verdict>> occupee) {
+            return List.of(Verdict.nonVerifie(Sujet.REGISTRE, "registre.occupe", maison.racine(), occupee.detenteur()));
+        }
+        return List.of(Verdict.nonVerifie(
+                Sujet.REGISTRE,
+                reponse instanceof Registre.Reponse.Absente<?> ? "registre.absent" : "registre.illisible",
+                maison.racine()));
+    }
+
+    private static List<Verdict> registre(
+            Depot depot, Cle cle, Remise remise, BilanLu bilan, String empreinteDuFichier) {
+        Origine origine = new Origine(depot, cle);
+        if (!origine.connue()) {
+            return List.of(Verdict.nonVerifie(Sujet.REGISTRE, "registre.inconnu", cle.finess(), cle.exercice()));
+        }
+        List<Verdict> verdicts = new ArrayList<>(origine.json(bilan, remise.json()));
+        remise.pdf()
+                .map(Empreinte::de)
+                .flatMap(pdf -> origine.fichier("pdf", pdf))
+                .ifPresent(verdicts::add);
+        if (remise.format() == Format.ZIP) {
+            origine.fichier("zip", empreinteDuFichier).ifPresent(verdicts::add);
+        }
+        return verdicts;
+    }
+
+    /** What nobody should believe to have been checked. */
+    private static List<Verdict> reserves(Remise remise, BilanLu bilan, List<Verdict> registre) {
+        List<Verdict> reserves = new ArrayList<>();
+        if (bilan.constats() > 0 && !tient(registre, "registre.json")) {
+            reserves.add(Verdict.nonVerifie(Sujet.EXPLICATIONS, "constats", bilan.constats()));
+        }
+        if (remise.pdf().isPresent() && !tient(registre, "registre.pdf")) {
+            reserves.add(Verdict.nonVerifie(Sujet.PAGES, "pages"));
+        }
+        if (remise.format() == Format.ZIP && !tient(registre, "registre.zip")) {
+            reserves.add(Verdict.nonVerifie(Sujet.ARCHIVE, "archive.reste"));
+        }
+        reserves.add(
+                remise.pdf().isPresent()
+                        ? Verdict.nonVerifie(Sujet.SIGNATURE, "signature.absente")
+                        : Verdict.nonVerifie(Sujet.SIGNATURE, "signature.json"));
+        return reserves;
+    }
+
+    private static boolean tient(List<Verdict> verdicts, String cle) {
+        return verdicts.stream()
+                .anyMatch(
+                        verdict -> verdict.etat() == Etat.TIENT && verdict.cle().startsWith(cle));
+    }
+}

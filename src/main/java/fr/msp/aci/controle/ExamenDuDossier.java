@@ -1,0 +1,63 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.ChampRetenu;
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Fait;
+import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Structure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that counts of a structure for an exercise, whatever the workbooks it came with: what one of them could not be held
+ * against, because the sheet was in another, is held against it here. Everything was accepted, so nothing is an error.
+ */
+final class ExamenDuDossier implements Examen {
+
+    private final Activite activite;
+    private final Recueil recueil;
+
+    ExamenDuDossier(Activite activite, Recueil recueil) {
+        this.activite = activite;
+        this.recueil = recueil;
+    }
+
+    @Override
+    public boolean estSaine(Feuille feuille) {
+        return feuille == Feuille.STRUCTURE || activite.aRecu(feuille);
+    }
+
+    @Override
+    public <T extends Fait> List<T> les(Class<T> type) {
+        return activite.les(type);
+    }
+
+    @Override
+    public Structure structure() {
+        return activite.structure();
+    }
+
+    @Override
+    public void signaler(Cas cas, Feuille feuille, int ligne, Colonne<?> colonne, String valeur, String... details) {
+        recueil.signaler(cas.uneFoisAccepte(), lieu(feuille).ligne(ligne).champ(colonne.entete()), valeur, details);
+    }
+
+    @Override
+    public void signaler(Cas cas, ChampStructure champ, String valeur, String... details) {
+        Lieu lieu = lieu(Feuille.STRUCTURE).champ(champ.libelle());
+        recueil.signaler(
+                cas.uneFoisAccepte(),
+                Optional.ofNullable(activite.structure().champs().get(champ))
+                        .map(ChampRetenu::ligne)
+                        .map(lieu::ligne)
+                        .orElse(lieu),
+                valeur,
+                details);
+    }
+
+    /** The column is not known any more: its letter is that of a workbook, its header is told. */
+    private static Lieu lieu(Feuille feuille) {
+        return Lieu.feuille(feuille.ordinal(), feuille.libelle());
+    }
+}

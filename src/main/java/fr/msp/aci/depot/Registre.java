@@ -1,0 +1,116 @@
+package fr.msp.aci.depot;
+
+import com.zaxxer.hikari.pool.HikariPool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * What a home knows, asked without holding it: its database is copied aside, for the owner only, and the copy is asked,
+ * then deleted. A run that comes meanwhile waits for the copy at most; one that was there first is not disturbed.
+ */
+public final class Registre {
+
+    private Registre() {}
+
+    /**
+     * What asking gave.
+     *
+     * @param <T> what was asked for
+     */
+    public sealed interface Reponse<T> {
+        /**
+         * The answer.
+         *
+         * @param <T> what was asked for
+         * @param valeur what the database says
+         */
+        record Lue<T>(T valeur) implements Reponse<T> {}
+
+        /**
+         * The home has no database.
+         *
+         * @param <T> what was asked for
+         */
+        record Absente<T>() implements Reponse<T> {}
+
+        /**
+         * A run holds the home.
+         *
+         * @param <T> what was asked for
+         * @param detenteur process and time
+         */
+        record Occupee<T>(String detenteur) implements Reponse<T> {}
+
+        /**
+         * The database cannot be read: no right to, damaged, or of a later program.
+         *
+         * @param <T> what was asked for
+         */
+        record Illisible<T>() implements Reponse<T> {}
+    }
+
+    /**
+     * Asks the database of a home.
+     *
+     * @throws IOException when there is no room for a copy
+     */
+    public static <T> Reponse<T> demander(Maison maison, Function<Depot, T> question) throws IOException {
+        if (!Files.exists(Depot.fichier(maison))) {
+            return new Reponse.Absente<>();
+        }
+        Path aPart = Files.createTempDirectory("aci-bilan-");
+        try {
+            Maison copie = new Maison(aPart);
+            return copier(maison, copie) ? lire(copie, question) : new Reponse.Occupee<>(Verrou.detenteur(maison));
+        } catch (IOException illisible) {
+            return new Reponse.Illisible<>();
+        } finally {
+            effacer(aPart);
+        }
+    }
+
+    private static <T> Reponse<T> lire(Maison copie, Function<Depot, T> question) throws IOException {
+        try (Depot depot = Depot.ouvrir(copie)) {
+            return new Reponse.Lue<>(question.apply(depot));
+        } catch (DataAccessException | FlywayException | HikariPool.PoolInitializationException illisible) {
+            return new Reponse.Illisible<>();
+        }
+    }
+
+    private static boolean copier(Maison maison, Maison copie) throws IOException {
+        Acces.PRIVE.creerDossier(copie.db());
+        // A home laid there by hand, which no run ever held, has no file to lock.
+        if (!Files.exists(maison.verrou())) {
+            Files.copy(Depot.fichier(maison), Depot.fichier(copie));
+            return true;
+        }
+        Optional<Verrou> prise = Verrou.partager(maison);
+        if (prise.isEmpty()) {
+            return false;
+        }
+        try {
+            Files.copy(Depot.fichier(maison), Depot.fichier(copie));
+        } finally {
+            prise.get().close();
+        }
+        return true;
+    }
+
+    private static void effacer(Path dossier) throws IOException {
+        List<Path> contenu;
+        try (Stream<Path> chemins = Files.walk(dossier)) {
+            contenu = chemins.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path chemin : contenu) {
+            Files.delete(chemin);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.depot.Acces;
+import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.depot.FichierEntier;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Piece;
+import fr.msp.aci.rapport.DossierCpam;
+import fr.msp.aci.rapport.Rapport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps the dossier for the CPAM in step with the files of the bilan and with the evidence in the archive. */
+final class EnvoiALaCpam {
+
+    /** Ending of the dossier, and its name among the formats of a bilan. */
+    static final String FORMAT = "zip";
+
+    private final Maison maison;
+    private final Depot depot;
+
+    EnvoiALaCpam(Maison maison, Depot depot) {
+        this.maison = maison;
+        this.depot = depot;
+    }
+
+    /**
+     * Writes the dossier once the files of the bilan are there, and says whether it did.
+     *
+     * @param demande whether it is to be written even if the one that is there already holds the same
+     * @throws IOException when it cannot be written, or when a piece in the archive is not the one that was received
+     */
+    boolean ecrire(Cle cle, Rapport rapport, boolean demande) throws IOException {
+        Path cible = maison.bilan(cle, FORMAT);
+        DossierCpam dossier = DossierCpam.de(rapport, bilan(cle), pieces(cle));
+        if (!demande && dossier.estDans(cible)) {
+            return false;
+        }
+        FichierEntier.ecrire(cible, Acces.comme(maison.reports()), dossier::ecrire);
+        return true;
+    }
+
+    private List<DossierCpam.Fichier> bilan(Cle cle) throws IOException {
+        List<DossierCpam.Fichier> fichiers = new ArrayList<>();
+        for (String format : Recalcul.FORMATS) {
+            Path fichier = maison.bilan(cle, format);
+            if (!format.equals(FORMAT) && Files.exists(fichier)) {
+                fichiers.add(fichier(fichier.getFileName().toString(), Empreinte.de(fichier), fichier));
+            }
+        }
+        return fichiers;
+    }
+
+    /** The evidence that is in the archive as it was received; what was taken out of it is told as missing. */
+    private List<DossierCpam.Fichier> pieces(Cle cle) throws IOException {
+        List<DossierCpam.Fichier> fichiers = new ArrayList<>();
+        for (Piece piece : depot.pieces().de(cle)) {
+            Path conservee = maison.justificatifs(cle).resolve(piece.nomDeConservation());
+            if (Files.isRegularFile(conservee)) {
+                fichiers.add(fichier(piece.nom(), piece.empreinte(), conservee));
+            }
+        }
+        return fichiers;
+    }
+
+    private static DossierCpam.Fichier fichier(String nom, String empreinte, Path fichier) throws IOException {
+        return new DossierCpam.Fichier(nom, empreinte, Files.size(fichier), sortie -> Files.copy(fichier, sortie));
+    }
+}

@@ -1,0 +1,101 @@
+package fr.msp.aci.rapport;
+
+import fr.msp.aci.activite.Justificatif;
+import fr.msp.aci.activite.Pieces;
+import fr.msp.aci.activite.Rcp;
+import fr.msp.aci.calcul.Detail;
+import fr.msp.aci.calcul.Resultat;
+import fr.msp.aci.rapport.DossierCpam.Fichier;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Which piece of evidence goes where in the dossier for the CPAM: under each indicator the pieces that its rows name;
+ * apart, those that no row names. Minutes of meetings are left out, for they speak of patients and are kept for the
+ * medical service (guide p. 29).
+ *
+ * @param jointes the pieces in their places, in order
+ * @param manquantes the pieces that are named and not there
+ * @param gardees names of the minutes left out
+ */
+record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> gardees) {
+
+    /** Folder of what no row names. */
+    static final String AUTRES = "AUTRES-PIECES";
+
+    /** A piece in its place; without an indicator when no row names it. */
+    record Place(String chemin, Optional<Detail> indicateur, Fichier fichier) {}
+
+    /** A piece that is not there, and the indicator that names it; received once, it should be in the archive. */
+    record Manquante(Optional<Detail> indicateur, String nom, boolean recue) {}
+
+    static Classement de(Rapport rapport, List<Fichier> pieces) {
+        Map<String, Fichier> recues = new TreeMap<>();
+        pieces.forEach(piece -> recues.put(Pieces.cle(piece.nom()), piece));
+        List<Place> jointes = new ArrayList<>();
+        List<Manquante> manquantes = new ArrayList<>();
+        Set<String> comptesRendus = comptesRendus(rapport);
+        Set<String> nommees = new LinkedHashSet<>();
+        for (Resultat resultat : rapport.bilan().resultats()) {
+            Detail detail = resultat.detail();
+            List<Fichier> siennes = new ArrayList<>();
+            for (Justificatif piece : unesFois(detail)) {
+                Fichier recue = recues.get(Pieces.cle(piece.nom()));
+                if (recue == null) {
+                    manquantes.add(new Manquante(Optional.of(detail), piece.nom(), piece.present()));
+                    nommees.add(Pieces.cle(piece.nom()));
+                } else if (!comptesRendus.contains(Pieces.cle(piece.nom()))) {
+                    siennes.add(recue);
+                    nommees.add(Pieces.cle(piece.nom()));
+                }
+            }
+            jointes.addAll(places(detail.code().code(), Optional.of(detail), siennes));
+        }
+        Map<String, Fichier> autres = new TreeMap<>(recues);
+        autres.keySet().removeAll(nommees);
+        autres.keySet().removeAll(comptesRendus);
+        rapport.activite().pieces().noms().stream()
+                .filter(cle -> !recues.containsKey(cle) && !nommees.contains(cle) && !comptesRendus.contains(cle))
+                .forEach(cle -> manquantes.add(new Manquante(Optional.empty(), cle, true)));
+        jointes.addAll(places(AUTRES, Optional.empty(), List.copyOf(autres.values())));
+        comptesRendus.retainAll(recues.keySet());
+        return new Classement(
+                List.copyOf(jointes),
+                List.copyOf(manquantes),
+                comptesRendus.stream()
+                        .map(cle -> recues.get(cle).nom())
+                        .sorted()
+                        .toList());
+    }
+
+    /** Those that any meeting names, whether it counts or not. */
+    private static Set<String> comptesRendus(Rapport rapport) {
+        return rapport.activite().les(Rcp.class).stream()
+                .flatMap(reunion -> reunion.justificatif().stream())
+                .map(Pieces::cle)
+                .collect(Collectors.toSet());
+    }
+
+    /** Two rows may name the same file, each in its own case. */
+    private static List<Justificatif> unesFois(Detail detail) {
+        Set<String> vues = new LinkedHashSet<>();
+        return detail.justificatifs().stream()
+                .filter(piece -> vues.add(Pieces.cle(piece.nom())))
+                .toList();
+    }
+
+    private static List<Place> places(String dossier, Optional<Detail> indicateur, List<Fichier> fichiers) {
+        List<Place> places = new ArrayList<>();
+        for (Fichier fichier : fichiers) {
+            String numero = "%02d".formatted(places.size() + 1);
+            places.add(new Place(dossier + "/" + numero + "-" + NomSur.de(fichier.nom()), indicateur, fichier));
+        }
+        return places;
+    }
+}

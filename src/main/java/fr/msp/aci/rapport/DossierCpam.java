@@ -1,0 +1,124 @@
+package fr.msp.aci.rapport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * What a structure sends to its CPAM in one file: the bilan, the evidence by indicator, a page to read first that
+ * begins with what is missing, and a manifest with the checksum of every file. The same contents always give the same
+ * bytes.
+ */
+public final class DossierCpam {
+
+    static final String LISEZ_MOI = "LISEZ-MOI.txt";
+    static final String MANIFESTE = "manifeste.json";
+
+    private final Map<String, Fichier> entrees = new LinkedHashMap<>();
+    private final LocalDateTime heure;
+    private final byte[] manifeste;
+
+    /**
+     * A file of the bilan or of the evidence.
+     *
+     * @param nom its name
+     * @param empreinte SHA-256
+     * @param taille size in bytes
+     * @param contenu what it holds
+     */
+    public record Fichier(String nom, String empreinte, long taille, Contenu contenu) {
+
+        static Fichier de(String nom, byte[] octets) {
+            return new Fichier(nom, Condense.de(octets), octets.length, sortie -> sortie.write(octets));
+        }
+    }
+
+    /** What a file holds, wherever it lies. */
+    @FunctionalInterface
+    public interface Contenu {
+        /** Writes it all. */
+        void ecrire(OutputStream sortie) throws IOException;
+    }
+
+    private DossierCpam(Rapport rapport, List<Fichier> bilan, Classement pieces) {
+        // Of the year the dossier is about, and the same whenever it is made.
+        heure = rapport.bilan().exercice().periode().fin().orElseThrow().atTime(12, 0);
+        byte[] lisezMoi = new LisezMoi(rapport, bilan, pieces).ecrit().getBytes(StandardCharsets.UTF_8);
+        entrees.put(LISEZ_MOI, Fichier.de(LISEZ_MOI, lisezMoi));
+        bilan.forEach(fichier -> entrees.put(NomSur.de(fichier.nom()), fichier));
+        pieces.jointes().forEach(place -> entrees.put(place.chemin(), place.fichier()));
+        manifeste = ManifesteJson.ecrire(rapport, entrees, pieces);
+    }
+
+    /**
+     * The dossier of these files.
+     *
+     * @param rapport the bilan they belong to
+     * @param bilan the files of the bilan, in the order they are to be listed
+     * @param pieces the evidence received, under the names it came with
+     */
+    public static DossierCpam de(Rapport rapport, List<Fichier> bilan, List<Fichier> pieces) {
+        return new DossierCpam(rapport, bilan, Classement.de(rapport, pieces));
+    }
+
+    /**
+     * Writes the dossier as a ZIP; the stream is left open.
+     *
+     * @throws IOException when it cannot be written, or when a file is not the one its checksum says
+     */
+    public void ecrire(OutputStream sortie) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(sortie, StandardCharsets.UTF_8);
+        for (Map.Entry<String, Fichier> entree : entrees.entrySet()) {
+            ajouter(zip, entree.getKey(), entree.getValue());
+            if (entree.getKey().equals(LISEZ_MOI)) {
+                ajouter(zip, MANIFESTE, Fichier.de(MANIFESTE, manifeste));
+            }
+        }
+        zip.finish();
+    }
+
+    /** Whether that ZIP already is this dossier, told by its manifest, which says all that it holds. */
+    public boolean estDans(Path fichier) {
+        if (!Files.isRegularFile(fichier)) {
+            return false;
+        }
+        try (ZipFile zip = new ZipFile(fichier.toFile())) {
+            ZipEntry entree = zip.getEntry(MANIFESTE);
+            if (entree == null || entree.getSize() != manifeste.length) {
+                return false;
+            }
+            try (InputStream octets = zip.getInputStream(entree)) {
+                return Arrays.equals(octets.readAllBytes(), manifeste);
+            }
+        } catch (IOException illisible) {
+            return false;
+        }
+    }
+
+    private void ajouter(ZipOutputStream zip, String chemin, Fichier fichier) throws IOException {
+        ZipEntry entree = new ZipEntry(chemin);
+        // Local, for an instant would be written in the time zone of the machine.
+        entree.setTimeLocal(heure);
+        zip.putNextEntry(entree);
+        DigestOutputStream condense = new DigestOutputStream(zip, Condense.sha256());
+        fichier.contenu().ecrire(condense);
+        String ecrite = HexFormat.of().formatHex(condense.getMessageDigest().digest());
+        if (!ecrite.equals(fichier.empreinte())) {
+            throw new IOException("a file of the dossier is not the one its checksum says");
+        }
+        zip.closeEntry();
+    }
+}

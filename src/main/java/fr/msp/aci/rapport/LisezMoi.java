@@ -1,0 +1,126 @@
+package fr.msp.aci.rapport;
+
+import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Detail;
+import fr.msp.aci.calcul.Resultat;
+import fr.msp.aci.rapport.Classement.Manquante;
+import fr.msp.aci.rapport.Classement.Place;
+import fr.msp.aci.rapport.DossierCpam.Fichier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The page to read first in the dossier for the CPAM: what is missing, then what is there, then how to check it. */
+final class LisezMoi {
+
+    // The plainest editor of Windows shows a text with other line ends as a single line.
+    private static final String FIN_DE_LIGNE = "\r\n";
+
+    private final Rapport rapport;
+    private final List<Fichier> bilan;
+    private final Classement pieces;
+    private final List<String> lignes = new ArrayList<>();
+
+    LisezMoi(Rapport rapport, List<Fichier> bilan, Classement pieces) {
+        this.rapport = rapport;
+        this.bilan = bilan;
+        this.pieces = pieces;
+    }
+
+    String ecrit() {
+        Bilan sien = rapport.bilan();
+        lignes.add(Textes.de("dossier.titre"));
+        lignes.add(Textes.de(
+                "dossier.identite",
+                TexteLisible.ligne(rapport.activite().structure().raisonSociale()),
+                sien.finess().numero(),
+                sien.exercice().toString()));
+        manquantes();
+        jointes();
+        if (!pieces.gardees().isEmpty()) {
+            titre("dossier.gardees");
+            lignes.add(Textes.de("dossier.gardees.note"));
+            pieces.gardees().forEach(nom -> puce(TexteLisible.ligne(nom)));
+        }
+        titre("dossier.verifier");
+        lignes.add(Textes.de("dossier.verifier.note", DossierCpam.MANIFESTE));
+        return lignes.stream().map(ligne -> ligne + FIN_DE_LIGNE).collect(Collectors.joining());
+    }
+
+    private void manquantes() {
+        titre("dossier.manquantes", pieces.manquantes().size());
+        if (pieces.manquantes().isEmpty()) {
+            lignes.add(Textes.de("dossier.manquantes.rien"));
+            return;
+        }
+        pieces.manquantes().stream()
+                .collect(Collectors.groupingBy(Manquante::indicateur, LinkedHashMap::new, Collectors.toList()))
+                .forEach(this::manquantes);
+        lignes.add("");
+        lignes.add(Textes.de(
+                "dossier.manquantes.note",
+                rapport.bilan().finess().numero(),
+                rapport.bilan().exercice().toString()));
+    }
+
+    private void manquantes(Optional<Detail> indicateur, List<Manquante> siennes) {
+        indicateur.ifPresentOrElse(this::indicateur, this::autres);
+        siennes.forEach(manquante -> puce(Textes.de(
+                manquante.recue() ? "dossier.manquante.perdue" : "dossier.manquante",
+                TexteLisible.ligne(manquante.nom()))));
+    }
+
+    private void jointes() {
+        titre("dossier.jointes");
+        lignes.add("");
+        lignes.add(Textes.de("dossier.bilan"));
+        bilan.forEach(fichier -> puce(NomSur.de(fichier.nom())));
+        for (Resultat resultat : rapport.bilan().resultats()) {
+            List<Place> siennes = places(Optional.of(resultat.detail()));
+            if (resultat.atteint() || !siennes.isEmpty()) {
+                indicateur(resultat.detail());
+                lignes.add(Textes.de("dossier.demande", resultat.detail().piecesAttendues()));
+                siennes.forEach(place -> puce(place.chemin()));
+                if (siennes.isEmpty()) {
+                    puce(Textes.de("dossier.jointes.rien"));
+                }
+            }
+        }
+        List<Place> autres = places(Optional.empty());
+        if (!autres.isEmpty()) {
+            autres();
+            lignes.add(Textes.de("dossier.autres.note"));
+            autres.forEach(place -> puce(place.chemin()));
+        }
+    }
+
+    private List<Place> places(Optional<Detail> indicateur) {
+        return pieces.jointes().stream()
+                .filter(place -> place.indicateur().equals(indicateur))
+                .toList();
+    }
+
+    private void titre(String cle, Object... valeurs) {
+        String titre = Textes.de(cle, valeurs);
+        lignes.add("");
+        lignes.add("");
+        lignes.add(titre);
+        lignes.add("=".repeat(titre.length()));
+    }
+
+    private void autres() {
+        lignes.add("");
+        lignes.add(Textes.de("dossier.autres"));
+    }
+
+    private void indicateur(Detail detail) {
+        lignes.add("");
+        lignes.add(detail.code().code() + " · " + detail.titre());
+    }
+
+    private void puce(String texte) {
+        lignes.add("  - " + texte);
+    }
+}

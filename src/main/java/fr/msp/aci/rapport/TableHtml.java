@@ -1,0 +1,120 @@
+package fr.msp.aci.rapport;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A table of a page: named, each column headed, each row headed by its first cell. On a phone its rows become blocks,
+ * where each cell bears the name of its column; the elements then lose what they are, so the roles say it again.
+ */
+final class TableHtml {
+
+    private final PageHtml page;
+    private final List<Colonne> colonnes;
+    private String partie = "tbody";
+
+    /** A column; figures stand on the right. */
+    record Colonne(String libelle, boolean chiffres) {
+
+        static Colonne mots(String cle) {
+            return new Colonne(Textes.de(cle), false);
+        }
+
+        static Colonne chiffres(String cle) {
+            return new Colonne(Textes.de(cle), true);
+        }
+    }
+
+    /** A cell: its look, then what it holds. */
+    record Cellule(String classe, Consumer<PageHtml> contenu) {
+
+        static Cellule de(String texte) {
+            return de(texte, "");
+        }
+
+        static Cellule de(String texte, String classe) {
+            return new Cellule(classe, page -> page.texte(texte));
+        }
+    }
+
+    private TableHtml(PageHtml page, List<Colonne> colonnes) {
+        this.page = page;
+        this.colonnes = colonnes;
+    }
+
+    /** Opens a table with its caption. */
+    static TableHtml legendee(PageHtml page, String legende, Colonne... colonnes) {
+        page.ouvrir("table", "role", "table").element("caption", legende);
+        return new TableHtml(page, List.of(colonnes)).entetes();
+    }
+
+    /** Opens a table that the title of that id names. */
+    static TableHtml nommee(PageHtml page, String id, Colonne... colonnes) {
+        page.ouvrir("table", "role", "table", "aria-labelledby", id);
+        return new TableHtml(page, List.of(colonnes)).entetes();
+    }
+
+    private TableHtml entetes() {
+        page.ouvrir("thead", "role", "rowgroup").ouvrir("tr", "role", "row");
+        for (Colonne colonne : colonnes) {
+            page.element(
+                    "th",
+                    colonne.libelle(),
+                    "role",
+                    "columnheader",
+                    "scope",
+                    "col",
+                    "class",
+                    colonne.chiffres() ? "n" : "");
+        }
+        page.fermer("tr").fermer("thead").ouvrir(partie, "role", "rowgroup");
+        return this;
+    }
+
+    /** A row of plain texts. */
+    TableHtml ligne(String... textes) {
+        return ligne("", List.of(textes).stream().map(Cellule::de).toList());
+    }
+
+    /** A row with a look of its own. */
+    TableHtml ligne(String classe, List<Cellule> cellules) {
+        page.ouvrir("tr", "role", "row", "class", classe);
+        cellules(cellules);
+        return this;
+    }
+
+    /** A row that something in the page may lead to. */
+    TableHtml ligneNommee(String id, List<Cellule> cellules) {
+        page.ouvrir("tr", "role", "row", "id", id);
+        cellules(cellules);
+        return this;
+    }
+
+    /** The row that sums the others up. */
+    TableHtml total(List<Cellule> cellules) {
+        page.fermer(partie);
+        partie = "tfoot";
+        page.ouvrir(partie, "role", "rowgroup");
+        return ligne("", cellules);
+    }
+
+    /** Ends the table. */
+    void finir() {
+        page.fermer(partie).fermer("table");
+    }
+
+    private void cellules(List<Cellule> cellules) {
+        for (int i = 0; i < cellules.size(); i++) {
+            Cellule cellule = cellules.get(i);
+            String classe = ((colonnes.get(i).chiffres() ? "n " : "") + cellule.classe()).strip();
+            if (i == 0) {
+                page.ouvrir("th", "role", "rowheader", "scope", "row", "class", classe);
+            } else {
+                page.ouvrir("td", "role", "cell", "data-c", colonnes.get(i).libelle(), "class", classe);
+            }
+            cellule.contenu().accept(page);
+            page.fermer(i == 0 ? "th" : "td");
+        }
+        page.fermer("tr");
+    }
+}

@@ -1,0 +1,58 @@
+package fr.msp.aci.rapport.tableur;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A sheet of rows, one a fact, which counts of the inputs are taken from; blank rows follow to add others. */
+final class FeuilleDeLignes {
+
+    private static final int ENTETE = 2;
+    private static final int PREMIERE = 3;
+    private static final int LIBRES = 20;
+
+    private final Classeur classeur;
+
+    FeuilleDeLignes(Classeur classeur) {
+        this.classeur = classeur;
+    }
+
+    <T> void ecrire(String cle, List<Colonne<T>> colonnes, List<T> lignes) {
+        XSSFSheet feuille = classeur.feuille(cle);
+        MiseEnPage.largeurs(
+                feuille, colonnes.stream().mapToInt(Colonne::largeur).toArray());
+        MiseEnPage.paysage(feuille, PREMIERE);
+        classeur.texte(feuille, 0, 0, Textes.de(cle + ".titre"), Allure.TITRE);
+        feuille.addMergedRegion(new CellRangeAddress(1, 1, 0, colonnes.size() - 1));
+        Classeur.ligne(feuille, 1).setHeightInPoints(30);
+        classeur.texte(feuille, 1, 0, Textes.de(cle + ".note"), Allure.NOTE);
+        Classeur.ligne(feuille, ENTETE).setHeightInPoints(30);
+        int fin = PREMIERE + lignes.size() + LIBRES - 1;
+        for (int numero = 0; numero < colonnes.size(); numero++) {
+            Colonne<T> colonne = colonnes.get(numero);
+            classeur.texte(feuille, ENTETE, numero, Textes.de("liste." + colonne.cle()), Allure.ENTETE);
+            for (int rang = PREMIERE; rang <= fin; rang++) {
+                T ligne = rang - PREMIERE < lignes.size() ? lignes.get(rang - PREMIERE) : null;
+                cellule(feuille, rang, numero, colonne, ligne);
+            }
+            if (!colonne.nom().isEmpty()) {
+                classeur.nommer(colonne.nom(), feuille, numero, PREMIERE, fin);
+            }
+            if (!colonne.estCalculee()) {
+                Controles.poser(feuille, colonne.forme(), numero, PREMIERE, fin);
+            }
+        }
+        feuille.setAutoFilter(new CellRangeAddress(ENTETE, fin, 0, colonnes.size() - 1));
+    }
+
+    private <T> XSSFCell cellule(XSSFSheet feuille, int rang, int numero, Colonne<T> colonne, T ligne) {
+        if (colonne.estCalculee()) {
+            String formule = colonne.formule().replace("{0}", String.valueOf(rang + 1));
+            return classeur.formule(feuille, rang, numero, formule, Allure.CALCUL, colonne.forme());
+        }
+        Object valeur = ligne == null ? null : colonne.valeur().apply(ligne);
+        boolean compte = !colonne.nom().isEmpty();
+        return classeur.valeur(feuille, rang, numero, valeur, compte ? Allure.SAISIE : Allure.LIBELLE, colonne.forme());
+    }
+}

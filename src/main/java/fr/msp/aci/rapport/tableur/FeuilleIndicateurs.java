@@ -1,0 +1,166 @@
+package fr.msp.aci.rapport.tableur;
+
+import fr.msp.aci.calcul.Detail;
+import fr.msp.aci.calcul.Resultat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The sheet of the nineteen indicators: from exact points of a full year to rounded points of the exercise. */
+final class FeuilleIndicateurs {
+
+    private static final int ENTETE = 2;
+    private static final int PREMIERE = 3;
+
+    /** The columns, in order. */
+    private enum Colonne {
+        CODE,
+        AXE,
+        TITRE,
+        NATURE,
+        ATTEINT,
+        FIXES_ANNEE,
+        VARIABLES_ANNEE,
+        PART,
+        FIXES,
+        VARIABLES,
+        POINTS,
+        MAXIMUM,
+        PLEIN,
+        SUPPLEMENT;
+
+        /** The cell of this column on a row, as formulas write it. */
+        String a(int rang) {
+            return "$" + CellReference.convertNumToColString(ordinal()) + (rang + 1);
+        }
+    }
+
+    private final Classeur classeur;
+    private final XSSFSheet feuille;
+
+    FeuilleIndicateurs(Classeur classeur, XSSFSheet feuille) {
+        this.classeur = classeur;
+        this.feuille = feuille;
+    }
+
+    /** Where the sheet puts the figure of an indicator: {@code points_a1_horaires}. */
+    static String repere(String figure, Detail detail) {
+        return figure + "_" + detail.code().name().toLowerCase(Locale.ROOT);
+    }
+
+    void ecrire(List<Resultat> resultats) {
+        MiseEnPage.largeurs(feuille, 19, 6, 46, 12, 9, 12, 12, 10, 12, 12, 12, 12, 14, 14);
+        MiseEnPage.paysage(feuille, PREMIERE);
+        MiseEnPage.proteger(feuille);
+        feuille.createFreezePane(3, PREMIERE);
+        classeur.texte(feuille, 0, 0, Textes.de("indicateurs.titre"), Allure.TITRE);
+        feuille.addMergedRegion(new CellRangeAddress(1, 1, 0, Colonne.values().length - 1));
+        Classeur.ligne(feuille, 1).setHeightInPoints(30);
+        classeur.texte(feuille, 1, 0, Textes.de("indicateurs.note"), Allure.NOTE);
+        Classeur.ligne(feuille, ENTETE).setHeightInPoints(44);
+        for (Colonne colonne : Colonne.values()) {
+            classeur.texte(
+                    feuille, ENTETE, colonne.ordinal(), Textes.de("indicateurs." + colonne.name()), Allure.ENTETE);
+        }
+        List<Formule> formules = Stream.of(FormulesAcces.toutes(), FormulesEquipe.toutes(), FormulesSysteme.toutes())
+                .flatMap(List::stream)
+                .toList();
+        int rang = PREMIERE;
+        for (Resultat resultat : resultats) {
+            Formule formule = formules.get(rang - PREMIERE);
+            if (formule.code() != resultat.detail().code()) {
+                throw new IllegalStateException("formulas are not in the order of the guide: " + formule.code());
+            }
+            indicateur(rang++, resultat.detail(), formule);
+        }
+        for (Colonne colonne : List.of(
+                Colonne.AXE,
+                Colonne.TITRE,
+                Colonne.NATURE,
+                Colonne.ATTEINT,
+                Colonne.POINTS,
+                Colonne.MAXIMUM,
+                Colonne.PLEIN)) {
+            classeur.nommer(
+                    "indicateurs_" + colonne.name().toLowerCase(Locale.ROOT),
+                    feuille,
+                    colonne.ordinal(),
+                    PREMIERE,
+                    rang - 1);
+        }
+        total(rang);
+    }
+
+    private void indicateur(int rang, Detail detail, Formule formule) {
+        Classeur.ligne(feuille, rang).setHeightInPoints(20);
+        classeur.texte(feuille, rang, Colonne.CODE.ordinal(), detail.code().code(), Allure.LIBELLE);
+        classeur.valeur(feuille, rang, Colonne.AXE.ordinal(), detail.code().axe(), Allure.LIBELLE, Forme.GENERAL);
+        classeur.texte(feuille, rang, Colonne.TITRE.ordinal(), detail.titre(), Allure.LIBELLE);
+        poser(rang, Colonne.NATURE, repere("nature", detail), Forme.TEXTE);
+        classeur.reperer(
+                repere("atteint", detail),
+                poser(rang, Colonne.ATTEINT, siAlors(formule.atteint(), "\"oui\"", "\"non\""), Forme.OUI_NON));
+        String atteint = Colonne.ATTEINT.a(rang) + "=\"oui\"";
+        poser(rang, Colonne.FIXES_ANNEE, siAlors(atteint, formule.fixes(), "0"), Forme.POINTS);
+        poser(rang, Colonne.VARIABLES_ANNEE, siAlors(atteint, formule.variables(), "0"), Forme.POINTS);
+        poser(rang, Colonne.PART, formule.part(), Forme.PART);
+        String fixes = Colonne.FIXES_ANNEE.a(rang);
+        String variables = Colonne.VARIABLES_ANNEE.a(rang);
+        String part = "*" + Colonne.PART.a(rang);
+        classeur.reperer(repere("fixes", detail), poser(rang, Colonne.FIXES, arrondi(fixes + part), Forme.POINTS));
+        // The variable part is what the rounded total leaves to the rounded fixed part.
+        classeur.reperer(
+                repere("variables", detail),
+                poser(
+                        rang,
+                        Colonne.VARIABLES,
+                        "ROUND(" + Colonne.POINTS.a(rang) + "-" + Colonne.FIXES.a(rang) + ",2)",
+                        Forme.POINTS));
+        classeur.nommer(
+                repere("points", detail),
+                classeur.formule(
+                        feuille,
+                        rang,
+                        Colonne.POINTS.ordinal(),
+                        arrondi("(" + fixes + "+" + variables + ")" + part),
+                        Allure.RESULTAT,
+                        Forme.POINTS));
+        classeur.reperer(
+                repere("maximum", detail),
+                poser(
+                        rang,
+                        Colonne.MAXIMUM,
+                        arrondi("(" + Colonne.PLEIN.a(rang) + "+" + Colonne.SUPPLEMENT.a(rang) + ")" + part),
+                        Forme.POINTS));
+        poser(rang, Colonne.PLEIN, formule.plein(), Forme.POINTS);
+        poser(rang, Colonne.SUPPLEMENT, formule.supplement(), Forme.POINTS);
+    }
+
+    private XSSFCell poser(int rang, Colonne colonne, String formule, Forme forme) {
+        return classeur.formule(feuille, rang, colonne.ordinal(), formule, Allure.CALCUL, forme);
+    }
+
+    private void total(int rang) {
+        classeur.texte(feuille, rang, Colonne.TITRE.ordinal(), Textes.de("indicateurs.total"), Allure.RESULTAT);
+        for (Colonne colonne : List.of(Colonne.FIXES, Colonne.VARIABLES, Colonne.POINTS, Colonne.MAXIMUM)) {
+            String somme = "ROUND(SUM(" + colonne.a(PREMIERE) + ":" + colonne.a(rang - 1) + "),2)";
+            classeur.formule(feuille, rang, colonne.ordinal(), somme, Allure.RESULTAT, Forme.POINTS);
+        }
+    }
+
+    private static String siAlors(String condition, String alors, String sinon) {
+        return "IF(" + condition + "," + alors + "," + sinon + ")";
+    }
+
+    /**
+     * Half-up to 0.01. A spreadsheet computes in binary: rounding at eight decimals first gives back the half that an
+     * exact computation has, and no exact figure of a bilan is that near to a half without being one.
+     */
+    static String arrondi(String expression) {
+        return "ROUND(ROUND(" + expression + ",8),2)";
+    }
+}

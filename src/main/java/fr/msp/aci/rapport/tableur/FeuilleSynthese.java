@@ -1,0 +1,243 @@
+package fr.msp.aci.rapport.tableur;
+
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Remuneration;
+import fr.msp.aci.calcul.Resultat;
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The first sheet: who, the gate, the points by axis, the euros, beside the figures of the bilan itself. */
+final class FeuilleSynthese {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
+    private static final int DERNIERE = 5;
+    private static final int VALEUR = 1;
+    private static final int POSSIBLE = 2;
+    private static final int BARRE = 3;
+    private static final int BILAN = 4;
+    private static final int ECART = 5;
+    /** Characters of a full bar. */
+    private static final int LONGUEUR = 20;
+
+    private final Classeur classeur;
+    private final XSSFSheet feuille;
+    private final Donnees donnees;
+    private final Bilan bilan;
+    private int rang;
+
+    FeuilleSynthese(Classeur classeur, XSSFSheet feuille, Donnees donnees) {
+        this.classeur = classeur;
+        this.feuille = feuille;
+        this.donnees = donnees;
+        this.bilan = donnees.bilan();
+        MiseEnPage.largeurs(feuille, 46, 18, 16, 26, 18, 14);
+        MiseEnPage.portrait(feuille, 0);
+        MiseEnPage.proteger(feuille);
+    }
+
+    void ecrire() {
+        entete("synthese.titre", Textes.de("synthese.note"), 48);
+        identite();
+        porte();
+        points();
+        euros();
+        new Trace(classeur, feuille, donnees).ecrire(rang + 1);
+    }
+
+    /** For a structure whose contract does not run: what was done, without points. */
+    void ecrireSansPoints() {
+        entete("synthese.titre.simple", Textes.de("regime." + bilan.regime().name()), 32);
+        identite();
+        section("synthese.activite");
+        compte("activite.associes", "COUNTIF(equipe_associe,\"oui\")");
+        compte("activite.reunions", "COUNTIF(rcp_comptee,\"oui\")");
+        compte("activite.dossiers", "SUMIF(rcp_comptee,\"oui\",rcp_dossiers)");
+        compte("activite.protocoles", "COUNTIF(protocoles_compte,\"oui\")");
+        compte("activite.missions", "COUNTIF(missions_comptee,\"oui\")");
+        compte("activite.stagiaires", "COUNTIF(stages_compte,\"oui\")");
+        new Trace(classeur, feuille, donnees).ecrire(rang + 1);
+    }
+
+    private void entete(String titre, String note, int hauteur) {
+        classeur.texte(
+                feuille,
+                rang++,
+                0,
+                Textes.de(titre, bilan.exercice(), donnees.structure().raisonSociale()),
+                Allure.TITRE);
+        etendue(Textes.de("synthese.sous_titre", bilan.finess(), JOUR.format(bilan.dateReference())), 16);
+        etendue(note, hauteur);
+    }
+
+    private void etendue(String texte, int hauteur) {
+        feuille.addMergedRegion(new CellRangeAddress(rang, rang, 0, DERNIERE));
+        Classeur.ligne(feuille, rang).setHeightInPoints(hauteur);
+        classeur.texte(feuille, rang++, 0, texte, Allure.NOTE);
+    }
+
+    private void section(String cle) {
+        rang++;
+        classeur.texte(feuille, rang++, 0, Textes.de(cle), Allure.SECTION);
+    }
+
+    private void identite() {
+        section("synthese.identite");
+        champ("identite.commune", donnees.champ(ChampStructure.COMMUNE));
+        champ("identite.cpam", donnees.champ(ChampStructure.CPAM));
+        champ(
+                "identite.contrat",
+                donnees.structure()
+                        .date(ChampStructure.DATE_EFFET)
+                        .map(JOUR::format)
+                        .orElse(""));
+    }
+
+    private void champ(String cle, String valeur) {
+        classeur.texte(feuille, rang, 0, Textes.de(cle), Allure.LIBELLE);
+        feuille.addMergedRegion(new CellRangeAddress(rang, rang, VALEUR, BARRE));
+        for (int colonne = POSSIBLE; colonne <= BARRE; colonne++) {
+            classeur.texte(feuille, rang, colonne, "", Allure.LIBELLE);
+        }
+        String montree = valeur.isEmpty() ? Textes.de("inconnu") : valeur;
+        classeur.texte(feuille, rang++, VALEUR, montree, Allure.LIBELLE);
+    }
+
+    private void compte(String cle, String formule) {
+        classeur.texte(feuille, rang, 0, Textes.de(cle), Allure.LIBELLE);
+        classeur.formule(feuille, rang++, VALEUR, formule, Allure.RESULTAT, Forme.ENTIER);
+    }
+
+    private void porte() {
+        section("synthese.prerequis");
+        feuille.addMergedRegion(new CellRangeAddress(rang, rang, 0, DERNIERE));
+        Classeur.ligne(feuille, rang).setHeightInPoints(32);
+        String manquants = IntStream.rangeClosed(1, bilan.resultats().size())
+                .mapToObj(FeuilleSynthese::nomSiManquant)
+                .collect(Collectors.joining("&"));
+        classeur.formule(
+                feuille,
+                rang,
+                0,
+                "IF(prerequis_manquants=0,\"" + Textes.de("synthese.porte.ouverte") + "\",\""
+                        + Textes.de("synthese.porte.fermee") + " \"&" + manquants + ")",
+                Allure.RESULTAT,
+                Forme.TEXTE);
+        for (int colonne = 1; colonne <= DERNIERE; colonne++) {
+            classeur.texte(feuille, rang, colonne, "", Allure.RESULTAT);
+        }
+        colorer("prerequis_manquants=0", Styles.VERT);
+        colorer("prerequis_manquants>0", Styles.ROUGE);
+        rang++;
+    }
+
+    private static String nomSiManquant(int numero) {
+        return "IF(AND(INDEX(indicateurs_nature," + numero + ")=\"" + Textes.de("nature.PREREQUIS")
+                + "\",INDEX(indicateurs_atteint," + numero + ")=\"non\"),\" · \"&INDEX(indicateurs_titre," + numero
+                + "),\"\")";
+    }
+
+    private void colorer(String condition, XSSFColor couleur) {
+        SheetConditionalFormatting formats = feuille.getSheetConditionalFormatting();
+        ConditionalFormattingRule regle = formats.createConditionalFormattingRule(condition);
+        PatternFormatting fond = regle.createPatternFormatting();
+        fond.setFillBackgroundColor(couleur);
+        fond.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        formats.addConditionalFormatting(new CellRangeAddress[] {new CellRangeAddress(rang, rang, 0, DERNIERE)}, regle);
+    }
+
+    private void points() {
+        section("synthese.points");
+        titres("synthese.axe", "synthese.classeur", "synthese.possible", "synthese.part", "synthese.bilan", "ecart");
+        for (int axe = 1; axe <= 3; axe++) {
+            ligneDePoints(
+                    "axe." + axe,
+                    "SUMIF(indicateurs_axe," + axe + ",indicateurs_points)",
+                    "SUMIF(indicateurs_axe," + axe + ",indicateurs_maximum)",
+                    points(axe),
+                    Allure.CALCUL);
+        }
+        ligneDePoints("axe.total", "points_total", "SUM(indicateurs_maximum)", bilan.pointsTotal(), Allure.RESULTAT);
+    }
+
+    private BigDecimal points(int axe) {
+        return bilan.resultats().stream()
+                .map(Resultat::detail)
+                .filter(detail -> detail.code().axe() == axe)
+                .map(detail -> detail.points().total())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void ligneDePoints(String cle, String points, String possible, BigDecimal duBilan, Allure allure) {
+        Classeur.ligne(feuille, rang).setHeightInPoints(18);
+        classeur.texte(feuille, rang, 0, Textes.de(cle), allure == Allure.RESULTAT ? allure : Allure.LIBELLE);
+        classeur.formule(feuille, rang, VALEUR, "ROUND(" + points + ",2)", allure, Forme.POINTS);
+        classeur.formule(feuille, rang, POSSIBLE, "ROUND(" + possible + ",2)", allure, Forme.POINTS);
+        String ligne = String.valueOf(rang + 1);
+        String pleins = "ROUND(" + LONGUEUR + "*MIN(1,$B" + ligne + "/$C" + ligne + "),0)";
+        classeur.formule(
+                feuille,
+                rang,
+                BARRE,
+                "IF($C" + ligne + ">0,REPT(\"█\"," + pleins + ")&REPT(\"░\"," + LONGUEUR + "-" + pleins + "),\"\")",
+                Allure.CALCUL,
+                Forme.TEXTE);
+        comparaison(duBilan, Forme.POINTS, allure);
+        rang++;
+    }
+
+    private void euros() {
+        section("synthese.remuneration");
+        titres("synthese.montant", "synthese.classeur", "", "", "synthese.bilan", "ecart");
+        Remuneration euros = bilan.remuneration();
+        ligneDEuros("remuneration_base", Forme.EUROS, euros.base(), Allure.CALCUL);
+        ligneDEuros("taux_majoration", Forme.TAUX, euros.tauxMajoration(), Allure.CALCUL);
+        ligneDEuros("remuneration", Forme.EUROS, euros.montant(), Allure.RESULTAT);
+        ligneDEuros("avance_theorique", Forme.EUROS, euros.avanceTheorique(), Allure.CALCUL);
+        ligneDEuros("avance_retenue", Forme.EUROS, euros.avancePercue().orElse(null), Allure.CALCUL);
+        ligneDEuros("solde", Forme.EUROS, euros.solde().orElse(null), Allure.RESULTAT);
+    }
+
+    private void ligneDEuros(String nom, Forme forme, BigDecimal duBilan, Allure allure) {
+        Classeur.ligne(feuille, rang).setHeightInPoints(18);
+        classeur.texte(feuille, rang, 0, Textes.de("case." + nom), allure == Allure.RESULTAT ? allure : Allure.LIBELLE);
+        // A rate is shown as the bilan shows it.
+        classeur.formule(feuille, rang, VALEUR, forme == Forme.TAUX ? "ROUND(" + nom + ",2)" : nom, allure, forme);
+        for (int colonne : List.of(POSSIBLE, BARRE)) {
+            classeur.texte(feuille, rang, colonne, "", Allure.LIBELLE);
+        }
+        comparaison(duBilan, forme, allure);
+        rang++;
+    }
+
+    /** The figure of the bilan, and by how much the workbook now differs. */
+    private void comparaison(BigDecimal duBilan, Forme forme, Allure allure) {
+        classeur.valeur(feuille, rang, BILAN, duBilan == null ? Textes.de("inconnu") : duBilan, Allure.CALCUL, forme);
+        String ligne = String.valueOf(rang + 1);
+        classeur.formule(
+                feuille,
+                rang,
+                ECART,
+                "IF(COUNT($B" + ligne + ",$E" + ligne + ")=2,ROUND($B" + ligne + "-$E" + ligne + ",2),\"\")",
+                allure,
+                forme);
+    }
+
+    private void titres(String... cles) {
+        for (int colonne = 0; colonne < cles.length; colonne++) {
+            String titre = cles[colonne].isEmpty() ? "" : Textes.de(cles[colonne]);
+            classeur.texte(feuille, rang, colonne, titre, Allure.ENTETE);
+        }
+        rang++;
+    }
+}

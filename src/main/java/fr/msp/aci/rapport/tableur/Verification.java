@@ -1,0 +1,117 @@
+package fr.msp.aci.rapport.tableur;
+
+import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Detail;
+import fr.msp.aci.calcul.Remuneration;
+import fr.msp.aci.calcul.Resultat;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+
+/** Computes the workbook and compares its figures, one by one, with those of the bilan. */
+final class Verification {
+
+    private final Classeur classeur;
+    private final Bilan bilan;
+
+    private Verification(Classeur classeur, Bilan bilan) {
+        this.classeur = classeur;
+        this.bilan = bilan;
+    }
+
+    /**
+     * Computes every formula, whose value the workbook then holds, and compares.
+     *
+     * @throws FiguresDivergentes at the first figure that is not the engine's
+     */
+    static void verifier(Classeur classeur, Bilan bilan) {
+        Verification verification = calculer(classeur, bilan);
+        bilan.resultats().forEach(verification::indicateur);
+        verification.euros(bilan.remuneration());
+    }
+
+    /**
+     * Computes every formula, whose value the workbook then holds.
+     *
+     * @throws FiguresDivergentes when one of them has no value
+     */
+    static Verification calculer(Classeur classeur, Bilan bilan) {
+        XSSFFormulaEvaluator.evaluateAllFormulaCells(classeur.poi());
+        Verification verification = new Verification(classeur, bilan);
+        verification.sansErreur();
+        return verification;
+    }
+
+    private void sansErreur() {
+        for (Sheet feuille : classeur.poi()) {
+            for (Row ligne : feuille) {
+                for (Cell cellule : ligne) {
+                    if (cellule.getCellType() == CellType.FORMULA
+                            && cellule.getCachedFormulaResultType() == CellType.ERROR) {
+                        throw divergence(cellule.getAddress().formatAsString(), "a value", cellule.getCellFormula());
+                    }
+                }
+            }
+        }
+    }
+
+    private void indicateur(Resultat resultat) {
+        Detail detail = resultat.detail();
+        String code = detail.code().code();
+        texte(code, FeuilleIndicateurs.repere("atteint", detail), Textes.ouiNon(resultat.atteint()));
+        nombre(
+                code,
+                FeuilleIndicateurs.repere("points", detail),
+                detail.points().total());
+        nombre(code, FeuilleIndicateurs.repere("fixes", detail), detail.points().fixes());
+        nombre(
+                code,
+                FeuilleIndicateurs.repere("variables", detail),
+                detail.points().variables());
+        nombre(code, FeuilleIndicateurs.repere("maximum", detail), detail.maximum());
+    }
+
+    private void euros(Remuneration remuneration) {
+        nombre("points_total", bilan.pointsTotal());
+        texte("porte", "porte", Textes.de(bilan.prerequisAtteints() ? "porte.ouverte" : "porte.fermee"));
+        nombre("remuneration_base", remuneration.base());
+        nombre("taux_majoration", remuneration.tauxMajoration());
+        nombre("remuneration", remuneration.montant());
+        nombre("avance_theorique", remuneration.avanceTheorique());
+        remuneration.solde().ifPresent(solde -> nombre("solde", solde));
+    }
+
+    private void nombre(String repere, BigDecimal attendu) {
+        nombre(repere, repere, attendu);
+    }
+
+    private void nombre(String figure, String repere, BigDecimal attendu) {
+        XSSFCell cellule = classeur.repere(repere);
+        if (cellule.getCachedFormulaResultType() != CellType.NUMERIC) {
+            throw divergence(figure, attendu.toPlainString(), cellule.getCellFormula());
+        }
+        // The same two roundings as in the formulas: binary noise off first, then the one of the rules.
+        BigDecimal calcule = BigDecimal.valueOf(cellule.getNumericCellValue())
+                .setScale(8, RoundingMode.HALF_UP)
+                .setScale(2, RoundingMode.HALF_UP);
+        if (calcule.compareTo(attendu) != 0) {
+            throw divergence(figure, attendu.toPlainString(), calcule.toPlainString());
+        }
+    }
+
+    private void texte(String figure, String repere, String attendu) {
+        String calcule = classeur.repere(repere).getRichStringCellValue().getString();
+        if (!calcule.equals(attendu)) {
+            throw divergence(figure, attendu, calcule);
+        }
+    }
+
+    private FiguresDivergentes divergence(String figure, String attendu, String calcule) {
+        return new FiguresDivergentes(figure, bilan.finess() + " " + bilan.exercice(), attendu, calcule);
+    }
+}

@@ -1,0 +1,76 @@
+package fr.msp.aci.calcul.levier;
+
+import static fr.msp.aci.activite.Activites.complete;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Manque;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The steps among what is missing, in the bilan. */
+class CompleterTest {
+
+    private final Activite activite = complete(2025)
+            .sans(Feuille.PROTOCOLES)
+            .protocoles(6)
+            .sans(Feuille.COORDINATION)
+            .activite();
+    private final Bilan bilan = Simuler.bilan(activite);
+    private final List<Levier> leviers = Leviers.pour(activite, Simuler.BAREME, Simuler.fin(activite));
+
+    private static List<Manque> manques(Bilan bilan, CodeIndicateur code) {
+        return bilan.resultats().get(code.ordinal()).detail().manques();
+    }
+
+    @Test
+    void theStepComesAfterTheUnmetConditionWithItsPointsAndEuros() {
+        List<Manque> manques = manques(Leviers.completer(bilan, leviers), CodeIndicateur.A2_PROTOCOLES);
+        assertThat(manques.get(0))
+                .isEqualTo(manques(bilan, CodeIndicateur.A2_PROTOCOLES).get(0));
+        assertThat(manques.get(0).points()).isEmpty();
+        assertThat(manques)
+                .contains(new Manque(
+                        "Un protocole pluriprofessionnel de plus",
+                        Optional.of(new BigDecimal("100.00")),
+                        Optional.of(new BigDecimal("700.00"))));
+    }
+
+    @Test
+    void theEurosOfAStepThatOpensTheGateAreThoseOfItsOwnPoints() {
+        assertThat(manques(Leviers.completer(bilan, leviers), CodeIndicateur.A2_COORDINATION))
+                .last()
+                .satisfies(manque -> {
+                    assertThat(manque.points()).hasValue(new BigDecimal("2700.00"));
+                    assertThat(manque.euros()).hasValue(new BigDecimal("18900.00"));
+                });
+    }
+
+    @Test
+    void completingTwiceAddsNothing() {
+        Bilan complet = Leviers.completer(bilan, leviers);
+        assertThat(Leviers.completer(complet, leviers)).isEqualTo(complet);
+    }
+
+    @Test
+    void nothingElseOfTheBilanChanges() {
+        Bilan complet = Leviers.completer(bilan, leviers);
+        assertThat(complet)
+                .usingRecursiveComparison()
+                .ignoringFields("resultats")
+                .isEqualTo(bilan);
+        assertThat(complet.resultats())
+                .usingRecursiveComparison()
+                .ignoringFields("detail.manques")
+                .isEqualTo(bilan.resultats());
+        assertThat(complet.resultats())
+                .extracting(Object::getClass)
+                .isEqualTo(bilan.resultats().stream().map(Object::getClass).toList());
+        assertThat(Leviers.completer(bilan, List.of())).isEqualTo(bilan);
+    }
+}

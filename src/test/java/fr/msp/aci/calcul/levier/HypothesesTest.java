@@ -1,0 +1,298 @@
+package fr.msp.aci.calcul.levier;
+
+import static fr.msp.aci.activite.Activites.complete;
+import static fr.msp.aci.regle.CodeIndicateur.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.activite.ActionUsagers;
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Activites;
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.NiveauQualite;
+import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.ProtocoleNational;
+import fr.msp.aci.activite.Statut;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What-if typed as KEY=VALUE, read or refused in plain French. */
+class HypothesesTest {
+
+    private static Simulation simuler(Activites activites, String... hypotheses) {
+        Activite activite = activites.activite();
+        return Hypotheses.appliquer(activite, Simuler.BAREME, Simuler.fin(activite), List.of(hypotheses));
+    }
+
+    private static Activite apres(Activites activites, String... hypotheses) {
+        Simulation simulation = simuler(activites, hypotheses);
+        assertThat(simulation.refus()).isEmpty();
+        return simulation.apres().orElseThrow();
+    }
+
+    private static String refus(String hypothese) {
+        Simulation simulation = simuler(complete(2025), hypothese);
+        assertThat(simulation.apres()).isEmpty();
+        assertThat(simulation.refus()).hasSize(1);
+        return Simuler.lisible(simulation.refus().get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "patientele=5000",
+                "Patientèle médecin traitant = 5 000",
+                "PATIENTELE=5\u202F000",
+                "patientele=+1000"
+            })
+    void theListOfPatientsIsSetByItsLabelOrItsShortName(String hypothese) {
+        Activite apres = apres(complete(2025), hypothese);
+        assertThat(apres.structure().entier(ChampStructure.PATIENTELE)).hasValue(5000);
+        assertThat(Simuler.points(apres, A2_COORDINATION)).isEqualByComparingTo("3125");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "date-effet=01/07/2025 | DATE_EFFET | 2025-07-01",
+                "Date d'effet du contrat ACI=2025-07-01 | DATE_EFFET | 2025-07-01",
+                "zone sous-dense=non | ZONE_SOUS_DENSE | false",
+                "derogation-pdsa=x | DEROGATION_PDSA | true",
+                "taux-notifie=3,75 | TAUX_NOTIFIE | 3.75",
+                "avance-percue=12 000,50 | AVANCE_PERCUE | 12000.50",
+                "type=cds | TYPE | CDS",
+                "sites=multi-sites | SITES | MULTI_SITES",
+                "forme-juridique=association | FORME_JURIDIQUE | ASSOCIATION",
+                "commune=Bourg-l’Étang | COMMUNE | Bourg-l’Étang",
+                "patients-c2s=-0 | PATIENTS_C2S | 12"
+            })
+    void everyFieldIsReadAsTheWorkbookWould(String hypothese, ChampStructure champ, String valeur) {
+        Activite apres = apres(complete(2025).champ(ChampStructure.PATIENTS_C2S, 12), hypothese);
+        assertThat(apres.structure().texte(champ)).hasValue(valeur);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChampStructure.class,
+            mode = Mode.EXCLUDE,
+            names = {"FINESS", "EXERCICE", "RAISON_SOCIALE"})
+    void everyFieldCanBeForgotten(ChampStructure champ) {
+        Activite apres =
+                apres(complete(2025).champ(ChampStructure.SIRET, "00000000000000"), champ.libelle() + "=néant");
+        assertThat(apres.structure().champs()).doesNotContainKey(champ);
+    }
+
+    @Test
+    void associatesComeAndGo() {
+        assertThat(Simuler.points(apres(complete(2025), "associes=+2"), A3_SI_STANDARD))
+                .isEqualByComparingTo("3500");
+        assertThat(Simuler.points(apres(complete(2025), "associes=-1"), A3_SI_STANDARD))
+                .isEqualByComparingTo("2900");
+        Activite sansPharmacien = apres(complete(2025), "associes=-1 pharmacien");
+        assertThat(Simuler.points(sansPharmacien, A1_DIVERSITE)).isEqualByComparingTo("300");
+        assertThat(Simuler.points(
+                        apres(complete(2025), "associes=-1 pharmacien", "associes=+1 sages-femmes"), A1_DIVERSITE))
+                .isEqualByComparingTo("600");
+    }
+
+    @Test
+    void anIpaCountsFromTheDayOfHerArrival() {
+        Activite arrivee = apres(complete(2025), "ipa=2025-06-01");
+        assertThat(Simuler.points(arrivee, A2_PROTOCOLES)).isEqualByComparingTo("1120");
+        assertThat(Simuler.points(apres(complete(2025).ipa(), "ipa=non"), A2_PROTOCOLES))
+                .isEqualByComparingTo("800");
+    }
+
+    @Test
+    void anArrivalAfterTheDayOfTheSimulationIsSaidNotToCountYet() {
+        Activite activite = complete(2025).activite();
+        Simulation simulation =
+                Hypotheses.appliquer(activite, Simuler.BAREME, LocalDate.of(2025, 5, 31), List.of("ipa=01/06/2025"));
+        assertThat(simulation.remarques())
+                .containsExactly(
+                        "ipa=01/06/2025\u00A0: ce fait est daté après le 31/05/2025, il ne compte pas encore à cette date.");
+        assertThat(simulation.apres()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "protocoles=+1 | A2_PROTOCOLES | 100",
+                "stagiaires=+1 | A2_FORMATION | 0",
+                "stagiaires=+2 | A2_FORMATION | 450",
+                "missions=+1 | A1_MISSIONS_SP | 350",
+                "missions=+2 | A1_MISSIONS_SP | 700",
+                "pnc=+2 | A2_PNC | 200",
+                "pnc=3 | A2_PNC | 100",
+                "qualite=1 | A2_QUALITE | 100",
+                "qualite=3 | A2_QUALITE | 600",
+                "usagers=2 | A1_USAGERS | 500",
+                "plan-crise=oui | A1_CRISE | 100",
+                "coordination=01/09/2025 | A2_COORDINATION | 2700",
+                "coordination-externe=oui | A2_COORD_EXTERNE | 200",
+                "insuffisance-cardiaque=oui | A2_IC | 100",
+                "vacations=+0,5 | A1_SECOND_RECOURS | 300",
+                "cstm=oui | A1_CSTM | 200",
+                "sas=+1 | A1_SAS | 200",
+                "logiciel-standard=2025-07-02 | A3_SI_STANDARD | 350.96",
+                "logiciel-avance=2025-01-01 | A3_SI_AVANCE | 100"
+            })
+    void eachKeyBringsTheFactsItNames(String hypothese, CodeIndicateur code, String points) {
+        Activites nue = Activites.sousContrat(2025)
+                .patientele(4000)
+                .base(100, 50, 50)
+                .champ(ChampStructure.ZONE_SOUS_DENSE, true)
+                .medecin(Statut.ASSOCIE, false)
+                .professionnel(Profession.PHARMACIEN, Statut.SALARIE)
+                .professionnel(Profession.INFIRMIER, Statut.SALARIE)
+                .professionnel(Profession.MASSEUR_KINESITHERAPEUTE, Statut.SALARIE);
+        assertThat(Simuler.points(nue.activite(), code)).isEqualByComparingTo("0");
+        assertThat(Simuler.points(apres(nue, hypothese), code)).isEqualByComparingTo(points);
+    }
+
+    @Test
+    void casesAndMeetingsAddUp() {
+        Activites quatre = complete(2025).sans(Feuille.RCP).reunions(4, 1);
+        assertThat(Simuler.points(apres(quatre, "reunions=+2"), A2_CONCERTATION))
+                .isEqualByComparingTo("400");
+        assertThat(Simuler.points(apres(quatre, "reunions=+2", "dossiers=+10"), A2_CONCERTATION))
+                .isEqualByComparingTo("1000");
+        assertThat(Simuler.points(apres(quatre, "dossiers=+10", "reunions=+2"), A2_CONCERTATION))
+                .isEqualByComparingTo("1000");
+        assertThat(Simuler.points(apres(complete(2025).sans(Feuille.RCP), "dossiers=+10"), A2_CONCERTATION))
+                .as("a single meeting is not six")
+                .isEqualByComparingTo("0");
+    }
+
+    @Test
+    void hoursAreWidenedOnEverySite() {
+        Activites etroite = complete(2025)
+                .sans(Feuille.HORAIRES)
+                .semaine("Bourg", "09:00", "17:30")
+                .semaine("Hameau", "14:00", "19:00");
+        assertThat(Simuler.points(etroite.activite(), A1_HORAIRES)).isEqualByComparingTo("0");
+        assertThat(Simuler.points(apres(etroite, "amplitude=10"), A1_HORAIRES)).isEqualByComparingTo("620");
+        assertThat(Simuler.points(apres(etroite, "amplitude=12", "samedi=oui"), A1_HORAIRES))
+                .isEqualByComparingTo("800");
+        assertThat(Simuler.points(apres(complete(2025), "samedi=non"), A1_HORAIRES))
+                .isEqualByComparingTo("680");
+    }
+
+    @Test
+    void whatIsTakenAwayNoLongerCounts() {
+        assertThat(Simuler.bilan(apres(complete(2025), "coordination=non")).prerequisManquants())
+                .containsExactly(A2_COORDINATION);
+        assertThat(Simuler.points(apres(complete(2025), "logiciel-avance=non"), A3_SI_AVANCE))
+                .isEqualByComparingTo("0");
+    }
+
+    @Test
+    void whatIsAddedPointsAtNoWorkbook() {
+        Activite apres = apres(complete(2025), "usagers=1", "patientele=5000");
+        assertThat(apres.les(ActionUsagers.class)).last().satisfies(action -> assertThat(action.ligne())
+                .isZero());
+        assertThat(apres.feuilles().get(Feuille.USAGERS).classeur()).isEqualTo("0".repeat(64));
+        assertThat(apres.structure().champs().get(ChampStructure.PATIENTELE).ligne())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "patientele | « patientele » ne se lit pas : écrivez CLÉ=VALEUR, par exemple patientele=5000.",
+                "patientelle=5000 | « patientelle » n’est pas une clé connue. Vouliez-vous dire « patientele » ?",
+                "associés=2 | associés : écrivez combien arrivent ou partent, et au besoin la profession,"
+                        + " par exemple +2, -1 ou +1 sage-femme : « 2 » ne convient pas.",
+                "associes=+1 druide | associes : « druide » n’est pas une profession de la liste de la feuille"
+                        + " Professionnels.",
+                "associes=-14 | associes : 14 associés ne peuvent pas partir : il y en a 13 à cette date.",
+                "protocoles=8 | protocoles : écrivez combien il y en a de plus, par exemple +1 :"
+                        + " « 8 » ne convient pas.",
+                "protocoles=+0 | protocoles : écrivez combien il y en a de plus, par exemple +1 :"
+                        + " « +0 » ne convient pas.",
+                "protocoles=-1 | protocoles : écrivez combien il y en a de plus, par exemple +1 :"
+                        + " « -1 » ne convient pas.",
+                "vacations=2 | vacations : écrivez combien il y en a de plus, par exemple +0,5 :"
+                        + " « 2 » ne convient pas.",
+                "ipa=bientôt | ipa : écrivez une date (2025-06-01 ou 01/06/2025), oui ou non :"
+                        + " « bientôt » ne convient pas.",
+                "ipa=30/02/2025 | ipa : écrivez une date (2025-06-01 ou 01/06/2025), oui ou non :"
+                        + " « 30/02/2025 » ne convient pas.",
+                "date-effet=demain | date-effet : « demain » n’est pas une date : écrivez 2025-06-01 ou 01/06/2025.",
+                "patientele=beaucoup | patientele : « beaucoup » n’est pas un nombre entier.",
+                "patientele=-5000 | patientele : « -5000 » donne un nombre négatif ou trop grand.",
+                "patientele=99999999 | patientele : « 99999999 » n’est pas un nombre entier.",
+                "file-active=+10 | file-active : « +10 » s’ajoute à une valeur que la structure n’a pas donnée :"
+                        + " écrivez la valeur entière.",
+                "taux-notifie=101 | taux-notifie : « 101 » dépasse 100 %.",
+                "taux-notifie=élevé | taux-notifie : « élevé » n’est pas un nombre.",
+                "zone-sous-dense=peut-être | zone-sous-dense : « peut-être » n’est ni oui ni non.",
+                "type=hôpital | type : « hôpital » n’est pas dans la liste : MSP, CDS.",
+                "qualite=4 | qualite : « 4 » n’est pas dans la liste : 1, 2, 3.",
+                "siret=123 | siret : « 123 » n’est pas un numéro SIRET valide.",
+                "finess=000000018 | finess : le champ « FINESS » désigne la structure et l’année simulées,"
+                        + " il ne se change pas.",
+                "exercice=2026 | exercice : le champ « Exercice » désigne la structure et l’année simulées,"
+                        + " il ne se change pas.",
+                "raison-sociale=néant | raison-sociale : le champ « Raison sociale » est obligatoire,"
+                        + " il ne s’efface pas.",
+                "commune= | « commune= » n’a pas de valeur : écrivez-la après le signe =, ou néant pour effacer un"
+                        + " champ de la structure.",
+                "missions=+8 | missions : 8 missions d’autres thèmes ne peuvent pas s’ajouter : il reste 7 thèmes.",
+                "pnc=+1 | pnc : un protocole ne peut pas s’ajouter : 0 ne sont pas encore déclarés.",
+                "sas=+1 | sas : un médecin ne peut pas s’ajouter au SAS : 0 n’y participent pas encore.",
+                "amplitude=21 | amplitude : « 21 » n’est pas une amplitude possible : écrivez un nombre d’heures,"
+                        + " au plus 20."
+            })
+    void whatCannotBeReadIsRefusedInPlainFrench(String hypothese, String attendu) {
+        assertThat(refus(hypothese)).isEqualTo(attendu);
+    }
+
+    @Test
+    void aKeyUnlikeAnyOtherIsAnsweredWithTheList() {
+        assertThat(refus("soucoupes=+3"))
+                .startsWith("« soucoupes » n’est pas une clé connue.")
+                .contains("associes", "patientele", "date-effet", "logiciel-avance");
+    }
+
+    @Test
+    void allTheRefusalsAreGivenAtOnceAndNothingIsChanged() {
+        Simulation simulation = simuler(complete(2025), "patientele=5000", "protocoles=un", "ipa=hier");
+        assertThat(simulation.apres()).isEmpty();
+        assertThat(simulation.refus()).hasSize(2);
+    }
+
+    @Test
+    void theHelpNamesEveryKey() {
+        assertThat(Hypotheses.aide()).hasSize(CleConnue.values().length);
+        assertThat(Arrays.stream(CleConnue.values()).map(CleConnue::nom))
+                .allSatisfy(nom -> assertThat(Hypotheses.aide()).anyMatch(aide -> aide.startsWith(nom + "=")));
+    }
+
+    @Test
+    void everyExampleOfTheHelpIsAccepted() {
+        Activites vaste = complete(2025)
+                .medecin(Statut.ASSOCIE, false)
+                .sans(Feuille.PNC)
+                .pnc(ProtocoleNational.CHEVILLE)
+                .sans(Feuille.QUALITE)
+                .qualite(NiveauQualite.NIVEAU_1);
+        assertThat(Hypotheses.aide()).allSatisfy(aide -> {
+            String exemples = Simuler.lisible(aide).split(" : ")[0];
+            for (String exemple : exemples.split(", ")) {
+                assertThat(simuler(vaste, exemple).refus()).as(exemple).isEmpty();
+            }
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package fr.msp.aci.commande;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.commande.UnTerminal.Retour;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A coordinator asks what is missing and what it is worth. */
+class SimulateTest {
+
+    private static final Path SOLIDE = Path.of("input-samples/hauts-du-lac-2025.xlsx");
+    private static final Path PREREQUIS_MANQUE = Path.of("input-samples/deux-rives-2025.xlsx");
+
+    private UnTerminal terminal;
+
+    @BeforeEach
+    void ouvrir(@TempDir Path dossier) {
+        terminal = new UnTerminal(dossier);
+    }
+
+    @Test
+    void theNextStepsOfAWorkbookComeWithTheirPointsAndEurosTheMostValuableFirst() throws IOException {
+        Retour retour = terminal.taperTelQuel("simulate", poser(SOLIDE));
+
+        assertThat(retour.code()).isZero();
+        assertThat(lisible(retour))
+                .contains("15 362,80 points, 107 539,60 €")
+                .contains("A2-CONCERTATION  3 dossiers de plus en RCP : + 187,20 points, 1 310,40 €")
+                .containsSubsequence("A1-USAGERS", "4 200,00 €", "A1-HORAIRES", "840,00 €");
+        assertThat(terminal.maison.racine()).as("nothing is stored").doesNotExist();
+    }
+
+    @Test
+    void whatOpensTheGateIsSaidFirst() throws IOException {
+        Retour retour = terminal.taperTelQuel("simulate", poser(PREREQUIS_MANQUE));
+
+        assertThat(lisible(retour))
+                .containsSubsequence(
+                        "7 954,00 points théoriques, 0,00 €",
+                        "Pour atteindre tous les prérequis, une étape : + 650,00 points, 60 228,00 €",
+                        "Prochaines étapes utiles",
+                        "Ce qui manque encore");
+    }
+
+    @Test
+    void aChangeOfTheFactsIsShownBesideThemAsTheyAre() throws IOException {
+        Retour retour = terminal.taperTelQuel(
+                "simulate", poser(PREREQUIS_MANQUE), "--set", "protocoles=+2", "--set", "patientele=5000");
+
+        assertThat(retour.code()).isZero();
+        assertThat(lisible(retour).lines())
+                .anyMatch(ligne -> ligne.matches("A2-PROTOCOLES .* 500,00 +700,00 +\\+200,00"))
+                .anyMatch(ligne -> ligne.matches("A2-COORDINATION .* 2 275,00 +3 125,00 +\\+850,00"));
+    }
+
+    @Test
+    void anUnknownKeyIsRefusedWithTheNearestOne() throws IOException {
+        Retour retour = terminal.taperTelQuel("simulate", poser(SOLIDE), "--set", "protocoless=+2");
+
+        assertThat(retour.code()).isEqualTo(2);
+        assertThat(retour.erreurs().replace('\u00A0', ' ')).contains("Vouliez-vous dire « protocoles » ?");
+    }
+
+    @Test
+    void theKeysOfWhatIfAreListed() {
+        Retour retour = terminal.taperTelQuel("simulate", "--keys");
+
+        assertThat(retour.code()).isZero();
+        assertThat(retour.sortie().lines())
+                .hasSizeGreaterThan(15)
+                .anyMatch(ligne -> ligne.contains("protocoles"))
+                .anyMatch(ligne -> ligne.contains("ipa"));
+    }
+
+    @Test
+    void aStructureOfTheHomeIsSimulatedAtTheDayAsked() throws IOException {
+        Path inbox = Files.createDirectories(terminal.maison.inbox());
+        Files.copy(SOLIDE, inbox.resolve("hauts-du-lac.xlsx"));
+        terminal.taper("nightly");
+
+        Retour retour = terminal.taper("simulate", "--finess", "990004004", "--exercice", "2025");
+        Retour enJuin =
+                terminal.taper("simulate", "--finess", "990004004", "--exercice", "2025", "--as-of", "2025-06-30");
+
+        assertThat(lisible(retour)).contains("situation au 31/12/2025", "15 362,80 points");
+        assertThat(lisible(enJuin)).contains("situation au 30/06/2025").doesNotContain("15 362,80 points");
+    }
+
+    @Test
+    void aRefusedWorkbookIsExplainedInsteadOfSimulated() throws IOException {
+        Retour retour = terminal.taperTelQuel("simulate", poser(Path.of("input-samples/bois-joli-2025.xlsx")));
+
+        assertThat(retour.code()).isEqualTo(1);
+        assertThat(retour.sortie()).contains("classeur refusé").doesNotContain("Prochaines étapes");
+    }
+
+    private String poser(Path classeur) throws IOException {
+        Path copie = terminal.dossier.resolve(classeur.getFileName());
+        Files.copy(classeur, copie);
+        return copie.toString();
+    }
+
+    private static String lisible(Retour retour) {
+        return retour.sortie().replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+}

@@ -1,0 +1,306 @@
+package fr.msp.aci.rapport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Rcp;
+import fr.msp.aci.calcul.Resultat;
+import fr.msp.aci.rapport.DossierCpam.Fichier;
+import fr.msp.aci.regle.CodeIndicateur;
+import fr.msp.aci.regle.Nature;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DossierCpamTest {
+
+    private static final List<Fichier> BILAN =
+            List.of(fichier("bilan-494900012-2025.pdf", "pdf"), fichier("bilan-494900012-2025.json", "json"));
+
+    @Test
+    void thePiecesAreFiledUnderTheIndicatorThatNamesThemInTheOrderOfItsRows() {
+        Rapport rapport = rapport(protocoles("b.pdf", "a.pdf"), usagers("comite.pdf"));
+
+        assertThat(contenu(rapport, "a.pdf", "b.pdf", "comite.pdf").keySet())
+                .containsExactly(
+                        "LISEZ-MOI.txt",
+                        "manifeste.json",
+                        "bilan-494900012-2025.pdf",
+                        "bilan-494900012-2025.json",
+                        "A2-PROTOCOLES/01-b.pdf",
+                        "A2-PROTOCOLES/02-a.pdf",
+                        "A1-USAGERS/01-comite.pdf");
+    }
+
+    @Test
+    void aPieceIsFoundInAnotherCaseOrWayOfAccentsAndFiledOnce() {
+        Rapport rapport = rapport(protocoles("re\u0301union.PDF", "Réunion.pdf"));
+
+        assertThat(contenu(rapport, "RÉUNION.pdf").keySet())
+                .contains("A2-PROTOCOLES/01-RÉUNION.pdf")
+                .noneMatch(nom -> nom.contains("02-"));
+    }
+
+    @Test
+    void whatIsMissingIsSaidFirst() {
+        UnIndicateur protocoles = indicateur(CodeIndicateur.A2_PROTOCOLES)
+                .piece("protocole-avk.pdf", true)
+                .piece("protocole-plaies.pdf", false);
+
+        String lisezMoi = lisezMoi(rapport(protocoles), "protocole-avk.pdf");
+
+        assertThat(lisezMoi)
+                .contains("Maison de santé des Tilleuls · FINESS 494900012 · exercice 2025", "UNE PIÈCE MANQUANTE")
+                .contains("dans un dossier nommé 494900012-2025");
+        assertThat(lisezMoi.indexOf("  - protocole-plaies.pdf"))
+                .isPositive()
+                .isLessThan(lisezMoi.indexOf("CE QUE CONTIENT CE DOSSIER"));
+        assertThat(lisezMoi.indexOf("A2-PROTOCOLES/01-protocole-avk.pdf"))
+                .isGreaterThan(lisezMoi.indexOf("CE QUE CONTIENT CE DOSSIER"));
+    }
+
+    @Test
+    void whenNothingIsMissingItSaysSo() {
+        assertThat(lisezMoi(rapport(protocoles("a.pdf")), "a.pdf")).contains("AUCUNE PIÈCE MANQUANTE");
+    }
+
+    @Test
+    void aPieceThatWasReceivedAndIsNoLongerInTheArchiveIsMissing() {
+        Rapport rapport = rapport(protocoles("a.pdf"));
+
+        assertThat(lisezMoi(rapport)).contains("  - a.pdf (reçue, mais introuvable dans l’archive");
+        assertThat(manifeste(rapport).at("/manquants/0").toString())
+                .isEqualTo("{\"indicateur\":\"A2-PROTOCOLES\",\"nom\":\"a.pdf\"}");
+    }
+
+    @Test
+    void minutesOfMeetingsAreKeptBackForTheySpeakOfPatients() {
+        Activite activite = UneActivite.de("Maison de santé des Tilleuls")
+                .fait(reunion("compte-rendu.pdf"))
+                .construite();
+        UnIndicateur concertation = indicateur(CodeIndicateur.A2_CONCERTATION).piece("Compte-rendu.pdf", true);
+        Rapport rapport = UnRapport.de(activite)
+                .resultats(List.of(concertation.rendu(Resultat.Atteint::new)))
+                .rendu();
+
+        Map<String, byte[]> contenu = contenu(rapport, "Compte-Rendu.pdf");
+
+        assertThat(contenu.keySet()).noneMatch(nom -> nom.toLowerCase().contains("compte-rendu"));
+        assertThat(texte(contenu.get("LISEZ-MOI.txt")))
+                .contains("COMPTES RENDUS DE RÉUNION, NON JOINTS", "  - Compte-Rendu.pdf")
+                .contains("AUCUNE PIÈCE MANQUANTE");
+        assertThat(manifeste(rapport, "Compte-Rendu.pdf").get("nonJoints").toString())
+                .isEqualTo("[\"Compte-Rendu.pdf\"]");
+    }
+
+    @Test
+    void minutesOfAMeetingThatDoesNotCountAreKeptBackToo() {
+        Activite activite = UneActivite.de("Maison de santé des Tilleuls")
+                .fait(reunion("a-venir.pdf"))
+                .construite();
+
+        assertThat(contenu(UnRapport.de(activite).rendu(), "a-venir.pdf").keySet())
+                .noneMatch(nom -> nom.contains("a-venir"));
+    }
+
+    @Test
+    void whatNoRowNamesIsPutApartForTheSenderToLookAt() {
+        Map<String, byte[]> contenu = contenu(rapport(protocoles("a.pdf")), "charte.pdf", "a.pdf", "CSTM.pdf");
+
+        assertThat(contenu.keySet()).contains("AUTRES-PIECES/01-charte.pdf", "AUTRES-PIECES/02-CSTM.pdf");
+        assertThat(texte(contenu.get("LISEZ-MOI.txt"))).contains("Aucun indicateur ne nomme ces fichiers.");
+    }
+
+    @Test
+    void namesLeadNowhereAndOpenEverywhere() {
+        List<String> mauvais = List.of(
+                "../../etc/passwd",
+                "C:\\Windows\\x.exe",
+                "a\u0000b\nc\u202Efdp.exe",
+                "..",
+                " . ",
+                "CON",
+                "m".repeat(300) + ".pdf",
+                "é".repeat(300) + ".pdf",
+                "que?.pdf ");
+
+        List<String> noms = contenu(rapport(protocoles("x")), mauvais.toArray(String[]::new)).keySet().stream()
+                .filter(nom -> nom.startsWith(Classement.AUTRES))
+                .map(nom -> nom.substring(Classement.AUTRES.length() + 1))
+                .toList();
+
+        assertThat(noms).hasSize(mauvais.size()).doesNotHaveDuplicates().allSatisfy(nom -> {
+            assertThat(nom)
+                    .matches("[0-9]{2}-[^/\\\\:*?\"<>|\\p{C}]+")
+                    .doesNotStartWith(".")
+                    .doesNotEndWith(".");
+            assertThat(nom.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(255);
+        });
+        assertThat(noms).anyMatch(nom -> nom.endsWith("mmm.pdf")).anyMatch(nom -> nom.endsWith("que_.pdf"));
+    }
+
+    @Test
+    void theManifestHoldsTheChecksumOfEveryOtherFile() {
+        Rapport rapport = rapport(protocoles("a.pdf"));
+        Map<String, byte[]> contenu = contenu(rapport, "a.pdf", "autre.pdf");
+        JsonNode manifeste = JsonMapper.shared().readTree(contenu.get("manifeste.json"));
+
+        assertThat(manifeste.get("fichiers")).hasSize(contenu.size() - 1).allSatisfy(fichier -> {
+            byte[] octets = contenu.get(fichier.get("chemin").asString());
+            assertThat(fichier.get("sha256").asString()).isEqualTo(Condense.de(octets));
+            assertThat(fichier.get("octets").asInt()).isEqualTo(octets.length);
+        });
+        assertThat(manifeste.get("finess").asString()).isEqualTo("494900012");
+    }
+
+    @Test
+    void theSameContentsGiveTheSameBytesInAnyTimeZone() {
+        Rapport rapport = rapport(protocoles("a.pdf"));
+        TimeZone ici = TimeZone.getDefault();
+        byte[] avant = octets(rapport, "b.pdf", "a.pdf");
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertThat(octets(rapport, "a.pdf", "b.pdf")).isEqualTo(avant);
+        } finally {
+            TimeZone.setDefault(ici);
+        }
+    }
+
+    @Test
+    void aDossierKnowsItselfUntilAnyOfItsFilesChanges(@TempDir Path dossier) throws IOException {
+        Rapport rapport = rapport(protocoles("a.pdf"));
+        Path zip = dossier.resolve("dossier.zip");
+        assertThat(dossier(rapport, fichier("a.pdf", "a")).estDans(zip)).isFalse();
+        Files.write(zip, octets(dossier(rapport, fichier("a.pdf", "a"))));
+
+        assertThat(dossier(rapport, fichier("a.pdf", "a")).estDans(zip)).isTrue();
+        assertThat(dossier(rapport, fichier("a.pdf", "A")).estDans(zip)).isFalse();
+        assertThat(dossier(rapport, fichier("a.pdf", "a"), fichier("b.pdf", "b"))
+                        .estDans(zip))
+                .isFalse();
+        assertThat(DossierCpam.de(rapport, BILAN.subList(0, 1), List.of(fichier("a.pdf", "a")))
+                        .estDans(zip))
+                .isFalse();
+        Files.writeString(zip, "abîmé");
+        assertThat(dossier(rapport, fichier("a.pdf", "a")).estDans(zip)).isFalse();
+    }
+
+    @Test
+    void aFileThatIsNotTheOneItsChecksumSaysIsNeverSent() {
+        Fichier remplace = new Fichier("a.pdf", Condense.de("reçu"), 4, sortie -> sortie.write(new byte[4]));
+
+        assertThatThrownBy(() -> dossier(rapport(protocoles("a.pdf")), remplace).ecrire(new ByteArrayOutputStream()))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void hostileNamesCannotForgeLinesOfThePageToReadFirst() {
+        String attaque = "x.pdf\r\n\r\nAUCUNE PIÈCE MANQUANTE\u202E";
+        UnIndicateur protocoles = indicateur(CodeIndicateur.A2_PROTOCOLES).piece(attaque, false);
+
+        assertThat(lisezMoi(rapport(protocoles)).lines())
+                .noneMatch(ligne -> ligne.startsWith("AUCUNE PIÈCE"))
+                .noneMatch(ligne -> ligne.contains("\u202E"));
+    }
+
+    private static Rapport rapport(UnIndicateur... indicateurs) {
+        return UnRapport.de(UneActivite.de("Maison de santé des Tilleuls").construite())
+                .resultats(Stream.of(indicateurs)
+                        .map(indicateur -> indicateur.rendu(Resultat.Atteint::new))
+                        .toList())
+                .rendu();
+    }
+
+    private static UnIndicateur protocoles(String... pieces) {
+        UnIndicateur protocoles = indicateur(CodeIndicateur.A2_PROTOCOLES);
+        Stream.of(pieces).forEach(piece -> protocoles.piece(piece, true));
+        return protocoles;
+    }
+
+    private static UnIndicateur usagers(String piece) {
+        return indicateur(CodeIndicateur.A1_USAGERS).piece(piece, true);
+    }
+
+    private static UnIndicateur indicateur(CodeIndicateur code) {
+        return UnIndicateur.de(code, "Indicateur " + code, Nature.OPTIONNEL, "1");
+    }
+
+    private static Rcp reunion(String compteRendu) {
+        return new Rcp(
+                2,
+                LocalDate.of(2025, 3, 4),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                4,
+                true,
+                Optional.of(compteRendu));
+    }
+
+    private static Fichier fichier(String nom, String texte) {
+        return Fichier.de(nom, texte.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static DossierCpam dossier(Rapport rapport, Fichier... pieces) {
+        return DossierCpam.de(rapport, BILAN, List.of(pieces));
+    }
+
+    private static byte[] octets(Rapport rapport, String... pieces) {
+        return octets(dossier(
+                rapport,
+                Stream.of(pieces).map(nom -> fichier(nom, "contenu de " + nom)).toArray(Fichier[]::new)));
+    }
+
+    private static byte[] octets(DossierCpam dossier) {
+        try {
+            ByteArrayOutputStream octets = new ByteArrayOutputStream();
+            dossier.ecrire(octets);
+            return octets.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, byte[]> contenu(Rapport rapport, String... pieces) {
+        Map<String, byte[]> contenu = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(octets(rapport, pieces)))) {
+            for (ZipEntry entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
+                contenu.put(entree.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return contenu;
+    }
+
+    private static JsonNode manifeste(Rapport rapport, String... pieces) {
+        return JsonMapper.shared().readTree(contenu(rapport, pieces).get("manifeste.json"));
+    }
+
+    private static String lisezMoi(Rapport rapport, String... pieces) {
+        return texte(contenu(rapport, pieces).get("LISEZ-MOI.txt"));
+    }
+
+    private static String texte(byte[] octets) {
+        return new String(octets, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,124 @@
+package fr.msp.aci.rapport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** The pages as a browser lays them out, on a phone and on a desk. */
+class PagesAuNavigateurTest {
+
+    private static final int TELEPHONE = 390;
+    private static final int BUREAU = 1200;
+
+    private Navigateur navigateur;
+
+    @BeforeEach
+    void trouver(@TempDir Path dossier) {
+        navigateur = Navigateur.present(dossier);
+    }
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                Arguments.of("bilan", BilanHtml.ecrire(UnRapport.petit())),
+                Arguments.of("large bilan", BilanHtml.ecrire(UnRapport.grand())),
+                Arguments.of("bilan of long words", BilanHtml.ecrire(deMotsTresLongs())),
+                Arguments.of("index", index()),
+                Arguments.of("empty index", PageIndex.ecrire(List.of(), List.of())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void onAPhoneNothingOverflowsAllIsLegibleAndEveryLinkCanBeTouched(String nom, byte[] page) throws Exception {
+        JsonNode mesures = navigateur.mesurer(page, TELEPHONE);
+
+        assertThat(mesures.get("largeur").asInt()).isEqualTo(TELEPHONE);
+        assertThat(mesures.get("contenu").asInt()).isLessThanOrEqualTo(TELEPHONE);
+        assertThat(mesures.get("debordent")).isEmpty();
+        assertThat(mesures.get("tablesEnBlocs")).isEqualTo(mesures.get("tables"));
+        assertThat(mesures.get("police").asDouble()).isGreaterThanOrEqualTo(16);
+        assertThat(mesures.get("textes").asInt()).isPositive();
+        assertThat(mesures.get("pales")).isEmpty();
+        assertThat(mesures.get("liens").asInt()).isPositive();
+        assertThat(mesures.get("minuscules")).isEmpty();
+        assertThat(mesures.get("sansNom")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void onADeskTablesAreTablesAndNothingOverflows(String nom, byte[] page) throws Exception {
+        JsonNode mesures = navigateur.mesurer(page, BUREAU);
+
+        assertThat(mesures.get("contenu").asInt()).isLessThanOrEqualTo(BUREAU);
+        assertThat(mesures.get("debordent")).isEmpty();
+        assertThat(mesures.get("tablesEnBlocs").asInt()).isZero();
+        assertThat(mesures.get("pales")).isEmpty();
+    }
+
+    @Test
+    void theMeasureSeesWhatOverflowsWhatIsPaleAndWhatIsTooSmall() throws Exception {
+        String defauts = "<!DOCTYPE html><body><div style=\"width:900px\">large</div>"
+                + "<p style=\"color:#aaa\">pale</p><a href=\"#\" style=\"font-size:8px\"> </a>"
+                + "<a href=\"#\" style=\"font-size:8px\">petit</a></body>";
+
+        JsonNode mesures = navigateur.mesurer(defauts.getBytes(StandardCharsets.UTF_8), TELEPHONE);
+
+        assertThat(mesures.get("contenu").asInt()).isGreaterThan(TELEPHONE);
+        assertThat(mesures.get("debordent").toString()).contains("large");
+        assertThat(mesures.get("pales").toString()).contains("pale");
+        assertThat(mesures.get("minuscules").toString()).contains("petit");
+        assertThat(mesures.get("sansNom")).isNotEmpty();
+    }
+
+    private static Rapport deMotsTresLongs() {
+        return UnRapport.de(UneActivite.de("M".repeat(300)).construite())
+                .source("e5".repeat(32), "classeur-".repeat(40) + ".xlsx")
+                .avertissement("x".repeat(2000))
+                .rendu();
+    }
+
+    private static byte[] index() {
+        return PageIndex.ecrire(
+                List.of(
+                        entree("494900012", "MSP des Tilleuls", "Région Nord", List.of()),
+                        entree("494900020", "S".repeat(200), "Région Sud", List.of("Horaires d’ouverture"))),
+                List.of(new PageIndex.Refus(
+                        "classeur-".repeat(40) + ".xlsx", LocalDateTime.of(2026, 1, 5, 2, 0), 1234, "../x.html")));
+    }
+
+    private static PageIndex.Entree entree(String finess, String nom, String region, List<String> manquants) {
+        String dossier = "2025/" + finess + "/";
+        return new PageIndex.Entree(
+                finess,
+                2025,
+                nom,
+                manquants,
+                LocalDate.of(2025, 12, 31),
+                new Apercu(
+                        Optional.of(new BigDecimal("12008.00")),
+                        Optional.of(new BigDecimal("14250.00")),
+                        Optional.of(new BigDecimal("84056.00")),
+                        Optional.of(region),
+                        Optional.of("Villeneuve-l’Exemple"),
+                        7),
+                List.of(
+                        dossier + "b.html",
+                        dossier + "b.pdf",
+                        dossier + "b.xlsx",
+                        dossier + "b.json",
+                        dossier + "d.zip"));
+    }
+}
