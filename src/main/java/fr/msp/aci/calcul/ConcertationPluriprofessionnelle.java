@@ -95,7 +95,10 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
                         .preuves(contexte.preuves(etudies.reunions())))
                 .etape(Pas.de("A2-CONCERTATION.dossiers")
                         .somme(
-                                etudies.parDate().values().stream().map(Fraction::de).toList(), Ecriture::nombre)
+                                etudies.parDate().values().stream()
+                                        .map(Fraction::de)
+                                        .toList(),
+                                Ecriture::nombre)
                         .nombre(Fraction.de(etudies.total()))
                         .details(etudies.details())
                         .reference(fiche.reference(CONCERTATION_TAUX))

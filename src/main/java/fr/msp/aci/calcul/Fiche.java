@@ -30,14 +30,13 @@ final class Fiche {
     private final List<Manque> manques = new ArrayList<>();
     private final List<String> hypotheses = new ArrayList<>();
     private final List<String> avertissements = new ArrayList<>();
-    private final List<Fraction> termes = new ArrayList<>();
+    private final Conclusion conclusion;
     private boolean patienteleDemandee;
-    private Fraction fixes = Fraction.ZERO;
-    private Fraction variables = Fraction.ZERO;
 
     Fiche(Indicateur indicateur, Contexte contexte) {
         this.indicateur = indicateur;
         this.contexte = contexte;
+        this.conclusion = new Conclusion(indicateur.proratas(contexte));
     }
 
     Fiche etape(Pas pas) {
@@ -47,20 +46,13 @@ final class Fiche {
 
     /** Adds exact fixed points of a full year. */
     Fiche fixes(Fraction points) {
-        fixes = fixes.plus(points);
-        return terme(points);
+        conclusion.fixes(points);
+        return this;
     }
 
     /** Adds exact variable points of a full year. */
     Fiche variables(Fraction points) {
-        variables = variables.plus(points);
-        return terme(points);
-    }
-
-    private Fiche terme(Fraction points) {
-        if (!points.estNul()) {
-            termes.add(points);
-        }
+        conclusion.variables(points);
         return this;
     }
 
@@ -197,55 +189,8 @@ final class Fiche {
     }
 
     private Decompte conclure() {
-        Prorata prorata = indicateur.prorata(contexte);
-        Fraction part = prorata.fraction();
-        Decompte points = Decompte.arrondi(fixes.fois(part), variables.fois(part));
-        Fraction annee = fixes.plus(variables);
-        Fraction exacts = annee.fois(part);
-        Pas total = Pas.de("points").points(Fraction.de(points.total())).details(parts(points, prorata));
-        if (prorata.estEntier()) {
-            total = total.somme(termes, Ecriture::nombre);
-        } else {
-            etape(Pas.de("points-annee").somme(termes, Ecriture::nombre).points(annee));
-            etape(Pas.de("prorata")
-                    .formule(formuleDuProrata())
-                    .valeur(prorata.toString())
-                    .reference(Conventions.REFERENCE));
-            total = total.formule(Textes.de("formule.produit", annee, prorata));
-        }
-        etape(exacts.equals(Fraction.de(points.total())) ? total : total.arrondi("arrondi.centieme"));
-        return points;
-    }
-
-    /** The fixed part is rounded by itself, and the variable one is the rest: said where a rounding parts them. */
-    private List<Etape> parts(Decompte points, Prorata prorata) {
-        Fraction exacts = fixes.plus(variables).fois(prorata.fraction());
-        boolean arrondis = !exacts.equals(Fraction.de(points.total()));
-        if (!arrondis || fixes.estNul() || variables.estNul()) {
-            return List.of();
-        }
-        Pas fixe = Pas.de("points.fixes").points(Fraction.de(points.fixes()));
-        if (!prorata.estEntier()) {
-            fixe = fixe.formule(Textes.de("formule.produit", fixes, prorata));
-        }
-        if (!fixes.fois(prorata.fraction()).equals(Fraction.de(points.fixes()))) {
-            fixe = fixe.arrondi("arrondi.centieme");
-        }
-        return List.of(
-                fixe.etape(),
-                Pas.de("points.variables")
-                        .formule(Textes.de("formule.difference", points.total(), points.fixes()))
-                        .points(Fraction.de(points.variables()))
-                        .etape());
-    }
-
-    /** Where both the contract and an acquisition began in the exercise, the smaller share counts. */
-    private String formuleDuProrata() {
-        List<String> entames = indicateur.proratas(contexte).stream()
-                .filter(prorata -> !prorata.estEntier())
-                .map(Prorata::toString)
-                .toList();
-        return entames.size() < 2 ? "" : Textes.de("formule.plus-petit", String.join(", ", entames));
+        conclusion.etapes().forEach(this::etape);
+        return conclusion.points();
     }
 
     private Detail detail(Decompte points) {
