@@ -50,6 +50,13 @@ final class AccueilCstm implements Indicateur {
                 .nombre(Fraction.de(medecins.size()))
                 .reference(fiche.reference(CSTM_MEDECINS))
                 .preuves(contexte.preuves(medecins)));
-        return zone && assez ? fiche.fixes(contexte.nombre(CSTM_POINTS)).atteint() : fiche.nonAtteint();
+        if (!zone || !assez) {
+            return fiche.nonAtteint();
+        }
+        return fiche.etape(Pas.de("A1-CSTM.points")
+                        .points(contexte.nombre(CSTM_POINTS))
+                        .reference(fiche.reference(CSTM_POINTS)))
+                .fixes(contexte.nombre(CSTM_POINTS))
+                .atteint();
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Labelled software the structure has, and since when (guide p. 44–48).
@@ -27,12 +28,15 @@ record Acquisition(Tri<Logiciel> logiciels) {
         return logiciels.comptes().stream().map(Logiciel::acquisition).min(Comparator.naturalOrder());
     }
 
-    /** The smaller of the proratas of the contract and of the first acquisition, never their product. */
-    Prorata prorata(Contexte contexte) {
-        Prorata contrat = contexte.contrat().prorata();
-        return premiere()
-                .map(jour -> contrat.lePlusPetit(Prorata.depuis(jour, contexte.exercice())))
-                .orElse(contrat);
+    /** The shares of the year of the contract and, once there is one, of the first acquisition. */
+    List<Prorata> proratas(Contexte contexte) {
+        Stream<Prorata> depuis = premiere().stream().map(jour -> Prorata.depuis(jour, contexte.exercice()));
+        return Stream.concat(Stream.of(contexte.contrat().prorata()), depuis).toList();
+    }
+
+    /** Says that no row counts yet. */
+    Fiche aucune(Fiche fiche) {
+        return fiche.etape(Pas.de("acquisition.aucune").valeur(Textes.de("aucune")));
     }
 
     /** Writes what was acquired, with its evidence. */
@@ -43,5 +47,9 @@ record Acquisition(Tri<Logiciel> logiciels) {
                         .valeur(Ecriture.de(premiere().orElseThrow()))
                         .reference(reference)
                         .preuves(contexte.preuves(logiciels.comptes())));
+        Prorata depuis = Prorata.depuis(premiere().orElseThrow(), contexte.exercice());
+        if (!depuis.estEntier()) {
+            fiche.etape(Pas.de("acquisition.part").valeur(depuis.toString()).reference(reference));
+        }
     }
 }

@@ -3,6 +3,7 @@ package fr.msp.aci.calcul;
 import static fr.msp.aci.regle.Parametre.*;
 
 import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Nature;
 import fr.msp.aci.regle.Parametre;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** From points to euros: value of the point, gate, majoration, floor of a new structure, advance, balance. */
 final class CalculRemuneration {
@@ -19,17 +21,24 @@ final class CalculRemuneration {
 
     private final Contexte contexte;
     private final List<Indicateur> indicateurs;
+    private final List<Resultat> resultats;
     private final BigDecimal points;
-    private final boolean ouverte;
+    private final List<CodeIndicateur> manquants;
     private final List<Etape> etapes = new ArrayList<>();
     private final List<String> avertissements = new ArrayList<>();
     private final List<String> hypotheses = new ArrayList<>();
 
-    CalculRemuneration(Contexte contexte, List<Indicateur> indicateurs, BigDecimal points, boolean ouverte) {
+    CalculRemuneration(
+            Contexte contexte,
+            List<Indicateur> indicateurs,
+            List<Resultat> resultats,
+            BigDecimal points,
+            List<CodeIndicateur> manquants) {
         this.contexte = contexte;
         this.indicateurs = indicateurs;
+        this.resultats = resultats;
         this.points = points;
-        this.ouverte = ouverte;
+        this.manquants = manquants;
     }
 
     Remuneration calculer() {
@@ -57,16 +66,32 @@ final class CalculRemuneration {
     private BigDecimal base() {
         Fraction valeur = contexte.nombre(VALEUR_POINT);
         BigDecimal theorique = Fraction.de(points).fois(valeur).arrondi(2);
+        etapes.add(Pas.de("remuneration.points")
+                .points(Fraction.de(points))
+                .details(parIndicateur())
+                .etape());
         etapes.add(Pas.de("remuneration.base")
                 .formule(Textes.de("formule.produit", points, Ecriture.euros(valeur.arrondi(2))))
                 .euros(theorique)
                 .reference(contexte.reference(VALEUR_POINT))
                 .etape());
-        if (ouverte) {
+        if (manquants.isEmpty()) {
             return theorique;
         }
-        etapes.add(Pas.de("remuneration.prerequis").euros(RIEN).etape());
+        String codes = manquants.stream().map(CodeIndicateur::code).collect(Collectors.joining(", "));
+        etapes.add(Pas.de("remuneration.prerequis", codes).euros(RIEN).etape());
         return RIEN;
+    }
+
+    /** The terms of the total: what each indicator brings, once rounded. */
+    private List<Etape> parIndicateur() {
+        return resultats.stream()
+                .map(Resultat::detail)
+                .filter(detail -> detail.points().total().signum() > 0)
+                .map(detail -> Pas.de("remuneration.indicateur", detail.code().code(), detail.titre())
+                        .points(Fraction.de(detail.points().total()))
+                        .etape())
+                .toList();
     }
 
     private Fraction majoration() {
@@ -85,14 +110,14 @@ final class CalculRemuneration {
     }
 
     private BigDecimal montant(BigDecimal base, Fraction taux) {
-        if (!ouverte) {
+        if (!manquants.isEmpty()) {
             return RIEN;
         }
         Fraction majore = Fraction.de(base).fois(Fraction.UN.plus(taux.pourcent()));
         etapes.add(Pas.de("remuneration.majoree")
                 .formule(Textes.de("remuneration.formule", Ecriture.euros(base), Ecriture.pourcent(taux)))
                 .euros(majore.arrondi(2))
-                .arrondi("arrondi.centime")
+                .auCentime(majore)
                 .reference(contexte.reference(MAJORATION_PLAFOND))
                 .etape());
         if (!estNouvelle()) {
@@ -101,11 +126,16 @@ final class CalculRemuneration {
         hypotheses.add(Textes.de("remuneration.hypothese.plancher"));
         Fraction plancher = contexte.nombre(NOUVELLE_PLANCHER).fois(prorata());
         etapes.add(plancher("remuneration.plancher", plancher, NOUVELLE_PLANCHER));
+        etapes.add(Pas.de("remuneration.retenue")
+                .releve(majore, plancher)
+                .reference(contexte.reference(NOUVELLE_PLANCHER))
+                .etape());
         return majore.auMoins(plancher).arrondi(2);
     }
 
     private BigDecimal avance() {
         List<Etape> details = new ArrayList<>();
+        List<Fraction> termes = new ArrayList<>();
         Fraction pleins = Fraction.ZERO;
         for (Indicateur indicateur : indicateurs) {
             if (contexte.bareme()
@@ -114,11 +144,16 @@ final class CalculRemuneration {
                     != Nature.OPTIONNEL) {
                 Fraction plein = indicateur.plein(contexte);
                 pleins = pleins.plus(plein);
+                termes.add(plein);
                 details.add(Pas.de("remuneration.plein", indicateur.code().code())
                         .points(plein)
                         .etape());
             }
         }
+        details.add(Pas.de("remuneration.pleins")
+                .somme(termes, Ecriture::nombre)
+                .points(pleins)
+                .etape());
         Fraction exacte = pleins.fois(contexte.nombre(VALEUR_POINT))
                 .fois(contexte.nombre(AVANCE_TAUX).pourcent())
                 .fois(prorata());
@@ -130,7 +165,7 @@ final class CalculRemuneration {
                         Ecriture.pourcent(contexte.nombre(AVANCE_TAUX)),
                         contexte.contrat().prorata()))
                 .euros(exacte.arrondi(2))
-                .arrondi("arrondi.centime")
+                .auCentime(exacte)
                 .reference(contexte.reference(AVANCE_TAUX))
                 .details(details)
                 .etape());
@@ -139,6 +174,10 @@ final class CalculRemuneration {
         }
         Fraction plancher = contexte.nombre(NOUVELLE_AVANCE).fois(prorata());
         etapes.add(plancher("remuneration.avance-plancher", plancher, NOUVELLE_AVANCE));
+        etapes.add(Pas.de("remuneration.avance-retenue")
+                .releve(exacte, plancher)
+                .reference(contexte.reference(NOUVELLE_AVANCE))
+                .etape());
         return exacte.auMoins(plancher).arrondi(2);
     }
 
@@ -149,7 +188,7 @@ final class CalculRemuneration {
                                 "formule.produit",
                                 Ecriture.euros(contexte.nombre(parametre).arrondi(2)),
                                 contexte.contrat().prorata()))
-                        .arrondi("arrondi.centime")
+                        .auCentime(plancher)
                         .etape()
                 : pas.etape();
     }

@@ -61,7 +61,7 @@ public final class Calculateur {
         BigDecimal total = resultats.stream()
                 .map(resultat -> resultat.detail().points().total())
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
-        CalculRemuneration calcul = new CalculRemuneration(contexte, INDICATEURS, total, manquants.isEmpty());
+        CalculRemuneration calcul = new CalculRemuneration(contexte, INDICATEURS, resultats, total, manquants);
         Remuneration remuneration = calcul.calculer();
         return new Bilan(
                 activite.structure().finess(),

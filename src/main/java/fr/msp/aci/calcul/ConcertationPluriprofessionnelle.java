@@ -33,45 +33,49 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
     }
 
     @Override
+    public boolean suitLaPatientele() {
+        return true;
+    }
+
+    @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
         DossiersEtudies etudies = DossiersEtudies.de(fiche, contexte);
         fiche.preuves(etudies.preuves());
+        int reunions = etudies.reunions().size();
         int demandees = reunionsDemandees(contexte);
-        if (etudies.reunions().isEmpty()) {
-            fiche.manque("A2-CONCERTATION.manque.reunions", demandees);
-            return contexte.les(Rcp.class).isEmpty() ? fiche.nonEngage() : fiche.nonAtteint();
-        }
-        decrire(fiche, contexte, etudies, demandees);
         Optional<Integer> base = base(contexte);
+        boolean baseNulle = base.filter(patients -> patients == 0).isPresent();
+        boolean assez = reunions >= demandees && etudies.total() > 0;
+        if (reunions < demandees) {
+            fiche.manque("A2-CONCERTATION.manque.reunions", demandees - reunions);
+        }
+        if (etudies.total() == 0) {
+            fiche.manque("A2-CONCERTATION.manque.dossiers");
+        }
         if (base.isEmpty()) {
             fiche.manque("A2-CONCERTATION.manque.base");
+        } else if (baseNulle) {
+            fiche.manque("A2-CONCERTATION.manque.base-nulle");
         }
-        if (base.filter(patients -> patients == 0).isPresent() && etudies.total() > 0) {
+        if (contexte.les(Rcp.class).isEmpty()) {
+            return fiche.nonEngage();
+        }
+        decrire(fiche, contexte, etudies);
+        if (baseNulle && etudies.total() > 0) {
             return fiche.avertir("A2-CONCERTATION.avertissement.base-nulle", etudies.total())
-                    .manque("A2-CONCERTATION.manque.base-nulle")
                     .donneesManquantes();
         }
-        int reunions = etudies.reunions().size();
-        if (reunions < demandees || etudies.total() == 0) {
-            if (reunions < demandees) {
-                fiche.manque("A2-CONCERTATION.manque.reunions", demandees - reunions);
-            }
-            if (etudies.total() == 0) {
-                fiche.manque("A2-CONCERTATION.manque.dossiers");
-            }
+        if (!assez) {
             return fiche.nonAtteint();
         }
-        if (base.isEmpty()) {
+        if (base.isEmpty() || contexte.patientele().isEmpty()) {
             return fiche.donneesManquantes();
-        }
-        if (contexte.patientele().isEmpty()) {
-            return fiche.patienteleManquante();
         }
         return points(fiche, contexte, etudies.total(), base.get()).atteint();
     }
 
-    private static void decrire(Fiche fiche, Contexte contexte, DossiersEtudies etudies, int demandees) {
+    private static void decrire(Fiche fiche, Contexte contexte, DossiersEtudies etudies) {
         if (contexte.contrat().enCoursDAnnee()) {
             fiche.hypothese("A2-CONCERTATION.hypothese.premier-exercice");
         }
@@ -84,13 +88,19 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
         fiche.nommer(etudies.reunions().stream()
                         .flatMap(reunion -> reunion.justificatif().stream())
                         .toList())
-                .etape(Pas.de("A2-CONCERTATION.reunions", demandees)
-                        .formule(formuleDesReunions(contexte))
+                .etape(demandees(fiche, contexte))
+                .etape(Pas.de("A2-CONCERTATION.reunions")
                         .nombre(Fraction.de(etudies.reunions().size()))
                         .reference(fiche.reference(CONCERTATION_REUNIONS))
                         .preuves(contexte.preuves(etudies.reunions())))
                 .etape(Pas.de("A2-CONCERTATION.dossiers")
+                        .somme(
+                                etudies.parDate().values().stream()
+                                        .map(Fraction::de)
+                                        .toList(),
+                                Ecriture::nombre)
                         .nombre(Fraction.de(etudies.total()))
+                        .details(etudies.details())
                         .reference(fiche.reference(CONCERTATION_TAUX))
                         .preuves(contexte.preuves(etudies.preuves())));
     }
@@ -99,7 +109,6 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
         Fraction exact = Fraction.sur(dossiers, base).fois(100);
         Fraction taux = exact.tronque(contexte.entier(CONCERTATION_DECIMALES));
         Fraction cible = contexte.nombre(CONCERTATION_TAUX).fois(partDeLAnnee(contexte));
-        Fraction part = taux.plafonneA(cible).divisePar(cible);
         BASE.forEach(fiche::preuve);
         fiche.hypothese("A2-CONCERTATION.hypothese.age");
         fiche.etape(Pas.de("A2-CONCERTATION.base")
@@ -108,39 +117,47 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
                 .reference(fiche.reference(CONCERTATION_DECIMALES))
                 .preuves(Provenance.de(contexte.activite(), List.of(), BASE)));
         Pas pas = Pas.de("A2-CONCERTATION.taux")
-                .formule(Textes.de("A2-CONCERTATION.formule.taux", dossiers, base))
+                .formule(Textes.de("formule.taux", dossiers, base))
                 .pourcent(taux)
                 .reference(fiche.reference(CONCERTATION_DECIMALES));
         fiche.etape(taux.equals(exact) ? pas : pas.arrondi("arrondi.tronque", contexte.entier(CONCERTATION_DECIMALES)));
-        fiche.etape(Pas.de("A2-CONCERTATION.cible")
-                        .formule(
-                                contexte.contrat().enCoursDAnnee()
-                                        ? Textes.de(
-                                                "formule.produit",
-                                                contexte.nombre(CONCERTATION_TAUX),
-                                                contexte.contrat().prorata())
-                                        : "")
-                        .pourcent(cible)
+        fiche.etape(cible(fiche, contexte, cible))
+                .etape(Pas.de("A2-CONCERTATION.taux-retenu")
+                        .plafonne(taux, cible, Ecriture::pourcent)
                         .reference(fiche.reference(CONCERTATION_TAUX)))
                 .ratio();
         if (taux.compareTo(cible) < 0) {
             int suffisants = cible.fois(base).pourcent().arrondiAuDessus();
             fiche.manque("A2-CONCERTATION.manque.taux", Math.max(1, suffisants - dossiers));
         }
-        ajouter(fiche, contexte, "A2-CONCERTATION.points", CONCERTATION_POINTS, part);
+        ajouter(fiche, contexte, "A2-CONCERTATION.points", CONCERTATION_POINTS, taux, cible);
         if (contexte.aUneIpa()) {
-            ajouter(fiche, contexte, "A2-CONCERTATION.ipa", CONCERTATION_POINTS_IPA, part);
+            ajouter(fiche, contexte, "A2-CONCERTATION.ipa", CONCERTATION_POINTS_IPA, taux, cible);
             fiche.preuves(contexte.equipe().ipa()).hypothese("A2-CONCERTATION.hypothese.ipa");
         }
         return fiche;
     }
 
-    private static void ajouter(Fiche fiche, Contexte contexte, String cle, Parametre parametre, Fraction part) {
-        Fraction variables = contexte.nombre(parametre).fois(contexte.ratio()).fois(part);
-        fiche.etape(Pas.de(cle)
-                        .formule(Textes.de("formule.produit3", contexte.nombre(parametre), contexte.ratio(), part))
-                        .points(variables)
-                        .reference(fiche.reference(parametre)))
+    private static Pas cible(Fiche fiche, Contexte contexte, Fraction cible) {
+        Pas pas = Pas.de("A2-CONCERTATION.cible").pourcent(cible).reference(fiche.reference(CONCERTATION_TAUX));
+        return contexte.contrat().enCoursDAnnee()
+                ? pas.formule(Textes.de(
+                        "A2-CONCERTATION.formule.cible",
+                        contexte.nombre(CONCERTATION_TAUX),
+                        contexte.contrat().prorata()))
+                : pas;
+    }
+
+    private static void ajouter(
+            Fiche fiche, Contexte contexte, String cle, Parametre parametre, Fraction taux, Fraction cible) {
+        Fraction points = contexte.nombre(parametre);
+        boolean plein = taux.atteint(cible);
+        Fraction part = plein ? Fraction.UN : taux.divisePar(cible);
+        Fraction variables = points.fois(contexte.ratio()).fois(part);
+        String formule = plein
+                ? Textes.de("formule.produit", points, contexte.ratio())
+                : Textes.de("A2-CONCERTATION.formule.points", points, contexte.ratio(), taux, cible);
+        fiche.etape(Pas.de(cle).formule(formule).points(variables).reference(fiche.reference(parametre)))
                 .variables(variables);
     }
 
@@ -158,14 +175,17 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
         return contexte.contrat().prorata().fraction();
     }
 
-    private static String formuleDesReunions(Contexte contexte) {
+    private static Pas demandees(Fiche fiche, Contexte contexte) {
+        Pas pas = Pas.de("A2-CONCERTATION.demandees")
+                .nombre(Fraction.de(reunionsDemandees(contexte)))
+                .reference(fiche.reference(CONCERTATION_REUNIONS));
         return contexte.contrat().enCoursDAnnee()
-                ? Textes.de(
-                        "A2-CONCERTATION.formule.reunions",
-                        contexte.nombre(CONCERTATION_REUNIONS),
-                        contexte.contrat().prorata(),
-                        reunionsDemandees(contexte))
-                : "";
+                ? pas.formule(Textes.de(
+                                "formule.produit",
+                                contexte.nombre(CONCERTATION_REUNIONS),
+                                contexte.contrat().prorata()))
+                        .arrondi("A2-CONCERTATION.arrondi", contexte.nombre(CONCERTATION_REUNIONS_PLANCHER))
+                : pas;
     }
 
     private static Optional<Integer> base(Contexte contexte) {

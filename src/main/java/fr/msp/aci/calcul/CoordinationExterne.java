@@ -20,13 +20,23 @@ final class CoordinationExterne implements Indicateur {
     }
 
     @Override
+    public boolean suitLaPatientele() {
+        return true;
+    }
+
+    @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
         Tri<ProcedureExterne> procedures = procedures(contexte);
         fiche.ecartes(procedures);
         if (procedures.comptes().isEmpty()) {
             fiche.manque("A2-COORD-EXTERNE.manque");
-            return procedures.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+            return procedures.estVide()
+                    ? fiche.nonEngage()
+                    : fiche.etape(Pas.de("A2-COORD-EXTERNE.procedure")
+                                    .valeur(Textes.de("non"))
+                                    .reference(fiche.reference(COORD_EXTERNE_POINTS)))
+                            .nonAtteint();
         }
         fiche.preuves(procedures.comptes()).justifier(procedures.comptes(), ProcedureExterne::justificatif);
         if (contexte.patientele().isEmpty()) {

@@ -40,14 +40,16 @@ final class CrisesSanitaires implements Indicateur {
                         .reference(fiche.reference(CRISE_POINTS_PLAN))
                         .preuves(contexte.preuves(plans.comptes())))
                 .preuves(plans.comptes());
-        actions(fiche, contexte, plan);
-        if (!plan) {
+        if (plan) {
+            fiche.fixes(contexte.nombre(CRISE_POINTS_PLAN)).justifier(plans.comptes(), EtapeCrise::justificatif);
+        } else {
             fiche.manque("A1-CRISE.manque.plan");
-            return contexte.les(EtapeCrise.class).isEmpty() ? fiche.nonEngage() : fiche.nonAtteint();
         }
-        return fiche.fixes(contexte.nombre(CRISE_POINTS_PLAN))
-                .justifier(plans.comptes(), EtapeCrise::justificatif)
-                .atteint();
+        actions(fiche, contexte, plan);
+        if (plan) {
+            return fiche.atteint();
+        }
+        return contexte.les(EtapeCrise.class).isEmpty() ? fiche.nonEngage() : fiche.nonAtteint();
     }
 
     private static void actions(Fiche fiche, Contexte contexte, boolean plan) {
@@ -60,6 +62,10 @@ final class CrisesSanitaires implements Indicateur {
             }
             return;
         }
+        fiche.etape(Pas.de("A1-CRISE.crise")
+                .valeur(Textes.de("oui"))
+                .reference(fiche.reference(CRISE_POINTS_ACTIONS))
+                .preuves(contexte.preuves(crises.comptes())));
         Fraction points = contexte.nombre(CRISE_POINTS_ACTIONS);
         if (points.estNul()) {
             fiche.etape(
@@ -68,15 +74,17 @@ final class CrisesSanitaires implements Indicateur {
         }
         if (actions.comptes().isEmpty()) {
             fiche.manque("A1-CRISE.manque.actions");
-            return;
-        }
-        fiche.justifier(actions.comptes(), EtapeCrise::justificatif);
-        if (!plan) {
-            return;
         }
         if (contexte.patientele().isEmpty()) {
             // The plan alone makes the prérequis: it stands without the list of patients.
             fiche.manque("manque.patientele");
+        }
+        fiche.justifier(actions.comptes(), EtapeCrise::justificatif);
+        if (actions.comptes().isEmpty() || !plan || contexte.patientele().isEmpty()) {
+            fiche.etape(Pas.de("A1-CRISE.actions-non-comptees")
+                    .points(Fraction.ZERO)
+                    .reference(fiche.reference(CRISE_POINTS_ACTIONS))
+                    .preuves(contexte.preuves(actions.comptes())));
             return;
         }
         Fraction variables = points.fois(contexte.ratio());

@@ -40,8 +40,10 @@ final class DemarcheQualite implements Indicateur {
         List<NiveauQualite> atteints = Stream.of(NiveauQualite.values())
                 .takeWhile(niveau -> !de(etapes, niveau).isEmpty())
                 .toList();
-        if (atteints.size() < NiveauQualite.values().length) {
-            fiche.manque("A2-QUALITE.manque.niveau-" + (atteints.size() + 1));
+        for (NiveauQualite niveau : NiveauQualite.values()) {
+            if (de(etapes, niveau).isEmpty()) {
+                fiche.manque("A2-QUALITE.manque.niveau-" + niveau.libelle());
+            }
         }
         List<EtapeQualite> sansAppui = etapes.comptes().stream()
                 .filter(etape -> !atteints.contains(etape.niveau()))
@@ -50,7 +52,12 @@ final class DemarcheQualite implements Indicateur {
             fiche.avertir("A2-QUALITE.avertissement.niveau", Lieu.de(sansAppui));
         }
         if (atteints.isEmpty()) {
-            return etapes.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+            return etapes.estVide()
+                    ? fiche.nonEngage()
+                    : fiche.etape(Pas.de("A2-QUALITE.niveau-1")
+                                    .points(Fraction.ZERO)
+                                    .reference(fiche.reference(QUALITE_POINTS_1)))
+                            .nonAtteint();
         }
         List<EtapeQualite> comptees = etapes.comptes().stream()
                 .filter(etape -> atteints.contains(etape.niveau()))

@@ -7,6 +7,7 @@ import fr.msp.aci.activite.Choix;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.regle.CodeIndicateur;
+import fr.msp.aci.regle.Parametre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,12 +49,11 @@ final class DiversiteOffre implements Indicateur {
                     contexte.entier(DIVERSITE_PARAMEDICALES) - paramedicales.size());
         }
         if (!medicale && !varie) {
+            niveau(fiche, contexte, 1, false);
             return fiche.nonAtteint();
         }
-        niveau(fiche, contexte, 1);
-        if (medicale && varie) {
-            niveau(fiche, contexte, 2);
-        }
+        niveau(fiche, contexte, 1, true);
+        niveau(fiche, contexte, 2, medicale && varie);
         return fiche.verifierLesNumeros(comptes).atteint();
     }
 
@@ -72,11 +72,11 @@ final class DiversiteOffre implements Indicateur {
             Set<Profession> medicales,
             Set<Profession> paramedicales) {
         fiche.preuves(comptes).hypothese("hypothese.presents");
-        fiche.etape(Pas.de("A1-DIVERSITE.medicales", noms(medicales))
+        fiche.etape(Pas.de("A1-DIVERSITE.medicales", noms(medicales), contexte.nombre(DIVERSITE_MEDICALES))
                 .nombre(Fraction.de(medicales.size()))
                 .reference(fiche.reference(DIVERSITE_MEDICALES))
                 .preuves(contexte.preuves(de(comptes, CategorieProfession.MEDICALE))));
-        fiche.etape(Pas.de("A1-DIVERSITE.paramedicales", noms(paramedicales))
+        fiche.etape(Pas.de("A1-DIVERSITE.paramedicales", noms(paramedicales), contexte.nombre(DIVERSITE_PARAMEDICALES))
                 .nombre(Fraction.de(paramedicales.size()))
                 .reference(fiche.reference(DIVERSITE_PARAMEDICALES))
                 .preuves(contexte.preuves(de(comptes, CategorieProfession.PARAMEDICALE))));
@@ -90,9 +90,9 @@ final class DiversiteOffre implements Indicateur {
         }
     }
 
-    private static void niveau(Fiche fiche, Contexte contexte, int niveau) {
-        var parametre = niveau == 1 ? DIVERSITE_POINTS_1 : DIVERSITE_POINTS_2;
-        Fraction points = contexte.nombre(parametre);
+    private static void niveau(Fiche fiche, Contexte contexte, int niveau, boolean atteint) {
+        Parametre parametre = niveau == 1 ? DIVERSITE_POINTS_1 : DIVERSITE_POINTS_2;
+        Fraction points = atteint ? contexte.nombre(parametre) : Fraction.ZERO;
         fiche.etape(Pas.de("A1-DIVERSITE.niveau-" + niveau).points(points).reference(fiche.reference(parametre)))
                 .fixes(points);
     }

@@ -22,6 +22,7 @@ final class DossiersEtudies {
     private final List<Rcp> reunions;
     private final List<Fait> preuves = new ArrayList<>();
     private final Map<LocalDate, Integer> parDate = new TreeMap<>();
+    private final List<Etape> details = new ArrayList<>();
 
     private DossiersEtudies(List<Rcp> reunions) {
         this.reunions = reunions;
@@ -57,6 +58,11 @@ final class DossiersEtudies {
         return parDate;
     }
 
+    /** The same day by day, as steps. */
+    List<Etape> details() {
+        return details;
+    }
+
     /** The rows the counts rest on. */
     List<Fait> preuves() {
         return preuves;
@@ -65,28 +71,36 @@ final class DossiersEtudies {
     private void compter(Fiche fiche, Contexte contexte) {
         Map<LocalDate, List<Rcp>> parJour =
                 reunions.stream().collect(Collectors.groupingBy(Rcp::date, TreeMap::new, Collectors.toList()));
-        Map<LocalDate, List<DossierRcp>> details = contexte.les(DossierRcp.class).stream()
+        Map<LocalDate, List<DossierRcp>> detailles = contexte.les(DossierRcp.class).stream()
                 .collect(Collectors.groupingBy(DossierRcp::dateRcp, TreeMap::new, Collectors.toList()));
         List<Rcp> differents = new ArrayList<>();
         parJour.forEach((jour, duJour) -> {
             int annonces = duJour.stream().mapToInt(Rcp::dossiers).sum();
             preuves.addAll(duJour);
-            if (!details.containsKey(jour)) {
-                parDate.put(jour, annonces);
+            if (!detailles.containsKey(jour)) {
+                ajouter(contexte, jour, annonces, duJour);
                 return;
             }
-            List<DossierRcp> distincts = distincts(details.get(jour));
-            List<DossierRcp> comptes = admis(fiche, distincts);
-            if (distincts.size() != annonces) {
+            // A case is of the list as soon as one of its rows is: the order of the rows must not matter.
+            List<DossierRcp> comptes = distincts(admis(fiche, detailles.get(jour)));
+            if (distincts(detailles.get(jour)).size() != annonces) {
                 differents.addAll(duJour);
             }
-            parDate.put(jour, comptes.size());
             preuves.addAll(comptes);
+            ajouter(contexte, jour, comptes.size(), comptes);
         });
         if (!differents.isEmpty()) {
             fiche.avertir("A2-CONCERTATION.avertissement.detail", Lieu.de(differents));
         }
-        avertirDesOrphelins(fiche, contexte, details, parJour);
+        avertirDesOrphelins(fiche, contexte, detailles, parJour);
+    }
+
+    private void ajouter(Contexte contexte, LocalDate jour, int dossiers, List<? extends Fait> lignes) {
+        parDate.put(jour, dossiers);
+        details.add(Pas.de("A2-CONCERTATION.jour", jour)
+                .nombre(Fraction.de(dossiers))
+                .preuves(contexte.preuves(lignes))
+                .etape());
     }
 
     /** A case at two meetings counts twice, but once on a day. */

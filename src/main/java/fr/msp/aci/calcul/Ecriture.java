@@ -15,7 +15,7 @@ final class Ecriture {
     private static final char MILLIERS = '\u202F';
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
     /** Decimals shown of a number that has no exact decimal writing. */
-    private static final int DECIMALES = 4;
+    private static final int DECIMALES = 5;
 
     private Ecriture() {}
 
@@ -58,12 +58,17 @@ final class Ecriture {
     }
 
     static String points(Fraction points) {
-        return nombre(points)
-                + '\u00A0'
-                + Textes.de(
-                        points.auMoins(Fraction.ZERO.moins(points)).compareTo(Fraction.de(2)) < 0
-                                ? "unite.point"
-                                : "unite.points");
+        return compte(points, "unite.point", "unite.points");
+    }
+
+    static String jours(Fraction jours) {
+        return compte(jours, "unite.jour", "unite.jours");
+    }
+
+    /** In French a number below two is singular. */
+    private static String compte(Fraction nombre, String singulier, String pluriel) {
+        boolean plusieurs = nombre.auMoins(Fraction.ZERO.moins(nombre)).compareTo(Fraction.de(2)) >= 0;
+        return nombre(nombre) + '\u00A0' + Textes.de(plusieurs ? pluriel : singulier);
     }
 
     static String euros(BigDecimal euros) {

@@ -8,10 +8,12 @@ import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.TypeStructure;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,16 @@ import java.util.stream.Collectors;
  * exercise. In a centre de santé, salarié is read for associé.
  */
 final class Equipe {
+
+    /** The last entry, then the order of the lists, then what is said rather than what is not. */
+    private static final Comparator<Professionnel> LA_PLUS_RECENTE = Comparator.comparing(
+                    (Professionnel ligne) -> ligne.entree().orElse(LocalDate.MIN), Comparator.reverseOrder())
+            .thenComparing(Professionnel::profession)
+            .thenComparing(Professionnel::statut)
+            .thenComparing(Professionnel::sas, Comparator.reverseOrder())
+            .thenComparing(Professionnel::cstm, Comparator.reverseOrder())
+            .thenComparing(ligne -> ligne.rpps().isEmpty())
+            .thenComparing(ligne -> ligne.numeroAm().isEmpty());
 
     private final List<Professionnel> lignes;
     private final TypeStructure type;
@@ -104,10 +116,10 @@ final class Equipe {
                 .toList();
     }
 
-    /** Each person once, by the first row. */
+    /** Each person once, by the row that describes the present best, whatever the order of the rows. */
     List<Professionnel> distinctes(Collection<Professionnel> choisies) {
         Map<String, Professionnel> parPersonne = new LinkedHashMap<>();
-        choisies.forEach(ligne -> parPersonne.putIfAbsent(personne(ligne), ligne));
+        choisies.forEach(ligne -> parPersonne.merge(personne(ligne), ligne, BinaryOperator.minBy(LA_PLUS_RECENTE)));
         return List.copyOf(parPersonne.values());
     }
 

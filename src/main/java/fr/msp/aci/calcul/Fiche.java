@@ -4,7 +4,6 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.Professionnel;
-import fr.msp.aci.activite.Statut;
 import fr.msp.aci.regle.Parametre;
 import fr.msp.aci.regle.Reference;
 import fr.msp.aci.regle.ValeurDatee;
@@ -31,12 +30,13 @@ final class Fiche {
     private final List<Manque> manques = new ArrayList<>();
     private final List<String> hypotheses = new ArrayList<>();
     private final List<String> avertissements = new ArrayList<>();
-    private Fraction fixes = Fraction.ZERO;
-    private Fraction variables = Fraction.ZERO;
+    private final Conclusion conclusion;
+    private boolean patienteleDemandee;
 
     Fiche(Indicateur indicateur, Contexte contexte) {
         this.indicateur = indicateur;
         this.contexte = contexte;
+        this.conclusion = new Conclusion(indicateur.proratas(contexte));
     }
 
     Fiche etape(Pas pas) {
@@ -46,13 +46,13 @@ final class Fiche {
 
     /** Adds exact fixed points of a full year. */
     Fiche fixes(Fraction points) {
-        fixes = fixes.plus(points);
+        conclusion.fixes(points);
         return this;
     }
 
     /** Adds exact variable points of a full year. */
     Fiche variables(Fraction points) {
-        variables = variables.plus(points);
+        conclusion.variables(points);
         return this;
     }
 
@@ -137,12 +137,6 @@ final class Fiche {
         return this;
     }
 
-    /** Only the liberal professions have a number of their own at the Assurance maladie. */
-    private static boolean sansNumeroAm(Professionnel personne) {
-        boolean salarie = personne.statut() == Statut.SALARIE || personne.statut() == Statut.ASALEE;
-        return !salarie && personne.numeroAm().isEmpty();
-    }
-
     /** A step that recalls the ratio of patients, for a variable part. */
     Fiche ratio() {
         champs.add(ChampStructure.PATIENTELE);
@@ -158,7 +152,7 @@ final class Fiche {
 
     /** The patient list was never given, without which no variable part can be computed. */
     Resultat patienteleManquante() {
-        manque("manque.patientele");
+        demanderLaPatientele();
         return donneesManquantes();
     }
 
@@ -167,7 +161,7 @@ final class Fiche {
     }
 
     Resultat nonAtteint() {
-        return new Resultat.NonAtteint(detail(Decompte.ZERO));
+        return new Resultat.NonAtteint(sansPoint());
     }
 
     Resultat nonEngage() {
@@ -175,25 +169,28 @@ final class Fiche {
     }
 
     Resultat donneesManquantes() {
-        return new Resultat.DonneesManquantes(detail(Decompte.ZERO));
+        return new Resultat.DonneesManquantes(sansPoint());
+    }
+
+    /** A refusal says all that is missing: the list of patients too, where nothing counts without it. */
+    private Detail sansPoint() {
+        if (indicateur.suitLaPatientele() && contexte.patientele().isEmpty()) {
+            demanderLaPatientele();
+        }
+        etape(Pas.de("points").points(Fraction.ZERO));
+        return detail(Decompte.ZERO);
+    }
+
+    private void demanderLaPatientele() {
+        if (!patienteleDemandee) {
+            manque("manque.patientele");
+            patienteleDemandee = true;
+        }
     }
 
     private Decompte conclure() {
-        Prorata prorata = indicateur.prorata(contexte);
-        Fraction part = prorata.fraction();
-        Decompte points = Decompte.arrondi(fixes.fois(part), variables.fois(part));
-        Fraction annee = fixes.plus(variables);
-        if (!prorata.estEntier()) {
-            etape(Pas.de("points-annee").points(annee));
-            etape(Pas.de("prorata").valeur(prorata.toString()).reference(Conventions.REFERENCE));
-        }
-        Pas total = Pas.de("points").nombre(Fraction.de(points.total()), Ecriture.points(Fraction.de(points.total())));
-        if (!prorata.estEntier()) {
-            total = total.formule(Textes.de("formule.produit", annee, prorata));
-        }
-        boolean exact = annee.fois(part).equals(Fraction.de(points.total()));
-        etape(exact ? total : total.arrondi("arrondi.centieme"));
-        return points;
+        conclusion.etapes().forEach(this::etape);
+        return conclusion.points();
     }
 
     private Detail detail(Decompte points) {

@@ -25,6 +25,11 @@ final class FonctionCoordination implements Indicateur {
     }
 
     @Override
+    public boolean suitLaPatientele() {
+        return true;
+    }
+
+    @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
         Tri<Coordinateur> lignes = lignes(contexte);
@@ -38,14 +43,11 @@ final class FonctionCoordination implements Indicateur {
         }
         if (comptes.isEmpty()) {
             fiche.manque("A2-COORDINATION.manque");
-            return lignes.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+            return lignes.estVide()
+                    ? fiche.nonEngage()
+                    : personnes(fiche, contexte, comptes).nonAtteint();
         }
-        fiche.preuves(comptes)
-                .justifier(comptes, Coordinateur::justificatif)
-                .etape(Pas.de("A2-COORDINATION.personnes")
-                        .nombre(Fraction.de(comptes.size()))
-                        .reference(fiche.reference(COORDINATION_POINTS_FIXES))
-                        .preuves(contexte.preuves(comptes)));
+        personnes(fiche, contexte, comptes).preuves(comptes).justifier(comptes, Coordinateur::justificatif);
         if (comptes.stream()
                 .noneMatch(ligne -> new Periode(ligne.du(), ligne.au()).contient(contexte.dateReference()))) {
             fiche.avertir("A2-COORDINATION.avertissement.vacance", contexte.dateReference());
@@ -54,6 +56,13 @@ final class FonctionCoordination implements Indicateur {
             return fiche.patienteleManquante();
         }
         return points(fiche, contexte).atteint();
+    }
+
+    private static Fiche personnes(Fiche fiche, Contexte contexte, List<Coordinateur> comptes) {
+        return fiche.etape(Pas.de("A2-COORDINATION.personnes")
+                .nombre(Fraction.de(comptes.size()))
+                .reference(fiche.reference(COORDINATION_POINTS_FIXES))
+                .preuves(contexte.preuves(comptes)));
     }
 
     /** Rows of coordination by whether they meet the exercise. */

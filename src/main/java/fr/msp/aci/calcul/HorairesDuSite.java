@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,6 +29,12 @@ public record HorairesDuSite(String nom, List<PlageHoraire> plages, List<Fermetu
     public HorairesDuSite {
         plages = List.copyOf(plages);
         fermetures = List.copyOf(fermetures);
+    }
+
+    /** The open weekday with the smallest amplitude, from the first opening to the last closing. */
+    Optional<Jour> jourOuvertLePlusCourt() {
+        List<Jour> fermes = joursFermes();
+        return SEMAINE.stream().filter(jour -> !fermes.contains(jour)).min(Comparator.comparing(this::amplitude));
     }
 
     /** The weekday with the smallest amplitude, from the first opening to the last closing. */

@@ -49,28 +49,35 @@ final class HorairesOuverture implements Indicateur {
                 .reference(fiche.reference(HORAIRES_POINTS_LARGE))
                 .preuves(contexte.preuves(ChampStructure.SOINS_NON_PROGRAMMES)));
         avertir(fiche, contexte);
-        if (plages.isEmpty() || !organises) {
+        if (plages.isEmpty()) {
             return fiche.nonAtteint();
         }
-        return selonLesSites(fiche, contexte, sites(fiche, contexte, plages));
+        return selonLesSites(fiche, contexte, sites(fiche, contexte, plages), organises);
     }
 
-    private static Resultat selonLesSites(Fiche fiche, Contexte contexte, List<HorairesDuSite> sites) {
+    /** The sites are looked at even when unscheduled care is missing: a refusal says all there is to do. */
+    private static Resultat selonLesSites(
+            Fiche fiche, Contexte contexte, List<HorairesDuSite> sites, boolean organises) {
         if (contexte.structure().oui(ChampStructure.DEROGATION_PDSA)) {
             fiche.hypothese("A1-HORAIRES.hypothese.derogation");
         }
         Fraction retenus = contexte.nombre(HORAIRES_POINTS_LARGE);
+        List<String> tous = new ArrayList<>();
         for (HorairesDuSite site : sites) {
-            PointsDuSite points = new PointsDuSite(contexte, site);
-            retenus = retenus.plafonneA(points.ecrire(fiche));
+            Fraction points = new PointsDuSite(contexte, site).ecrire(fiche);
+            tous.add(Ecriture.nombre(points));
+            retenus = retenus.plafonneA(points);
         }
         if (sites.size() > 1) {
             fiche.etape(Pas.de("A1-HORAIRES.sites")
+                            .formule(Textes.de("formule.plus-petit", String.join(", ", tous)))
                             .points(retenus)
                             .reference(fiche.reference(HORAIRES_MINORATION_SAMEDI)))
                     .hypothese("A1-HORAIRES.hypothese.sites");
         }
-        return retenus.estNul() ? fiche.nonAtteint() : fiche.fixes(retenus).atteint();
+        return !organises || retenus.estNul()
+                ? fiche.nonAtteint()
+                : fiche.fixes(retenus).atteint();
     }
 
     private static void avertir(Fiche fiche, Contexte contexte) {

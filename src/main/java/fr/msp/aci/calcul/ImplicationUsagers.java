@@ -31,10 +31,17 @@ final class ImplicationUsagers implements Indicateur {
         fiche.preuves(actions.comptes()).justifier(actions.comptes(), ActionUsagers::justificatif);
         if (niveau1.isEmpty()) {
             fiche.manque("A1-USAGERS.manque.niveau-1");
-            if (!niveau2.isEmpty()) {
+            if (niveau2.isEmpty()) {
+                fiche.manque("A1-USAGERS.manque.niveau-2");
+            } else {
                 fiche.avertir("A1-USAGERS.avertissement.niveau-2");
             }
-            return actions.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+            return actions.estVide()
+                    ? fiche.nonEngage()
+                    : fiche.etape(Pas.de("A1-USAGERS.niveau-1")
+                                    .points(Fraction.ZERO)
+                                    .reference(fiche.reference(USAGERS_POINTS_1)))
+                            .nonAtteint();
         }
         Fraction points = contexte.nombre(USAGERS_POINTS_1);
         fiche.etape(Pas.de("A1-USAGERS.niveau-1")

@@ -1,6 +1,7 @@
 package fr.msp.aci.calcul;
 
 import fr.msp.aci.regle.CodeIndicateur;
+import java.util.List;
 
 /** An indicator of the agreement: a pure function of the facts, the grid and the day. */
 interface Indicateur {
@@ -22,8 +23,18 @@ interface Indicateur {
         return Fraction.ZERO;
     }
 
-    /** The share of the year that is paid. */
+    /** The shares of the year that bound what is paid: that of the contract, and that of an acquisition. */
+    default List<Prorata> proratas(Contexte contexte) {
+        return List.of(contexte.contrat().prorata());
+    }
+
+    /** The share of the year that is paid: the smallest, never a product. */
     default Prorata prorata(Contexte contexte) {
-        return contexte.contrat().prorata();
+        return proratas(contexte).stream().reduce(Prorata::lePlusPetit).orElseThrow();
+    }
+
+    /** Whether nothing of it can be counted as long as the list of patients is unknown. */
+    default boolean suitLaPatientele() {
+        return false;
     }
 }

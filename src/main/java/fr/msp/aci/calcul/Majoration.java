@@ -39,19 +39,19 @@ final class Majoration {
             }
             return notifie.get();
         }
-        Fraction somme = terme(ChampStructure.PATIENTS_C2S, ChampStructure.TAUX_NATIONAL_C2S, "C2S")
-                .plus(terme(ChampStructure.PATIENTS_AME, ChampStructure.TAUX_NATIONAL_AME, "AME"));
-        if (!calculee) {
-            avertissements.add(Textes.de("majoration.avertissement.aucune"));
-        }
-        Fraction taux = somme.plafonneA(plafond);
-        if (somme.compareTo(plafond) > 0) {
-            etapes.add(Pas.de("majoration.plafond")
-                    .pourcent(taux)
+        Fraction c2s = terme(ChampStructure.PATIENTS_C2S, ChampStructure.TAUX_NATIONAL_C2S, "C2S");
+        Fraction ame = terme(ChampStructure.PATIENTS_AME, ChampStructure.TAUX_NATIONAL_AME, "AME");
+        Fraction somme = c2s.plus(ame);
+        if (calculee) {
+            etapes.add(Pas.de("majoration.plafond", plafond)
+                    .somme(List.of(c2s, ame), Ecriture::pourcent)
+                    .plafonne(somme, plafond, Ecriture::pourcent)
                     .reference(contexte.reference(MAJORATION_PLAFOND))
                     .etape());
+        } else {
+            avertissements.add(Textes.de("majoration.avertissement.aucune"));
         }
-        return taux;
+        return somme.plafonneA(plafond);
     }
 
     /** Whether rates were worked out from the numbers of patients. */
@@ -85,12 +85,15 @@ final class Majoration {
         calculee = true;
         Fraction taux = nombre(effectif).orElseThrow().fois(100).divisePar(patientele);
         Fraction reference = nombre(national).orElseThrow();
-        Fraction ecart = taux.moins(reference).auMoins(Fraction.ZERO);
-        etapes.add(Pas.de("majoration.terme", sigle)
+        Fraction brut = taux.moins(reference);
+        Fraction ecart = brut.auMoins(Fraction.ZERO);
+        Pas pas = Pas.de("majoration.terme", sigle)
                 .formule(Textes.de("formule.difference", Ecriture.pourcent(taux), Ecriture.pourcent(reference)))
-                .pourcent(ecart)
                 .reference(contexte.reference(MAJORATION_PLAFOND))
-                .preuves(Provenance.de(contexte.activite(), List.of(), List.of(effectif, national)))
+                .preuves(Provenance.de(contexte.activite(), List.of(), List.of(effectif, national)));
+        etapes.add((brut.equals(ecart)
+                        ? pas.pourcent(ecart)
+                        : pas.nombre(ecart, Textes.de("majoration.negatif", Ecriture.pourcent(ecart))))
                 .etape());
         return ecart;
     }

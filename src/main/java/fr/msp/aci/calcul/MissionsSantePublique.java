@@ -33,6 +33,11 @@ final class MissionsSantePublique implements Indicateur {
     }
 
     @Override
+    public boolean suitLaPatientele() {
+        return true;
+    }
+
+    @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
         Tri<MissionSp> missions = menees(contexte);
@@ -40,18 +45,17 @@ final class MissionsSantePublique implements Indicateur {
         fiche.ecartes(missions);
         if (missions.comptes().isEmpty()) {
             fiche.manque("A1-MISSIONS-SP.manque.aucune");
-            return missions.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+            return missions.estVide()
+                    ? fiche.nonEngage()
+                    : themes(fiche, contexte, missions, themes).nonAtteint();
         }
         int retenues = Math.min(themes.size(), contexte.entier(MISSIONS_MAXIMUM));
         if (themes.size() < missions.comptes().size()) {
             fiche.avertir("A1-MISSIONS-SP.avertissement.theme");
         }
-        fiche.etape(Pas.de("A1-MISSIONS-SP.themes")
-                        .nombre(Fraction.de(themes.size()))
-                        .reference(fiche.reference(MISSIONS_POINTS))
-                        .preuves(contexte.preuves(missions.comptes())))
+        themes(fiche, contexte, missions, themes)
                 .etape(Pas.de("A1-MISSIONS-SP.retenues", contexte.nombre(MISSIONS_MAXIMUM))
-                        .nombre(Fraction.de(retenues))
+                        .plafonne(Fraction.de(themes.size()), contexte.nombre(MISSIONS_MAXIMUM), Ecriture::nombre)
                         .reference(fiche.reference(MISSIONS_MAXIMUM)))
                 .preuves(missions.comptes())
                 .justifier(missions.comptes(), MissionSp::justificatif);
@@ -63,6 +67,14 @@ final class MissionsSantePublique implements Indicateur {
         }
         points(fiche, contexte, retenues);
         return fiche.atteint();
+    }
+
+    private static Fiche themes(Fiche fiche, Contexte contexte, Tri<MissionSp> missions, Set<ThemeMission> themes) {
+        String noms = themes.stream().map(ThemeMission::libelle).collect(Collectors.joining(" ; "));
+        return fiche.etape(Pas.de("A1-MISSIONS-SP.themes", themes.isEmpty() ? Textes.de("aucun") : noms)
+                .nombre(Fraction.de(themes.size()))
+                .reference(fiche.reference(MISSIONS_POINTS))
+                .preuves(contexte.preuves(missions.comptes())));
     }
 
     private static void points(Fiche fiche, Contexte contexte, int retenues) {

@@ -22,13 +22,23 @@ final class ParcoursInsuffisanceCardiaque implements Indicateur {
     }
 
     @Override
+    public boolean suitLaPatientele() {
+        return true;
+    }
+
+    @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
         Tri<ParcoursEngage> engages = engages(contexte, TypeParcours.INSUFFISANCE_CARDIAQUE);
         fiche.ecartes(engages);
         if (engages.comptes().isEmpty()) {
             fiche.manque("A2-IC.manque");
-            return engages.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+            return engages.estVide()
+                    ? fiche.nonEngage()
+                    : fiche.etape(Pas.de("parcours.engage")
+                                    .valeur(Textes.de("non"))
+                                    .reference(fiche.reference(IC_POINTS)))
+                            .nonAtteint();
         }
         fiche.preuves(engages.comptes()).justifier(engages.comptes(), ParcoursEngage::justificatif);
         List<ParcoursEngage> sansComptage = engages.comptes().stream()

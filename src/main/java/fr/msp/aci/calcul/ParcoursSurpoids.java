@@ -26,28 +26,39 @@ final class ParcoursSurpoids implements Indicateur {
         Fiche fiche = new Fiche(this, contexte);
         Tri<ParcoursEngage> engages = ParcoursInsuffisanceCardiaque.engages(contexte, TypeParcours.SURPOIDS_ENFANT);
         fiche.ecartes(engages);
-        if (engages.comptes().isEmpty()) {
-            fiche.manque("A2-SURPOIDS.manque.parcours");
-            return engages.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
-        }
+        boolean engage = !engages.comptes().isEmpty();
         Set<ThemeMission> themes = MissionsSantePublique.themes(contexte);
         boolean assez = themes.size() >= contexte.entier(SURPOIDS_MISSIONS);
         boolean seule = themes.equals(Set.of(ThemeMission.OBESITE_ENFANT));
+        if (!engage) {
+            fiche.manque("A2-SURPOIDS.manque.parcours");
+        }
+        if (!assez && !seule) {
+            fiche.manque("A2-SURPOIDS.manque.mission", contexte.entier(SURPOIDS_MISSIONS));
+        }
+        if (engages.estVide()) {
+            return fiche.nonEngage();
+        }
         fiche.preuves(engages.comptes())
-                .etape(Pas.de("A2-SURPOIDS.parcours")
-                        .valeur(Textes.de("oui"))
+                .etape(Pas.de("parcours.engage")
+                        .valeur(Textes.de(engage ? "oui" : "non"))
                         .reference(fiche.reference(SURPOIDS_POINTS))
                         .preuves(contexte.preuves(engages.comptes())))
                 .etape(Pas.de("A2-SURPOIDS.missions", contexte.entier(SURPOIDS_MISSIONS))
-                        .nombre(Fraction.de(themes.size()))
+                        .valeur(Textes.de(
+                                seule ? "A2-SURPOIDS.seule" : assez ? "A2-SURPOIDS.assez" : "A2-SURPOIDS.pas-assez",
+                                themes.size()))
                         .reference(fiche.reference(SURPOIDS_MISSIONS)))
                 .nommer(engages.comptes().stream()
                         .flatMap(ligne -> ligne.justificatif().stream())
                         .toList());
-        if (!assez && !seule) {
-            return fiche.manque("A2-SURPOIDS.manque.mission", contexte.entier(SURPOIDS_MISSIONS))
-                    .nonAtteint();
+        if (!engage || !assez && !seule) {
+            return fiche.nonAtteint();
         }
-        return fiche.fixes(contexte.nombre(SURPOIDS_POINTS)).atteint();
+        return fiche.etape(Pas.de("A2-SURPOIDS.points")
+                        .points(contexte.nombre(SURPOIDS_POINTS))
+                        .reference(fiche.reference(SURPOIDS_POINTS)))
+                .fixes(contexte.nombre(SURPOIDS_POINTS))
+                .atteint();
     }
 }

@@ -5,6 +5,8 @@ import fr.msp.aci.regle.Reference;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * An {@link Etape} being written.
@@ -44,6 +46,32 @@ record Pas(Etape etape) {
 
     Pas nombre(Fraction nombre, String ecrit) {
         return avec(etape.formule(), ecrit, nombre.decimal(), etape.arrondi(), etape.reference());
+    }
+
+    /** What a cap leaves of a number, and whether it took anything. */
+    Pas plafonne(Fraction brut, Fraction plafond, Function<Fraction, String> ecriture) {
+        Fraction retenu = brut.plafonneA(plafond);
+        String cle = retenu.equals(brut) ? "plafond.libre" : "plafond.applique";
+        return nombre(retenu, Textes.de(cle, ecriture.apply(retenu), ecriture.apply(brut)));
+    }
+
+    /** The larger of an amount and its floor, and whether the floor added anything. */
+    Pas releve(Fraction brut, Fraction plancher) {
+        Fraction retenu = brut.auMoins(plancher);
+        String cle = retenu.equals(brut) ? "plancher.libre" : "plancher.applique";
+        return nombre(
+                Fraction.de(retenu.arrondi(2)),
+                Textes.de(cle, Ecriture.euros(retenu.arrondi(2)), Ecriture.euros(brut.arrondi(2))));
+    }
+
+    /** The terms of a sum as its formula; nothing for a single one. */
+    Pas somme(List<Fraction> termes, Function<Fraction, String> ecriture) {
+        return termes.size() < 2 ? this : formule(termes.stream().map(ecriture).collect(Collectors.joining(" + ")));
+    }
+
+    /** Names the rounding to the cent, when there is one. */
+    Pas auCentime(Fraction exact) {
+        return Fraction.de(exact.arrondi(2)).equals(exact) ? this : arrondi("arrondi.centime");
     }
 
     /** Names the rounding this step does. */

@@ -11,10 +11,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The points of one site: those of its amplitude, less the deductions (guide p. 3–5). */
 final class PointsDuSite {
+
+    /** From the widest amplitude to the shortest, with the points of each. */
+    private static final List<Parametre> SEUILS =
+            List.of(HORAIRES_SEUIL_LARGE, HORAIRES_SEUIL_MOYENNE, HORAIRES_SEUIL_REDUITE);
+
+    private static final List<Parametre> POINTS =
+            List.of(HORAIRES_POINTS_LARGE, HORAIRES_POINTS_MOYENNE, HORAIRES_POINTS_REDUITE);
 
     private final Contexte contexte;
     private final HorairesDuSite site;
@@ -48,35 +56,58 @@ final class PointsDuSite {
     }
 
     private Fraction base(Fiche fiche) {
-        Jour court = site.jourLePlusCourt();
-        Duration amplitude = site.amplitude(court);
         List<Jour> fermes = site.joursFermes();
-        Fraction base = fermes.isEmpty() ? baseDe(amplitude) : Fraction.ZERO;
+        Optional<Jour> court = site.jourOuvertLePlusCourt();
+        Duration amplitude = court.map(site::amplitude).orElse(Duration.ZERO);
+        Fraction selonAmplitude = derogation ? contexte.nombre(HORAIRES_POINTS_LARGE) : tranche(amplitude);
+        Fraction base = fermes.isEmpty() ? selonAmplitude : Fraction.ZERO;
         Pas pas = fermes.isEmpty()
-                ? Pas.de("A1-HORAIRES.amplitude", court, Ecriture.duree(amplitude))
+                ? amplitude(court.orElseThrow(), amplitude)
                 : Pas.de("A1-HORAIRES.jours-fermes", noms(fermes));
-        if (derogation && fermes.isEmpty()) {
-            pas = Pas.de("A1-HORAIRES.derogation", court, Ecriture.duree(amplitude));
-        }
         etapes.add(pas.points(base)
                 .reference(contexte.reference(HORAIRES_POINTS_LARGE))
                 .etape());
         if (!fermes.isEmpty()) {
             fiche.manque("A1-HORAIRES.manque.jours", noms(fermes), site.nom());
-        } else if (base.compareTo(contexte.nombre(HORAIRES_POINTS_LARGE)) < 0) {
-            fiche.manque("A1-HORAIRES.manque.amplitude", contexte.nombre(HORAIRES_SEUIL_LARGE), site.nom());
+        }
+        if (court.isPresent() && selonAmplitude.compareTo(contexte.nombre(HORAIRES_POINTS_LARGE)) < 0) {
+            fiche.manque(
+                    selonAmplitude.estNul() ? "A1-HORAIRES.manque.amplitude-minimale" : "A1-HORAIRES.manque.amplitude",
+                    contexte.nombre(HORAIRES_SEUIL_LARGE),
+                    site.nom(),
+                    contexte.nombre(HORAIRES_SEUIL_REDUITE));
         }
         return base;
     }
 
-    private Fraction baseDe(Duration amplitude) {
-        if (derogation || dure(amplitude, HORAIRES_SEUIL_LARGE)) {
-            return contexte.nombre(HORAIRES_POINTS_LARGE);
+    private Pas amplitude(Jour court, Duration amplitude) {
+        return derogation
+                ? Pas.de("A1-HORAIRES.derogation", court, Ecriture.duree(amplitude))
+                : Pas.de("A1-HORAIRES.amplitude", court, Ecriture.duree(amplitude), nomDeLaTranche(amplitude));
+    }
+
+    private String nomDeLaTranche(Duration amplitude) {
+        if (dure(amplitude, HORAIRES_SEUIL_LARGE)) {
+            return Textes.de("A1-HORAIRES.tranche.large", contexte.nombre(HORAIRES_SEUIL_LARGE));
         }
-        if (dure(amplitude, HORAIRES_SEUIL_MOYENNE)) {
-            return contexte.nombre(HORAIRES_POINTS_MOYENNE);
+        for (int rang = 1; rang < SEUILS.size(); rang++) {
+            if (dure(amplitude, SEUILS.get(rang))) {
+                return Textes.de(
+                        "A1-HORAIRES.tranche.entre",
+                        contexte.nombre(SEUILS.get(rang)),
+                        contexte.nombre(SEUILS.get(rang - 1)));
+            }
         }
-        return dure(amplitude, HORAIRES_SEUIL_REDUITE) ? contexte.nombre(HORAIRES_POINTS_REDUITE) : Fraction.ZERO;
+        return Textes.de("A1-HORAIRES.tranche.sous", contexte.nombre(HORAIRES_SEUIL_REDUITE));
+    }
+
+    private Fraction tranche(Duration amplitude) {
+        for (int rang = 0; rang < SEUILS.size(); rang++) {
+            if (dure(amplitude, SEUILS.get(rang))) {
+                return contexte.nombre(POINTS.get(rang));
+            }
+        }
+        return Fraction.ZERO;
     }
 
     private boolean dure(Duration amplitude, Parametre seuil) {

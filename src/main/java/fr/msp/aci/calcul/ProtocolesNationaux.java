@@ -37,7 +37,12 @@ final class ProtocolesNationaux implements Indicateur {
         fiche.ecartes(declares);
         if (declares.comptes().isEmpty()) {
             fiche.manque("A2-PNC.manque");
-            return declares.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+            return declares.estVide()
+                    ? fiche.nonEngage()
+                    : fiche.etape(Pas.de("A2-PNC.declares")
+                                    .nombre(Fraction.ZERO)
+                                    .reference(fiche.reference(PNC_POINTS)))
+                            .nonAtteint();
         }
         Set<Profession> presentes = presentes(contexte);
         Map<ProtocoleNational, ProtocoleDeclare> parProtocole = new LinkedHashMap<>();
@@ -65,12 +70,16 @@ final class ProtocolesNationaux implements Indicateur {
         if (comptes.isEmpty()) {
             return fiche.nonAtteint();
         }
-        int retenus = Math.min(comptes.size(), contexte.entier(PNC_MAXIMUM));
+        Fraction maximum = contexte.nombre(PNC_MAXIMUM);
+        Fraction retenus = Fraction.de(comptes.size()).plafonneA(maximum);
         Fraction points = contexte.nombre(PNC_POINTS).fois(retenus);
-        return fiche.etape(Pas.de("A2-PNC.points")
+        return fiche.etape(Pas.de("A2-PNC.retenus", maximum)
+                        .plafonne(Fraction.de(comptes.size()), maximum, Ecriture::nombre)
+                        .reference(fiche.reference(PNC_MAXIMUM)))
+                .etape(Pas.de("A2-PNC.points")
                         .formule(Textes.de("formule.produit", contexte.nombre(PNC_POINTS), retenus))
                         .points(points)
-                        .reference(fiche.reference(PNC_MAXIMUM)))
+                        .reference(fiche.reference(PNC_POINTS)))
                 .fixes(points)
                 .atteint();
     }

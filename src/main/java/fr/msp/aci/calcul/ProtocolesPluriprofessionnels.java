@@ -45,21 +45,30 @@ final class ProtocolesPluriprofessionnels implements Indicateur {
             fiche.manque("A2-PROTOCOLES.manque", maximum - retenus);
         }
         if (comptes.isEmpty()) {
-            return valides.estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+            return valides.estVide()
+                    ? fiche.nonEngage()
+                    : valides(fiche, contexte, comptes).nonAtteint();
         }
         avertirDesProfessions(fiche, contexte, comptes);
-        fiche.preuves(comptes)
+        valides(fiche, contexte, comptes)
+                .preuves(comptes)
                 .justifier(comptes, Protocole::justificatif)
-                .etape(Pas.de("A2-PROTOCOLES.valides", maximum)
-                        .nombre(Fraction.de(comptes.size()))
-                        .reference(fiche.reference(PROTOCOLES_MAXIMUM))
-                        .preuves(contexte.preuves(comptes)));
+                .etape(Pas.de("A2-PROTOCOLES.retenus", maximum)
+                        .plafonne(Fraction.de(comptes.size()), Fraction.de(maximum), Ecriture::nombre)
+                        .reference(fiche.reference(PROTOCOLES_MAXIMUM)));
         ajouter(fiche, contexte, "A2-PROTOCOLES.points", PROTOCOLES_POINTS, retenus);
         if (contexte.aUneIpa()) {
             ajouter(fiche, contexte, "A2-PROTOCOLES.ipa", PROTOCOLES_POINTS_IPA, retenus);
             fiche.preuves(contexte.equipe().ipa());
         }
         return fiche.atteint();
+    }
+
+    private static Fiche valides(Fiche fiche, Contexte contexte, List<Protocole> comptes) {
+        return fiche.etape(Pas.de("A2-PROTOCOLES.valides")
+                .nombre(Fraction.de(comptes.size()))
+                .reference(fiche.reference(PROTOCOLES_POINTS))
+                .preuves(contexte.preuves(comptes)));
     }
 
     /** Protocols by whether they are valid at the reference date. */

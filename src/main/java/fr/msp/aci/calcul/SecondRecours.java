@@ -32,16 +32,15 @@ final class SecondRecours implements Indicateur {
         }
         List<Professionnel> vacataires = vacataires(contexte);
         if (vacataires.isEmpty()) {
-            return fiche.manque("A1-SECOND-RECOURS.manque", contexte.nombre(SECOND_RECOURS_SEUIL_1))
+            return fiche.manque("A1-SECOND-RECOURS.manque", Ecriture.jours(contexte.nombre(SECOND_RECOURS_SEUIL_1)))
+                    .manque("A1-SECOND-RECOURS.manque", Ecriture.jours(contexte.nombre(SECOND_RECOURS_SEUIL_2)))
                     .nonEngage();
         }
         Fraction jours = jours(fiche, contexte, vacataires);
         fiche.verifierLesNumeros(vacataires);
-        if (!niveau(fiche, contexte, jours, SECOND_RECOURS_SEUIL_1, SECOND_RECOURS_POINTS_1)) {
-            return fiche.nonAtteint();
-        }
-        niveau(fiche, contexte, jours, SECOND_RECOURS_SEUIL_2, SECOND_RECOURS_POINTS_2);
-        return fiche.atteint();
+        boolean premier = niveau(fiche, contexte, jours, 1, SECOND_RECOURS_SEUIL_1, SECOND_RECOURS_POINTS_1);
+        niveau(fiche, contexte, jours, 2, SECOND_RECOURS_SEUIL_2, SECOND_RECOURS_POINTS_2);
+        return premier ? fiche.atteint() : fiche.nonAtteint();
     }
 
     /** Rows of the vacataires whose days count. */
@@ -61,6 +60,7 @@ final class SecondRecours implements Indicateur {
             fiche.avertir("A1-SECOND-RECOURS.avertissement.jours", Lieu.de(muets));
         }
         List<Etape> details = new ArrayList<>();
+        List<Fraction> moyennes = new ArrayList<>();
         for (Professionnel vacataire : vacataires) {
             Prorata presence = new Prorata(
                     contexte.equipe().joursDePresence(vacataire),
@@ -69,6 +69,7 @@ final class SecondRecours implements Indicateur {
             Fraction semaine = vacataire.joursParSemaine().map(Fraction::de).orElse(Fraction.ZERO);
             Fraction moyenne = semaine.fois(presence.fraction());
             total = total.plus(moyenne);
+            moyennes.add(moyenne);
             details.add(Pas.de("A1-SECOND-RECOURS.vacataire", vacataire.profession(), vacataire.ligne())
                     .formule(Textes.de("formule.produit", semaine, presence))
                     .nombre(moyenne)
@@ -79,6 +80,7 @@ final class SecondRecours implements Indicateur {
             fiche.hypothese("A1-SECOND-RECOURS.hypothese.presence");
         }
         fiche.etape(Pas.de("A1-SECOND-RECOURS.jours")
+                        .somme(moyennes, Ecriture::nombre)
                         .nombre(total)
                         .reference(fiche.reference(SECOND_RECOURS_SEUIL_1))
                         .preuves(contexte.preuves(vacataires))
@@ -88,14 +90,14 @@ final class SecondRecours implements Indicateur {
     }
 
     private static boolean niveau(
-            Fiche fiche, Contexte contexte, Fraction jours, Parametre seuil, Parametre parametre) {
+            Fiche fiche, Contexte contexte, Fraction jours, int niveau, Parametre seuil, Parametre parametre) {
         boolean atteint = jours.atteint(contexte.nombre(seuil));
         Fraction points = atteint ? contexte.nombre(parametre) : Fraction.ZERO;
-        fiche.etape(Pas.de("A1-SECOND-RECOURS.seuil", contexte.nombre(seuil))
+        fiche.etape(Pas.de("A1-SECOND-RECOURS.seuil", niveau, Ecriture.jours(contexte.nombre(seuil)))
                 .points(points)
                 .reference(fiche.reference(seuil)));
         if (!atteint) {
-            fiche.manque("A1-SECOND-RECOURS.manque", contexte.nombre(seuil));
+            fiche.manque("A1-SECOND-RECOURS.manque", Ecriture.jours(contexte.nombre(seuil)));
         }
         fiche.fixes(points);
         return atteint;

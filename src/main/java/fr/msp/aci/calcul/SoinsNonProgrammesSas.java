@@ -5,6 +5,7 @@ import static fr.msp.aci.regle.Parametre.*;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.regle.CodeIndicateur;
+import fr.msp.aci.regle.Parametre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,39 +33,55 @@ final class SoinsNonProgrammesSas implements Indicateur {
         fiche.aVenir(contexte.equipe().aVenir());
         if (medecins.isEmpty()) {
             fiche.manque("A1-SAS.manque.medecins");
-            return toutes
-                    ? fiche.preuve(ChampStructure.TOUTES_SOLLICITATIONS_SAS).nonAtteint()
-                    : fiche.nonEngage();
+            return toutes ? toutesSansMedecin(fiche, contexte) : fiche.nonEngage();
         }
         Set<String> engages = engages(contexte, lignes);
         ecrire(fiche, contexte, medecins, engages.size(), toutes);
         boolean tous = engages.size() == medecins.size();
-        Fraction part = Fraction.sur(engages.size(), medecins.size());
         if (tous || toutes) {
-            return fiche.fixes(contexte.nombre(SAS_POINTS_TOUS)).atteint();
+            return points(fiche, contexte, tous ? "A1-SAS.tous" : "A1-SAS.appels", SAS_POINTS_TOUS);
         }
+        Fraction part = Fraction.sur(engages.size(), medecins.size());
         fiche.manque("A1-SAS.manque.tous", medecins.size() - engages.size());
         if (part.atteint(contexte.nombre(SAS_PART).pourcent())) {
-            return fiche.fixes(contexte.nombre(SAS_POINTS_PART)).atteint();
+            return points(fiche, contexte, "A1-SAS.part", SAS_POINTS_PART);
         }
         fiche.manque("A1-SAS.manque.part", contexte.nombre(SAS_PART));
         return engages.isEmpty() ? fiche.nonEngage() : fiche.nonAtteint();
+    }
+
+    private static Resultat points(Fiche fiche, Contexte contexte, String cle, Parametre parametre) {
+        Fraction points = contexte.nombre(parametre);
+        return fiche.etape(Pas.de(cle, contexte.nombre(SAS_PART)).points(points).reference(fiche.reference(parametre)))
+                .fixes(points)
+                .atteint();
+    }
+
+    private static Resultat toutesSansMedecin(Fiche fiche, Contexte contexte) {
+        return fiche.preuve(ChampStructure.TOUTES_SOLLICITATIONS_SAS)
+                .etape(toutes(fiche, contexte))
+                .etape(Pas.de("A1-SAS.aucun-medecin").nombre(Fraction.ZERO).reference(fiche.reference(SAS_PART)))
+                .nonAtteint();
+    }
+
+    private static Pas toutes(Fiche fiche, Contexte contexte) {
+        return Pas.de("A1-SAS.toutes")
+                .valeur(Textes.de("oui"))
+                .reference(fiche.reference(SAS_POINTS_TOUS))
+                .preuves(contexte.preuves(ChampStructure.TOUTES_SOLLICITATIONS_SAS));
     }
 
     private static void ecrire(
             Fiche fiche, Contexte contexte, List<Professionnel> medecins, int engages, boolean toutes) {
         fiche.preuves(medecins);
         fiche.etape(Pas.de("A1-SAS.medecins")
-                .formule(Textes.de("formule.quotient", engages, medecins.size()))
+                .formule(Textes.de("formule.taux", engages, medecins.size()))
                 .pourcent(Fraction.sur(engages, medecins.size()).fois(100))
                 .reference(fiche.reference(SAS_PART))
                 .preuves(contexte.preuves(medecins)));
         if (toutes) {
             fiche.preuve(ChampStructure.TOUTES_SOLLICITATIONS_SAS)
-                    .etape(Pas.de("A1-SAS.toutes")
-                            .valeur(Textes.de("oui"))
-                            .reference(fiche.reference(SAS_POINTS_TOUS))
-                            .preuves(contexte.preuves(ChampStructure.TOUTES_SOLLICITATIONS_SAS)))
+                    .etape(toutes(fiche, contexte))
                     .avertir("A1-SAS.avertissement.liste");
         }
     }

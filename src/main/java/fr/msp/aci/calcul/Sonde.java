@@ -46,8 +46,8 @@ public final class Sonde {
 
     /** What these points would be paid if every prérequis were reached, majoration and floor included, in euros. */
     public BigDecimal montantPorteOuverte(BigDecimal points) {
-        // The indicators only serve the advance, which is not asked for here.
-        return new CalculRemuneration(contexte, List.of(), points, true)
+        // The indicators only serve the advance and the explanation, which are not asked for here.
+        return new CalculRemuneration(contexte, List.of(), List.of(), points, List.of())
                 .calculer()
                 .montant();
     }

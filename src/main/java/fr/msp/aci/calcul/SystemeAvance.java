@@ -20,8 +20,8 @@ final class SystemeAvance implements Indicateur {
     }
 
     @Override
-    public Prorata prorata(Contexte contexte) {
-        return acquisition(contexte).prorata(contexte);
+    public List<Prorata> proratas(Contexte contexte) {
+        return acquisition(contexte).proratas(contexte);
     }
 
     @Override
@@ -31,10 +31,16 @@ final class SystemeAvance implements Indicateur {
         fiche.ecartes(acquisition.logiciels());
         if (acquisition.premiere().isEmpty()) {
             fiche.manque("A3-SI-AVANCE.manque");
-            return acquisition.logiciels().estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+            return acquisition.logiciels().estVide()
+                    ? fiche.nonEngage()
+                    : acquisition.aucune(fiche).nonAtteint();
         }
         acquisition.ecrire(fiche, contexte, "A3-SI-AVANCE.acquisition", fiche.reference(SI_AVANCE_POINTS));
-        return fiche.fixes(contexte.nombre(SI_AVANCE_POINTS)).atteint();
+        return fiche.etape(Pas.de("A3-SI-AVANCE.points")
+                        .points(contexte.nombre(SI_AVANCE_POINTS))
+                        .reference(fiche.reference(SI_AVANCE_POINTS)))
+                .fixes(contexte.nombre(SI_AVANCE_POINTS))
+                .atteint();
     }
 
     static Acquisition acquisition(Contexte contexte) {

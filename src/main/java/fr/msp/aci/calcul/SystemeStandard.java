@@ -23,8 +23,8 @@ final class SystemeStandard implements Indicateur {
     }
 
     @Override
-    public Prorata prorata(Contexte contexte) {
-        return acquisition(contexte).prorata(contexte);
+    public List<Prorata> proratas(Contexte contexte) {
+        return acquisition(contexte).proratas(contexte);
     }
 
     @Override
@@ -34,7 +34,9 @@ final class SystemeStandard implements Indicateur {
         fiche.ecartes(acquisition.logiciels());
         if (acquisition.premiere().isEmpty()) {
             fiche.manque("A3-SI-STANDARD.manque");
-            return acquisition.logiciels().estVide() ? fiche.nonEngage() : fiche.nonAtteint();
+            return acquisition.logiciels().estVide()
+                    ? fiche.nonEngage()
+                    : acquisition.aucune(fiche).nonAtteint();
         }
         acquisition.ecrire(fiche, contexte, "A3-SI-STANDARD.acquisition", fiche.reference(SI_STANDARD_POINTS_FIXES));
         List<Professionnel> associes = contexte.equipe().associes();

@@ -7,6 +7,7 @@ import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /** Shortcuts of the tests of this package: the built-in grid, the last day of the exercise, one indicator. */
 final class Calcul {
@@ -36,6 +37,14 @@ final class Calcul {
 
     static BigDecimal points(Activites activites, CodeIndicateur code) {
         return resultat(activites, code).detail().points().total();
+    }
+
+    /** The step of that name, of an indicator. */
+    static Etape etape(Resultat resultat, String libelle) {
+        return resultat.detail().etapes().stream()
+                .filter(etape -> etape.libelle().equals(libelle))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(libelle));
     }
 
     static List<String> actions(Resultat resultat) {

@@ -1,6 +1,7 @@
 package fr.msp.aci.calcul;
 
 import static fr.msp.aci.calcul.Calcul.actions;
+import static fr.msp.aci.calcul.Calcul.etape;
 import static fr.msp.aci.calcul.Calcul.points;
 import static fr.msp.aci.calcul.Calcul.resultat;
 import static fr.msp.aci.regle.CodeIndicateur.A2_CONCERTATION;
@@ -47,13 +48,10 @@ class ConcertationTest {
 
     @Test
     void theRateIsCutAfterTwoDecimalsAndTheStepSaysSo() {
-        Etape taux = resultat(base(300, 200, 150).reunions(6, 5), A2_CONCERTATION)
-                .detail()
-                .etapes()
-                .get(3);
+        Etape taux = etape(resultat(base(300, 200, 150).reunions(6, 5), A2_CONCERTATION), "Taux de dossiers étudiés");
         assertThat(taux.formule()).isEqualTo("30 ÷ 650 × 100");
         assertThat(taux.valeur()).isEqualTo("4,61\u00A0%");
-        assertThat(taux.arrondi()).isEqualTo("tronqué à 2 décimales");
+        assertThat(taux.arrondi()).isEqualTo("tronqué à 2 décimales, sans arrondir");
     }
 
     @Test
@@ -104,7 +102,7 @@ class ConcertationTest {
                 .dossier(JOUR, "D-2", SituationDossier.AGE_75_ET_PLUS)
                 .dossier(JOUR, "D-3", SituationDossier.AUTRE);
         Resultat resultat = resultat(detail, A2_CONCERTATION);
-        assertThat(resultat.detail().etapes().get(1).valeur()).isEqualTo("27");
+        assertThat(etape(resultat, "Dossiers étudiés").valeur()).isEqualTo("27");
         assertThat(resultat.detail().hypotheses()).anyMatch(texte -> texte.contains("« autre »"));
         assertThat(resultat.detail().avertissements())
                 .contains(
@@ -121,7 +119,8 @@ class ConcertationTest {
                 .rcp(JOUR, 1)
                 .dossier(avant, "D-1", SituationDossier.ALD_ET_75_ET_PLUS)
                 .dossier(JOUR, "D-1", SituationDossier.ALD_ET_75_ET_PLUS);
-        assertThat(resultat(deuxFois, A2_CONCERTATION).detail().etapes().get(1).valeur())
+        assertThat(etape(resultat(deuxFois, A2_CONCERTATION), "Dossiers étudiés")
+                        .valeur())
                 .isEqualTo("22");
     }
 
@@ -134,7 +133,7 @@ class ConcertationTest {
                         new DossierRcp(n, JOUR, "D-1", SituationDossier.ALD, Optional.of(ThemeProtocole.HORS_LISTE)))
                 .dossier(JOUR.plusDays(1), "D-2", SituationDossier.ALD);
         Resultat resultat = resultat(ecartes, A2_CONCERTATION);
-        assertThat(resultat.detail().etapes().get(1).valeur()).isEqualTo("25");
+        assertThat(etape(resultat, "Dossiers étudiés").valeur()).isEqualTo("25");
         assertThat(resultat.detail().avertissements())
                 .anyMatch(texte -> texte.contains("annexe 3"))
                 .anyMatch(texte -> texte.contains("aucune réunion"));
@@ -168,8 +167,10 @@ class ConcertationTest {
         Resultat resultat = resultat(juillet, A2_CONCERTATION);
         assertThat(resultat.detail().points().total()).isEqualByComparingTo("504.11");
         assertThat(resultat.detail().maximum()).isEqualByComparingTo("504.11");
-        assertThat(resultat.detail().etapes().get(0).formule())
-                .isEqualTo("6 × 184/365, arrondi au-dessus : 4 demandées");
+        Etape demandees = etape(resultat, "Réunions demandées");
+        assertThat(demandees.formule()).isEqualTo("6 × 184/365");
+        assertThat(demandees.valeur()).isEqualTo("4");
+        assertThat(demandees.arrondi()).isEqualTo("arrondi à l’entier supérieur, 1 au moins");
     }
 
     @Test

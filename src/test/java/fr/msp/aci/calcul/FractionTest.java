@@ -70,7 +70,7 @@ class FractionTest {
         assertThat(Ecriture.euros(new BigDecimal("97300"))).isEqualTo("97\u202F300,00\u00A0€");
         assertThat(Ecriture.points(Fraction.de(1))).isEqualTo("1\u00A0point");
         assertThat(Ecriture.points(Fraction.de(-20))).isEqualTo("−20\u00A0points");
-        assertThat(Ecriture.points(Fraction.sur(1, 3))).isEqualTo("≈ 0,3333\u00A0point");
+        assertThat(Ecriture.points(Fraction.sur(1, 3))).isEqualTo("≈ 0,33333\u00A0point");
         assertThat(Ecriture.duree(Duration.ofMinutes(605))).isEqualTo("10\u00A0h\u00A005");
         assertThat(Ecriture.de(LocalDate.of(2025, 7, 1))).isEqualTo("01/07/2025");
     }
