@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The parts of the program put together, as commands call them. */
 final class Assemblage {
@@ -59,17 +60,27 @@ final class Assemblage {
                 aujourdhui);
     }
 
+    Metier.Calcul calcul() {
+        return Assemblage::calculer;
+    }
+
+    /**
+     * @throws Refus when a key is to sign the bilans and cannot
+     */
     Metier metier() {
         Controleur controleur = controleur();
         Supplier<BilanPdf> pdf = auBesoin(BilanPdf::new);
         BilanXlsx xlsx = new BilanXlsx(exercice -> baremes.pour(exercice.annee()));
+        UnaryOperator<byte[]> sceau = SceauConfigure.dans(racine)
+                .<UnaryOperator<byte[]>>map(cle -> cle::signer)
+                .orElse(UnaryOperator.identity());
         return new Metier(
                 controleur::controler,
                 exercice -> baremes.pour(exercice.annee()),
-                Assemblage::calculer,
+                calcul(),
                 Calculateur::dateDeReference,
                 BilanJson::ecrire,
-                rapport -> pdf.get().ecrire(rapport),
+                rapport -> sceau.apply(pdf.get().ecrire(rapport)),
                 xlsx::ecrire,
                 BilanHtml::ecrire,
                 Programme.nom());

@@ -41,7 +41,8 @@ final class CommandeVerify implements Callable<Integer> {
         Assemblage assemblage = new Assemblage(racine);
         List<Bareme> baremes = Stream.concat(assemblage.baremes().tous().stream(), Baremes.integres().tous().stream())
                 .toList();
-        Resultat resultat = new Verification(baremes, assemblage.metier(), racine.maison())
+        Resultat resultat = new Verification(
+                        baremes, assemblage.calcul(), Programme.nom(), racine.maison(), Certificats.de(racine))
                 .verifier(place)
                 .orElseThrow(() -> Refus.usage(racine.textes().de("verify.pas.un.bilan", fichier)));
         resultat.bilan().ifPresent(this::presenter);

@@ -95,6 +95,11 @@ public record Maison(Path racine) {
         return racine.resolve("grids");
     }
 
+    /** Certificates whose signatures this home trusts; never created, never written to. */
+    public Path certificats() {
+        return racine.resolve("certificats");
+    }
+
     /** Technical log, without names or values of cells. */
     public Path logs() {
         return racine.resolve("logs");

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ final class UnTerminal {
     final Path dossier;
     final Maison maison;
     private Duration attente = Duration.ZERO;
-    private Map<String, String> variables = Map.of();
+    private final Map<String, String> variables = new HashMap<>();
     private Charset nomsDeFichiers = StandardCharsets.UTF_8;
     private Instant maintenant = Instant.parse("2026-01-20T19:00:00Z");
 
@@ -54,7 +55,7 @@ final class UnTerminal {
     }
 
     void avecLaVariable(String nom, String valeur) {
-        variables = Map.of(nom, valeur);
+        variables.put(nom, valeur);
     }
 
     /** Types the command, the home being said. */

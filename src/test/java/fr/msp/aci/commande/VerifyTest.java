@@ -78,7 +78,7 @@ class VerifyTest {
                     .contains("tient         Empreinte du document")
                     .contains("tient         Registre : ce JSON est, octet pour octet, le dernier émis ici")
                     .contains("non vérifié   Signature")
-                    .contains("reconnu comme émis ici")
+                    .contains("l’origine de ce bilan est reconnue")
                     .doesNotContain("DIFFÈRE");
         }
         assertThat(terminal.taper("verify", pdf.toString()).sortie())
@@ -101,7 +101,7 @@ class VerifyTest {
                 .contains("non vérifié   Pages du PDF")
                 .contains("non vérifié   Signature : ce PDF n’en porte pas")
                 .contains("Rien ne prouve ici que les faits que porte le bilan sont ceux qui ont été déclarés")
-                .doesNotContain("émis ici");
+                .doesNotContain("émis ici", "reconnue");
         assertThat(terminal.dossier.resolve("ailleurs")).doesNotExist();
     }
 

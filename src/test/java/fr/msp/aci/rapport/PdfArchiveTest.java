@@ -16,7 +16,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,11 +31,6 @@ import org.verapdf.pdfa.results.ValidationResult;
 class PdfArchiveTest {
 
     private static final BilanPdf PDF = new BilanPdf();
-
-    @BeforeAll
-    static void callTheJudge() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     static Stream<Rapport> everySample() throws IOException {
         Map<String, Rapport> exemples = RapportsDesExemples.tous();
@@ -95,7 +89,9 @@ class PdfArchiveTest {
         }
     }
 
-    private static List<String> fautes(byte[] pdf) throws Exception {
+    /** What the judge of archives finds wrong. */
+    static List<String> fautes(byte[] pdf) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser lecteur =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_U);
                 PDFAValidator juge = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_3_U, false)) {

@@ -15,6 +15,7 @@ import fr.msp.aci.rapport.Remise.Format;
 import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,17 +26,26 @@ public final class Verification {
 
     private final Contenu contenu;
     private final Maison maison;
+    private final List<X509Certificate> certificats;
 
     /**
      * For a home, which need not exist.
      *
      * @param baremes the grids at hand, those in force first
-     * @param metier how facts become figures, by which program
+     * @param calcul how facts become figures
+     * @param programme name and version of this program
      * @param maison whose register is asked
+     * @param certificats whose signatures are trusted
      */
-    public Verification(List<Bareme> baremes, Metier metier, Maison maison) {
-        this.contenu = new Contenu(baremes, metier.calcul(), metier.programme());
+    public Verification(
+            List<Bareme> baremes,
+            Metier.Calcul calcul,
+            String programme,
+            Maison maison,
+            List<X509Certificate> certificats) {
+        this.contenu = new Contenu(baremes, calcul, programme);
         this.maison = maison;
+        this.certificats = List.copyOf(certificats);
     }
 
     /**
@@ -60,8 +70,12 @@ public final class Verification {
         List<Verdict> verdicts = new ArrayList<>(contenu.examiner(bilan));
         memeJson(remise, json).ifPresent(verdicts::add);
         List<Verdict> registre = registre(remise, bilan, Empreinte.de(fichier));
+        Verdict signature = remise.pdf()
+                .map(pdf -> Signature.examiner(pdf, certificats))
+                .orElseGet(() -> Verdict.nonVerifie(Sujet.SIGNATURE, "signature.json"));
         verdicts.addAll(registre);
-        verdicts.addAll(reserves(remise, bilan, registre));
+        verdicts.add(signature);
+        verdicts.addAll(reserves(remise, bilan, registre, signature));
         return new Resultat(Optional.of(bilan), verdicts);
     }
 
@@ -113,21 +127,17 @@ public final class Verification {
     }
 
     /** What nobody should believe to have been checked. */
-    private static List<Verdict> reserves(Remise remise, BilanLu bilan, List<Verdict> registre) {
+    private static List<Verdict> reserves(Remise remise, BilanLu bilan, List<Verdict> registre, Verdict signature) {
         List<Verdict> reserves = new ArrayList<>();
         if (bilan.constats() > 0 && !tient(registre, "registre.json")) {
             reserves.add(Verdict.nonVerifie(Sujet.EXPLICATIONS, "constats", bilan.constats()));
         }
-        if (remise.pdf().isPresent() && !tient(registre, "registre.pdf")) {
+        if (remise.pdf().isPresent() && !tient(registre, "registre.pdf") && signature.etat() != Etat.TIENT) {
             reserves.add(Verdict.nonVerifie(Sujet.PAGES, "pages"));
         }
         if (remise.format() == Format.ZIP && !tient(registre, "registre.zip")) {
             reserves.add(Verdict.nonVerifie(Sujet.ARCHIVE, "archive.reste"));
         }
-        reserves.add(
-                remise.pdf().isPresent()
-                        ? Verdict.nonVerifie(Sujet.SIGNATURE, "signature.absente")
-                        : Verdict.nonVerifie(Sujet.SIGNATURE, "signature.json"));
         return reserves;
     }
 
