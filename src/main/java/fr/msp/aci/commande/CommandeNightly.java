@@ -2,6 +2,7 @@ package fr.msp.aci.commande;
 
 import fr.msp.aci.lot.Atelier;
 import fr.msp.aci.lot.Comptes;
+import fr.msp.aci.lot.Fils;
 import fr.msp.aci.lot.Nuit;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -46,12 +47,15 @@ final class CommandeNightly implements Callable<Integer> {
         if (!racine.environnement().accents()) {
             ecran.alerter("nuit.sans.accents");
         }
-        return MaisonTenue.avec(racine, tenue -> new Nuit(new Atelier(
-                        tenue.maison(),
-                        tenue.depot(),
-                        new Assemblage(racine).metier(),
-                        new SuiviEcran(ecran, tenue.maison()),
-                        racine.environnement().horloge()))
+        Fils fils = FilsChoisis.dans(racine.environnement().variables(), racine.textes());
+        return MaisonTenue.avec(racine, tenue -> new Nuit(
+                        new Atelier(
+                                tenue.maison(),
+                                tenue.depot(),
+                                new Assemblage(racine).metier(),
+                                new SuiviEcran(ecran, tenue.maison()),
+                                racine.environnement().horloge()),
+                        fils)
                 .passer());
     }
 }

@@ -15,16 +15,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The steps of the nightly run. */
 final class EtapesDeNuit {
 
-    private static final int FILS_AU_PLUS = 4;
-
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final Atelier atelier;
+    private final Fils fils;
 
-    EtapesDeNuit(JobRepository repository, PlatformTransactionManager transactions, Atelier atelier) {
+    EtapesDeNuit(JobRepository repository, PlatformTransactionManager transactions, Atelier atelier, Fils fils) {
         this.repository = repository;
         this.transactions = transactions;
         this.atelier = atelier;
+        this.fils = fils;
     }
 
     /** The list of what lies in the inbox, frozen. */
@@ -49,10 +49,16 @@ final class EtapesDeNuit {
     /** Several at once, for each stands alone and most of the time goes into its PDF. */
     Step recalcul() {
         RecalculDUnBilan tache = new RecalculDUnBilan(atelier);
+        return partitions("recalcul", etape("bilan", tache, true), tache, executeur());
+    }
+
+    private TaskExecutor executeur() {
+        if (fils.nombre() == 1) {
+            return new SyncTaskExecutor();
+        }
         SimpleAsyncTaskExecutor executeur = new SimpleAsyncTaskExecutor("recalcul-");
-        executeur.setConcurrencyLimit(
-                Math.min(FILS_AU_PLUS, Runtime.getRuntime().availableProcessors()));
-        return partitions("recalcul", etape("bilan", tache, true), tache, executeur);
+        executeur.setConcurrencyLimit(fils.nombre());
+        return executeur;
     }
 
     /** What may not be kept longer. */

@@ -31,10 +31,17 @@ public final class Nuit {
     private static final Logger JOURNAL = LoggerFactory.getLogger(Nuit.class);
 
     private final Atelier atelier;
+    private final Fils fils;
 
-    /** A run over that home. */
+    /** A run over that home, with a thread a core. */
     public Nuit(Atelier atelier) {
+        this(atelier, Fils.duProcesseur());
+    }
+
+    /** A run over that home, with that many threads. */
+    public Nuit(Atelier atelier, Fils fils) {
         this.atelier = atelier;
+        this.fils = fils;
     }
 
     /** Runs to the end and counts what was done. */
@@ -53,7 +60,10 @@ public final class Nuit {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .initializers(contexte -> contexte.getBeanFactory().registerSingleton("atelier", atelier))
+                .initializers(contexte -> {
+                    contexte.getBeanFactory().registerSingleton("atelier", atelier);
+                    contexte.getBeanFactory().registerSingleton("fils", fils);
+                })
                 .properties("spring.batch.job.enabled=false", "spring.batch.jdbc.initialize-schema=never")
                 .run();
     }

@@ -11,6 +11,7 @@ import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Fondement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.rapport.Apercu;
 import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -62,13 +64,17 @@ public final class Recalcul {
 
     /** Structures and exercises whose bilan is stale, in order. */
     public List<Cle> perimes() {
-        return depot.versions().cles().stream().filter(this::estPerime).toList();
+        Map<Cle, Fondement> derniers = depot.bilans().fondements();
+        return depot.dossiers().empreintes().entrySet().stream()
+                .filter(dossier -> estPerime(dossier.getKey(), dossier.getValue(), derniers))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    private boolean estPerime(Cle cle) {
-        Optional<Fondement> actuel = metier.baremes().apply(cle.exercice()).map(bareme -> fondement(cle, bareme));
-        Optional<Fondement> dernier = depot.bilans().de(cle).map(BilanConserve::fondement);
-        return actuel.isEmpty() || !actuel.equals(dernier) || !fichiers.presents(cle);
+    private boolean estPerime(Cle cle, String faits, Map<Cle, Fondement> derniers) {
+        Optional<Fondement> actuel =
+                metier.baremes().apply(cle.exercice()).map(bareme -> fondement(cle, faits, bareme));
+        return actuel.isEmpty() || !actuel.equals(Optional.ofNullable(derniers.get(cle))) || !fichiers.presents(cle);
     }
 
     /**
@@ -123,7 +129,7 @@ public final class Recalcul {
 
     private Resultat calculer(Cle cle, OptionalLong lot, Set<String> demandes) throws IOException {
         Bareme bareme = bareme(cle.exercice());
-        Fondement fondement = fondement(cle, bareme);
+        Fondement fondement = fondement(cle, depot.dossiers().empreinte(cle), bareme);
         Dossier dossier = depot.dossiers().de(cle);
         Bilan bilan = metier.calcul().calculer(dossier.activite(), bareme, fondement.dateReference());
         Rapport rapport = rapport(dossier, bilan);
@@ -140,6 +146,7 @@ public final class Recalcul {
                         conserve,
                         new String(texte, StandardCharsets.UTF_8),
                         new Passage(horloge.instant(), lot, rendu));
+        depot.bilans().noterApercu(cle, Apercu.lire(texte).ecrit());
         return new Resultat(conserve, rendu);
     }
 
@@ -149,9 +156,9 @@ public final class Recalcul {
                 .orElseThrow(() -> new IllegalStateException("no grid any more for the exercise " + exercice));
     }
 
-    private Fondement fondement(Cle cle, Bareme bareme) {
+    private Fondement fondement(Cle cle, String faits, Bareme bareme) {
         return new Fondement(
-                depot.dossiers().empreinte(cle),
+                faits,
                 bareme.empreinte(),
                 metier.programme(),
                 metier.dateDeReference().apply(cle.exercice(), LocalDate.now(horloge)));
