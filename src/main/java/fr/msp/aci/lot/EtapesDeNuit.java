@@ -48,7 +48,7 @@ final class EtapesDeNuit {
 
     /** Several at once, for each stands alone and most of the time goes into its PDF. */
     Step recalcul() {
-        RecalculDUnBilan tache = new RecalculDUnBilan(atelier);
+        RecalculDUnBilan tache = new RecalculDUnBilan(atelier, fils);
         return partitions("recalcul", etape("bilan", tache, true), tache, executeur());
     }
 

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -81,10 +82,11 @@ public final class Recalcul {
      * Computes a bilan for the nightly run; its files are written when they say something else than before, the day of
      * computation apart. To be called in one transaction, which the caller commits after the files are written.
      *
+     * @param aCote who renders the PDF while the caller renders the others; the caller waits for it
      * @throws IOException when a file cannot be written
      */
-    public Resultat recalculer(Cle cle, long lot) throws IOException {
-        return calculer(cle, OptionalLong.of(lot), Set.of());
+    Resultat recalculer(Cle cle, long lot, Executor aCote) throws IOException {
+        return calculer(cle, OptionalLong.of(lot), Set.of(), aCote);
     }
 
     /**
@@ -93,7 +95,7 @@ public final class Recalcul {
      * @throws IOException when a file cannot be written
      */
     public Resultat rendre(Cle cle, Set<String> formats) throws IOException {
-        return calculer(cle, OptionalLong.empty(), formats);
+        return calculer(cle, OptionalLong.empty(), formats, Runnable::run);
     }
 
     /**
@@ -127,7 +129,7 @@ public final class Recalcul {
         return new Rapport(dossier.activite(), bilan, sources(dossier), dossier.constats(), metier.programme());
     }
 
-    private Resultat calculer(Cle cle, OptionalLong lot, Set<String> demandes) throws IOException {
+    private Resultat calculer(Cle cle, OptionalLong lot, Set<String> demandes, Executor aCote) throws IOException {
         Bareme bareme = bareme(cle.exercice());
         Fondement fondement = fondement(cle, depot.dossiers().empreinte(cle), bareme);
         Dossier dossier = depot.dossiers().de(cle);
@@ -137,7 +139,7 @@ public final class Recalcul {
         BilanConserve conserve = conserve(cle, fondement, dossier, bilan, texte);
         Set<String> formats = new TreeSet<>(aRendre(conserve));
         formats.addAll(demandes);
-        fichiers.ecrire(cle, formats, texte, rapport);
+        fichiers.ecrire(cle, formats, texte, rapport, aCote);
         // It holds the evidence too, which may change when no figure does.
         boolean envoye = envoi.ecrire(cle, rapport, demandes.contains(EnvoiALaCpam.FORMAT));
         boolean rendu = envoye || !formats.isEmpty();

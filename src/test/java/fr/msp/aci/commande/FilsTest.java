@@ -10,22 +10,22 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FilsTest {
 
-    private static final int STRUCTURES = 6;
-
-    @Test
-    void everyFileIsTheSameWithOneThreadAndWithFour(@TempDir Path seul, @TempDir Path aQuatre) throws IOException {
-        UnTerminal unFil = nuit(seul, "1");
-        UnTerminal quatreFils = nuit(aQuatre, "4");
+    /** More bilans than threads, and a lone one whose formats then share them. */
+    @ParameterizedTest
+    @ValueSource(ints = {5, 1})
+    void everyFileIsTheSameWithOneThreadAndWithFour(int structures, @TempDir Path seul, @TempDir Path aQuatre)
+            throws IOException {
+        UnTerminal unFil = nuit(seul, structures, "1");
+        UnTerminal quatreFils = nuit(aQuatre, structures, "4");
 
         List<String> fichiers = UnTerminal.fichiers(unFil.maison.reports());
-        assertThat(fichiers).hasSize(5 * STRUCTURES + 1);
+        assertThat(fichiers).hasSize(5 * structures + 1);
         assertThat(UnTerminal.fichiers(quatreFils.maison.reports())).isEqualTo(fichiers);
         for (String fichier : fichiers) {
             assertThat(quatreFils.maison.reports().resolve(fichier))
@@ -45,10 +45,10 @@ class FilsTest {
         assertThat(retour.erreurs()).contains("ACI_FILS").contains("« " + valeur + " »");
     }
 
-    private static UnTerminal nuit(Path dossier, String fils) throws IOException {
+    private static UnTerminal nuit(Path dossier, int structures, String fils) throws IOException {
         UnTerminal terminal = new UnTerminal(dossier);
         Path inbox = Files.createDirectories(terminal.maison.inbox());
-        for (int numero = 0; numero < STRUCTURES; numero++) {
+        for (int numero = 0; numero < structures; numero++) {
             Path classeur = inbox.resolve("imaginaire-" + numero + ".xlsx");
             ClasseurInvente.ecrire(classeur, StructureInventee.feuilles(3, numero));
             Files.setLastModifiedTime(classeur, FileTime.from(Instant.parse("2026-01-19T08:00:00Z")));

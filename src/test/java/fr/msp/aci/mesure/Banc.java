@@ -89,6 +89,7 @@ public final class Banc {
                 "  floor: fill and export of its PDF alone   %6.2f s, processor %6.2f s",
                 plancher.secondes(), plancher.processeur());
         Processus lanceur = maisons.premiereNuitAvecUn(true);
+        Map<String, String> rendusParLeLanceur = maisons.fichiersRendus(1);
         dire(
                 "  launcher                                  %6.2f s, processor %6.2f s",
                 lanceur.secondes(), lanceur.processeur());
@@ -96,6 +97,9 @@ public final class Banc {
         dire(
                 "  java -jar                                 %6.2f s, processor %6.2f s",
                 jar.secondes(), jar.processeur());
+        if (!maisons.fichiersRendus(1).equals(rendusParLeLanceur)) {
+            throw new IOException("the launcher and java -jar do not give the same files");
+        }
         ratio("one workbook / its PDF alone, time", lanceur.secondes() / plancher.secondes(), 1.3);
         ratio("launcher / java -jar, time", lanceur.secondes() / jar.secondes(), 1);
     }

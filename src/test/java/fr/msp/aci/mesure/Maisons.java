@@ -1,6 +1,7 @@
 package fr.msp.aci.mesure;
 
 import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.rapport.PlancherDUnPdf;
 import fr.msp.aci.rapport.PlancherPdf;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -151,6 +153,18 @@ final class Maisons {
             }
         }
         return jarDuPlancher;
+    }
+
+    /** The files of the bilans of a home, by name, each with its checksum. */
+    Map<String, String> fichiersRendus(int taille) throws IOException {
+        Path rendus = maison(taille).resolve("reports").resolve(Integer.toString(StructureInventee.EXERCICE));
+        Map<String, String> fichiers = new TreeMap<>();
+        try (var chemins = Files.walk(rendus)) {
+            for (Path fichier : chemins.filter(Files::isRegularFile).toList()) {
+                fichiers.put(rendus.relativize(fichier).toString(), Empreinte.de(fichier));
+            }
+        }
+        return fichiers;
     }
 
     Map<String, Double> planchers(int taille) throws Exception {
