@@ -61,7 +61,7 @@ final class Assemblage {
     }
 
     Metier.Calcul calcul() {
-        return Assemblage::calculer;
+        return new AvecConseils();
     }
 
     /**
@@ -87,9 +87,18 @@ final class Assemblage {
     }
 
     /** The bilan, and under what is missing of each indicator the steps that would pay. */
-    private static Bilan calculer(Activite activite, Bareme bareme, LocalDate dateReference) {
-        Bilan bilan = Calculateur.calculer(activite, bareme, dateReference);
-        return Leviers.completer(bilan, Leviers.pour(activite, bareme, dateReference));
+    private record AvecConseils() implements Metier.Calcul {
+
+        @Override
+        public Bilan calculer(Activite activite, Bareme bareme, LocalDate dateReference) {
+            Bilan bilan = chiffrer(activite, bareme, dateReference);
+            return Leviers.completer(bilan, Leviers.pour(activite, bareme, dateReference));
+        }
+
+        @Override
+        public Bilan chiffrer(Activite activite, Bareme bareme, LocalDate dateReference) {
+            return Calculateur.calculer(activite, bareme, dateReference);
+        }
     }
 
     /** Most nights render nothing: what is costly to load is loaded once, by who first asks for it. */

@@ -41,5 +41,10 @@ public record Metier(
     public interface Calcul {
         /** The bilan of these facts, by that grid, on that day. */
         Bilan calculer(Activite activite, Bareme bareme, LocalDate dateReference);
+
+        /** The same figures, without the advice that may be costly to find: all that a bilan of later years shows of it. */
+        default Bilan chiffrer(Activite activite, Bareme bareme, LocalDate dateReference) {
+            return calculer(activite, bareme, dateReference);
+        }
     }
 }

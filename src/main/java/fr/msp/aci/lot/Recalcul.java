@@ -11,6 +11,7 @@ import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Fondement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.rapport.Evolution;
 import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
@@ -41,6 +42,7 @@ public final class Recalcul {
     private final Clock horloge;
     private final EnvoiALaCpam envoi;
     private final FichiersDuBilan fichiers;
+    private final ExercicesAnterieurs anterieurs;
 
     /** Over the home and database of a run. */
     public Recalcul(Maison maison, Depot depot, Metier metier, Clock horloge) {
@@ -49,6 +51,7 @@ public final class Recalcul {
         this.metier = metier;
         this.horloge = horloge.withZone(Maison.FUSEAU);
         this.envoi = new EnvoiALaCpam(maison, depot);
+        this.anterieurs = new ExercicesAnterieurs(depot, metier);
         this.fichiers = new FichiersDuBilan(maison, depot, metier, this.horloge);
     }
 
@@ -111,14 +114,16 @@ public final class Recalcul {
                         dossier.activite(),
                         bareme(cle.exercice()),
                         metier.dateDeReference().apply(cle.exercice(), jour));
-        Rapport rapport = rapport(dossier, arret.recuAu().map(bilan::recuAu).orElse(bilan));
+        Rapport rapport = rapport(
+                dossier, arret.recuAu().map(bilan::recuAu).orElse(bilan), anterieurs.de(cle, arret.recuAvant()));
         byte[] texte = metier.json().apply(rapport);
         fichiers.ecrireACote(cle, arret, formats, texte, rapport);
         return Optional.of(rapport);
     }
 
-    private Rapport rapport(Dossier dossier, Bilan bilan) {
-        return new Rapport(dossier.activite(), bilan, sources(dossier), dossier.constats(), metier.programme());
+    private Rapport rapport(Dossier dossier, Bilan bilan, List<Evolution> anterieurs) {
+        return new Rapport(
+                dossier.activite(), bilan, sources(dossier), dossier.constats(), metier.programme(), anterieurs);
     }
 
     private Resultat calculer(Cle cle, OptionalLong lot, Set<String> demandes) throws IOException {
@@ -126,14 +131,14 @@ public final class Recalcul {
         Fondement fondement = fondement(cle, bareme);
         Dossier dossier = depot.dossiers().de(cle);
         Bilan bilan = metier.calcul().calculer(dossier.activite(), bareme, fondement.dateReference());
-        Rapport rapport = rapport(dossier, bilan);
+        Rapport rapport = rapport(dossier, bilan, anterieurs.de(cle, Optional.empty()));
         byte[] texte = metier.json().apply(rapport);
-        BilanConserve conserve = conserve(cle, fondement, dossier, bilan, texte);
+        BilanConserve conserve = conserve(cle, fondement, dossier, rapport, texte);
         Set<String> formats = new TreeSet<>(aRendre(conserve));
         formats.addAll(demandes);
         fichiers.ecrire(cle, formats, texte, rapport);
         // It holds the evidence too, which may change when no figure does.
-        boolean envoye = envoi.ecrire(cle, rapport, demandes.contains(EnvoiALaCpam.FORMAT));
+        boolean envoye = envoi.ecrire(cle, rapport, bareme, demandes.contains(EnvoiALaCpam.FORMAT));
         boolean rendu = envoye || !formats.isEmpty();
         depot.bilans()
                 .enregistrer(
@@ -151,7 +156,7 @@ public final class Recalcul {
 
     private Fondement fondement(Cle cle, Bareme bareme) {
         return new Fondement(
-                depot.dossiers().empreinte(cle),
+                anterieurs.empreinte(cle),
                 bareme.empreinte(),
                 metier.programme(),
                 metier.dateDeReference().apply(cle.exercice(), LocalDate.now(horloge)));
@@ -165,7 +170,8 @@ public final class Recalcul {
                 .toList();
     }
 
-    private BilanConserve conserve(Cle cle, Fondement fondement, Dossier dossier, Bilan bilan, byte[] texte) {
+    private BilanConserve conserve(Cle cle, Fondement fondement, Dossier dossier, Rapport rapport, byte[] texte) {
+        Bilan bilan = rapport.bilan();
         return new BilanConserve(
                 cle,
                 fondement,
@@ -177,17 +183,18 @@ public final class Recalcul {
                         .filter(detail -> bilan.prerequisManquants().contains(detail.code()))
                         .map(detail -> detail.titre())
                         .toList(),
-                rendu(texte),
+                rendu(texte, rapport.anterieurs()),
                 dossier.sources().stream()
                         .map(reception -> reception.entree().rang())
                         .toList());
     }
 
-    /** What the files say, whatever the day they were computed. */
-    private String rendu(byte[] texte) {
+    /** What the files say, whatever the day they were computed; the JSON does not speak of the earlier exercises. */
+    private String rendu(byte[] texte, List<Evolution> anterieurs) {
         ObjectNode bilan = (ObjectNode) json.readTree(texte);
         bilan.remove(List.of("calculeAu", "empreinte"));
-        return Empreinte.de(json.writeValueAsBytes(bilan));
+        String seul = Empreinte.de(json.writeValueAsBytes(bilan));
+        return anterieurs.isEmpty() ? seul : Empreinte.de(seul + anterieurs);
     }
 
     private Set<String> aRendre(BilanConserve bilan) {

@@ -29,6 +29,7 @@ record Maquettes(JasperReport principale, Map<String, JasperReport> parNom) {
                         "secpa-dotations",
                         "blocs",
                         "etapes",
+                        "remuneration",
                         "annexe-rcp",
                         "annexe-protocoles",
                         "annexe-missions",
@@ -37,6 +38,8 @@ record Maquettes(JasperReport principale, Map<String, JasperReport> parNom) {
                         "annexe-stages",
                         "annexe-logiciels",
                         "annexe-usage",
+                        "annexe-pieces",
+                        "evolution",
                         "eligibilite",
                         "liste",
                         "trace")

@@ -35,6 +35,11 @@ final class TableHtml {
         static Cellule de(String texte, String classe) {
             return new Cellule(classe, page -> page.texte(texte));
         }
+
+        /** A bar, and what it stands for. */
+        static Cellule barre(Barre barre, String texte) {
+            return new Cellule("barree", page -> page.barre(barre).element("span", texte));
+        }
     }
 
     private TableHtml(PageHtml page, List<Colonne> colonnes) {
