@@ -1,6 +1,5 @@
 package fr.msp.aci.exemples;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,10 +38,7 @@ public final class ImagesDuBilan {
             PDFRenderer dessin = new PDFRenderer(bilan);
             for (Map.Entry<String, String> page : PAGES.entrySet()) {
                 BufferedImage image = dessin.renderImageWithDPI(page(bilan, page.getValue()), FINESSE);
-                ImageIO.write(
-                        enPeuDeCouleurs(image),
-                        "png",
-                        dossier.resolve(page.getKey()).toFile());
+                ImageIO.write(image, "png", dossier.resolve(page.getKey()).toFile());
             }
         }
     }
@@ -57,14 +53,5 @@ public final class ImagesDuBilan {
             }
         }
         throw new IOException("no page says " + texte);
-    }
-
-    /** A palette is enough for a page of text, and makes the file several times smaller. */
-    private static BufferedImage enPeuDeCouleurs(BufferedImage image) {
-        BufferedImage reduite = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED);
-        Graphics2D copie = reduite.createGraphics();
-        copie.drawImage(image, 0, 0, null);
-        copie.dispose();
-        return reduite;
     }
 }
