@@ -28,7 +28,7 @@ public record Entree(
         Instant modifieLe,
         Instant recuLe) {
 
-    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
+    static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
     /** What the name of a copy given back for correction adds to that of its workbook, before the ending. */
     public static final String A_CORRIGER = ".a-corriger";
 

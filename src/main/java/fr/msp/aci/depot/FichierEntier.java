@@ -55,14 +55,22 @@ public final class FichierEntier {
         synchroniserDossier(dossier);
     }
 
-    private static void synchroniser(Path chemin, StandardOpenOption mode) throws IOException {
+    /** Puts a file that is complete in the place of another, or of none; for the owner alone. */
+    static void remplacer(Path complet, Path cible) throws IOException {
+        Acces.PRIVE.donnerAuFichier(complet);
+        synchroniser(complet, StandardOpenOption.WRITE);
+        Files.move(complet, cible, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        synchroniserDossier(cible.getParent());
+    }
+
+    static void synchroniser(Path chemin, StandardOpenOption mode) throws IOException {
         try (FileChannel canal = FileChannel.open(chemin, mode)) {
             canal.force(true);
         }
     }
 
     /** Makes the rename itself last; a system that cannot open a folder makes it last by itself. */
-    private static void synchroniserDossier(Path dossier) throws IOException {
+    static void synchroniserDossier(Path dossier) throws IOException {
         if (!System.getProperty("os.name").startsWith("Windows")) {
             synchroniser(dossier, StandardOpenOption.READ);
         }

@@ -90,6 +90,16 @@ public record Maison(Path racine) {
         return racine.resolve("db");
     }
 
+    /** Copies of the database that were set aside. */
+    public Path sauvegardes() {
+        return db().resolve("sauvegardes");
+    }
+
+    /** What was done when, as lines: with the archive, all that a database is made again from. */
+    public Path registre() {
+        return racine.resolve("registre.jsonl");
+    }
+
     /** Grids of the user, laid over the built-in ones. */
     public Path grids() {
         return racine.resolve("grids");
