@@ -90,7 +90,7 @@ public final class RegistreSurDisque {
         try (OutputStream sortie = Files.newOutputStream(fichier, StandardOpenOption.APPEND)) {
             ecrire(jdbc, dernier, sortie);
         }
-        FichierEntier.synchroniser(fichier, StandardOpenOption.WRITE);
+        FichiersEntiers.synchroniser(fichier, StandardOpenOption.WRITE);
     }
 
     /** Writes it all again. */

@@ -49,7 +49,7 @@ record Scelle(String empreinte, Etat etat) {
 
     static void lever(Base base) throws IOException {
         if (Files.deleteIfExists(fichier(base))) {
-            FichierEntier.synchroniserDossier(base.dossier());
+            FichiersEntiers.synchroniserDossier(base.dossier());
         }
     }
 
