@@ -72,6 +72,12 @@ public record Conserve(Path fichier, Optional<Cle> cle, Instant recuLe, long ran
                 .toList();
     }
 
+    /** What the names of all that was written about the file begin with. */
+    public String debutDeConservation() {
+        String entier = fichier.getFileName().toString();
+        return entier.substring(0, entier.length() - nom.length());
+    }
+
     /** Whether a name in {@code rejected/} is that of a report or of an annotated copy. */
     private static boolean estUneExplication(String nom) {
         return nom.endsWith(".erreurs.html")

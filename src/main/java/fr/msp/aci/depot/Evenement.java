@@ -77,7 +77,7 @@ public record Evenement(
     }
 
     /** A workbook was received. */
-    static Evenement de(Reception recue) {
+    public static Evenement de(Reception recue) {
         Entree entree = recue.entree();
         return new Evenement(
                 0,
@@ -108,7 +108,8 @@ public record Evenement(
                 Optional.empty());
     }
 
-    static Evenement de(Cle cle, Piece piece) {
+    /** A piece of evidence was received. */
+    public static Evenement de(Cle cle, Piece piece) {
         return new Evenement(
                 0,
                 piece.recuLe(),

@@ -130,6 +130,7 @@ final class MiseEnService {
         Chiffrement.noter(base);
         Scelle.lever(base);
         FichierEntier.remplacer(neuve.fichier(), base.fichier());
+        vider(travail());
     }
 
     private void chiffrer(boolean enClair) throws IOException {
