@@ -51,7 +51,11 @@ final class CommandePurge implements Callable<Integer> {
             ecran.annoncer("purge.rien", premierGarde);
             return Sortie.BIEN;
         }
-        montrer(apercu, tenue, ecran);
+        if (apercu.estVide()) {
+            ecran.annoncer("purge.reprise");
+        } else {
+            montrer(apercu, tenue, ecran);
+        }
         if (!oui) {
             ecran.annoncer("purge.apercu", premierGarde);
             return Sortie.BIEN;

@@ -97,7 +97,10 @@ public final class Depot implements AutoCloseable {
     private void consigner(Instant maintenant) {
         faite.schemaAvant().ifPresent(avant -> {
             String detail = avant + " -> " + Schema.DERNIERE;
-            JOURNAL.warn("tables brought up to date: {}; copy made before: {}", detail, sauvegarde());
+            JOURNAL.warn(
+                    "tables brought up to date: {}; copy made before: {}",
+                    detail,
+                    sauvegarde().orElseThrow());
             evenements.noter(Evenement.de(Evenement.Genre.MIGRATION, maintenant, detail));
         });
         if (faite.chiffree()) {

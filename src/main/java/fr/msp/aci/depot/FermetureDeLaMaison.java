@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.h2.api.ErrorCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -48,13 +49,29 @@ final class FermetureDeLaMaison {
         }
     }
 
-    /** Writes the file anew without its free pages, which still hold what was taken out. */
+    /**
+     * Writes the file anew without its free pages, which still hold what was taken out. Its connections are closed with
+     * it, which is no fault.
+     */
     private static void compacter(HikariDataSource source) throws IOException {
-        try (Connection connexion = source.getConnection();
-                Statement ordre = connexion.createStatement()) {
+        Connection connexion = connexion(source);
+        try (Statement ordre = connexion.createStatement()) {
             ordre.execute("shutdown compact");
+        } catch (SQLException fermee) {
+            if (fermee.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED
+                    && fermee.getErrorCode() != ErrorCode.OBJECT_CLOSED) {
+                throw new IOException("the database could not be compacted", fermee);
+            }
+        } finally {
+            source.evictConnection(connexion);
+        }
+    }
+
+    private static Connection connexion(HikariDataSource source) throws IOException {
+        try {
+            return source.getConnection();
         } catch (SQLException impossible) {
-            throw new IOException("the database could not be compacted", impossible);
+            throw new IOException("the database no longer answers", impossible);
         }
     }
 }

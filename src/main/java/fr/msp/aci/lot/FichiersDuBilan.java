@@ -75,7 +75,7 @@ final class FichiersDuBilan {
             boolean envoye = envoi.preparer(cle, rapport, formats.contains(EnvoiALaCpam.FORMAT), entiers);
             entiers.publier();
             rendus.forEach((format, octets) -> noter(cle, format, octets));
-            if (!formats.isEmpty()) {
+            if (!formats.isEmpty() && !formats.contains("json")) {
                 // It leaves the home within the PDF as well.
                 noter(cle, "json", texte);
             }

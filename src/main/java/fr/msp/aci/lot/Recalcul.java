@@ -15,6 +15,7 @@ import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -186,10 +187,13 @@ public final class Recalcul {
     }
 
     private Set<String> aRendre(BilanConserve bilan) throws IOException {
-        boolean pareil = depot.bilans()
-                .de(bilan.cle())
-                .filter(dernier -> dernier.rendu().equals(bilan.rendu()))
-                .isPresent();
-        return pareil && fichiers.intacts(bilan.cle()) ? Set.of() : Set.copyOf(FORMATS);
+        boolean pareil = fichiers.intacts(bilan.cle()) && bilan.rendu().equals(dernierRendu(bilan.cle()));
+        return pareil ? Set.of() : Set.copyOf(FORMATS);
+    }
+
+    /** As stored or, once the database was made again, as the file says that was issued last. */
+    private String dernierRendu(Cle cle) throws IOException {
+        Optional<BilanConserve> dernier = depot.bilans().de(cle);
+        return dernier.isPresent() ? dernier.get().rendu() : rendu(Files.readAllBytes(maison.bilan(cle, "json")));
     }
 }
