@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             CommandeGrid.class,
             CommandeHistory.class,
             CommandeVerify.class,
+            CommandePurge.class,
             CommandeDemo.class
         })
 final class Racine {

@@ -44,6 +44,14 @@ final class EnJson {
         return liste(texte, String.class);
     }
 
+    String texte(LigneDeRegistre ligne) {
+        return json.writeValueAsString(ligne);
+    }
+
+    LigneDeRegistre ligneDeRegistre(String texte) {
+        return json.readValue(texte, LigneDeRegistre.class);
+    }
+
     private <T> List<T> liste(String texte, Class<T> type) {
         JavaType liste = json.getTypeFactory().constructCollectionType(List.class, type);
         return json.readValue(texte, liste);

@@ -44,6 +44,17 @@ public record Maison(Path racine) {
         return maison;
     }
 
+    /**
+     * Deletes what a killed run had begun to write; the files it had finished are left.
+     *
+     * @throws IOException when a folder cannot be searched
+     */
+    public void effacerLesRestes() throws IOException {
+        for (Path dossier : List.of(archive(), rejected(), reports(), travail())) {
+            FichiersEntiers.effacerLesRestes(dossier);
+        }
+    }
+
     /** Where coordinators drop workbooks and folders of evidence. */
     public Path inbox() {
         return racine.resolve("inbox");
@@ -88,6 +99,16 @@ public record Maison(Path racine) {
     /** The embedded database. */
     public Path db() {
         return racine.resolve("db");
+    }
+
+    /** Copies of the database that were set aside. */
+    public Path sauvegardes() {
+        return db().resolve("sauvegardes");
+    }
+
+    /** What was done when, as lines: with the archive, all that a database is made again from. */
+    public Path registre() {
+        return racine.resolve("registre.jsonl");
     }
 
     /** Grids of the user, laid over the built-in ones. */

@@ -16,6 +16,7 @@ import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,6 @@ public final class Recalcul {
     private final Depot depot;
     private final Metier metier;
     private final Clock horloge;
-    private final EnvoiALaCpam envoi;
     private final FichiersDuBilan fichiers;
     private final ExercicesAnterieurs anterieurs;
 
@@ -50,7 +50,6 @@ public final class Recalcul {
         this.depot = depot;
         this.metier = metier;
         this.horloge = horloge.withZone(Maison.FUSEAU);
-        this.envoi = new EnvoiALaCpam(maison, depot);
         this.anterieurs = new ExercicesAnterieurs(depot, metier);
         this.fichiers = new FichiersDuBilan(maison, depot, metier, this.horloge);
     }
@@ -134,12 +133,9 @@ public final class Recalcul {
         Rapport rapport = rapport(dossier, bilan, anterieurs.de(cle, Optional.empty()));
         byte[] texte = metier.json().apply(rapport);
         BilanConserve conserve = conserve(cle, fondement, dossier, rapport, texte);
-        Set<String> formats = new TreeSet<>(aRendre(conserve));
+        Set<String> formats = new TreeSet<>(aRendre(conserve, rapport));
         formats.addAll(demandes);
-        fichiers.ecrire(cle, formats, texte, rapport);
-        // It holds the evidence too, which may change when no figure does.
-        boolean envoye = envoi.ecrire(cle, rapport, bareme, demandes.contains(EnvoiALaCpam.FORMAT));
-        boolean rendu = envoye || !formats.isEmpty();
+        boolean rendu = fichiers.ecrire(cle, formats, texte, rapport, bareme);
         depot.bilans()
                 .enregistrer(
                         conserve,
@@ -197,11 +193,16 @@ public final class Recalcul {
         return anterieurs.isEmpty() ? seul : Empreinte.de(seul + anterieurs);
     }
 
-    private Set<String> aRendre(BilanConserve bilan) {
-        boolean pareil = depot.bilans()
-                .de(bilan.cle())
-                .filter(dernier -> dernier.rendu().equals(bilan.rendu()))
-                .isPresent();
-        return pareil && fichiers.presents(bilan.cle()) ? Set.of() : Set.copyOf(FORMATS);
+    private Set<String> aRendre(BilanConserve bilan, Rapport rapport) throws IOException {
+        boolean pareil = fichiers.intacts(bilan.cle()) && bilan.rendu().equals(dernierRendu(bilan.cle(), rapport));
+        return pareil ? Set.of() : Set.copyOf(FORMATS);
+    }
+
+    /** As stored or, once the database was made again, as the file says that was issued last. */
+    private String dernierRendu(Cle cle, Rapport rapport) throws IOException {
+        Optional<BilanConserve> dernier = depot.bilans().de(cle);
+        return dernier.isPresent()
+                ? dernier.get().rendu()
+                : rendu(Files.readAllBytes(maison.bilan(cle, "json")), rapport.anterieurs());
     }
 }
