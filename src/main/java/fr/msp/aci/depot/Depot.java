@@ -31,6 +31,8 @@ public final class Depot implements AutoCloseable {
     private final Bilans bilans;
     private final Dossiers dossiers;
     private final Emissions emissions;
+    private final Membres membres;
+    private final Syntheses syntheses;
 
     private Depot(HikariDataSource source) {
         this.source = source;
@@ -43,6 +45,8 @@ public final class Depot implements AutoCloseable {
         bilans = new Bilans(jdbc, json);
         dossiers = new Dossiers(receptions, versions, pieces);
         emissions = new Emissions(jdbc);
+        membres = new Membres(jdbc, json);
+        syntheses = new Syntheses(jdbc);
     }
 
     /**
@@ -133,6 +137,16 @@ public final class Depot implements AutoCloseable {
     /** The files of bilans that were written. */
     public Emissions emissions() {
         return emissions;
+    }
+
+    /** What the syntheses need of each structure. */
+    public Membres membres() {
+        return membres;
+    }
+
+    /** The syntheses published. */
+    public Syntheses syntheses() {
+        return syntheses;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.calcul.regional.Territoire;
 import fr.msp.aci.rapport.PageIndex.Entree;
+import fr.msp.aci.rapport.PageIndex.Synthese;
 import fr.msp.aci.rapport.TableHtml.Cellule;
 import fr.msp.aci.rapport.TableHtml.Colonne;
 import java.math.BigDecimal;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** An exercise in the page over all structures: its sums, what to look at first, then its structures by region. */
@@ -21,17 +24,25 @@ final class ExerciceHtml {
     private final String id;
     private final String titre;
     private final List<Entree> bilans;
+    private final List<Synthese> syntheses;
 
-    /** The bilans of that year, in the order they are to be shown. */
-    ExerciceHtml(PageHtml page, int annee, List<Entree> bilans) {
+    /** The bilans of that year, in the order they are to be shown, and the pictures of many of them. */
+    ExerciceHtml(PageHtml page, int annee, List<Entree> bilans, List<Synthese> syntheses) {
         this.page = page;
         this.id = "e" + annee;
         this.titre = Textes.de("index.exercice", String.valueOf(annee));
         this.bilans = bilans;
+        // The whole comes before its parts.
+        this.syntheses = syntheses.stream()
+                .sorted(Comparator.comparing(
+                                (Synthese synthese) -> !synthese.territoire().equals(Territoire.TOUTES_REGIONS))
+                        .thenComparing(synthese -> synthese.territoire().nom()))
+                .toList();
     }
 
     void ecrire() {
         page.section(2, id, titre).element("p", resume());
+        syntheses();
         aRegarder();
         Map<String, List<Entree>> parRegion = bilans.stream()
                 .collect(Collectors.groupingBy(
@@ -58,6 +69,26 @@ final class ExerciceHtml {
                         .count()),
                 Ecriture.points(somme(bilans, Apercu::points)),
                 Ecriture.euros(somme(bilans, Apercu::euros)));
+    }
+
+    private void syntheses() {
+        if (syntheses.isEmpty()) {
+            return;
+        }
+        page.element("p", Textes.de("index.syntheses"), "class", "fort").ouvrir("ul");
+        for (Synthese synthese : syntheses) {
+            page.ouvrir("li").element("span", synthese.territoire().nom());
+            liens(
+                    page,
+                    synthese.fichiers(),
+                    format -> Textes.de(
+                            "index.synthese",
+                            format,
+                            synthese.territoire().nom(),
+                            String.valueOf(synthese.exercice())));
+            page.fermer("li");
+        }
+        page.fermer("ul");
     }
 
     private void aRegarder() {
@@ -176,17 +207,23 @@ final class ExerciceHtml {
         if (bilan.fichiers().isEmpty()) {
             return;
         }
+        liens(
+                page,
+                bilan.fichiers(),
+                format -> Textes.de(
+                        format.equals("ZIP") ? "index.fichier.zip" : "index.fichier",
+                        format,
+                        bilan.raisonSociale(),
+                        String.valueOf(bilan.exercice())));
+    }
+
+    /** Links to files under the names of their formats; who hears them is told of what. */
+    private static void liens(PageHtml page, List<String> fichiers, UnaryOperator<String> annonce) {
         page.ouvrir("ul", "class", "liens");
-        for (String fichier : bilan.fichiers()) {
-            String nom = fichier.substring(fichier.lastIndexOf('/') + 1);
-            String format = nom.substring(nom.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-            String annonce = Textes.de(
-                    format.equals("ZIP") ? "index.fichier.zip" : "index.fichier",
-                    format,
-                    bilan.raisonSociale(),
-                    String.valueOf(bilan.exercice()));
+        for (String fichier : fichiers) {
+            String format = fichier.substring(fichier.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
             page.ouvrir("li")
-                    .element("a", format, "href", Html.lien(fichier), "aria-label", annonce)
+                    .element("a", format, "href", Html.lien(fichier), "aria-label", annonce.apply(format))
                     .fermer("li");
         }
         page.fermer("ul");

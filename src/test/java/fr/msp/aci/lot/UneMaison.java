@@ -9,6 +9,7 @@ import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Remuneration;
+import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.controle.Controle;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A home in a temporary folder, with stand-ins for the trade: 100 points a case studied in a meeting. */
@@ -112,6 +114,10 @@ final class UneMaison {
                 rapport -> "PDF".getBytes(StandardCharsets.UTF_8),
                 rapport -> "XLSX".getBytes(StandardCharsets.UTF_8),
                 rapport -> "HTML".getBytes(StandardCharsets.UTF_8),
+                new Metier.Regional(
+                        (activite, bareme, jour) -> calcul.calculer(activite, bareme, jour),
+                        synthese -> synthese(synthese).getBytes(StandardCharsets.UTF_8),
+                        synthese -> "XLSX".getBytes(StandardCharsets.UTF_8)),
                 programme);
         return new Atelier(maison, depot, metier, new SuiviDits(dits), Clock.fixed(maintenant, Maison.FUSEAU));
     }
@@ -160,6 +166,13 @@ final class UneMaison {
                         rapport.bilan().pointsTotal(),
                         rapport.constats().size())
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The structures with their points: what a synthesis must not say twice differently. */
+    private static String synthese(SyntheseRegionale synthese) {
+        return synthese.sousContrat().stream()
+                .map(membre -> membre.finess() + " " + membre.points().toPlainString())
+                .collect(Collectors.joining("\n"));
     }
 
     static Bilan bilan(Activite activite, Bareme bareme, LocalDate jour) {

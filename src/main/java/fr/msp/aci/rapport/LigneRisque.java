@@ -1,0 +1,60 @@
+package fr.msp.aci.rapport;
+
+import fr.msp.aci.calcul.regional.Membre;
+import fr.msp.aci.calcul.regional.Motif;
+import fr.msp.aci.calcul.regional.SyntheseRegionale;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** A prérequis of a structure that calls for attention; the structure is named on the first of its rows. */
+record LigneRisque(
+        String structure,
+        String identite,
+        String prerequis,
+        String raison,
+        String points,
+        String euros,
+        boolean premiere) {
+
+    private static final int NOM_AU_PLUS = 80;
+
+    /** The structures that miss a prérequis, with what their points would be worth. */
+    static List<LigneRisque> enDefaut(SyntheseRegionale synthese) {
+        return de(synthese.enDefaut(), Membre::manques, synthese::valeurDesPoints);
+    }
+
+    /** The structures that reach every prérequis, one of them with a caution, with their remuneration. */
+    static List<LigneRisque> sousReserve(SyntheseRegionale synthese) {
+        return de(synthese.sousReserve(), Membre::reserves, Membre::euros);
+    }
+
+    private static List<LigneRisque> de(
+            List<Membre> membres, Function<Membre, List<Motif>> motifs, Function<Membre, BigDecimal> euros) {
+        List<LigneRisque> lignes = new ArrayList<>();
+        for (Membre membre : membres) {
+            boolean premiere = true;
+            for (Motif motif : motifs.apply(membre)) {
+                lignes.add(de(membre, motif, Ecriture.euros(euros.apply(membre)), premiere));
+                premiere = false;
+            }
+        }
+        return List.copyOf(lignes);
+    }
+
+    private static LigneRisque de(Membre membre, Motif motif, String euros, boolean premiere) {
+        String finess = membre.finess().numero();
+        return new LigneRisque(
+                TexteLisible.court(membre.raisonSociale(), NOM_AU_PLUS),
+                membre.commune()
+                        .map(commune -> Textes.de(
+                                "regionale.identite.commune", finess, TexteLisible.court(commune, NOM_AU_PLUS)))
+                        .orElseGet(() -> Textes.de("regionale.identite", finess)),
+                motif.titre(),
+                String.join(" ", motif.raisons()),
+                Ecriture.points(membre.points()),
+                euros,
+                premiere);
+    }
+}
