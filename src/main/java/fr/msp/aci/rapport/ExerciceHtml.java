@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** An exercise in the page over all structures: its sums, what to look at first, then its structures by region. */
@@ -75,20 +74,20 @@ final class ExerciceHtml {
         if (syntheses.isEmpty()) {
             return;
         }
-        page.element("p", Textes.de("index.syntheses"), "class", "fort").ouvrir("ul");
+        page.ouvrir("nav", "class", "syntheses", "aria-label", Textes.de("index.syntheses") + " " + titre)
+                .element("p", Textes.de("index.syntheses"), "class", "fort")
+                .ouvrir("ul");
         for (Synthese synthese : syntheses) {
-            page.ouvrir("li").element("span", synthese.territoire().nom());
-            liens(
-                    page,
-                    synthese.fichiers(),
-                    format -> Textes.de(
-                            "index.synthese",
-                            format,
-                            synthese.territoire().nom(),
-                            String.valueOf(synthese.exercice())));
+            String nom = synthese.territoire().nom();
+            page.ouvrir("li").texte(Textes.de("index.synthese.de", nom));
+            for (String fichier : synthese.fichiers()) {
+                String format = format(fichier);
+                String annonce = Textes.de("index.synthese", format, nom, String.valueOf(synthese.exercice()));
+                page.element("a", format, "href", Html.lien(fichier), "aria-label", annonce);
+            }
             page.fermer("li");
         }
-        page.fermer("ul");
+        page.fermer("ul").fermer("nav");
     }
 
     private void aRegarder() {
@@ -207,26 +206,23 @@ final class ExerciceHtml {
         if (bilan.fichiers().isEmpty()) {
             return;
         }
-        liens(
-                page,
-                bilan.fichiers(),
-                format -> Textes.de(
-                        format.equals("ZIP") ? "index.fichier.zip" : "index.fichier",
-                        format,
-                        bilan.raisonSociale(),
-                        String.valueOf(bilan.exercice())));
-    }
-
-    /** Links to files under the names of their formats; who hears them is told of what. */
-    private static void liens(PageHtml page, List<String> fichiers, UnaryOperator<String> annonce) {
         page.ouvrir("ul", "class", "liens");
-        for (String fichier : fichiers) {
-            String format = fichier.substring(fichier.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        for (String fichier : bilan.fichiers()) {
+            String format = format(fichier);
+            String annonce = Textes.de(
+                    format.equals("ZIP") ? "index.fichier.zip" : "index.fichier",
+                    format,
+                    bilan.raisonSociale(),
+                    String.valueOf(bilan.exercice()));
             page.ouvrir("li")
-                    .element("a", format, "href", Html.lien(fichier), "aria-label", annonce.apply(format))
+                    .element("a", format, "href", Html.lien(fichier), "aria-label", annonce)
                     .fermer("li");
         }
         page.fermer("ul");
+    }
+
+    private static String format(String fichier) {
+        return fichier.substring(fichier.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 
     private static BigDecimal somme(List<Entree> bilans, Function<Apercu, Optional<BigDecimal>> nombre) {

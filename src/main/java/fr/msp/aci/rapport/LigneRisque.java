@@ -5,10 +5,13 @@ import fr.msp.aci.calcul.regional.Motif;
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** A prérequis of a structure that calls for attention; the structure is named on the first of its rows. */
+/** What calls for attention in the prérequis of a structure; the structure is named on the first of its rows. */
 record LigneRisque(
         String structure,
         String identite,
@@ -34,16 +37,22 @@ record LigneRisque(
             List<Membre> membres, Function<Membre, List<Motif>> motifs, Function<Membre, BigDecimal> euros) {
         List<LigneRisque> lignes = new ArrayList<>();
         for (Membre membre : membres) {
+            // Several prérequis often have the same reason, which is then said once.
+            Map<String, String> titresParRaison = motifs.apply(membre).stream()
+                    .collect(Collectors.groupingBy(
+                            motif -> String.join(" ", motif.raisons()),
+                            LinkedHashMap::new,
+                            Collectors.mapping(Motif::titre, Collectors.joining(" ; "))));
             boolean premiere = true;
-            for (Motif motif : motifs.apply(membre)) {
-                lignes.add(de(membre, motif, Ecriture.euros(euros.apply(membre)), premiere));
+            for (Map.Entry<String, String> raison : titresParRaison.entrySet()) {
+                lignes.add(de(membre, raison, Ecriture.euros(euros.apply(membre)), premiere));
                 premiere = false;
             }
         }
         return List.copyOf(lignes);
     }
 
-    private static LigneRisque de(Membre membre, Motif motif, String euros, boolean premiere) {
+    private static LigneRisque de(Membre membre, Map.Entry<String, String> raison, String euros, boolean premiere) {
         String finess = membre.finess().numero();
         return new LigneRisque(
                 TexteLisible.court(membre.raisonSociale(), NOM_AU_PLUS),
@@ -51,8 +60,8 @@ record LigneRisque(
                         .map(commune -> Textes.de(
                                 "regionale.identite.commune", finess, TexteLisible.court(commune, NOM_AU_PLUS)))
                         .orElseGet(() -> Textes.de("regionale.identite", finess)),
-                motif.titre(),
-                String.join(" ", motif.raisons()),
+                raison.getValue(),
+                raison.getKey(),
                 Ecriture.points(membre.points()),
                 euros,
                 premiere);

@@ -68,7 +68,7 @@ record SyntheseRegion(
         return List.of(
                 paire(
                         "regionale.structures",
-                        nombre("regionale.structures.valeur", synthese.structures()),
+                        Ecriture.entier(synthese.structures()),
                         "identite.reference",
                         synthese.datesDeReference().stream().map(Ecriture::date).collect(Collectors.joining(" – "))),
                 paire(

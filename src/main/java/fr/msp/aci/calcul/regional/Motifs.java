@@ -9,13 +9,17 @@ import fr.msp.aci.calcul.Manque;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.Nature;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Why the prérequis of a structure call for attention, for readers outside it: what was typed by hand (names of sites and
- * of files, in which a person may be named) is left out.
+ * of files, in which a person may be named) is left out, and so are the rows of the workbooks.
  */
 final class Motifs {
+
+    /** Rows of a workbook that these readers do not have. */
+    private static final Pattern LIGNES = Pattern.compile(" ?: feuille [^:]+, lignes? [^:]+\\.$");
 
     private final List<String> sites;
     private final Bilan bilan;
@@ -68,6 +72,6 @@ final class Motifs {
         }
         return sites.stream().anyMatch(sansSite.replace(Textes.de("motif.site"), "")::contains)
                 ? Textes.de("motif.bilan")
-                : sansSite;
+                : LIGNES.matcher(sansSite).replaceFirst(".");
     }
 }

@@ -33,7 +33,7 @@ final class FeuilleDEnsemble {
         this.feuille = feuille;
         this.figures = figures;
         this.synthese = synthese;
-        MiseEnPage.largeurs(feuille, 44, 18, 16, 16, 16, 16, 16);
+        MiseEnPage.largeurs(feuille, 54, 18, 16, 16, 16, 16, 16);
         MiseEnPage.paysage(feuille, 0);
     }
 
@@ -63,6 +63,10 @@ final class FeuilleDEnsemble {
 
     private void nombres(boolean chiffre) {
         section("region.nombres");
+        int sousContrat = synthese.sousContrat().size();
+        if (chiffre) {
+            compter("region.sous_contrat", "COUNTA(structures_finess)", sousContrat);
+        }
         compter(
                 "region.sans_contrat",
                 "COUNTA(sans_contrat_finess)",
@@ -70,8 +74,6 @@ final class FeuilleDEnsemble {
         if (!chiffre) {
             return;
         }
-        int sousContrat = synthese.sousContrat().size();
-        compter("region.sous_contrat", "COUNTA(structures_finess)", sousContrat);
         compter(
                 "region.prerequis",
                 "COUNTIF(structures_prerequis,\"oui\")",

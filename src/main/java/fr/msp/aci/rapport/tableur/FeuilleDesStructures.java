@@ -22,12 +22,12 @@ final class FeuilleDesStructures {
     /** What is said of a structure before its indicators; {@code nom} is what formulas call the column. */
     private enum Champ {
         FINESS(12, Forme.TEXTE, membre -> membre.finess().numero()),
-        RAISON_SOCIALE(38, Forme.TEXTE, Membre::raisonSociale),
+        RAISON_SOCIALE(46, Forme.TEXTE, Membre::raisonSociale),
         REGION(22, Forme.TEXTE, Membre::region),
         COMMUNE(22, Forme.TEXTE, Membre::commune),
         SITES(13, Forme.TEXTE, membre -> membre.implantation().map(Implantation::libelle)),
-        PROFESSIONNELS(15, Forme.ENTIER, Membre::professionnels),
-        PROFESSIONS(12, Forme.ENTIER, Membre::professions),
+        PROFESSIONNELS(16, Forme.ENTIER, Membre::professionnels),
+        PROFESSIONS(14, Forme.ENTIER, Membre::professions),
         PREREQUIS(11, Forme.OUI_NON, Membre::prerequisAtteints),
         ARRETE_AU(12, Forme.DATE, Membre::dateReference),
         REMUNERATION(16, Forme.EUROS, Membre::euros),
