@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What calls for attention in the prérequis of a structure; the structure is named on the first of its rows. */
 record LigneRisque(
@@ -25,12 +26,19 @@ record LigneRisque(
 
     /** The structures that miss a prérequis, with what their points would be worth. */
     static List<LigneRisque> enDefaut(SyntheseRegionale synthese) {
-        return de(synthese.enDefaut(), Membre::manques, synthese::valeurDesPoints);
+        return de(synthese.enDefaut(), LigneRisque::manquesPuisReserves, synthese::valeurDesPoints);
     }
 
     /** The structures that reach every prérequis, one of them with a caution, with their remuneration. */
     static List<LigneRisque> sousReserve(SyntheseRegionale synthese) {
         return de(synthese.sousReserve(), Membre::reserves, Membre::euros);
+    }
+
+    /** What is doubtful beside what is missed would shut the gate in its turn. */
+    private static List<Motif> manquesPuisReserves(Membre membre) {
+        Stream<Motif> reserves = membre.reserves().stream()
+                .map(motif -> new Motif(motif.code(), Textes.de("regionale.aussi", motif.titre()), motif.raisons()));
+        return Stream.concat(membre.manques().stream(), reserves).toList();
     }
 
     private static List<LigneRisque> de(

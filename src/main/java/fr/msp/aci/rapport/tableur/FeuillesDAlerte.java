@@ -19,13 +19,10 @@ final class FeuillesDAlerte {
     /** A prérequis of a structure. */
     private record Alerte(Membre membre, Motif motif, boolean manque) {}
 
-    /** Those of the structures under contract, the missed ones first. */
+    /** Those of the structures under contract, the ones that miss a prérequis first. */
     static void ecrire(Classeur classeur, SyntheseRegionale synthese) {
-        List<Alerte> alertes = Stream.concat(
-                        synthese.enDefaut().stream().flatMap(membre -> membre.manques().stream()
-                                .map(motif -> new Alerte(membre, motif, true))),
-                        synthese.sousReserve().stream().flatMap(membre -> membre.reserves().stream()
-                                .map(motif -> new Alerte(membre, motif, false))))
+        List<Alerte> alertes = Stream.concat(synthese.enDefaut().stream(), synthese.sousReserve().stream())
+                .flatMap(FeuillesDAlerte::alertes)
                 .toList();
         XSSFSheet feuille = feuille(classeur, "alertes", List.of(12, 38, 22, 12, 36, 70));
         int rang = PREMIERE;
@@ -38,6 +35,12 @@ final class FeuillesDAlerte {
             rang++;
         }
         finir(feuille, rang, 6);
+    }
+
+    private static Stream<Alerte> alertes(Membre membre) {
+        return Stream.concat(
+                membre.manques().stream().map(motif -> new Alerte(membre, motif, true)),
+                membre.reserves().stream().map(motif -> new Alerte(membre, motif, false)));
     }
 
     /** Those without contract in the exercise, which are only counted. */
