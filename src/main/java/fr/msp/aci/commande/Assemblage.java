@@ -10,7 +10,9 @@ import fr.msp.aci.lot.Metier;
 import fr.msp.aci.rapport.BilanHtml;
 import fr.msp.aci.rapport.BilanJson;
 import fr.msp.aci.rapport.BilanPdf;
+import fr.msp.aci.rapport.SynthesePdf;
 import fr.msp.aci.rapport.tableur.BilanXlsx;
+import fr.msp.aci.rapport.tableur.SyntheseXlsx;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.BaremeInvalide;
 import fr.msp.aci.regle.Baremes;
@@ -70,6 +72,8 @@ final class Assemblage {
     Metier metier() {
         Controleur controleur = controleur();
         Supplier<BilanPdf> pdf = auBesoin(BilanPdf::new);
+        Supplier<SynthesePdf> synthesePdf = auBesoin(() -> new SynthesePdf(Programme.nom()));
+        SyntheseXlsx syntheseXlsx = new SyntheseXlsx(Programme.nom());
         BilanXlsx xlsx = new BilanXlsx(exercice -> baremes.pour(exercice.annee()));
         UnaryOperator<byte[]> sceau = SceauConfigure.dans(racine)
                 .<UnaryOperator<byte[]>>map(cle -> cle::signer)
@@ -83,6 +87,8 @@ final class Assemblage {
                 rapport -> sceau.apply(pdf.get().ecrire(rapport)),
                 xlsx::ecrire,
                 BilanHtml::ecrire,
+                new Metier.Regional(
+                        Calculateur::calculer, synthese -> synthesePdf.get().ecrire(synthese), syntheseXlsx::ecrire),
                 Programme.nom());
     }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
             CommandeCheck.class,
             CommandeBilan.class,
             CommandeSimulate.class,
+            CommandeSynthese.class,
             CommandeTemplate.class,
             CommandeGrid.class,
             CommandeHistory.class,

@@ -1,5 +1,6 @@
 package fr.msp.aci.commande;
 
+import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.controle.Severite;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
@@ -73,6 +74,16 @@ final class SuiviEcran implements Suivi {
                 bilan.raisonSociale(),
                 Presentation.montant(bilan.points()),
                 Presentation.montant(bilan.euros()));
+    }
+
+    @Override
+    public void synthese(SyntheseRegionale synthese) {
+        ecran.dire(
+                "nuit.synthese",
+                synthese.exercice(),
+                synthese.territoire().nom(),
+                synthese.structures(),
+                synthese.sousContrat().size());
     }
 
     @Override

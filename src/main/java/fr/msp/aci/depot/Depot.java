@@ -34,6 +34,8 @@ public final class Depot implements AutoCloseable {
     private final Dossiers dossiers;
     private final Emissions emissions;
     private final Evenements evenements;
+    private final Membres membres;
+    private final Syntheses syntheses;
 
     /** What is done to a database that is about to be closed, and to its files once it is. */
     interface Fermeture {
@@ -55,6 +57,8 @@ public final class Depot implements AutoCloseable {
         bilans = new Bilans(jdbc, json);
         dossiers = new Dossiers(receptions, versions, pieces);
         emissions = new Emissions(jdbc, celui);
+        membres = new Membres(jdbc, json);
+        syntheses = new Syntheses(jdbc);
     }
 
     /**
@@ -181,6 +185,16 @@ public final class Depot implements AutoCloseable {
 
     JdbcClient jdbc() {
         return jdbc;
+    }
+
+    /** What the syntheses need of each structure. */
+    public Membres membres() {
+        return membres;
+    }
+
+    /** The syntheses published. */
+    public Syntheses syntheses() {
+        return syntheses;
     }
 
     /** Closes it, its register brought up to date. What fails then is done when it is closed next. */

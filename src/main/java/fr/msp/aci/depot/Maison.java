@@ -1,5 +1,7 @@
 package fr.msp.aci.depot;
 
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.calcul.regional.Territoire;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -89,6 +91,13 @@ public record Maison(Path racine) {
     public Path bilan(Cle cle, String format) {
         String debut = format.equals("zip") ? "dossier-cpam-" : "bilan-";
         return par(reports(), cle).resolve(debut + cle + "." + format);
+    }
+
+    /** A file of the synthesis of a region, or of all of them; {@code format} is its ending. */
+    public Path synthese(Exercice exercice, Territoire territoire, String format) {
+        return reports()
+                .resolve(exercice.toString())
+                .resolve("synthese-" + territoire.cle() + "-" + exercice + "." + format);
     }
 
     /** The page over all structures and exercises. */

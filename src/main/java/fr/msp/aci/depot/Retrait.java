@@ -42,6 +42,8 @@ public final class Retrait {
     private static Map<String, String> tables() {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("bilan_source", "exercice < :avant");
+        tables.put("membre", "exercice < :avant");
+        tables.put("synthese", "exercice < :avant");
         tables.put("bilan", "exercice < :avant");
         tables.put("feuille_version", "exercice < :avant");
         tables.put("piece", "exercice < :avant");

@@ -54,10 +54,13 @@ final class EtapesDeNuit {
     /** Several at once, for each stands alone and most of the time goes into its PDF. */
     Step recalcul() {
         RecalculDUnBilan tache = new RecalculDUnBilan(atelier);
-        SimpleAsyncTaskExecutor executeur = new SimpleAsyncTaskExecutor("recalcul-");
-        executeur.setConcurrencyLimit(
-                Math.min(FILS_AU_PLUS, Runtime.getRuntime().availableProcessors()));
-        return partitions("recalcul", etape("bilan", tache, true), tache, executeur);
+        return partitions("recalcul", etape("bilan", tache, true), tache, plusieurs("recalcul-"));
+    }
+
+    /** The pictures of many structures, for which all bilans must be there. */
+    Step syntheses() {
+        PublicationDUneSynthese tache = new PublicationDUneSynthese(atelier);
+        return partitions("syntheses", etape("synthese", tache, true), tache, plusieurs("synthese-"));
     }
 
     /** What may not be kept longer. */
@@ -70,6 +73,13 @@ final class EtapesDeNuit {
     Step publication() {
         Publication publication = new Publication(atelier.maison(), atelier.depot());
         return etape("publication", new Tache(atelier.suivi(), "index.html", etape -> publication.publier()), true);
+    }
+
+    private static TaskExecutor plusieurs(String nom) {
+        SimpleAsyncTaskExecutor executeur = new SimpleAsyncTaskExecutor(nom);
+        executeur.setConcurrencyLimit(
+                Math.min(FILS_AU_PLUS, Runtime.getRuntime().availableProcessors()));
+        return executeur;
     }
 
     private Step etape(String nom, Tasklet tache, boolean meme) {

@@ -7,6 +7,7 @@ import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.depot.Syntheses;
 import fr.msp.aci.rapport.Apercu;
 import fr.msp.aci.rapport.PageIndex;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public final class Publication {
     public void publier() throws IOException {
         byte[] page = PageIndex.ecrire(
                 depot.bilans().tous().stream().map(this::entree).toList(),
+                depot.syntheses().toutes().stream().map(this::synthese).toList(),
                 depot.receptions().refusEnCours().stream().map(this::refus).toList());
         Path index = maison.index();
         if (!Files.exists(index) || !Arrays.equals(Files.readAllBytes(index), page)) {
@@ -63,6 +65,15 @@ public final class Publication {
     private Apercu apercu(BilanConserve bilan) {
         String json = depot.bilans().json(bilan.cle()).orElseThrow();
         return Apercu.lire(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private PageIndex.Synthese synthese(Syntheses.Publiee publiee) {
+        List<String> fichiers = PublicationDesSyntheses.FORMATS.stream()
+                .map(format -> maison.synthese(publiee.exercice(), publiee.territoire(), format))
+                .filter(Files::exists)
+                .map(this::lien)
+                .toList();
+        return new PageIndex.Synthese(publiee.exercice().annee(), publiee.territoire(), fichiers);
     }
 
     private PageIndex.Refus refus(Reception reception) {

@@ -1,5 +1,6 @@
 package fr.msp.aci.lot;
 
+import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Reception;
@@ -29,6 +30,9 @@ public interface Suivi {
 
     /** A bilan was computed, and its files written when they had changed. */
     void calcule(BilanConserve bilan, boolean rendu);
+
+    /** The synthesis of many structures was written. */
+    void synthese(SyntheseRegionale synthese);
 
     /** The original of a workbook refused for a patient's data was deleted, its time being over. */
     void efface(Reception reception);
