@@ -16,8 +16,8 @@ import java.util.function.Function;
  */
 record ChapitreEvolution(String note, List<Barres> barres, List<Ligne> lignes, String ecart) {
 
-    /** Points and euros of an exercise, each drawn against the best exercise. */
-    record Barres(String exercice, Barre barrePoints, String points, Barre barreEuros, String euros) {}
+    /** Points and euros of an exercise, each drawn against the best exercise; none without a contract. */
+    record Barres(boolean chiffre, String exercice, Barre barrePoints, String points, Barre barreEuros, String euros) {}
 
     /** An exercise. */
     record Ligne(
@@ -70,9 +70,10 @@ record ChapitreEvolution(String note, List<Barres> barres, List<Ligne> lignes, S
     private static Barres barres(Evolution exercice, BigDecimal plusDePoints, BigDecimal plusDEuros) {
         if (!chiffre(exercice)) {
             Barre vide = Barre.de(BigDecimal.ZERO, BigDecimal.ZERO);
-            return new Barres(exercice.exercice().toString(), vide, SANS, vide, SANS);
+            return new Barres(false, exercice.exercice().toString(), vide, SANS, vide, SANS);
         }
         return new Barres(
+                true,
                 exercice.exercice().toString(),
                 Barre.de(exercice.points(), plusDePoints),
                 Ecriture.points(exercice.points()),

@@ -46,7 +46,11 @@ final class EvolutionHtml {
                         Cellule.de(ligne.axe1()),
                         Cellule.de(ligne.axe2()),
                         Cellule.de(ligne.axe3()),
-                        Cellule.barre(barres.barrePoints(), ligne.points()),
-                        Cellule.barre(barres.barreEuros(), ligne.euros())));
+                        montant(barres, barres.barrePoints(), ligne.points()),
+                        montant(barres, barres.barreEuros(), ligne.euros())));
+    }
+
+    private static Cellule montant(ChapitreEvolution.Barres barres, Barre barre, String montant) {
+        return barres.chiffre() ? Cellule.barre(barre, montant) : Cellule.de(montant);
     }
 }

@@ -36,9 +36,9 @@ final class TableHtml {
             return new Cellule(classe, page -> page.texte(texte));
         }
 
-        /** A bar, and what it stands for. */
+        /** A figure, and the bar that stands for it below. */
         static Cellule barre(Barre barre, String texte) {
-            return new Cellule("barree", page -> page.barre(barre).element("span", texte));
+            return new Cellule("barree", page -> page.element("span", texte).barre(barre));
         }
     }
 
