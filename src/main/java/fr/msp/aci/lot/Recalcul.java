@@ -15,7 +15,6 @@ import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -187,13 +186,12 @@ public final class Recalcul {
     }
 
     private Set<String> aRendre(BilanConserve bilan) throws IOException {
-        boolean pareil = fichiers.intacts(bilan.cle()) && bilan.rendu().equals(dernierRendu(bilan.cle()));
+        // The register remembers what the files said even after the database was made again.
+        Optional<String> dernier = depot.bilans()
+                .de(bilan.cle())
+                .map(BilanConserve::rendu)
+                .or(() -> depot.evenements().dernierRendu(bilan.cle()));
+        boolean pareil = dernier.equals(Optional.of(bilan.rendu())) && fichiers.intacts(bilan.cle());
         return pareil ? Set.of() : Set.copyOf(FORMATS);
-    }
-
-    /** As stored or, once the database was made again, as the file says that was issued last. */
-    private String dernierRendu(Cle cle) throws IOException {
-        Optional<BilanConserve> dernier = depot.bilans().de(cle);
-        return dernier.isPresent() ? dernier.get().rendu() : rendu(Files.readAllBytes(maison.bilan(cle, "json")));
     }
 }
