@@ -145,7 +145,9 @@ class TextesHostilesTest {
         FeuilleDeTest externes = classeur.feuille("Coordination externe").ligne("Procédure", "Destinataires", "Date");
         FeuilleDeTest coordination = classeur.feuille("Coordination").ligne("Nom", "Fonction", "Justificatif");
         for (String texte : HOSTILES) {
-            String piece = texte.substring(0, Math.min(100, texte.length())).replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|.]", "") + ".pdf";
+            String piece =
+                    texte.substring(0, Math.min(100, texte.length())).replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|.]", "")
+                            + ".pdf";
             rcp.ligne("01/03/2025", texte, texte, 3, piece);
             equipe.ligne(texte, texte, "infirmier", texte, "associé");
             protocoles.ligne(texte, "hors liste", "01/02/2025", texte, piece);
@@ -159,11 +161,12 @@ class TextesHostilesTest {
     /** What Excel writes in each workbook, and annotating asks for. */
     private static String types(int feuilles) {
         String debut = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-        StringBuilder types = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + debut + "sheet.main+xml\"/>"
-                + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + debut + "styles+xml\"/>");
+        StringBuilder types =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + debut + "sheet.main+xml\"/>"
+                        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + debut + "styles+xml\"/>");
         for (int i = 1; i <= feuilles; i++) {
             types.append("<Override PartName=\"/xl/worksheets/sheet" + i + ".xml\" ContentType=\"" + debut
                     + "worksheet+xml\"/>");
@@ -208,7 +211,8 @@ class TextesHostilesTest {
     private static void assertTableurInerte(Path fichier) throws IOException {
         try (XSSFWorkbook classeur = new XSSFWorkbook(Files.newInputStream(fichier))) {
             classeur.forEach(feuille -> feuille.forEach(ligne -> ligne.forEach(cellule -> assertInerte(cellule))));
-            assertThat(classeur.getAllNames()).noneMatch(nom -> nom.getRefersToFormula().contains("["));
+            assertThat(classeur.getAllNames())
+                    .noneMatch(nom -> nom.getRefersToFormula().contains("["));
         }
         try (ZipFile zip = new ZipFile(fichier.toFile())) {
             assertThat(zip.stream().map(Object::toString)).noneMatch(nom -> nom.contains("..") || nom.contains("vba"));
