@@ -95,7 +95,7 @@ final class FeuilleACorriger {
                 lieu.de(groupe),
                 Lisible.de(premier.valeurLue()),
                 Lisible.deLaPhrase(premier.message()),
-                Lisible.deLaPhrase(premier.correction()),
+                lieu.correction(groupe),
                 premier.code().name());
         ligne.getCell(0).setCellStyle(gravites.get(premier.severite()));
         ligne.setHeightInPoints(hauteur(ligne));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The same finding in one or many places of a column, in the order of the sheet. */
+/** The same finding in one or many places of a column, in the order of the sheet; or about one or many sheets. */
 record Groupe(List<Constat> constats) {
 
     Groupe {
@@ -25,7 +25,7 @@ record Groupe(List<Constat> constats) {
     private static Object teneur(Constat constat) {
         return List.of(
                 constat.code(),
-                constat.feuille(),
+                surLaFeuilleEntiere(constat) ? "" : constat.feuille(),
                 constat.colonne(),
                 constat.champ(),
                 Objects.requireNonNullElse(constat.valeurLue(), ""),
@@ -33,8 +33,18 @@ record Groupe(List<Constat> constats) {
                 sansLAdresse(constat, constat.correction()));
     }
 
-    /** The sentences of a finding may name its own cell or row; that alone does not make it another finding. */
+    private static boolean surLaFeuilleEntiere(Constat constat) {
+        return constat.feuille().isPresent()
+                && constat.ligne().isEmpty()
+                && constat.colonne().isEmpty()
+                && constat.champ().isEmpty();
+    }
+
+    /** The sentences of a finding may name its own place; that alone does not make it another finding. */
     private static String sansLAdresse(Constat constat, String phrase) {
+        if (surLaFeuilleEntiere(constat)) {
+            return phrase.replace("« " + constat.feuille().orElseThrow() + " »", "#");
+        }
         String sansCellule = constat.cellule()
                 .map(cellule -> phrase.replaceAll("\\b" + cellule + "\\b", "#"))
                 .orElse(phrase);
@@ -55,6 +65,14 @@ record Groupe(List<Constat> constats) {
 
     int nombre() {
         return constats.size();
+    }
+
+    /** Names of the sheets it is about, as in the workbook. */
+    List<String> feuilles() {
+        return constats.stream()
+                .flatMap(constat -> constat.feuille().stream())
+                .distinct()
+                .toList();
     }
 
     /** Where, as runs of rows that follow each other; empty when the finding has no row. */

@@ -18,11 +18,20 @@ final class Lieu {
     }
 
     String de(Groupe groupe) {
-        Optional<String> feuille = groupe.premier().feuille().map(nom -> textes.de("lieu.feuille", Lisible.de(nom)));
+        Optional<String> feuille = feuilles(groupe.feuilles());
         Optional<String> endroit = endroit(groupe);
         return feuille.map(nom -> endroit.map(suite -> nom + ", " + suite).orElse(nom))
                 .or(() -> endroit)
                 .orElseGet(() -> textes.de("lieu.classeur"));
+    }
+
+    private Optional<String> feuilles(List<String> noms) {
+        if (noms.size() < 2) {
+            return noms.stream().findFirst().map(nom -> textes.de("lieu.feuille", Lisible.de(nom)));
+        }
+        return Optional.of(textes.de(
+                "lieu.feuilles",
+                noms.stream().map(nom -> textes.de("lieu.nom", Lisible.de(nom))).collect(Collectors.joining(", "))));
     }
 
     /** How to mend it, at the first place and then at the others. */

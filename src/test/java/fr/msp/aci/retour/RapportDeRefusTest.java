@@ -70,6 +70,21 @@ class RapportDeRefusTest {
     }
 
     @Test
+    void sheetsLeftEmptyAreToldInOneSentence() {
+        Controle refus = refus(
+                feuille(CodeConstat.FEUILLE_VIDE, "Horaires", "La feuille n’a aucune ligne."),
+                feuille(CodeConstat.FEUILLE_VIDE, "RCP", "La feuille n’a aucune ligne."),
+                feuille(CodeConstat.FEUILLE_IGNOREE, "Brouillon", "La feuille n’est pas lue."),
+                cellule("RCP", 4, "A", "Date", "hier"));
+
+        assertThat(RapportDeRefus.texte("rcp.xlsx", refus))
+                .contains("feuilles « Horaires », « RCP »\n")
+                .containsOnlyOnce("La feuille n’a aucune ligne.")
+                .contains("feuille « Brouillon »\n");
+        assertThat(csvLignes(refus)).hasSize(5);
+    }
+
+    @Test
     void aSentenceThatNamesItsOwnCellDoesNotPreventGrouping() {
         Controle refus = refus(IntStream.of(3, 30)
                 .mapToObj(ligne -> new Constat(
