@@ -32,5 +32,9 @@ select le, genre, finess, exercice, nom, empreinte, taille, reception, detail fr
   select emis_le, 3, rang, 'RENDU', finess, exercice, cast(null as varchar(255)), empreinte, cast(null as bigint),
     cast(null as bigint), format
   from emission
+  union all
+  select calcule_le, 4, 0, 'BILAN', finess, exercice, cast(null as varchar(255)), rendu_empreinte, cast(null as bigint),
+    cast(null as bigint), cast(null as varchar(500))
+  from bilan
 ) passe
-order by le, tour, ordre, nom;
+order by le, tour, ordre, nom, finess, exercice;

@@ -78,6 +78,10 @@ final class CommandeNightly implements Callable<Integer> {
                 new SuiviEcran(ecran, tenue.maison()),
                 racine.environnement().horloge()));
         arret.transmettre(nuit::arreter);
-        return nuit.passer();
+        Comptes comptes = nuit.passer();
+        if (comptes.echec()) {
+            Panne.dans(tenue.maison()).ifPresent(panne -> ecran.alerter("refus", panne.dite(racine.textes())));
+        }
+        return comptes;
     }
 }

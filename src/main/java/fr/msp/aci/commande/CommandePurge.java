@@ -40,8 +40,11 @@ final class CommandePurge implements Callable<Integer> {
     }
 
     private int purger(MaisonTenue tenue, Exercice premierGarde) throws IOException {
-        Purge purge =
-                new Purge(tenue.maison(), tenue.depot(), racine.environnement().horloge());
+        Purge purge = new Purge(
+                tenue.maison(),
+                tenue.depot(),
+                new Assemblage(racine).metier(),
+                racine.environnement().horloge());
         if (!tenue.depot().manifeste().aFaire().isEmpty()) {
             throw Refus.technique(racine.textes().de("purge.apres.nightly"));
         }

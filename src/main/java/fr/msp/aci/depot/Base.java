@@ -101,8 +101,9 @@ record Base(Path dossier, Optional<CleDeBase> cle) {
         return debut.equals(CHIFFREE) ? Allure.CHIFFREE : Allure.AUTRE;
     }
 
-    /** Gives its files to their owner alone: H2 creates them as the system would. */
+    /** Gives its folder and files to their owner alone: H2 creates them as the system would. */
     void fermerAuxAutres() throws IOException {
+        Acces.PRIVE.donnerAuDossier(dossier);
         List<Path> fichiers;
         try (Stream<Path> contenu = Files.list(dossier)) {
             fichiers = contenu.filter(Files::isRegularFile).toList();

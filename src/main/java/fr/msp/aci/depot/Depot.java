@@ -54,7 +54,7 @@ public final class Depot implements AutoCloseable {
         receptions = new Receptions(jdbc, json, celui);
         versions = new Versions(jdbc, json);
         pieces = new PiecesRecues(jdbc, celui);
-        bilans = new Bilans(jdbc, json);
+        bilans = new Bilans(jdbc, json, celui);
         dossiers = new Dossiers(receptions, versions, pieces);
         emissions = new Emissions(jdbc, celui);
         membres = new Membres(jdbc, json);

@@ -58,6 +58,11 @@ public record Entree(
         return "%s-%06d-%s-".formatted(HEURE.format(recuLe.atZone(Maison.FUSEAU)), rang, debut(empreinte));
     }
 
+    /** Its own name, shortened at need to what a file system takes besides what we add; the ending stays. */
+    public String nomAbrege() {
+        return abrege(nom);
+    }
+
     /** The name its coordinator first gave it: a corrected copy comes back under the name of the copy. */
     public String nomDOrigine() {
         return COPIE.matcher(RECEPTION.matcher(nom).replaceFirst("")).replaceFirst("");

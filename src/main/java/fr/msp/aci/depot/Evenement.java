@@ -43,6 +43,8 @@ public record Evenement(
         JUSTIFICATIF,
         /** A file of a bilan was written. */
         RENDU,
+        /** A bilan was computed whose files had to be written; the checksum is that of what they say. */
+        BILAN,
         /** The original of a workbook refused for a patient's data was deleted, its time being over. */
         EFFACE,
         /** An exercise was purged. */
@@ -135,6 +137,20 @@ public record Evenement(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(emission.format()));
+    }
+
+    static Evenement de(BilanConserve bilan, Instant le) {
+        return new Evenement(
+                0,
+                le,
+                Genre.BILAN,
+                Optional.of(bilan.cle().finess().numero()),
+                Optional.of(bilan.cle().exercice().annee()),
+                Optional.empty(),
+                Optional.of(bilan.rendu()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The structure and exercise, when it is about both. */

@@ -42,6 +42,18 @@ public final class Evenements {
                 .list();
     }
 
+    /** SHA-256 of what the files of a bilan say that were written last, the day of computation left out. */
+    public Optional<String> dernierRendu(Cle cle) {
+        return jdbc
+                .sql("select empreinte from evenement where genre = 'BILAN' and finess = ? and exercice = ?"
+                        + " order by rang desc")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .query(String.class)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
     long dernier() {
         return jdbc.sql("select coalesce(max(rang), 0) from evenement")
                 .query(Long.class)

@@ -57,10 +57,25 @@ public final class Retrait {
         return tables;
     }
 
+    /** The tables above, and before them whatever other table speaks of exercises. */
+    private Map<String, String> toutes() {
+        Map<String, String> toutes = new LinkedHashMap<>();
+        jdbc
+                .sql("select lower(table_name) from information_schema.columns where lower(column_name) = 'exercice'"
+                        + " and lower(table_schema) = 'public' order by table_name")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> !TABLES.containsKey(table))
+                .forEach(table -> toutes.put(table, "exercice < :avant"));
+        toutes.putAll(TABLES);
+        return toutes;
+    }
+
     /** Rows that would go, by table. */
     public Map<String, Long> compter(Exercice avant) {
         Map<String, Long> lignes = new TreeMap<>();
-        TABLES.forEach((table, condition) -> {
+        toutes().forEach((table, condition) -> {
             long nombre = nombre(table, table.equals("manifeste") ? manifesteAPurger() : condition, avant);
             if (nombre > 0) {
                 lignes.put(table, nombre);
@@ -86,7 +101,7 @@ public final class Retrait {
     public void retirer(Exercice avant) {
         BATCH.forEach(table -> jdbc.sql("delete from " + table).update());
         jdbc.sql(AjoutSeul.PURGE_COMMENCE).update();
-        TABLES.forEach((table, condition) -> jdbc.sql("delete from " + table + " where " + condition)
+        toutes().forEach((table, condition) -> jdbc.sql("delete from " + table + " where " + condition)
                 .param("avant", avant.annee())
                 .param("jour", debut(avant))
                 .update());

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * The folders and syntheses that go with a purge, and whom they are of.
  *
- * @param racines folders of exercises in {@code archive/} and {@code reports/}, and syntheses
+ * @param racines folders of exercises in {@code archive/} and {@code reports/}, syntheses, bilans of other days
  * @param cles structures and exercises, as the folders and the database know them
  * @param annees exercises of these and of folders without a structure
  */
@@ -43,7 +43,29 @@ record DossiersAPurger(List<Path> racines, TreeSet<Cle> cles, TreeSet<Integer> a
                                 .flatMap(Optional::stream))
                 .filter(cle -> cle.exercice().annee() < avant.annee())
                 .forEach(dossiers::ajouter);
+        for (Path annee : contenu(maison.reports())) {
+            dossiers.ajouterAutresJours(annee);
+        }
         return dossiers;
+    }
+
+    /** Bilans of other days of the same structures show their earlier exercises: they can be asked for again. */
+    private void ajouterAutresJours(Path annee) throws IOException {
+        if (racines.contains(annee)) {
+            return;
+        }
+        for (Path structure : contenu(annee)) {
+            String cle = structure.getFileName() + "-" + annee.getFileName();
+            boolean concernee = Inbox.cle(cle)
+                    .filter(celle ->
+                            cles.stream().anyMatch(autre -> autre.finess().equals(celle.finess())))
+                    .isPresent();
+            if (concernee) {
+                contenu(structure).stream()
+                        .filter(fichier -> fichier.getFileName().toString().startsWith("bilan-" + cle + "-"))
+                        .forEach(racines::add);
+            }
+        }
     }
 
     private void ajouter(Path chemin, Exercice avant) throws IOException {

@@ -10,6 +10,7 @@ import fr.msp.aci.depot.Reception;
 import fr.msp.aci.depot.Syntheses;
 import fr.msp.aci.rapport.Apercu;
 import fr.msp.aci.rapport.PageIndex;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,6 +87,6 @@ public final class Publication {
     }
 
     private String lien(Path fichier) {
-        return maison.reports().relativize(fichier).toString().replace('\\', '/');
+        return maison.reports().relativize(fichier).toString().replace(File.separatorChar, '/');
     }
 }

@@ -1,12 +1,14 @@
 package fr.msp.aci.lot;
 
 import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Evenement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Retrait;
 import fr.msp.aci.depot.Sauvegardes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,12 +30,14 @@ public final class Purge {
 
     private final Maison maison;
     private final Depot depot;
+    private final Metier metier;
     private final Clock horloge;
 
     /** Over a home that the caller holds. */
-    public Purge(Maison maison, Depot depot, Clock horloge) {
+    public Purge(Maison maison, Depot depot, Metier metier, Clock horloge) {
         this.maison = maison;
         this.depot = depot;
+        this.metier = metier;
         this.horloge = horloge;
     }
 
@@ -107,7 +112,25 @@ public final class Purge {
         });
         supprimer(dossiers);
         supprimer(Sauvegardes.de(maison));
-        new Publication(maison, depot).publier();
+        try {
+            recalculer();
+        } finally {
+            new Publication(maison, depot).publier();
+        }
+    }
+
+    /** A bilan that stays may rest on an exercise that went, if only to show it beside. */
+    private void recalculer() {
+        Recalcul recalcul = new Recalcul(maison, depot, metier, horloge);
+        for (Cle cle : recalcul.perimes()) {
+            depot.enTransaction(() -> {
+                try {
+                    recalcul.rendre(cle, Set.of());
+                } catch (IOException echec) {
+                    throw new UncheckedIOException(echec);
+                }
+            });
+        }
     }
 
     /** Whether one was interrupted before the database file was written anew. */

@@ -16,7 +16,6 @@ import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,7 +132,7 @@ public final class Recalcul {
         Rapport rapport = rapport(dossier, bilan, anterieurs.de(cle, Optional.empty()));
         byte[] texte = metier.json().apply(rapport);
         BilanConserve conserve = conserve(cle, fondement, dossier, rapport, texte);
-        Set<String> formats = new TreeSet<>(aRendre(conserve, rapport));
+        Set<String> formats = new TreeSet<>(aRendre(conserve));
         formats.addAll(demandes);
         boolean rendu = fichiers.ecrire(cle, formats, texte, rapport, bareme);
         depot.bilans()
@@ -193,16 +192,13 @@ public final class Recalcul {
         return anterieurs.isEmpty() ? seul : Empreinte.de(seul + anterieurs);
     }
 
-    private Set<String> aRendre(BilanConserve bilan, Rapport rapport) throws IOException {
-        boolean pareil = fichiers.intacts(bilan.cle()) && bilan.rendu().equals(dernierRendu(bilan.cle(), rapport));
+    private Set<String> aRendre(BilanConserve bilan) throws IOException {
+        // The register remembers what the files said even after the database was made again.
+        Optional<String> dernier = depot.bilans()
+                .de(bilan.cle())
+                .map(BilanConserve::rendu)
+                .or(() -> depot.evenements().dernierRendu(bilan.cle()));
+        boolean pareil = dernier.equals(Optional.of(bilan.rendu())) && fichiers.intacts(bilan.cle());
         return pareil ? Set.of() : Set.copyOf(FORMATS);
-    }
-
-    /** As stored or, once the database was made again, as the file says that was issued last. */
-    private String dernierRendu(Cle cle, Rapport rapport) throws IOException {
-        Optional<BilanConserve> dernier = depot.bilans().de(cle);
-        return dernier.isPresent()
-                ? dernier.get().rendu()
-                : rendu(Files.readAllBytes(maison.bilan(cle, "json")), rapport.anterieurs());
     }
 }

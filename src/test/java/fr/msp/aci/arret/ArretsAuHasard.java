@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  */
 public final class ArretsAuHasard {
 
-    /** A run told to end must not keep a machine from shutting down. */
-    private static final Duration AGONIE_ADMISE = Duration.ofSeconds(12);
+    /** A run told to end gives itself ten seconds, and must not keep a machine from shutting down; a busy one takes its time. */
+    private static final Duration AGONIE_ADMISE = Duration.ofSeconds(20);
 
     private static final int RYTHME_DES_NOUVELLES = 10;
     private static final String RIEN_A_FAIRE =

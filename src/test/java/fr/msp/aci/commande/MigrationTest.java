@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +18,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MigrationTest {
 
     @TempDir
+    private static Path commun;
+
+    @TempDir
     private Path dossier;
+
+    private static Map<String, String> attendus;
+
+    /** The same workbooks and evidence, dropped into a home of today. */
+    @BeforeAll
+    static void remplirUneMaisonDAujourdhui() throws IOException {
+        UneMaisonDAvant.installer("schema-20", commun.resolve("ancienne"));
+        UnTerminal neuf = new UnTerminal(commun);
+        Path archive = commun.resolve("ancienne/archive");
+        Files.createDirectories(neuf.maison.inbox().resolve("990005001-2025"));
+        for (String nom : UnTerminal.fichiers(archive)) {
+            String sien =
+                    Path.of(nom).getFileName().toString().replaceFirst("^(\\d{8}-\\d{6}-\\d{6}-)?[0-9a-f]{16}-", "");
+            boolean piece = nom.contains("justificatifs");
+            Files.copy(archive.resolve(nom), neuf.maison.inbox().resolve(piece ? "990005001-2025/" + sien : sien));
+        }
+        neuf.taper("nightly");
+        attendus = bilans(neuf);
+    }
 
     static List<String> maisons() {
         return UneMaisonDAvant.toutes().toList();
@@ -40,7 +63,7 @@ class MigrationTest {
                 .filteredOn(ligne -> ligne.contains("premiers-pas-2025.xlsx"))
                 .hasSize(2)
                 .anyMatch(ligne -> ligne.contains("déjà reçu"));
-        assertThat(bilans(ancien)).hasSize(2).isEqualTo(bilans(nouvelleMaison(ancien)));
+        assertThat(bilans(ancien)).hasSize(2).isEqualTo(attendus);
         assertThat(Files.readString(ancien.maison.index())).contains("bois-joli-2025.xlsx");
         assertThat(ancien.taper("history", "--events").sortie())
                 .contains("cr-invente.txt")
@@ -52,20 +75,6 @@ class MigrationTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
                         ancien.maison.sauvegardes().resolve(copies.get(0)))))
                 .isEqualTo("rw-------");
-    }
-
-    /** The same workbooks and evidence, dropped into a home of today. */
-    private UnTerminal nouvelleMaison(UnTerminal ancien) throws IOException {
-        UnTerminal neuf = new UnTerminal(dossier.resolve("neuf"));
-        Files.createDirectories(neuf.maison.inbox().resolve("990005001-2025"));
-        for (String nom : UnTerminal.fichiers(ancien.maison.archive())) {
-            Path fichier = ancien.maison.archive().resolve(nom);
-            String sien = fichier.getFileName().toString().replaceFirst("^(\\d{8}-\\d{6}-\\d{6}-)?[0-9a-f]{16}-", "");
-            boolean piece = nom.contains("justificatifs");
-            Files.copy(fichier, neuf.maison.inbox().resolve(piece ? "990005001-2025/" + sien : sien));
-        }
-        neuf.taper("nightly");
-        return neuf;
     }
 
     private static Map<String, String> bilans(UnTerminal terminal) {

@@ -53,6 +53,7 @@ final class UneMaison {
     private String programme = "essai 1";
     private Function<Path, Controle> controle = ClasseurTexte::controler;
     private Metier.Calcul calcul = UneMaison::bilan;
+    private Function<Rapport, byte[]> pdf = rapport -> "PDF".getBytes(StandardCharsets.UTF_8);
 
     UneMaison(Path dossier) throws IOException {
         maison = Maison.ouvrir(dossier.resolve("maison"));
@@ -77,6 +78,10 @@ final class UneMaison {
     /** The synthesis of that region cannot be made; of none when empty. */
     void sansLaSynthese(String region) {
         sansLaSynthese = region;
+    }
+
+    void avecLePdf(Function<Rapport, byte[]> autre) {
+        pdf = autre;
     }
 
     Path deposer(String nom, String... lignes) {
@@ -119,7 +124,7 @@ final class UneMaison {
                 this::calculer,
                 Calculateur::dateDeReference,
                 UneMaison::json,
-                rapport -> "PDF".getBytes(StandardCharsets.UTF_8),
+                rapport -> pdf.apply(rapport),
                 rapport -> "XLSX".getBytes(StandardCharsets.UTF_8),
                 rapport -> "HTML".getBytes(StandardCharsets.UTF_8),
                 new Metier.Regional(
