@@ -139,7 +139,7 @@ class SyntheseTest {
         Retour retour = terminal.taper("synthese", "--exercice", "2025");
 
         assertThat(retour.code()).isZero();
-        assertThat(retour.sortie())
+        assertThat(espacesSimples(retour.sortie()))
                 .contains("synthèse    Bretagne, 2025 : 1 structure, 1 sous contrat")
                 .contains("en moyenne 4 100,00 points (médiane 4 100,00)", "tous les prérequis sont atteints")
                 .contains(synthese("bretagne", "pdf").toString());
@@ -225,7 +225,7 @@ class SyntheseTest {
         terminal.taper("nightly");
 
         String pdf = texte("bretagne");
-        assertThat(pdf).contains("MSP inventée 1", NUMEROS.get(1), "1 pièce nommée n’a pas été reçue");
+        assertThat(pdf).contains("MSP inventée 1", NUMEROS.get(1), "Une pièce nommée n’a pas été reçue.");
         assertThat(pdf + classeurEntier("bretagne"))
                 .doesNotContainIgnoringCase("quidamus")
                 .doesNotContainIgnoringCase("zéphyrin")
@@ -251,7 +251,7 @@ class SyntheseTest {
         assertThat(feuille("region-d-exemple", "Synthèse").get("Rémunération due"))
                 .containsExactly("555346.63");
         assertThat(texte("region-d-exemple"))
-                .contains("Maison de santé des Deux-Rives (exemple)")
+                .contains("Deux-Rives-en-Essai · FINESS 990002008")
                 .contains("55 678,00 €");
     }
 
@@ -314,10 +314,12 @@ class SyntheseTest {
         try (PDDocument document = Loader.loadPDF(synthese(region, "pdf").toFile())) {
             PDFTextStripper lecteur = new PDFTextStripper();
             lecteur.setSortByPosition(true);
-            return lecteur.getText(document)
-                    .replaceAll("[\\u00A0\\u202F\\u2007]", " ")
-                    .replaceAll(" +", " ");
+            return espacesSimples(lecteur.getText(document)).replaceAll(" +", " ");
         }
+    }
+
+    private static String espacesSimples(String texte) {
+        return texte.replaceAll("[\\u00A0\\u202F\\u2007]", " ");
     }
 
     private List<String> ligne(String region, String feuille, String titre) throws IOException {
