@@ -7,8 +7,6 @@ import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Nature;
 import fr.msp.aci.regle.Parametre;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -205,18 +203,11 @@ final class CalculRemuneration {
                     .preuves(contexte.preuves(ChampStructure.AVANCE_PERCUE))
                     .etape());
         }
+        Calendrier calendrier = Calendrier.de(contexte.exercice(), contexte.bareme(), contexte.dateDuBareme());
         etapes.add(Pas.de("remuneration.calendrier")
-                .valeur(Textes.de(
-                        "remuneration.calendrier.valeur",
-                        echeance(JUSTIFICATIFS_MOIS, JUSTIFICATIFS_JOUR),
-                        echeance(SOLDE_MOIS, SOLDE_JOUR)))
+                .valeur(Textes.de("remuneration.calendrier.valeur", calendrier.justificatifs(), calendrier.solde()))
                 .reference(contexte.reference(SOLDE_MOIS))
                 .etape());
-    }
-
-    private LocalDate echeance(Parametre mois, Parametre jour) {
-        YearMonth suivant = YearMonth.of(contexte.exercice().annee() + 1, contexte.entier(mois));
-        return suivant.atDay(Math.min(contexte.entier(jour), suivant.lengthOfMonth()));
     }
 
     /** Whether the exercise is one of those a new structure has guaranteed. */

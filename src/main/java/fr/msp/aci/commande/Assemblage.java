@@ -10,7 +10,9 @@ import fr.msp.aci.lot.Metier;
 import fr.msp.aci.rapport.BilanHtml;
 import fr.msp.aci.rapport.BilanJson;
 import fr.msp.aci.rapport.BilanPdf;
+import fr.msp.aci.rapport.SynthesePdf;
 import fr.msp.aci.rapport.tableur.BilanXlsx;
+import fr.msp.aci.rapport.tableur.SyntheseXlsx;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.BaremeInvalide;
 import fr.msp.aci.regle.Baremes;
@@ -61,7 +63,7 @@ final class Assemblage {
     }
 
     Metier.Calcul calcul() {
-        return Assemblage::calculer;
+        return new AvecConseils();
     }
 
     /**
@@ -70,6 +72,8 @@ final class Assemblage {
     Metier metier() {
         Controleur controleur = controleur();
         Supplier<BilanPdf> pdf = auBesoin(BilanPdf::new);
+        Supplier<SynthesePdf> synthesePdf = auBesoin(() -> new SynthesePdf(Programme.nom()));
+        SyntheseXlsx syntheseXlsx = new SyntheseXlsx(Programme.nom());
         BilanXlsx xlsx = new BilanXlsx(exercice -> baremes.pour(exercice.annee()));
         UnaryOperator<byte[]> sceau = SceauConfigure.dans(racine)
                 .<UnaryOperator<byte[]>>map(cle -> cle::signer)
@@ -83,13 +87,24 @@ final class Assemblage {
                 rapport -> sceau.apply(pdf.get().ecrire(rapport)),
                 xlsx::ecrire,
                 BilanHtml::ecrire,
+                new Metier.Regional(
+                        Calculateur::calculer, synthese -> synthesePdf.get().ecrire(synthese), syntheseXlsx::ecrire),
                 Programme.nom());
     }
 
     /** The bilan, and under what is missing of each indicator the steps that would pay. */
-    private static Bilan calculer(Activite activite, Bareme bareme, LocalDate dateReference) {
-        Bilan bilan = Calculateur.calculer(activite, bareme, dateReference);
-        return Leviers.completer(bilan, Leviers.pour(activite, bareme, dateReference));
+    private record AvecConseils() implements Metier.Calcul {
+
+        @Override
+        public Bilan calculer(Activite activite, Bareme bareme, LocalDate dateReference) {
+            Bilan bilan = chiffrer(activite, bareme, dateReference);
+            return Leviers.completer(bilan, Leviers.pour(activite, bareme, dateReference));
+        }
+
+        @Override
+        public Bilan chiffrer(Activite activite, Bareme bareme, LocalDate dateReference) {
+            return Calculateur.calculer(activite, bareme, dateReference);
+        }
     }
 
     /** Most nights render nothing: what is costly to load is loaded once, by who first asks for it. */

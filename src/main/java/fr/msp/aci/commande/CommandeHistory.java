@@ -5,6 +5,7 @@ import fr.msp.aci.activite.Numero;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Entree;
+import fr.msp.aci.depot.Evenement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
 import java.io.IOException;
@@ -28,6 +29,9 @@ final class CommandeHistory implements Callable<Integer> {
     @Option(names = "--finess", paramLabel = "F", descriptionKey = "history.finess")
     private String finess;
 
+    @Option(names = "--events", descriptionKey = "history.evenements")
+    private boolean evenements;
+
     @Override
     public Integer call() throws IOException {
         Optional<Finess> seul = Optional.ofNullable(finess).map(this::numero);
@@ -35,7 +39,30 @@ final class CommandeHistory implements Callable<Integer> {
             racine.ecran().annoncer("history.rien");
             return Sortie.BIEN;
         }
-        return MaisonTenue.avec(racine, tenue -> afficher(tenue.depot(), seul));
+        return MaisonTenue.avec(
+                racine, tenue -> evenements ? raconter(tenue.depot(), seul) : afficher(tenue.depot(), seul));
+    }
+
+    /** All that was done, one line each. */
+    private int raconter(Depot depot, Optional<Finess> seul) {
+        List<Evenement> tous = depot.evenements().tous(seul.map(Finess::numero));
+        if (tous.isEmpty()) {
+            racine.ecran().annoncer("history.rien");
+        }
+        for (Evenement evenement : tous) {
+            racine.ecran()
+                    .annoncer(
+                            "history.evenement",
+                            Presentation.heure(evenement.le().atZone(Maison.FUSEAU)),
+                            racine.textes().de("evenement." + evenement.genre().name()),
+                            evenement
+                                    .empreinte()
+                                    .map(empreinte -> racine.bavard() ? empreinte : empreinte.substring(0, 16))
+                                    .orElse("-"),
+                            evenement.cle().map(Object::toString).orElse("-"),
+                            evenement.nom().or(evenement::detail).orElse("-"));
+        }
+        return Sortie.BIEN;
     }
 
     private int afficher(Depot depot, Optional<Finess> seul) {
@@ -62,7 +89,7 @@ final class CommandeHistory implements Callable<Integer> {
                                 ? entree.empreinte()
                                 : entree.empreinte().substring(0, 16),
                         reception.cle().map(Object::toString).orElse("-"),
-                        entree.nom(),
+                        Presentation.nom(entree.nom()),
                         Optional.ofNullable(bilans.get(entree.rang())).orElse("-"));
     }
 

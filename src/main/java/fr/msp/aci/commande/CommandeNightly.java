@@ -7,6 +7,7 @@ import fr.msp.aci.lot.Nuit;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** The job that cron calls: the inbox received, what changed computed and rendered, the index published. */
@@ -16,15 +17,25 @@ final class CommandeNightly implements Callable<Integer> {
     @ParentCommand
     private Racine racine;
 
+    @Option(names = "--rebuild", descriptionKey = "nightly.rebuild")
+    private boolean refaire;
+
     @Override
     public Integer call() throws IOException {
         Ecran ecran = racine.ecran();
-        Comptes comptes = passer(racine, ecran);
-        conclure(comptes, ecran);
-        if (comptes.echec()) {
-            return Sortie.TECHNIQUE;
+        try (ArretDemande arret = ArretDemande.ecouter()) {
+            Refection refection = new Refection(racine, refaire);
+            Comptes comptes = passer(racine, ecran, arret, refection);
+            if (arret.demande() && comptes.echec()) {
+                ecran.alerter("nuit.arretee");
+            } else {
+                conclure(comptes, ecran);
+            }
+            if (comptes.echec()) {
+                return Sortie.TECHNIQUE;
+            }
+            return comptes.refuses() > 0 || refection.incomplete() ? Sortie.REFUS : Sortie.BIEN;
         }
-        return comptes.refuses() > 0 ? Sortie.REFUS : Sortie.BIEN;
     }
 
     /** The counts a run ends with. */
@@ -44,18 +55,37 @@ final class CommandeNightly implements Callable<Integer> {
 
     /** One run over the home of a command. */
     static Comptes passer(Racine racine, Ecran ecran) throws IOException {
+        try (ArretDemande arret = ArretDemande.ecouter()) {
+            return passer(racine, ecran, arret, new Refection(racine, false));
+        }
+    }
+
+    private static Comptes passer(Racine racine, Ecran ecran, ArretDemande arret, Refection refection)
+            throws IOException {
         if (!racine.environnement().accents()) {
             ecran.alerter("nuit.sans.accents");
         }
         Fils fils = FilsChoisis.dans(racine.environnement().variables(), racine.textes());
-        return MaisonTenue.avec(racine, tenue -> new Nuit(
-                        new Atelier(
-                                tenue.maison(),
-                                tenue.depot(),
-                                new Assemblage(racine).metier(),
-                                new SuiviEcran(ecran, tenue.maison()),
-                                racine.environnement().horloge()),
-                        fils)
-                .passer());
+        return MaisonTenue.sansBase(racine, maison -> {
+            refection.faire(maison);
+            return MaisonTenue.ouvrir(racine, maison, tenue -> passer(racine, ecran, arret, tenue, fils));
+        });
+    }
+
+    private static Comptes passer(Racine racine, Ecran ecran, ArretDemande arret, MaisonTenue tenue, Fils fils) {
+        Nuit nuit = new Nuit(
+                new Atelier(
+                        tenue.maison(),
+                        tenue.depot(),
+                        new Assemblage(racine).metier(),
+                        new SuiviEcran(ecran, tenue.maison()),
+                        racine.environnement().horloge()),
+                fils);
+        arret.transmettre(nuit::arreter);
+        Comptes comptes = nuit.passer();
+        if (comptes.echec()) {
+            Panne.dans(tenue.maison()).ifPresent(panne -> ecran.alerter("refus", panne.dite(racine.textes())));
+        }
+        return comptes;
     }
 }

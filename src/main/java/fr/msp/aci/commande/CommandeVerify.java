@@ -42,7 +42,12 @@ final class CommandeVerify implements Callable<Integer> {
         List<Bareme> baremes = Stream.concat(assemblage.baremes().tous().stream(), Baremes.integres().tous().stream())
                 .toList();
         Resultat resultat = new Verification(
-                        baremes, assemblage.calcul(), Programme.nom(), racine.maison(), Certificats.de(racine))
+                        baremes,
+                        assemblage.calcul(),
+                        Programme.nom(),
+                        racine.maison(),
+                        CleConfiguree.dans(racine),
+                        Certificats.de(racine))
                 .verifier(place)
                 .orElseThrow(() -> Refus.usage(racine.textes().de("verify.pas.un.bilan", fichier)));
         resultat.bilan().ifPresent(this::presenter);

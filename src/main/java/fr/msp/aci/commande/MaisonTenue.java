@@ -1,5 +1,7 @@
 package fr.msp.aci.commande;
 
+import fr.msp.aci.depot.BaseRefusee;
+import fr.msp.aci.depot.CleDeBase;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Verrou;
@@ -31,35 +33,72 @@ record MaisonTenue(Maison maison, Depot depot) {
      * @throws Refus when it is held, or when something failed, which is then logged there
      */
     static <T> T avec(Racine racine, Travail<T> travail) throws IOException {
-        Maison maison = Maison.ouvrir(racine.maison().racine());
-        Optional<Verrou> prise = Verrou.prendre(maison, racine.environnement().attente());
-        if (prise.isEmpty()) {
-            throw Refus.occupee(racine.textes().de("occupee", maison.racine(), Verrou.detenteur(maison)));
-        }
-        Verrou verrou = prise.get();
-        try {
+        return sansBase(racine, maison -> ouvrir(racine, maison, travail));
+    }
+
+    /** What a command does with a home whose database is not open. */
+    @FunctionalInterface
+    interface SansBase<T> {
+        T faire(Maison maison) throws IOException;
+    }
+
+    /**
+     * The same, for a command that opens the database itself, if at all.
+     *
+     * @throws IOException when the home cannot be used
+     * @throws Refus when it is held, or when something failed, which is then logged there
+     */
+    static <T> T sansBase(Racine racine, SansBase<T> travail) throws IOException {
+        Maison maison = racine.maison();
+        try (Verrou verrou = prendre(racine)) {
+            if (verrou.abandonne()) {
+                maison.effacerLesRestes();
+            }
             return journaliser(maison, travail, racine.textes());
-        } finally {
-            verrou.close();
+        } catch (IOException echec) {
+            throw panne(maison, racine.textes());
         }
     }
 
-    private static <T> T journaliser(Maison maison, Travail<T> travail, Textes textes) throws IOException {
+    private static Verrou prendre(Racine racine) throws IOException {
+        Maison maison = Maison.ouvrir(racine.maison().racine());
+        return Verrou.prendre(maison, racine.environnement().attente())
+                .orElseThrow(
+                        () -> Refus.occupee(racine.textes().de("occupee", maison.racine(), Verrou.detenteur(maison))));
+    }
+
+    private static Refus panne(Maison maison, Textes textes) {
+        String consigne = textes.de("echec.consigne", maison.logs());
+        return Refus.technique(Panne.dans(maison)
+                .map(panne -> panne.dite(textes) + "\n" + consigne)
+                .orElse(consigne));
+    }
+
+    private static <T> T journaliser(Maison maison, SansBase<T> travail, Textes textes) throws IOException {
         Journal journal = Journal.ouvrir(maison);
         try {
-            return faire(maison, travail);
+            return travail.faire(maison);
         } catch (Refus refus) {
             throw refus;
+        } catch (BaseRefusee refusee) {
+            JOURNAL.error("database refused: {}", refusee.motif());
+            throw RefusDeBase.en(textes, refusee, maison);
         } catch (IOException | RuntimeException echec) {
             JOURNAL.error("command failed", echec);
-            throw Refus.technique(textes.de("echec.consigne", maison.logs()));
+            throw RefusDeBase.siAbimee(textes, echec, maison).orElseGet(() -> panne(maison, textes));
         } finally {
             journal.close();
         }
     }
 
-    private static <T> T faire(Maison maison, Travail<T> travail) throws IOException {
-        try (Depot depot = Depot.ouvrir(maison)) {
+    /** Opens the database of a home that is held, and says what had to be done to it. */
+    static <T> T ouvrir(Racine racine, Maison maison, Travail<T> travail) throws IOException {
+        Optional<CleDeBase> cle = CleConfiguree.dans(racine);
+        try (Depot depot = Depot.ouvrir(maison, cle, racine.environnement().horloge())) {
+            depot.sauvegarde().ifPresent(copie -> racine.ecran().dire("base.mise.a.jour", maison.relatif(copie)));
+            if (depot.vientDEtreChiffre()) {
+                racine.ecran().annoncer("base.chiffree");
+            }
             return travail.faire(new MaisonTenue(maison, depot));
         }
     }

@@ -17,10 +17,12 @@ import picocli.CommandLine.ScopeType;
             CommandeCheck.class,
             CommandeBilan.class,
             CommandeSimulate.class,
+            CommandeSynthese.class,
             CommandeTemplate.class,
             CommandeGrid.class,
             CommandeHistory.class,
             CommandeVerify.class,
+            CommandePurge.class,
             CommandeDemo.class
         })
 final class Racine {

@@ -1,17 +1,23 @@
 package fr.msp.aci.commande;
 
+import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.controle.Severite;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
 import fr.msp.aci.lot.Suivi;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells a run as plain lines. */
 final class SuiviEcran implements Suivi {
+
+    private static final Pattern CLE = Pattern.compile("(\\w{9})-(\\d{4})");
 
     private final Ecran ecran;
     private final Maison maison;
@@ -37,13 +43,14 @@ final class SuiviEcran implements Suivi {
     @Override
     public void recu(Reception reception, Path conserve) {
         ecran.avancement().avancer();
-        String nom = reception.entree().nom();
+        String nom = Presentation.nom(reception.entree().nom());
         switch (reception.issue()) {
-            case REFUSE -> ecran.annoncer("nuit.refuse", nom, reception.nombre(Severite.ERREUR), conserve);
+            case REFUSE ->
+                ecran.annoncer("nuit.refuse", nom, reception.nombre(Severite.ERREUR), Presentation.nom(conserve));
             case CONNU -> ecran.dire("nuit.connu", nom, cle(reception));
             case ACCEPTE -> {
                 ecran.dire("nuit.accepte", nom, cle(reception), reception.nombre(Severite.AVERTISSEMENT));
-                ecran.detailler("nuit.conserve", maison.relatif(conserve));
+                ecran.detailler("nuit.conserve", Presentation.nom(maison.relatif(conserve)));
             }
         }
     }
@@ -55,7 +62,7 @@ final class SuiviEcran implements Suivi {
 
     @Override
     public void laisse(String nom, Raison raison) {
-        ecran.annoncer("nuit.laisse." + raison.name(), nom);
+        ecran.annoncer("nuit.laisse." + raison.name(), Presentation.nom(nom));
     }
 
     @Override
@@ -76,14 +83,34 @@ final class SuiviEcran implements Suivi {
     }
 
     @Override
+    public void synthese(SyntheseRegionale synthese) {
+        ecran.dire(
+                "nuit.synthese",
+                synthese.exercice(),
+                synthese.territoire().nom(),
+                synthese.structures(),
+                synthese.sousContrat().size());
+    }
+
+    @Override
     public void efface(Reception reception) {
-        ecran.dire("nuit.efface", reception.entree().nom());
+        ecran.dire("nuit.efface", Presentation.nom(reception.entree().nom()));
     }
 
     @Override
     public void echec(String quoi, Exception cause) {
         ecran.avancement().avancer();
-        ecran.alerter("nuit.echec", quoi, maison.logs());
+        ecran.alerter(aUnBilan(quoi) ? "nuit.echec.bilan" : "nuit.echec", Presentation.nom(quoi), maison.logs());
+    }
+
+    /** Whether it is a structure and an exercise whose bilan could not be done again. */
+    private boolean aUnBilan(String quoi) {
+        Matcher cle = CLE.matcher(quoi);
+        return cle.matches()
+                && Files.exists(maison.reports()
+                        .resolve(cle.group(2))
+                        .resolve(cle.group(1))
+                        .resolve("bilan-" + quoi + ".json"));
     }
 
     private static String cle(Reception reception) {

@@ -78,6 +78,11 @@ public final class Acces {
         donner(fichier, droits);
     }
 
+    /** Gives a folder the access of this kind. */
+    void donnerAuDossier(Path dossier) throws IOException {
+        donner(dossier, dossiers);
+    }
+
     private static void donner(Path chemin, Set<PosixFilePermission> droits) throws IOException {
         if (posix()) {
             Files.setPosixFilePermissions(chemin, droits);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The last bilan of each structure and exercise, and what it rests on. */
@@ -20,10 +21,12 @@ public final class Bilans {
 
     private final JdbcClient jdbc;
     private final EnJson json;
+    private final Consumer<Evenement> temoin;
 
-    Bilans(JdbcClient jdbc, EnJson json) {
+    Bilans(JdbcClient jdbc, EnJson json, Consumer<Evenement> temoin) {
         this.jdbc = jdbc;
         this.json = json;
+        this.temoin = temoin;
     }
 
     /**
@@ -130,6 +133,9 @@ public final class Bilans {
                 .params(cle)
                 .param(rang)
                 .update());
+        if (passage.rendu()) {
+            temoin.accept(Evenement.de(bilan, passage.calculeLe()));
+        }
     }
 
     /** How many bilans these runs computed. */

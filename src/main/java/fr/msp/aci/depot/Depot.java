@@ -2,12 +2,14 @@ package fr.msp.aci.depot;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,12 +20,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Depot implements AutoCloseable {
 
-    /** On the disk at each commit, closed by us and not by a hook, and no trace file, which would hold values. */
-    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-
-    private static final String NOM = "aci-bilan";
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Depot.class);
 
     private final HikariDataSource source;
+    private final JdbcClient jdbc;
+    private final Fermeture fermeture;
+    private final MiseEnService.Faite faite;
     private final Manifeste manifeste;
     private final Receptions receptions;
     private final Versions versions;
@@ -31,63 +33,99 @@ public final class Depot implements AutoCloseable {
     private final Bilans bilans;
     private final Dossiers dossiers;
     private final Emissions emissions;
+    private final Evenements evenements;
+    private final Membres membres;
+    private final Syntheses syntheses;
 
-    private Depot(HikariDataSource source) {
+    /** What is done to a database that is about to be closed, and to its files once it is. */
+    interface Fermeture {
+        void fermer(HikariDataSource source, JdbcClient jdbc) throws IOException;
+    }
+
+    Depot(HikariDataSource source, MiseEnService.Faite faite, Consumer<Evenement> temoin, Fermeture fermeture) {
         this.source = source;
-        JdbcClient jdbc = JdbcClient.create(source);
+        this.faite = faite;
+        this.fermeture = fermeture;
+        jdbc = JdbcClient.create(source);
         EnJson json = new EnJson();
+        evenements = new Evenements(jdbc);
+        Consumer<Evenement> celui = temoin == null ? evenements::noter : temoin;
         manifeste = new Manifeste(jdbc);
-        receptions = new Receptions(jdbc, json);
+        receptions = new Receptions(jdbc, json, celui);
         versions = new Versions(jdbc, json);
-        pieces = new PiecesRecues(jdbc);
-        bilans = new Bilans(jdbc, json);
+        pieces = new PiecesRecues(jdbc, celui);
+        bilans = new Bilans(jdbc, json, celui);
         dossiers = new Dossiers(receptions, versions, pieces);
-        emissions = new Emissions(jdbc);
+        emissions = new Emissions(jdbc, celui);
+        membres = new Membres(jdbc, json);
+        syntheses = new Syntheses(jdbc);
     }
 
     /**
-     * Opens the database of a home, made or brought up to date at need.
+     * Opens the database of a home, which is not encrypted, made or brought up to date at need.
      *
      * @throws IOException when its files cannot be reached
      */
     public static Depot ouvrir(Maison maison) throws IOException {
-        Acces.PRIVE.creerDossier(maison.db());
-        HikariDataSource source = new HikariDataSource();
-        source.setPoolName("depot");
-        source.setJdbcUrl(adresse(maison.db()));
-        source.setUsername("sa");
-        source.setPassword("");
-        try {
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations("classpath:db/migration/commun", "classpath:db/migration/h2")
-                    .load()
-                    .migrate();
-            fermerAuxAutres(maison.db());
-        } catch (IOException | RuntimeException echec) {
-            source.close();
-            throw echec;
-        }
-        return new Depot(source);
+        return ouvrir(maison, Optional.empty(), Clock.systemUTC());
     }
 
-    private static String adresse(Path dossier) {
-        return "jdbc:h2:file:" + dossier.resolve(NOM) + OPTIONS;
+    /**
+     * Opens the database of a home, made, encrypted or brought up to date at need. The caller holds the home.
+     *
+     * @throws BaseRefusee when it may not be opened; it is left as it is
+     * @throws IOException when its files cannot be reached
+     */
+    public static Depot ouvrir(Maison maison, Optional<CleDeBase> cle, Clock horloge) throws IOException {
+        Base base = new Base(maison.db(), cle);
+        Instant maintenant = horloge.instant();
+        MiseEnService.Ouverte ouverte = new MiseEnService(maison, base, maintenant).ouvrir();
+        Depot depot = new Depot(ouverte.source(), ouverte.faite(), null, new FermetureDeLaMaison(maison, base)::fermer);
+        try {
+            base.fermerAuxAutres();
+            depot.consigner(maintenant);
+        } catch (IOException | RuntimeException echec) {
+            ouverte.source().close();
+            throw echec;
+        }
+        return depot;
+    }
+
+    /** Opens a copy that will be thrown away: nothing is noted and no register follows it. */
+    static Depot ouvrirCopie(Maison copie, Optional<CleDeBase> cle) throws IOException {
+        Base base = new Base(copie.db(), cle);
+        MiseEnService.Ouverte ouverte = new MiseEnService(copie, base, Instant.EPOCH).ouvrir();
+        return new Depot(ouverte.source(), ouverte.faite(), null, (source, jdbc) -> {});
+    }
+
+    private void consigner(Instant maintenant) {
+        faite.schemaAvant().ifPresent(avant -> {
+            String detail = avant + " -> " + Schema.DERNIERE;
+            JOURNAL.warn(
+                    "tables brought up to date: {}; copy made before: {}",
+                    detail,
+                    sauvegarde().orElseThrow());
+            evenements.noter(Evenement.de(Evenement.Genre.MIGRATION, maintenant, detail));
+        });
+        if (faite.chiffree()) {
+            JOURNAL.warn("the database and its copies were encrypted");
+            evenements.noter(Evenement.de(Evenement.Genre.CHIFFREMENT, maintenant, "AES"));
+        }
+    }
+
+    /** The copy that was made before the tables were brought up to date just now. */
+    public Optional<Path> sauvegarde() {
+        return faite.sauvegarde();
+    }
+
+    /** Whether it was encrypted just now. */
+    public boolean vientDEtreChiffre() {
+        return faite.chiffree();
     }
 
     /** The one file of the database of a home. */
     static Path fichier(Maison maison) {
-        return maison.db().resolve(NOM + ".mv.db");
-    }
-
-    private static void fermerAuxAutres(Path dossier) throws IOException {
-        List<Path> fichiers;
-        try (Stream<Path> contenu = Files.list(dossier)) {
-            fichiers = contenu.filter(Files::isRegularFile).toList();
-        }
-        for (Path fichier : fichiers) {
-            Acces.PRIVE.donnerAuFichier(fichier);
-        }
+        return new Base(maison.db(), Optional.empty()).fichier();
     }
 
     /** Connections, for the job repository. */
@@ -135,8 +173,39 @@ public final class Depot implements AutoCloseable {
         return emissions;
     }
 
+    /** What was done when. */
+    public Evenements evenements() {
+        return evenements;
+    }
+
+    /** What a purge would take out, and the purge itself. */
+    public Retrait retrait() {
+        return new Retrait(jdbc);
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** What the syntheses need of each structure. */
+    public Membres membres() {
+        return membres;
+    }
+
+    /** The syntheses published. */
+    public Syntheses syntheses() {
+        return syntheses;
+    }
+
+    /** Closes it, its register brought up to date. What fails then is done when it is closed next. */
     @Override
     public void close() {
-        source.close();
+        try {
+            fermeture.fermer(source, jdbc);
+        } catch (IOException | RuntimeException echec) {
+            JOURNAL.error("the database was closed without its seal", echec);
+        } finally {
+            source.close();
+        }
     }
 }

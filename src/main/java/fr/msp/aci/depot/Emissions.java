@@ -7,15 +7,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The register of the files of bilans that were written here, those since replaced included. */
 public final class Emissions {
 
     private final JdbcClient jdbc;
+    private final Consumer<Evenement> temoin;
 
-    Emissions(JdbcClient jdbc) {
+    Emissions(JdbcClient jdbc, Consumer<Evenement> temoin) {
         this.jdbc = jdbc;
+        this.temoin = temoin;
     }
 
     /** Enters a file. The same bytes written again are one entry, at their last time. */
@@ -28,6 +31,7 @@ public final class Emissions {
                 .params(fichier)
                 .param(Sql.heure(emisLe))
                 .update();
+        temoin.accept(Evenement.de(new Emission(cle, format, empreinte, emisLe)));
     }
 
     /** The file of these bytes, if it was written here. */

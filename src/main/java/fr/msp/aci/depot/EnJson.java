@@ -3,6 +3,7 @@ package fr.msp.aci.depot;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.calcul.regional.Membre;
 import fr.msp.aci.controle.Constat;
 import java.util.List;
 import tools.jackson.core.StreamWriteFeature;
@@ -10,7 +11,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Facts and findings as text, for the database; the sheet tells which kind of fact a row is. */
+/** Facts, findings and summaries as text, for the database; the sheet tells which kind of fact a row is. */
 final class EnJson {
 
     private final JsonMapper json = JsonMapper.builder()
@@ -42,6 +43,22 @@ final class EnJson {
 
     List<String> noms(String texte) {
         return liste(texte, String.class);
+    }
+
+    String texte(LigneDeRegistre ligne) {
+        return json.writeValueAsString(ligne);
+    }
+
+    LigneDeRegistre ligneDeRegistre(String texte) {
+        return json.readValue(texte, LigneDeRegistre.class);
+    }
+
+    String membre(Membre membre) {
+        return json.writeValueAsString(membre);
+    }
+
+    Membre membre(String texte) {
+        return json.readValue(texte, Membre.class);
     }
 
     private <T> List<T> liste(String texte, Class<T> type) {

@@ -28,7 +28,7 @@ public record Entree(
         Instant modifieLe,
         Instant recuLe) {
 
-    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
+    static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
     /** What the name of a copy given back for correction adds to that of its workbook, before the ending. */
     public static final String A_CORRIGER = ".a-corriger";
 
@@ -50,8 +50,17 @@ public record Entree(
      * database be made again from the folders, in the same order.
      */
     public String nomDeConservation() {
-        return "%s-%06d-%s-%s"
-                .formatted(HEURE.format(recuLe.atZone(Maison.FUSEAU)), rang, debut(empreinte), abrege(nom));
+        return debutDeConservation() + abrege(nom);
+    }
+
+    /** What that name begins with, and those of all that was written about the file: no other file has it. */
+    public String debutDeConservation() {
+        return "%s-%06d-%s-".formatted(HEURE.format(recuLe.atZone(Maison.FUSEAU)), rang, debut(empreinte));
+    }
+
+    /** Its own name, shortened at need to what a file system takes besides what we add; the ending stays. */
+    public String nomAbrege() {
+        return abrege(nom);
     }
 
     /** The name its coordinator first gave it: a corrected copy comes back under the name of the copy. */

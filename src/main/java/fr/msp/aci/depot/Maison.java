@@ -1,5 +1,8 @@
 package fr.msp.aci.depot;
 
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.calcul.regional.Territoire;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -44,6 +47,17 @@ public record Maison(Path racine) {
         return maison;
     }
 
+    /**
+     * Deletes what a killed run had begun to write; the files it had finished are left.
+     *
+     * @throws IOException when a folder cannot be searched
+     */
+    public void effacerLesRestes() throws IOException {
+        for (Path dossier : List.of(archive(), rejected(), reports(), travail())) {
+            FichiersEntiers.effacerLesRestes(dossier);
+        }
+    }
+
     /** Where coordinators drop workbooks and folders of evidence. */
     public Path inbox() {
         return racine.resolve("inbox");
@@ -80,6 +94,13 @@ public record Maison(Path racine) {
         return par(reports(), cle).resolve(debut + cle + "." + format);
     }
 
+    /** A file of the synthesis of a region, or of all of them; {@code format} is its ending. */
+    public Path synthese(Exercice exercice, Territoire territoire, String format) {
+        return reports()
+                .resolve(exercice.toString())
+                .resolve("synthese-" + territoire.cle() + "-" + exercice + "." + format);
+    }
+
     /** The page over all structures and exercises. */
     public Path index() {
         return reports().resolve("index.html");
@@ -88,6 +109,16 @@ public record Maison(Path racine) {
     /** The embedded database. */
     public Path db() {
         return racine.resolve("db");
+    }
+
+    /** Copies of the database that were set aside. */
+    public Path sauvegardes() {
+        return db().resolve("sauvegardes");
+    }
+
+    /** What was done when, as lines: with the archive, all that a database is made again from. */
+    public Path registre() {
+        return racine.resolve("registre.jsonl");
     }
 
     /** Grids of the user, laid over the built-in ones. */
@@ -117,7 +148,7 @@ public record Maison(Path racine) {
 
     /** Short way to write a place of the home, for messages and links. */
     public String relatif(Path chemin) {
-        return racine.relativize(chemin).toString().replace('\\', '/');
+        return racine.relativize(chemin).toString().replace(File.separatorChar, '/');
     }
 
     private static Path par(Path dossier, Cle cle) {

@@ -11,15 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The evidence of each structure and exercise, by name whatever its case or way of accents. */
 public final class PiecesRecues {
 
     private final JdbcClient jdbc;
+    private final Consumer<Evenement> temoin;
 
-    PiecesRecues(JdbcClient jdbc) {
+    PiecesRecues(JdbcClient jdbc, Consumer<Evenement> temoin) {
         this.jdbc = jdbc;
+        this.temoin = temoin;
     }
 
     /** Takes a file, in the place of an earlier one of the same name. */
@@ -37,6 +40,7 @@ public final class PiecesRecues {
                     .params(identite(cle, piece.nom()))
                     .update();
         }
+        temoin.accept(Evenement.de(cle, piece));
     }
 
     /** The evidence of a structure and an exercise, by name. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was received when, and what became of it; one row a workbook and reception, never changed. */
@@ -21,10 +22,12 @@ public final class Receptions {
 
     private final JdbcClient jdbc;
     private final EnJson json;
+    private final Consumer<Evenement> temoin;
 
-    Receptions(JdbcClient jdbc, EnJson json) {
+    Receptions(JdbcClient jdbc, EnJson json, Consumer<Evenement> temoin) {
         this.jdbc = jdbc;
         this.json = json;
+        this.temoin = temoin;
     }
 
     /** Stores a reception under the rank of its entry. */
@@ -45,6 +48,7 @@ public final class Receptions {
                 .param(reception.issue().name())
                 .param(json.constats(reception.constats()))
                 .update();
+        temoin.accept(Evenement.de(reception));
     }
 
     /** The reception of that rank. */

@@ -63,13 +63,23 @@ public final class Registre {
      * @throws IOException when there is no room for a copy
      */
     public static <T> Reponse<T> demander(Maison maison, Function<Depot, T> question) throws IOException {
+        return demander(maison, Optional.empty(), question);
+    }
+
+    /**
+     * Asks the database of a home, which may be encrypted.
+     *
+     * @throws IOException when there is no room for a copy
+     */
+    public static <T> Reponse<T> demander(Maison maison, Optional<CleDeBase> cle, Function<Depot, T> question)
+            throws IOException {
         if (!Files.exists(Depot.fichier(maison))) {
             return new Reponse.Absente<>();
         }
         Path aPart = Files.createTempDirectory("aci-bilan-");
         try {
             Maison copie = new Maison(aPart);
-            return copier(maison, copie) ? lire(copie, question) : new Reponse.Occupee<>(Verrou.detenteur(maison));
+            return copier(maison, copie) ? lire(copie, cle, question) : new Reponse.Occupee<>(Verrou.detenteur(maison));
         } catch (IOException illisible) {
             return new Reponse.Illisible<>();
         } finally {
@@ -77,8 +87,9 @@ public final class Registre {
         }
     }
 
-    private static <T> Reponse<T> lire(Maison copie, Function<Depot, T> question) throws IOException {
-        try (Depot depot = Depot.ouvrir(copie)) {
+    private static <T> Reponse<T> lire(Maison copie, Optional<CleDeBase> cle, Function<Depot, T> question)
+            throws IOException {
+        try (Depot depot = Depot.ouvrirCopie(copie, cle)) {
             return new Reponse.Lue<>(question.apply(depot));
         } catch (DataAccessException | FlywayException | HikariPool.PoolInitializationException illisible) {
             return new Reponse.Illisible<>();
@@ -89,7 +100,7 @@ public final class Registre {
         Acces.PRIVE.creerDossier(copie.db());
         // A home laid there by hand, which no run ever held, has no file to lock.
         if (!Files.exists(maison.verrou())) {
-            Files.copy(Depot.fichier(maison), Depot.fichier(copie));
+            copierFichiers(maison, copie);
             return true;
         }
         Optional<Verrou> prise = Verrou.partager(maison);
@@ -97,11 +108,21 @@ public final class Registre {
             return false;
         }
         try {
-            Files.copy(Depot.fichier(maison), Depot.fichier(copie));
+            copierFichiers(maison, copie);
         } finally {
             prise.get().close();
         }
         return true;
+    }
+
+    /** With its seal, so that a file damaged since it was closed is not taken at its word. */
+    private static void copierFichiers(Maison maison, Maison copie) throws IOException {
+        Files.copy(Depot.fichier(maison), Depot.fichier(copie));
+        Base base = new Base(maison.db(), Optional.empty());
+        Base celle = new Base(copie.db(), Optional.empty());
+        if (Files.exists(Scelle.fichier(base))) {
+            Files.copy(Scelle.fichier(base), Scelle.fichier(celle));
+        }
     }
 
     private static void effacer(Path dossier) throws IOException {

@@ -103,6 +103,19 @@ public final class Versions {
         return new Cle(new Finess(ligne.getString("finess")), new Exercice(ligne.getInt("exercice")));
     }
 
+    /** The exercises of the same structure before that one of which something was accepted, the oldest first. */
+    public List<Cle> anterieures(Cle cle) {
+        return jdbc
+                .sql("select distinct exercice from feuille_version where finess = ? and exercice < ?"
+                        + " order by exercice")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .query(Integer.class)
+                .list()
+                .stream()
+                .map(annee -> new Cle(cle.finess(), new Exercice(annee)))
+                .toList();
+    }
+
     /** The version that counts of each sheet, in the order of the template; for {@code Structure}, the last one. */
     public List<Version> courantes(Cle cle) {
         return courantes(cle, DERNIER);

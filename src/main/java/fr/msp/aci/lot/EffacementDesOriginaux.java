@@ -1,9 +1,10 @@
 package fr.msp.aci.lot;
 
 import fr.msp.aci.controle.CodeConstat;
+import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Evenement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
-import fr.msp.aci.depot.Receptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -20,22 +21,23 @@ final class EffacementDesOriginaux {
     static final Duration DELAI = Duration.ofDays(30);
 
     private final Maison maison;
-    private final Receptions receptions;
+    private final Depot depot;
     private final Suivi suivi;
     private final Clock horloge;
 
     EffacementDesOriginaux(Atelier atelier) {
         this.maison = atelier.maison();
-        this.receptions = atelier.depot().receptions();
+        this.depot = atelier.depot();
         this.suivi = atelier.suivi();
         this.horloge = atelier.horloge();
     }
 
     void effacer() throws IOException {
         List<Reception> anciennes =
-                receptions.refuseesAvant(horloge.instant().minus(DELAI), CodeConstat.DONNEE_PERSONNELLE);
+                depot.receptions().refuseesAvant(horloge.instant().minus(DELAI), CodeConstat.DONNEE_PERSONNELLE);
         for (Reception reception : anciennes) {
             if (Files.deleteIfExists(Lieux.conserve(maison, reception))) {
+                depot.evenements().noter(Evenement.efface(reception, horloge.instant()));
                 suivi.efface(reception);
             }
         }

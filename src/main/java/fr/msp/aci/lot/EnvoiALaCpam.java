@@ -1,19 +1,25 @@
 package fr.msp.aci.lot;
 
+import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Calendrier;
+import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Empreinte;
-import fr.msp.aci.depot.FichierEntier;
+import fr.msp.aci.depot.FichiersEntiers;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Piece;
 import fr.msp.aci.rapport.DossierCpam;
 import fr.msp.aci.rapport.Rapport;
+import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps the dossier for the CPAM in step with the files of the bilan and with the evidence in the archive. */
 final class EnvoiALaCpam {
@@ -30,27 +36,40 @@ final class EnvoiALaCpam {
     }
 
     /**
-     * Writes the dossier once the files of the bilan are there, and says whether it did.
+     * Prepares the dossier with the files of the bilan, prepared or already there, and says whether there was a need to.
      *
      * @param demande whether it is to be written even if the one that is there already holds the same
+     * @param bareme the grid the bilan was computed by, which sets the last day to send it
      * @throws IOException when it cannot be written, or when a piece in the archive is not the one that was received
      */
-    boolean ecrire(Cle cle, Rapport rapport, boolean demande) throws IOException {
+    boolean preparer(Cle cle, Rapport rapport, Bareme bareme, boolean demande, FichiersEntiers fichiers)
+            throws IOException {
         Path cible = maison.bilan(cle, FORMAT);
-        DossierCpam dossier = DossierCpam.de(rapport, bilan(cle), pieces(cle));
+        DossierCpam dossier =
+                DossierCpam.de(rapport, bilan(cle, fichiers), pieces(cle), limite(rapport.bilan(), bareme));
         if (!demande && dossier.estDans(cible)) {
             return false;
         }
-        FichierEntier.ecrire(cible, Acces.comme(maison.reports()), dossier::ecrire);
+        fichiers.preparer(cible, Acces.comme(maison.reports()), dossier::ecrire);
         return true;
     }
 
-    private List<DossierCpam.Fichier> bilan(Cle cle) throws IOException {
+    /** By when the CPAM wants it; without a contract it wants nothing. */
+    private static Optional<LocalDate> limite(Bilan bilan, Bareme bareme) {
+        return bilan.regime() == Regime.CONTRAT
+                ? Optional.of(
+                        Calendrier.de(bilan.exercice(), bareme, bilan.exercice().dernierJour())
+                                .justificatifs())
+                : Optional.empty();
+    }
+
+    private List<DossierCpam.Fichier> bilan(Cle cle, FichiersEntiers entiers) throws IOException {
         List<DossierCpam.Fichier> fichiers = new ArrayList<>();
         for (String format : Recalcul.FORMATS) {
-            Path fichier = maison.bilan(cle, format);
+            Path cible = maison.bilan(cle, format);
+            Path fichier = entiers.actuel(cible);
             if (!format.equals(FORMAT) && Files.exists(fichier)) {
-                fichiers.add(fichier(fichier.getFileName().toString(), Empreinte.de(fichier), fichier));
+                fichiers.add(fichier(cible.getFileName().toString(), Empreinte.de(fichier), fichier));
             }
         }
         return fichiers;

@@ -18,12 +18,19 @@ final class EtapesDeNuit {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final Atelier atelier;
+    private final Frein frein;
     private final Fils fils;
 
-    EtapesDeNuit(JobRepository repository, PlatformTransactionManager transactions, Atelier atelier, Fils fils) {
+    EtapesDeNuit(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Atelier atelier,
+            Frein frein,
+            Fils fils) {
         this.repository = repository;
         this.transactions = transactions;
         this.atelier = atelier;
+        this.frein = frein;
         this.fils = fils;
     }
 
@@ -31,11 +38,14 @@ final class EtapesDeNuit {
     Step gel() {
         Depot depot = atelier.depot();
         Inbox inbox = new Inbox(atelier.maison(), atelier.suivi());
-        Tasklet tache = new Tache(atelier.suivi(), "inbox", etape -> depot.manifeste()
-                .figer(
-                        NuitConfiguration.lot(etape),
-                        inbox.inventaire(),
-                        atelier.horloge().instant()));
+        Tasklet tache = new Tache(atelier.suivi(), "inbox", etape -> {
+            depot.manifeste()
+                    .figer(
+                            NuitConfiguration.lot(etape),
+                            inbox.inventaire(),
+                            atelier.horloge().instant());
+            CopieDeTravail.effacerLesAutres(atelier.maison(), depot.manifeste().aFaire());
+        });
         return etape("gel", tache, false);
     }
 
@@ -49,16 +59,13 @@ final class EtapesDeNuit {
     /** Several at once, for each stands alone and most of the time goes into its PDF. */
     Step recalcul() {
         RecalculDUnBilan tache = new RecalculDUnBilan(atelier, fils);
-        return partitions("recalcul", etape("bilan", tache, true), tache, executeur());
+        return partitions("recalcul", etape("bilan", tache, true), tache, plusieurs("recalcul-"));
     }
 
-    private TaskExecutor executeur() {
-        if (fils.nombre() == 1) {
-            return new SyncTaskExecutor();
-        }
-        SimpleAsyncTaskExecutor executeur = new SimpleAsyncTaskExecutor("recalcul-");
-        executeur.setConcurrencyLimit(fils.nombre());
-        return executeur;
+    /** The pictures of many structures, for which all bilans must be there. */
+    Step syntheses() {
+        PublicationDUneSynthese tache = new PublicationDUneSynthese(atelier);
+        return partitions("syntheses", etape("synthese", tache, true), tache, plusieurs("synthese-"));
     }
 
     /** What may not be kept longer. */
@@ -73,11 +80,21 @@ final class EtapesDeNuit {
         return etape("publication", new Tache(atelier.suivi(), "index.html", etape -> publication.publier()), true);
     }
 
+    private TaskExecutor plusieurs(String nom) {
+        if (fils.nombre() == 1) {
+            return new SyncTaskExecutor();
+        }
+        SimpleAsyncTaskExecutor executeur = new SimpleAsyncTaskExecutor(nom);
+        executeur.setConcurrencyLimit(fils.nombre());
+        return executeur;
+    }
+
     private Step etape(String nom, Tasklet tache, boolean meme) {
         return new StepBuilder(nom, repository)
                 .tasklet(tache, transactions)
                 .allowStartIfComplete(meme)
                 .listener(new ContexteEnregistre(repository))
+                .listener(frein)
                 .build();
     }
 

@@ -61,11 +61,20 @@ final class Ingestion {
     }
 
     private Optional<Reception> dejaCourante(Entree entree) {
+        return dejaCourante(depot, entree);
+    }
+
+    /** The reception of the same bytes, while receiving them again would change nothing. */
+    static Optional<Reception> dejaCourante(Depot depot, Entree entree) {
         return depot.receptions().derniereAcceptee(entree.empreinte()).filter(deja -> depot.versions()
                 .estCourant(deja.entree().rang(), deja.cle().orElseThrow()));
     }
 
     private Reception connue(Entree entree, Reception deja) {
+        return connue(depot, entree, deja);
+    }
+
+    static Reception connue(Depot depot, Entree entree, Reception deja) {
         Reception reception = new Reception(entree, deja.finess(), deja.exercice(), Issue.CONNU, List.of());
         depot.receptions().enregistrer(reception);
         return reception;
@@ -74,7 +83,7 @@ final class Ingestion {
     private Reception controler(Entree entree, Path copie) {
         Controle controle = metier.controle().apply(copie);
         if (controle instanceof Controle.Accepte accepte) {
-            return accepter(entree, accepte);
+            return accepter(depot, entree, accepte);
         }
         Controle.Refuse refuse = (Controle.Refuse) controle;
         Reception reception =
@@ -83,7 +92,8 @@ final class Ingestion {
         return reception;
     }
 
-    private Reception accepter(Entree entree, Controle.Accepte accepte) {
+    /** Stores an accepted workbook: its reception and the versions of its sheets. To be called in one transaction. */
+    static Reception accepter(Depot depot, Entree entree, Controle.Accepte accepte) {
         Cle cle = new Cle(accepte.finess(), accepte.exercice());
         List<Constat> retirees = LignesRetirees.entre(depot.versions().courantes(cle), accepte);
         List<Constat> constats =

@@ -3,6 +3,7 @@ package fr.msp.aci.lot;
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.controle.Controle;
 import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
@@ -23,6 +24,7 @@ import java.util.function.Function;
  * @param pdf writes a bilan as PDF; called by several threads at once
  * @param xlsx writes a bilan as a workbook with formulas; called by several threads at once
  * @param html writes a bilan as a page
+ * @param regional the picture of many structures
  * @param programme name and version of the program, printed in each bilan
  */
 public record Metier(
@@ -34,6 +36,7 @@ public record Metier(
         Function<Rapport, byte[]> pdf,
         Function<Rapport, byte[]> xlsx,
         Function<Rapport, byte[]> html,
+        Regional regional,
         String programme) {
 
     /** From facts to figures. */
@@ -41,5 +44,20 @@ public record Metier(
     public interface Calcul {
         /** The bilan of these facts, by that grid, on that day. */
         Bilan calculer(Activite activite, Bareme bareme, LocalDate dateReference);
+
+        /** The same figures, without the advice that may be costly to find: all that a bilan of later years shows of it. */
+        default Bilan chiffrer(Activite activite, Bareme bareme, LocalDate dateReference) {
+            return calculer(activite, bareme, dateReference);
+        }
     }
+
+    /**
+     * What the syntheses of many structures are made by.
+     *
+     * @param calcul computes a bilan for its figures alone, without what would improve them
+     * @param pdf writes a synthesis as PDF; called by several threads at once
+     * @param xlsx writes a synthesis as a workbook with formulas; called by several threads at once
+     */
+    public record Regional(
+            Calcul calcul, Function<SyntheseRegionale, byte[]> pdf, Function<SyntheseRegionale, byte[]> xlsx) {}
 }

@@ -22,8 +22,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The job {@code nightly}: the inbox frozen, one partition a workbook, what may not be kept longer deleted, one partition
- * a stale bilan, the index. A partition that fails does not stop what follows; the run as a whole then ends as failed, and
- * the same command resumes.
+ * a stale bilan, one a stale synthesis, the index. A partition that fails does not stop what follows; the run as a whole
+ * then ends as failed, and the same command resumes.
  */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
@@ -45,12 +45,18 @@ class NuitConfiguration {
     }
 
     @Bean
-    Job nightly(JobRepository repository, PlatformTransactionManager transactions, Atelier atelier, Fils fils) {
-        EtapesDeNuit etapes = new EtapesDeNuit(repository, transactions, atelier, fils);
+    Job nightly(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Atelier atelier,
+            Frein frein,
+            Fils fils) {
+        EtapesDeNuit etapes = new EtapesDeNuit(repository, transactions, atelier, frein, fils);
         Step gel = etapes.gel();
         Step ingestion = etapes.ingestion();
         Step effacement = etapes.effacement();
         Step recalcul = etapes.recalcul();
+        Step syntheses = etapes.syntheses();
         Step publication = etapes.publication();
         JobExecutionDecider verdict = (execution, derniere) -> toutAReussi(execution.getStepExecutions());
         return new JobBuilder(JOB, repository)
@@ -67,6 +73,9 @@ class NuitConfiguration {
                 .on(TOUT)
                 .to(recalcul)
                 .from(recalcul)
+                .on(TOUT)
+                .to(syntheses)
+                .from(syntheses)
                 .on(TOUT)
                 .to(publication)
                 .from(publication)

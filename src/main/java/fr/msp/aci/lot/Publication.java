@@ -8,8 +8,10 @@ import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.depot.Syntheses;
 import fr.msp.aci.rapport.Apercu;
 import fr.msp.aci.rapport.PageIndex;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +44,7 @@ public final class Publication {
                 depot.bilans().tous().stream()
                         .map(bilan -> entree(bilan, apercus))
                         .toList(),
+                depot.syntheses().toutes().stream().map(this::synthese).toList(),
                 depot.receptions().refusEnCours().stream().map(this::refus).toList());
         Path index = maison.index();
         if (!Files.exists(index) || !Arrays.equals(Files.readAllBytes(index), page)) {
@@ -74,6 +77,15 @@ public final class Publication {
         return Apercu.lire(json.getBytes(StandardCharsets.UTF_8));
     }
 
+    private PageIndex.Synthese synthese(Syntheses.Publiee publiee) {
+        List<String> fichiers = PublicationDesSyntheses.FORMATS.stream()
+                .map(format -> maison.synthese(publiee.exercice(), publiee.territoire(), format))
+                .filter(Files::exists)
+                .map(this::lien)
+                .toList();
+        return new PageIndex.Synthese(publiee.exercice().annee(), publiee.territoire(), fichiers);
+    }
+
     private PageIndex.Refus refus(Reception reception) {
         Path rapport = Lieux.rapportDeRefus(maison, reception);
         return new PageIndex.Refus(
@@ -84,6 +96,6 @@ public final class Publication {
     }
 
     private String lien(Path fichier) {
-        return maison.reports().relativize(fichier).toString().replace('\\', '/');
+        return maison.reports().relativize(fichier).toString().replace(File.separatorChar, '/');
     }
 }

@@ -12,6 +12,7 @@ import fr.msp.aci.depot.Fondement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
 import fr.msp.aci.rapport.Apercu;
+import fr.msp.aci.rapport.Evolution;
 import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
@@ -42,8 +43,8 @@ public final class Recalcul {
     private final Depot depot;
     private final Metier metier;
     private final Clock horloge;
-    private final EnvoiALaCpam envoi;
     private final FichiersDuBilan fichiers;
+    private final ExercicesAnterieurs anterieurs;
 
     /** Over the home and database of a run. */
     public Recalcul(Maison maison, Depot depot, Metier metier, Clock horloge) {
@@ -51,7 +52,7 @@ public final class Recalcul {
         this.depot = depot;
         this.metier = metier;
         this.horloge = horloge.withZone(Maison.FUSEAU);
-        this.envoi = new EnvoiALaCpam(maison, depot);
+        this.anterieurs = new ExercicesAnterieurs(depot, metier);
         this.fichiers = new FichiersDuBilan(maison, depot, metier, this.horloge);
     }
 
@@ -66,7 +67,7 @@ public final class Recalcul {
     /** Structures and exercises whose bilan is stale, in order. */
     public List<Cle> perimes() {
         Map<Cle, Fondement> derniers = depot.bilans().fondements();
-        return depot.dossiers().empreintes().entrySet().stream()
+        return anterieurs.empreintes().entrySet().stream()
                 .filter(dossier -> estPerime(dossier.getKey(), dossier.getValue(), derniers))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -119,30 +120,29 @@ public final class Recalcul {
                         dossier.activite(),
                         bareme(cle.exercice()),
                         metier.dateDeReference().apply(cle.exercice(), jour));
-        Rapport rapport = rapport(dossier, arret.recuAu().map(bilan::recuAu).orElse(bilan));
+        Rapport rapport = rapport(
+                dossier, arret.recuAu().map(bilan::recuAu).orElse(bilan), anterieurs.de(cle, arret.recuAvant()));
         byte[] texte = metier.json().apply(rapport);
         fichiers.ecrireACote(cle, arret, formats, texte, rapport);
         return Optional.of(rapport);
     }
 
-    private Rapport rapport(Dossier dossier, Bilan bilan) {
-        return new Rapport(dossier.activite(), bilan, sources(dossier), dossier.constats(), metier.programme());
+    private Rapport rapport(Dossier dossier, Bilan bilan, List<Evolution> anterieurs) {
+        return new Rapport(
+                dossier.activite(), bilan, sources(dossier), dossier.constats(), metier.programme(), anterieurs);
     }
 
     private Resultat calculer(Cle cle, OptionalLong lot, Set<String> demandes, Executor aCote) throws IOException {
         Bareme bareme = bareme(cle.exercice());
-        Fondement fondement = fondement(cle, depot.dossiers().empreinte(cle), bareme);
+        Fondement fondement = fondement(cle, anterieurs.empreinte(cle), bareme);
         Dossier dossier = depot.dossiers().de(cle);
         Bilan bilan = metier.calcul().calculer(dossier.activite(), bareme, fondement.dateReference());
-        Rapport rapport = rapport(dossier, bilan);
+        Rapport rapport = rapport(dossier, bilan, anterieurs.de(cle, Optional.empty()));
         byte[] texte = metier.json().apply(rapport);
-        BilanConserve conserve = conserve(cle, fondement, dossier, bilan, texte);
+        BilanConserve conserve = conserve(cle, fondement, dossier, rapport, texte);
         Set<String> formats = new TreeSet<>(aRendre(conserve));
         formats.addAll(demandes);
-        fichiers.ecrire(cle, formats, texte, rapport, aCote);
-        // It holds the evidence too, which may change when no figure does.
-        boolean envoye = envoi.ecrire(cle, rapport, demandes.contains(EnvoiALaCpam.FORMAT));
-        boolean rendu = envoye || !formats.isEmpty();
+        boolean rendu = fichiers.ecrire(cle, formats, texte, rapport, bareme, aCote);
         depot.bilans()
                 .enregistrer(
                         conserve,
@@ -174,7 +174,8 @@ public final class Recalcul {
                 .toList();
     }
 
-    private BilanConserve conserve(Cle cle, Fondement fondement, Dossier dossier, Bilan bilan, byte[] texte) {
+    private BilanConserve conserve(Cle cle, Fondement fondement, Dossier dossier, Rapport rapport, byte[] texte) {
+        Bilan bilan = rapport.bilan();
         return new BilanConserve(
                 cle,
                 fondement,
@@ -186,24 +187,27 @@ public final class Recalcul {
                         .filter(detail -> bilan.prerequisManquants().contains(detail.code()))
                         .map(detail -> detail.titre())
                         .toList(),
-                rendu(texte),
+                rendu(texte, rapport.anterieurs()),
                 dossier.sources().stream()
                         .map(reception -> reception.entree().rang())
                         .toList());
     }
 
-    /** What the files say, whatever the day they were computed. */
-    private String rendu(byte[] texte) {
+    /** What the files say, whatever the day they were computed; the JSON does not speak of the earlier exercises. */
+    private String rendu(byte[] texte, List<Evolution> anterieurs) {
         ObjectNode bilan = (ObjectNode) json.readTree(texte);
         bilan.remove(List.of("calculeAu", "empreinte"));
-        return Empreinte.de(json.writeValueAsBytes(bilan));
+        String seul = Empreinte.de(json.writeValueAsBytes(bilan));
+        return anterieurs.isEmpty() ? seul : Empreinte.de(seul + anterieurs);
     }
 
-    private Set<String> aRendre(BilanConserve bilan) {
-        boolean pareil = depot.bilans()
+    private Set<String> aRendre(BilanConserve bilan) throws IOException {
+        // The register remembers what the files said even after the database was made again.
+        Optional<String> dernier = depot.bilans()
                 .de(bilan.cle())
-                .filter(dernier -> dernier.rendu().equals(bilan.rendu()))
-                .isPresent();
-        return pareil && fichiers.presents(bilan.cle()) ? Set.of() : Set.copyOf(FORMATS);
+                .map(BilanConserve::rendu)
+                .or(() -> depot.evenements().dernierRendu(bilan.cle()));
+        boolean pareil = dernier.equals(Optional.of(bilan.rendu())) && fichiers.intacts(bilan.cle());
+        return pareil ? Set.of() : Set.copyOf(FORMATS);
     }
 }

@@ -1,5 +1,6 @@
 package fr.msp.aci.lot;
 
+import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Reception;
@@ -30,6 +31,9 @@ public interface Suivi {
     /** A bilan was computed, and its files written when they had changed. */
     void calcule(BilanConserve bilan, boolean rendu);
 
+    /** The synthesis of many structures was written. */
+    void synthese(SyntheseRegionale synthese);
+
     /** The original of a workbook refused for a patient's data was deleted, its time being over. */
     void efface(Reception reception);
 
@@ -40,6 +44,12 @@ public interface Suivi {
     enum Raison {
         /** It changed while the run was at work: the next run takes it. */
         MODIFIE,
+        /** Its copy to the inbox is not finished: a later run takes it. */
+        EN_COURS,
+        /** A spreadsheet program has it open, or left its mark when it broke down. */
+        OUVERT,
+        /** Its name holds bytes that are no characters here: it could not be found again by it. */
+        NOM_ILLISIBLE,
         /** A folder without a workbook of its name, and not named {@code FINESS-N}. */
         DOSSIER_SANS_CLASSEUR,
         /** Not a plain file: a link, for instance. */

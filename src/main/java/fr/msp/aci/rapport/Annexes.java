@@ -1,13 +1,14 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.activite.ActionSp;
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Logiciel;
+import fr.msp.aci.activite.MissionSp;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.activite.Stage;
-import fr.msp.aci.activite.UsageSip;
 import fr.msp.aci.calcul.ActiviteEnChiffres;
 import fr.msp.aci.calcul.DossiersParReunion;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ final class Annexes {
     private final Periode exercice;
     private final LocalDate reference;
     private final Map<Rcp, Long> dossiers;
+    private final ActiviteEnChiffres chiffres;
 
     /** A meeting. */
     record LigneRcp(
@@ -50,14 +52,12 @@ final class Annexes {
     /** A software. */
     record LigneLogiciel(String logiciel, String editeur, String niveau, String acquisition, String licences) {}
 
-    /** A month of use. */
-    record LigneUsage(String mois, String utilisateurs, String consultes, String alimentes, String messages) {}
-
     Annexes(Rapport rapport) {
         activite = rapport.activite();
         exercice = rapport.bilan().exercice().periode();
         reference = rapport.bilan().dateReference();
         dossiers = new DossiersParReunion(activite).parReunion();
+        chiffres = ActiviteEnChiffres.de(activite, reference);
     }
 
     List<LigneRcp> rcp() {
@@ -76,8 +76,21 @@ final class Annexes {
 
     /** Number of meetings held and of their cases, as a sentence. */
     String totalRcp() {
-        ActiviteEnChiffres chiffres = ActiviteEnChiffres.de(activite, reference);
         return Textes.de("annexe.rcp.total", chiffres.reunions(), Ecriture.entier(chiffres.dossiers()));
+    }
+
+    /** Number of missions that ran, of their actions and of the people reached, as a sentence; empty without any row. */
+    String totalMissions() {
+        if (activite.les(MissionSp.class).isEmpty()
+                && activite.les(ActionSp.class).isEmpty()) {
+            return "";
+        }
+        return Textes.de(
+                "annexe.missions.total",
+                chiffres.missions(),
+                chiffres.actions(),
+                chiffres.personnesTouchees(),
+                Ecriture.entier(chiffres.personnesTouchees()));
     }
 
     List<LigneProtocole> protocoles() {
@@ -116,18 +129,6 @@ final class Annexes {
                         logiciel.niveau().libelle(),
                         date(logiciel.acquisition()),
                         logiciel.licences().map(Ecriture::entier).orElse("")))
-                .toList();
-    }
-
-    List<LigneUsage> usage() {
-        return activite.les(UsageSip.class).stream()
-                .sorted(Comparator.comparing(UsageSip::mois))
-                .map(usage -> new LigneUsage(
-                        Ecriture.mois(usage.mois()),
-                        Ecriture.entier(usage.utilisateurs()),
-                        Ecriture.entier(usage.consultes()),
-                        Ecriture.entier(usage.alimentes()),
-                        Ecriture.entier(usage.messages())))
                 .toList();
     }
 

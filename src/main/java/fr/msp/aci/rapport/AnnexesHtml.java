@@ -11,8 +11,7 @@ import java.util.Set;
 /** The tables that the CPAM asks for, in the page of a bilan. */
 final class AnnexesHtml {
 
-    private static final Set<String> CHIFFRES = Set.of(
-            "participants", "dossiers", "licences", "jours", "utilisateurs", "consultes", "alimentes", "messages");
+    private static final Set<String> CHIFFRES = Set.of("participants", "dossiers", "licences", "jours");
 
     private final PageHtml page;
     private final DocumentPdf document;
@@ -31,7 +30,8 @@ final class AnnexesHtml {
         annexe("vacations", "", document.vacations(), "");
         annexe("stages", "", document.stages(), "");
         annexe("logiciels", "", document.logiciels(), "");
-        annexe("usage", "", document.usage(), "");
+        usage();
+        pieces();
         page.fermer("section");
     }
 
@@ -81,7 +81,7 @@ final class AnnexesHtml {
     private void missions() {
         debut("missions", "");
         if (document.missions().isEmpty()) {
-            page.element("p", Textes.de("annexe.rien")).fermer("section");
+            rien("annexe.rien");
             return;
         }
         TableHtml table = TableHtml.nommee(
@@ -96,12 +96,81 @@ final class AnnexesHtml {
             table.ligne(
                     ligne.mission() ? "fort" : "etape-1",
                     List.of(
-                            Cellule.de(intitule),
+                            new Cellule("", cellule -> intitule(cellule, intitule, ligne.precisions())),
                             Cellule.de(ligne.date()),
                             Cellule.de(ligne.lieu()),
                             Cellule.de(ligne.touches())));
         }
         table.finir();
+        page.element("p", document.totalMissions(), "class", "fort").fermer("section");
+    }
+
+    private static void intitule(PageHtml cellule, String intitule, String precisions) {
+        cellule.texte(intitule);
+        if (!precisions.isEmpty()) {
+            cellule.element("span", precisions, "class", "sous");
+        }
+    }
+
+    /** The bars of a column make its chart; the figure beside each says the same. */
+    private void usage() {
+        if (document.usage().isEmpty()) {
+            debut("usage", "");
+            rien("annexe.rien");
+            return;
+        }
+        debut("usage", Textes.de("annexe.usage.note"));
+        TableHtml table = TableHtml.nommee(
+                page,
+                "annexe-usage",
+                Colonne.mots("colonne.mois"),
+                Colonne.chiffres("colonne.utilisateurs"),
+                Colonne.mots("colonne.consultes"),
+                Colonne.mots("colonne.alimentes"),
+                Colonne.mots("colonne.messages"));
+        for (LigneUsage ligne : document.usage()) {
+            table.ligne(
+                    "",
+                    List.of(
+                            Cellule.de(ligne.mois()),
+                            Cellule.de(ligne.utilisateurs()),
+                            releve(ligne, ligne.barreConsultes(), ligne.consultes()),
+                            releve(ligne, ligne.barreAlimentes(), ligne.alimentes()),
+                            releve(ligne, ligne.barreMessages(), ligne.messages())));
+        }
+        table.finir();
         page.fermer("section");
+    }
+
+    private static Cellule releve(LigneUsage ligne, Barre barre, String nombre) {
+        return ligne.releve() ? Cellule.barre(barre, nombre) : Cellule.de(nombre);
+    }
+
+    private void pieces() {
+        debut("pieces", Textes.de("annexe.pieces.note"));
+        if (document.pieces().isEmpty()) {
+            rien("annexe.pieces.rien");
+            return;
+        }
+        TableHtml table = TableHtml.nommee(
+                page,
+                "annexe-pieces",
+                Colonne.mots("colonne.piece"),
+                Colonne.mots("colonne.indicateurs"),
+                Colonne.mots("colonne.etat"));
+        for (LignePiece ligne : document.pieces()) {
+            table.ligne(
+                    "",
+                    List.of(
+                            Cellule.de(ligne.piece()),
+                            Cellule.de(ligne.indicateurs()),
+                            Cellule.de(ligne.etat(), "etat " + ligne.style())));
+        }
+        table.finir();
+        page.element("p", document.totalPieces(), "class", "fort").fermer("section");
+    }
+
+    private void rien(String cle) {
+        page.element("p", Textes.de(cle)).fermer("section");
     }
 }

@@ -48,6 +48,7 @@ public final class BilanHtml {
         new BlocsHtml(page).ecrire(document.blocs());
         document.secpa().forEach(chapitre -> new SecpaHtml(page, chapitre).ecrire());
         new AnnexesHtml(page, document).ecrire();
+        document.evolution().forEach(chapitre -> new EvolutionHtml(page, chapitre).ecrire());
         phrases("hypotheses", document.hypotheses());
         phrases("avertissements", document.avertissements());
         document.trace().forEach(this::trace);
@@ -68,6 +69,9 @@ public final class BilanHtml {
             entree("secpa", "secpa.titre");
         }
         entree("annexes", "annexe.titre");
+        if (document.avecEvolution()) {
+            entree("evolution", "evolution.titre");
+        }
         entree("hypotheses", "hypotheses.titre");
         entree("avertissements", "avertissements.titre");
         entree("trace", "trace.titre");

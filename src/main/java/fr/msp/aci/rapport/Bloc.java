@@ -111,7 +111,7 @@ record Bloc(
         Stream<Rubrique> demandees = !chiffre || detail.piecesAttendues().isEmpty()
                 ? Stream.of()
                 : Stream.of(new Rubrique("", Textes.de("bloc.pieces.demandes", detail.piecesAttendues()), "texte"));
-        Stream<Rubrique> nommees = detail.justificatifs().stream()
+        Stream<Rubrique> nommees = LignePiece.manquantesDAbord(detail.justificatifs())
                 .map(piece -> new Rubrique(
                         "",
                         Textes.de(piece.present() ? "bloc.piece.recue" : "bloc.piece.manque", piece.nom()),

@@ -22,12 +22,17 @@ record DocumentPdf(
         String totalRcp,
         List<Annexes.LigneProtocole> protocoles,
         List<LigneMission> missions,
+        String totalMissions,
         String noteAssocies,
         List<Equipe.LigneAssocie> associes,
         List<Equipe.LigneVacation> vacations,
         List<Annexes.LigneStage> stages,
         List<Annexes.LigneLogiciel> logiciels,
-        List<Annexes.LigneUsage> usage,
+        List<LigneUsage> usage,
+        List<LignePiece> pieces,
+        String totalPieces,
+        boolean avecEvolution,
+        List<ChapitreEvolution> evolution,
         String noteEligibilite,
         List<Condition> eligibilite,
         List<Phrase> hypotheses,
@@ -68,6 +73,7 @@ record DocumentPdf(
         Equipe equipe = new Equipe(rapport);
         boolean chiffre = bilan.regime() == Regime.CONTRAT;
         Optional<Secpa> secpa = Secpa.de(rapport.activite(), bilan);
+        List<ChapitreEvolution> evolution = ChapitreEvolution.de(rapport);
         return new DocumentPdf(
                 Textes.de(
                         chiffre ? "pied" : "pied.simple",
@@ -87,12 +93,17 @@ record DocumentPdf(
                 annexes.totalRcp(),
                 annexes.protocoles(),
                 LigneMission.de(rapport.activite(), bilan.dateReference()),
+                annexes.totalMissions(),
                 equipe.noteAssocies(),
                 equipe.associes(),
                 equipe.vacations(),
                 annexes.stages(),
                 annexes.logiciels(),
-                annexes.usage(),
+                LigneUsage.de(rapport.activite(), bilan.dateReference()),
+                LignePiece.de(bilan),
+                LignePiece.total(bilan),
+                !evolution.isEmpty(),
+                evolution,
                 Textes.de(chiffre ? "eligibilite.note" : "eligibilite.note.simple"),
                 bilan.eligibilite().stream()
                         .filter(condition -> condition.objet() == Eligibilite.Objet.CONTRAT)

@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -53,10 +55,10 @@ public final class DossierCpam {
         void ecrire(OutputStream sortie) throws IOException;
     }
 
-    private DossierCpam(Rapport rapport, List<Fichier> bilan, Classement pieces) {
+    private DossierCpam(Rapport rapport, List<Fichier> bilan, Classement pieces, Optional<LocalDate> limite) {
         // Of the year the dossier is about, and the same whenever it is made.
         heure = rapport.bilan().exercice().periode().fin().orElseThrow().atTime(12, 0);
-        byte[] lisezMoi = new LisezMoi(rapport, bilan, pieces).ecrit().getBytes(StandardCharsets.UTF_8);
+        byte[] lisezMoi = new LisezMoi(rapport, bilan, pieces, limite).ecrit().getBytes(StandardCharsets.UTF_8);
         entrees.put(LISEZ_MOI, Fichier.de(LISEZ_MOI, lisezMoi));
         bilan.forEach(fichier -> entrees.put(NomSur.de(fichier.nom()), fichier));
         pieces.jointes().forEach(place -> entrees.put(place.chemin(), place.fichier()));
@@ -69,9 +71,11 @@ public final class DossierCpam {
      * @param rapport the bilan they belong to
      * @param bilan the files of the bilan, in the order they are to be listed
      * @param pieces the evidence received, under the names it came with
+     * @param limite last day to send it to the CPAM, which the page to read first says; none without a contract
      */
-    public static DossierCpam de(Rapport rapport, List<Fichier> bilan, List<Fichier> pieces) {
-        return new DossierCpam(rapport, bilan, Classement.de(rapport, pieces));
+    public static DossierCpam de(
+            Rapport rapport, List<Fichier> bilan, List<Fichier> pieces, Optional<LocalDate> limite) {
+        return new DossierCpam(rapport, bilan, Classement.de(rapport, pieces), limite);
     }
 
     /**

@@ -1,6 +1,8 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.calcul.regional.Territoire;
 import fr.msp.aci.rapport.PageIndex.Entree;
+import fr.msp.aci.rapport.PageIndex.Synthese;
 import fr.msp.aci.rapport.TableHtml.Cellule;
 import fr.msp.aci.rapport.TableHtml.Colonne;
 import java.math.BigDecimal;
@@ -21,17 +23,25 @@ final class ExerciceHtml {
     private final String id;
     private final String titre;
     private final List<Entree> bilans;
+    private final List<Synthese> syntheses;
 
-    /** The bilans of that year, in the order they are to be shown. */
-    ExerciceHtml(PageHtml page, int annee, List<Entree> bilans) {
+    /** The bilans of that year, in the order they are to be shown, and the pictures of many of them. */
+    ExerciceHtml(PageHtml page, int annee, List<Entree> bilans, List<Synthese> syntheses) {
         this.page = page;
         this.id = "e" + annee;
         this.titre = Textes.de("index.exercice", String.valueOf(annee));
         this.bilans = bilans;
+        // The whole comes before its parts.
+        this.syntheses = syntheses.stream()
+                .sorted(Comparator.comparing(
+                                (Synthese synthese) -> !synthese.territoire().equals(Territoire.TOUTES_REGIONS))
+                        .thenComparing(synthese -> synthese.territoire().nom()))
+                .toList();
     }
 
     void ecrire() {
         page.section(2, id, titre).element("p", resume());
+        syntheses();
         aRegarder();
         Map<String, List<Entree>> parRegion = bilans.stream()
                 .collect(Collectors.groupingBy(
@@ -58,6 +68,26 @@ final class ExerciceHtml {
                         .count()),
                 Ecriture.points(somme(bilans, Apercu::points)),
                 Ecriture.euros(somme(bilans, Apercu::euros)));
+    }
+
+    private void syntheses() {
+        if (syntheses.isEmpty()) {
+            return;
+        }
+        page.ouvrir("nav", "class", "syntheses", "aria-label", Textes.de("index.syntheses") + " " + titre)
+                .element("p", Textes.de("index.syntheses"), "class", "fort")
+                .ouvrir("ul");
+        for (Synthese synthese : syntheses) {
+            String nom = synthese.territoire().nom();
+            page.ouvrir("li").texte(Textes.de("index.synthese.de", nom));
+            for (String fichier : synthese.fichiers()) {
+                String format = format(fichier);
+                String annonce = Textes.de("index.synthese", format, nom, String.valueOf(synthese.exercice()));
+                page.element("a", format, "href", Html.lien(fichier), "aria-label", annonce);
+            }
+            page.fermer("li");
+        }
+        page.fermer("ul").fermer("nav");
     }
 
     private void aRegarder() {
@@ -178,8 +208,7 @@ final class ExerciceHtml {
         }
         page.ouvrir("ul", "class", "liens");
         for (String fichier : bilan.fichiers()) {
-            String nom = fichier.substring(fichier.lastIndexOf('/') + 1);
-            String format = nom.substring(nom.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+            String format = format(fichier);
             String annonce = Textes.de(
                     format.equals("ZIP") ? "index.fichier.zip" : "index.fichier",
                     format,
@@ -190,6 +219,10 @@ final class ExerciceHtml {
                     .fermer("li");
         }
         page.fermer("ul");
+    }
+
+    private static String format(String fichier) {
+        return fichier.substring(fichier.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 
     private static BigDecimal somme(List<Entree> bilans, Function<Apercu, Optional<BigDecimal>> nombre) {

@@ -15,8 +15,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A row of the annex of the missions de santé publique: a mission, or one of its actions below it. */
-record LigneMission(boolean mission, String intitule, String date, String lieu, String touches) {
+/**
+ * A row of the annex of the missions de santé publique: a mission, or one of its actions below it.
+ *
+ * @param rang which mission it belongs to
+ * @param mission whether it is a mission
+ * @param intitule its name; of an action, the mission it names when that one is not declared
+ * @param precisions theme, public aimed at and partners of a mission
+ * @param date day, or days
+ * @param lieu where and by whom
+ * @param touches public reached
+ */
+record LigneMission(
+        int rang, boolean mission, String intitule, String precisions, String date, String lieu, String touches) {
 
     /** The missions in the order of their sheet, each with its actions by date, then the actions without a mission. */
     static List<LigneMission> de(Activite activite, LocalDate reference) {
@@ -25,44 +36,79 @@ record LigneMission(boolean mission, String intitule, String date, String lieu, 
                 .collect(Collectors.groupingBy(
                         action -> cle(action.mission()), LinkedHashMap::new, Collectors.toList()));
         List<LigneMission> lignes = new ArrayList<>();
+        int rang = 0;
         for (MissionSp mission : activite.les(MissionSp.class)) {
+            rang++;
             List<ActionSp> siennes =
                     Objects.requireNonNullElse(actions.remove(cle(mission.mission())), List.<ActionSp>of());
-            lignes.add(entete(mission, siennes, reference));
-            siennes.forEach(action -> lignes.add(action(action, "", reference)));
+            lignes.add(entete(rang, mission, siennes, reference));
+            for (ActionSp action : siennes) {
+                lignes.add(action(rang, action, "", reference));
+            }
         }
         if (!actions.isEmpty()) {
-            lignes.add(new LigneMission(true, Textes.de("annexe.missions.orpheline"), "", "", ""));
-            actions.values().stream()
-                    .flatMap(List::stream)
-                    .forEach(action -> lignes.add(action(action, action.mission(), reference)));
+            List<ActionSp> orphelines =
+                    actions.values().stream().flatMap(List::stream).toList();
+            lignes.add(new LigneMission(
+                    rang + 1,
+                    true,
+                    Textes.de("annexe.missions.orpheline"),
+                    "",
+                    "",
+                    "",
+                    touches(orphelines, reference)));
+            for (ActionSp action : orphelines) {
+                lignes.add(action(rang + 1, action, action.mission(), reference));
+            }
         }
         return List.copyOf(lignes);
     }
 
-    private static LigneMission entete(MissionSp mission, List<ActionSp> actions, LocalDate reference) {
-        long touches = actions.stream()
-                .map(ActionSp::participants)
-                .flatMap(Optional::stream)
-                .mapToLong(Integer::longValue)
-                .sum();
+    private static LigneMission entete(int rang, MissionSp mission, List<ActionSp> actions, LocalDate reference) {
         String precisions = Stream.of(
-                        Optional.of(mission.theme().libelle()), mission.publicVise(), mission.partenaires())
+                        Optional.of(Ecriture.titre(mission.theme().libelle())),
+                        mission.publicVise().map(vise -> Textes.de("annexe.missions.vise", vise)),
+                        mission.partenaires().map(avec -> Textes.de("annexe.missions.partenaires", avec)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         return new LigneMission(
+                rang,
                 true,
-                mission.mission() + " · " + precisions,
+                mission.mission(),
+                precisions,
                 Ecriture.date(mission.debut(), reference)
                         + mission.fin().map(fin -> " – " + Ecriture.date(fin)).orElse(""),
                 "",
-                Textes.de("annexe.missions.public", Ecriture.entier(touches)));
+                touches(actions, reference));
     }
 
-    private static LigneMission action(ActionSp action, String intitule, LocalDate reference) {
+    /** The public reached so far; what was not counted is said, and never taken for nobody. */
+    private static String touches(List<ActionSp> actions, LocalDate reference) {
+        List<Optional<Integer>> publics = actions.stream()
+                .filter(action -> !action.date().isAfter(reference))
+                .map(ActionSp::participants)
+                .toList();
+        long inconnus = publics.stream().filter(Optional::isEmpty).count();
+        if (publics.isEmpty()) {
+            return Textes.de("annexe.missions.public.aucune");
+        }
+        if (inconnus == publics.size()) {
+            return Textes.de("annexe.missions.public.inconnu");
+        }
+        long touches = publics.stream()
+                .flatMap(Optional::stream)
+                .mapToLong(Integer::longValue)
+                .sum();
+        return Textes.de("annexe.missions.public", touches, Ecriture.entier(touches))
+                + (inconnus == 0 ? "" : Textes.de("annexe.missions.public.partiel", inconnus));
+    }
+
+    private static LigneMission action(int rang, ActionSp action, String intitule, LocalDate reference) {
         return new LigneMission(
+                rang,
                 false,
                 intitule,
+                "",
                 Ecriture.date(action.date(), reference),
                 Stream.of(action.lieu(), action.intervenants())
                         .flatMap(Optional::stream)

@@ -10,38 +10,60 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 
-/** The compiled report designs, loaded once and shared by all the bilans. */
+/** The compiled report designs, loaded once and shared by all the documents. */
 record Maquettes(JasperReport principale, Map<String, JasperReport> parNom) {
 
-    private static final String PRINCIPALE = "bilan";
-
     /**
+     * Those of a bilan.
+     *
      * @throws IllegalStateException when a design is not in the jar
      */
-    static Maquettes charger() {
-        Map<String, JasperReport> parNom = Stream.of(
-                        PRINCIPALE,
-                        "synthese",
-                        "indicateurs",
-                        "themes",
-                        "secpa",
-                        "secpa-missions",
-                        "secpa-dotations",
-                        "blocs",
-                        "etapes",
-                        "annexe-rcp",
-                        "annexe-protocoles",
-                        "annexe-missions",
-                        "annexe-associes",
-                        "annexe-vacations",
-                        "annexe-stages",
-                        "annexe-logiciels",
-                        "annexe-usage",
-                        "eligibilite",
-                        "liste",
-                        "trace")
+    static Maquettes duBilan() {
+        return charger(
+                "bilan",
+                "synthese",
+                "indicateurs",
+                "themes",
+                "secpa",
+                "secpa-missions",
+                "secpa-dotations",
+                "blocs",
+                "etapes",
+                "remuneration",
+                "annexe-rcp",
+                "annexe-protocoles",
+                "annexe-missions",
+                "annexe-associes",
+                "annexe-vacations",
+                "annexe-stages",
+                "annexe-logiciels",
+                "annexe-usage",
+                "annexe-pieces",
+                "evolution",
+                "eligibilite",
+                "liste",
+                "trace");
+    }
+
+    /**
+     * Those of the synthesis of many structures.
+     *
+     * @throws IllegalStateException when a design is not in the jar
+     */
+    static Maquettes dePlusieursStructures() {
+        return charger(
+                "regionale",
+                "regionale-synthese",
+                "regionale-indicateurs",
+                "regionale-risque",
+                "regionale-trace",
+                "liste");
+    }
+
+    private static Maquettes charger(String principale, String... parties) {
+        Map<String, JasperReport> parNom = Stream.concat(Stream.of(principale), Stream.of(parties))
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), Maquettes::charger));
-        return new Maquettes(parNom.get(PRINCIPALE), parNom);
+        return new Maquettes(parNom.get(principale), parNom);
     }
 
     private static JasperReport charger(String nom) {

@@ -1,5 +1,6 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.calcul.regional.Territoire;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -58,6 +59,21 @@ public final class PageIndex {
     }
 
     /**
+     * The picture of many structures.
+     *
+     * @param exercice the year
+     * @param territoire the region, or all of them
+     * @param fichiers its files, as links relative to the page
+     */
+    public record Synthese(int exercice, Territoire territoire, List<String> fichiers) {
+
+        /** Copies the list. */
+        public Synthese {
+            fichiers = List.copyOf(fichiers);
+        }
+    }
+
+    /**
      * A refused workbook.
      *
      * @param fichier its name
@@ -72,13 +88,13 @@ public final class PageIndex {
     private PageIndex() {}
 
     /** The page, in UTF-8: exercises from the newest, regions then structures by name. */
-    public static byte[] ecrire(List<Entree> bilans, List<Refus> refus) {
+    public static byte[] ecrire(List<Entree> bilans, List<Synthese> syntheses, List<Refus> refus) {
         PageIndex index = new PageIndex();
-        index.page(bilans, refus);
+        index.page(bilans, syntheses, refus);
         return index.page.finir();
     }
 
-    private void page(List<Entree> bilans, List<Refus> refus) {
+    private void page(List<Entree> bilans, List<Synthese> syntheses, List<Refus> refus) {
         Map<Integer, List<Entree>> parExercice = bilans.stream()
                 .sorted(Comparator.comparing(Entree::raisonSociale).thenComparing(Entree::finess))
                 .collect(Collectors.groupingBy(
@@ -92,7 +108,14 @@ public final class PageIndex {
         if (bilans.isEmpty()) {
             page.element("p", Textes.de("index.vide"));
         }
-        parExercice.forEach((annee, siens) -> new ExerciceHtml(page, annee, siens).ecrire());
+        parExercice.forEach((annee, siens) -> new ExerciceHtml(
+                        page,
+                        annee,
+                        siens,
+                        syntheses.stream()
+                                .filter(synthese -> synthese.exercice() == annee)
+                                .toList())
+                .ecrire());
         refus(refus);
         page.fermer("main")
                 .ouvrir("footer")

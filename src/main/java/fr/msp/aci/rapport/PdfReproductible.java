@@ -1,8 +1,10 @@
 package fr.msp.aci.rapport;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
@@ -22,6 +25,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * Takes out of a PDF what the hour and chance put into it, so that the same bilan gives the same bytes whenever and by
@@ -56,6 +60,25 @@ final class PdfReproductible {
         fixe.dates();
         fixe.polices();
         fixe.identifiant(json);
+    }
+
+    /** The same of a document that carries nothing: it is known by its pages. */
+    static byte[] fixer(byte[] octets, LocalDate jour) {
+        try (PDDocument pdf = Loader.loadPDF(octets)) {
+            ByteArrayOutputStream pages = new ByteArrayOutputStream();
+            for (PDPage page : pdf.getPages()) {
+                try (InputStream contenu = page.getContents()) {
+                    contenu.transferTo(pages);
+                }
+            }
+            fixer(pdf, jour, pages.toByteArray());
+            ByteArrayOutputStream fixes = new ByteArrayOutputStream(octets.length);
+            pdf.save(fixes);
+            return fixes.toByteArray();
+        } catch (IOException impossible) {
+            // Everything is in memory.
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private void dates() throws IOException {

@@ -13,13 +13,27 @@ import java.util.List;
  * @param sources the workbooks the facts come from, by checksum
  * @param constats warnings of these workbooks that are still current
  * @param programme name and version of the program
+ * @param anterieurs the earlier exercises known of this structure, the oldest first; what is made to be read shows them,
+ *     the JSON speaks of one exercise only
  */
-public record Rapport(Activite activite, Bilan bilan, List<Source> sources, List<Constat> constats, String programme) {
+public record Rapport(
+        Activite activite,
+        Bilan bilan,
+        List<Source> sources,
+        List<Constat> constats,
+        String programme,
+        List<Evolution> anterieurs) {
 
     /** Copies the lists. */
     public Rapport {
         sources = List.copyOf(sources);
         constats = List.copyOf(constats);
+        anterieurs = List.copyOf(anterieurs);
+    }
+
+    /** The report of an exercise by itself. */
+    public Rapport(Activite activite, Bilan bilan, List<Source> sources, List<Constat> constats, String programme) {
+        this(activite, bilan, sources, constats, programme, List.of());
     }
 
     /**

@@ -35,6 +35,11 @@ final class TableHtml {
         static Cellule de(String texte, String classe) {
             return new Cellule(classe, page -> page.texte(texte));
         }
+
+        /** A figure, and the bar that stands for it below. */
+        static Cellule barre(Barre barre, String texte) {
+            return new Cellule("barree", page -> page.element("span", texte).barre(barre));
+        }
     }
 
     private TableHtml(PageHtml page, List<Colonne> colonnes) {

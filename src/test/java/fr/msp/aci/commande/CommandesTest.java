@@ -27,7 +27,19 @@ class CommandesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "check", "bilan", "simulate", "template", "grid", "history", "verify", "demo"})
+    @ValueSource(
+            strings = {
+                "nightly",
+                "check",
+                "bilan",
+                "simulate",
+                "synthese",
+                "template",
+                "grid",
+                "history",
+                "verify",
+                "demo"
+            })
     void everyCommandHasItsHelpInFrenchAndInEnglish(String commande) {
         Retour francais = terminal.taperTelQuel(commande, "--help");
         Retour anglais = terminal.taperTelQuel(commande, "--help", "--lang=en");
@@ -69,6 +81,9 @@ class CommandesTest {
                 "simulate absent.xlsx",
                 "simulate --finess 494900012",
                 "simulate --finess 494900012 --exercice 2025",
+                "synthese",
+                "synthese --exercice 2016",
+                "synthese --exercice 2025",
                 "template",
                 "grid --exercice 2019",
                 "history --finess 123",

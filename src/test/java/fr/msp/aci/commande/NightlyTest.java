@@ -129,23 +129,6 @@ class NightlyTest {
     }
 
     @Test
-    void aDatabaseThatCannotBeReadIsATechnicalFailureToldWithoutAStackTrace() throws IOException {
-        Files.createDirectories(terminal.maison.db());
-        Files.writeString(terminal.maison.db().resolve("aci-bilan.mv.db"), "ceci n’est pas une base");
-
-        Retour retour = terminal.taper("nightly");
-
-        assertThat(retour.code()).isEqualTo(3);
-        assertThat(retour.erreurs())
-                .contains("relancez la même commande")
-                .contains(terminal.maison.logs().toString())
-                .doesNotContain("Exception")
-                .doesNotContain("\tat ");
-        assertThat(Files.readString(terminal.maison.logs().resolve("aci-bilan.log")))
-                .contains("    at ");
-    }
-
-    @Test
     void aReportThatCannotBeWrittenFailsAloneAndIsDoneByTheNextRun() throws IOException {
         terminal.deposer("a.xlsx", UnTerminal.FINESS, 3);
         terminal.deposer("b.xlsx", "494900020", 3);

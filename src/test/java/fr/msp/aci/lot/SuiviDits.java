@@ -1,5 +1,6 @@
 package fr.msp.aci.lot;
 
+import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Reception;
@@ -43,6 +44,11 @@ record SuiviDits(List<String> dits) implements Suivi {
     @Override
     public synchronized void calcule(BilanConserve bilan, boolean rendu) {
         dits.add((rendu ? "rendu " : "calcule ") + bilan.cle());
+    }
+
+    @Override
+    public synchronized void synthese(SyntheseRegionale synthese) {
+        dits.add("synthese " + synthese.territoire().cle() + "-" + synthese.exercice() + " " + synthese.structures());
     }
 
     @Override

@@ -9,6 +9,7 @@ import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Remuneration;
+import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.controle.Controle;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
@@ -29,9 +30,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A home in a temporary folder, with stand-ins for the trade: 100 points a case studied in a meeting. */
@@ -44,10 +47,13 @@ final class UneMaison {
 
     final Maison maison;
     final List<String> dits = new ArrayList<>();
+    final List<String> calculs = Collections.synchronizedList(new ArrayList<>());
+    private String sansLaSynthese = "";
     private Instant maintenant = SOIR;
     private String programme = "essai 1";
     private Function<Path, Controle> controle = ClasseurTexte::controler;
     private Metier.Calcul calcul = UneMaison::bilan;
+    private Function<Rapport, byte[]> pdf = rapport -> "PDF".getBytes(StandardCharsets.UTF_8);
 
     UneMaison(Path dossier) throws IOException {
         maison = Maison.ouvrir(dossier.resolve("maison"));
@@ -67,6 +73,15 @@ final class UneMaison {
 
     void avecLeCalcul(Metier.Calcul autre) {
         calcul = autre;
+    }
+
+    /** The synthesis of that region cannot be made; of none when empty. */
+    void sansLaSynthese(String region) {
+        sansLaSynthese = region;
+    }
+
+    void avecLePdf(Function<Rapport, byte[]> autre) {
+        pdf = autre;
     }
 
     Path deposer(String nom, String... lignes) {
@@ -106,12 +121,16 @@ final class UneMaison {
         Metier metier = new Metier(
                 fichier -> controle.apply(fichier),
                 exercice -> baremes.pour(exercice.annee()),
-                (activite, bareme, jour) -> calcul.calculer(activite, bareme, jour),
+                this::calculer,
                 Calculateur::dateDeReference,
                 UneMaison::json,
-                rapport -> "PDF".getBytes(StandardCharsets.UTF_8),
+                rapport -> pdf.apply(rapport),
                 rapport -> "XLSX".getBytes(StandardCharsets.UTF_8),
                 rapport -> "HTML".getBytes(StandardCharsets.UTF_8),
+                new Metier.Regional(
+                        this::calculer,
+                        synthese -> synthese(synthese).getBytes(StandardCharsets.UTF_8),
+                        synthese -> "XLSX".getBytes(StandardCharsets.UTF_8)),
                 programme);
         return new Atelier(maison, depot, metier, new SuiviDits(dits), Clock.fixed(maintenant, Maison.FUSEAU));
     }
@@ -148,6 +167,11 @@ final class UneMaison {
         }
     }
 
+    private Bilan calculer(Activite activite, Bareme bareme, LocalDate jour) {
+        calculs.add(activite.structure().finess().numero());
+        return calcul.calculer(activite, bareme, jour);
+    }
+
     private static int dossiers(Activite activite) {
         return activite.les(Rcp.class).stream().mapToInt(Rcp::dossiers).sum();
     }
@@ -160,6 +184,16 @@ final class UneMaison {
                         rapport.bilan().pointsTotal(),
                         rapport.constats().size())
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The structures with their points: what a synthesis must not say twice differently. */
+    private String synthese(SyntheseRegionale synthese) {
+        if (synthese.territoire().cle().equals(sansLaSynthese)) {
+            throw new IllegalStateException("this synthesis cannot be made");
+        }
+        return synthese.sousContrat().stream()
+                .map(membre -> membre.finess() + " " + membre.points().toPlainString())
+                .collect(Collectors.joining("\n"));
     }
 
     static Bilan bilan(Activite activite, Bareme bareme, LocalDate jour) {

@@ -2,6 +2,7 @@ package fr.msp.aci.mesure;
 
 import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.levier.Leviers;
+import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.classeur.Classeur;
 import fr.msp.aci.classeur.ClasseurRefuse;
 import fr.msp.aci.classeur.FeuilleLue;
@@ -23,7 +24,9 @@ import fr.msp.aci.lot.Suivi;
 import fr.msp.aci.rapport.BilanHtml;
 import fr.msp.aci.rapport.BilanJson;
 import fr.msp.aci.rapport.BilanPdf;
+import fr.msp.aci.rapport.SynthesePdf;
 import fr.msp.aci.rapport.tableur.BilanXlsx;
+import fr.msp.aci.rapport.tableur.SyntheseXlsx;
 import fr.msp.aci.regle.Baremes;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -42,6 +45,8 @@ import java.util.function.Function;
  * <p>Argument: the home, its inbox full. Prints a part a line, its milliseconds after it.
  */
 final class PartsDeLaNuit {
+
+    private static final String PROGRAMME = "aci-bilan mesure";
 
     private final Map<String, Long> nanos = new LinkedHashMap<>();
 
@@ -73,6 +78,8 @@ final class PartsDeLaNuit {
         Baremes baremes = Baremes.integres();
         Controleur controleur = new Controleur(Limites.parDefaut(), exercice -> true, LocalDate.now());
         BilanPdf pdf = new BilanPdf();
+        SynthesePdf synthesePdf = new SynthesePdf(PROGRAMME);
+        SyntheseXlsx syntheseXlsx = new SyntheseXlsx(PROGRAMME);
         BilanXlsx xlsx = new BilanXlsx(exercice -> baremes.pour(exercice.annee()));
         Function<Path, Long> lecture = mesurer("read", PartsDeLaNuit::lire);
         Function<Path, Controle> check = mesurer("check", controleur::controler);
@@ -96,7 +103,11 @@ final class PartsDeLaNuit {
                 mesurer("pdf", pdf::ecrire),
                 mesurer("xlsx", xlsx::ecrire),
                 mesurer("html", BilanHtml::ecrire),
-                "aci-bilan mesure");
+                new Metier.Regional(
+                        Calculateur::calculer,
+                        mesurer("syntheses", synthesePdf::ecrire),
+                        mesurer("syntheses", syntheseXlsx::ecrire)),
+                PROGRAMME);
     }
 
     private <A, B> Function<A, B> mesurer(String part, Function<A, B> travail) {
@@ -150,6 +161,9 @@ final class PartsDeLaNuit {
 
         @Override
         public void calcule(BilanConserve bilan, boolean rendu) {}
+
+        @Override
+        public void synthese(SyntheseRegionale synthese) {}
 
         @Override
         public void efface(Reception reception) {}

@@ -110,7 +110,7 @@ final class Planchers {
         var jour = conserve.fondement().dateReference();
         Bilan bilan = Leviers.completer(
                 Calculateur.calculer(dossier.activite(), bareme, jour), Leviers.pour(dossier.activite(), bareme, jour));
-        return new Rapport(dossier.activite(), bilan, List.of(), dossier.constats(), "plancher");
+        return new Rapport(dossier.activite(), bilan, List.of(), dossier.constats(), "plancher", List.of());
     }
 
     private void parcourir(Path classeur) throws Exception {

@@ -14,9 +14,15 @@ import fr.msp.aci.activite.SituationDossier;
 import fr.msp.aci.activite.Stage;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.ThemeMission;
+import fr.msp.aci.activite.UsageSip;
+import fr.msp.aci.calcul.Resultat;
+import fr.msp.aci.regle.CodeIndicateur;
+import fr.msp.aci.regle.Nature;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +139,110 @@ class AnnexesTest {
         assertThat(lignes).extracting(LigneMission::date).containsSubsequence("01/02/2025", "01/06/2025", "01/04/2025");
         assertThat(lignes.get(3).intitule()).isEqualTo("Actions dont la mission n’est pas déclarée");
         assertThat(lignes.get(4).intitule()).isEqualTo("Marche du coeur");
+    }
+
+    @Test
+    void thePublicThatNobodyCountedIsSaidAndNeverTakenForNobody() {
+        activite.fait(mission(2, "Vaccination"))
+                .fait(mission(3, "Bien vieillir"))
+                .fait(mission(4, "Souffle"))
+                .fait(mission(5, "Sommeil"))
+                .fait(action(2, "Vaccination", LocalDate.of(2025, 2, 1), 1))
+                .fait(sansPublic(3, "Vaccination"))
+                .fait(sansPublic(4, "Bien vieillir"))
+                .fait(action(5, "Sommeil", LocalDate.of(2025, 2, 1), 0));
+
+        assertThat(LigneMission.de(activite.construite(), REFERENCE))
+                .filteredOn(LigneMission::mission)
+                .extracting(LigneMission::touches)
+                .containsExactly(
+                        "une personne touchée, une action non comptée",
+                        "public non compté",
+                        "aucune action",
+                        "aucune personne touchée");
+    }
+
+    @Test
+    void thePublicOfAnActionToComeIsNotReachedYet() {
+        activite.fait(mission(2, "Vaccination"))
+                .fait(action(2, "Vaccination", LocalDate.of(2025, 2, 1), 30))
+                .fait(action(3, "Vaccination", LocalDate.of(2025, 9, 1), 12));
+
+        assertThat(LigneMission.de(activite.construite(), LocalDate.of(2025, 6, 30)))
+                .extracting(LigneMission::touches)
+                .containsExactly("30 personnes touchées", "30", "12");
+        assertThat(annexes().totalMissions()).isEqualTo("Une mission, 2 actions, 42 personnes touchées");
+    }
+
+    @Test
+    void themePublicAndPartnersOfAMissionStandBelowItsName() {
+        activite.fait(new MissionSp(
+                2,
+                "Vaccination",
+                ThemeMission.COUVERTURE_VACCINALE,
+                LocalDate.of(2025, 1, 1),
+                Optional.empty(),
+                Optional.of("lycéens"),
+                Optional.of("mairie"),
+                Optional.empty()));
+
+        assertThat(LigneMission.de(activite.construite(), REFERENCE).get(0).precisions())
+                .isEqualTo("Couverture vaccinale · public visé : lycéens · avec mairie");
+    }
+
+    @Test
+    void theMonthsOfUseGoUpToTheReferenceDateAndEachBarIsDrawnAgainstTheGreatest() {
+        activite.fait(usage(2, 2, 300)).fait(usage(3, 4, 1200));
+
+        List<LigneUsage> lignes = LigneUsage.de(activite.construite(), LocalDate.of(2025, 5, 2));
+
+        assertThat(lignes)
+                .extracting(LigneUsage::mois)
+                .containsExactly("janvier 2025", "février 2025", "mars 2025", "avril 2025", "mai 2025");
+        assertThat(lignes).extracting(LigneUsage::releve).containsExactly(false, true, false, true, false);
+        assertThat(lignes.get(1).barreConsultes().part()).isEqualTo(0.25);
+        assertThat(lignes.get(3).barreConsultes().part()).isEqualTo(1);
+        assertThat(lignes.get(3).barreMessages().part()).isZero();
+        assertThat(lignes.get(3).messages()).isEqualTo("0");
+        assertThat(lignes.get(4).messages()).isEqualTo("–");
+    }
+
+    @Test
+    void withoutAnyFigureOfUseThereIsNoChart() {
+        assertThat(LigneUsage.de(activite.construite(), REFERENCE)).isEmpty();
+    }
+
+    @Test
+    void aPieceNamedTwiceIsOneRowAndTheMissingOnesComeFirst() {
+        Rapport rapport = UnRapport.de(activite.construite())
+                .resultats(List.of(
+                        avecPieces(CodeIndicateur.A1_CRISE, "recue.pdf", true, "manque.pdf", false),
+                        avecPieces(CodeIndicateur.A2_QUALITE, "Recue.PDF", true, "absent.pdf", false)))
+                .rendu();
+
+        assertThat(LignePiece.de(rapport.bilan()))
+                .extracting(LignePiece::piece, LignePiece::indicateurs, LignePiece::etat)
+                .containsExactly(
+                        tuple("manque.pdf", "A1-CRISE", "✘ manquante"),
+                        tuple("absent.pdf", "A2-QUALITE", "✘ manquante"),
+                        tuple("recue.pdf", "A1-CRISE, A2-QUALITE", "✔ reçue"));
+        assertThat(LignePiece.total(rapport.bilan())).isEqualTo("2 pièces manquantes, une reçue");
+    }
+
+    private static Resultat avecPieces(CodeIndicateur code, String une, boolean la, String autre, boolean aussi) {
+        return UnIndicateur.de(code, "Indicateur", Nature.OPTIONNEL, "1")
+                .piece(une, la)
+                .piece(autre, aussi)
+                .rendu(Resultat.Atteint::new);
+    }
+
+    private static UsageSip usage(int ligne, int mois, long consultes) {
+        return new UsageSip(ligne, YearMonth.of(2025, mois), 1, 3, consultes, consultes, 0, Map.of());
+    }
+
+    private static ActionSp sansPublic(int ligne, String mission) {
+        return new ActionSp(
+                ligne, mission, LocalDate.of(2025, 3, 1), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Annexes annexes() {

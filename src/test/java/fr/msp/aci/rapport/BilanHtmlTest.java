@@ -26,6 +26,10 @@ class BilanHtmlTest {
     static Stream<Rapport> rapports() {
         return Stream.of(
                 UnRapport.petit(),
+                UnRapport.de(LesActivites.petite())
+                        .anterieurSansContrat(2023)
+                        .anterieur(2024, "3850.00", "4508.00", "3000.00", "79506.00", 0)
+                        .rendu(),
                 UnRapport.grand(),
                 UnRapport.vide(),
                 UnRapport.de(LesActivites.complete()).rendu(),
@@ -66,6 +70,38 @@ class BilanHtmlTest {
                 .last()
                 .isEqualTo("Ensemble 12 008,00 sur 14 250,00 possibles");
         assertThat(page.textes("//section[@aria-labelledby='montants']//dd")).contains("84 056,00 €", "48 356,00 €");
+    }
+
+    @Test
+    void theExercisesKnownStandSideBySideInWordsAndFigures() {
+        LaPage page = LaPage.lue(BilanHtml.ecrire(UnRapport.de(LesActivites.petite())
+                .anterieur(2024, "3850.00", "4508.00", "3000.00", "0.00", 1)
+                .rendu()));
+
+        assertThat(page.textes("//nav//a[@href='#evolution']")).containsExactly("Évolution");
+        assertThat(page.textes("//section[@aria-labelledby='evolution']//tbody/tr"))
+                .containsExactly(
+                        "2024 ✘ un manqué 3 850,00 4 508,00 3 000,00 11 358,00 0,00 €",
+                        "2025 ✔ atteints 3 100,00 5 708,00 3 200,00 12 008,00 84 056,00 €");
+        assertThat(page.elements("//section[@aria-labelledby='evolution']//*[local-name()='svg']"))
+                .hasSize(4);
+    }
+
+    @Test
+    void aStructureOfOneExerciseHasNoEvolution() {
+        assertThat(LaPage.lue(BilanHtml.ecrire(UnRapport.petit())).elements("//*[@id='evolution']"))
+                .isEmpty();
+    }
+
+    @Test
+    void theMonthsOfUseAreBarsWithTheirFigures() {
+        LaPage page = LaPage.lue(BilanHtml.ecrire(UnRapport.petit()));
+
+        assertThat(page.textes("//section[@aria-labelledby='annexe-usage']//tbody/tr"))
+                .hasSize(12)
+                .startsWith("janvier 2025 10 1 201 901 301");
+        assertThat(page.elements("//section[@aria-labelledby='annexe-usage']//*[local-name()='svg']"))
+                .hasSize(36);
     }
 
     @Test

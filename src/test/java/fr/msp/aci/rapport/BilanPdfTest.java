@@ -2,15 +2,26 @@ package fr.msp.aci.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.activite.ActionSp;
 import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Logiciel;
+import fr.msp.aci.activite.MissionSp;
+import fr.msp.aci.activite.NiveauLogiciel;
+import fr.msp.aci.activite.Protocole;
+import fr.msp.aci.activite.ThemeMission;
+import fr.msp.aci.activite.ThemeProtocole;
+import fr.msp.aci.activite.UsageSip;
 import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Nature;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -128,12 +139,147 @@ class BilanPdfTest {
         assertThat(tout)
                 .contains("Calendrier des réunions de concertation", "9 réunions, 31 dossiers examinés")
                 .contains("Suivi des patients sous anticoagulants")
-                .contains("Vaccination pour tous · couverture vaccinale", "57 personnes touchées")
+                .contains("Couverture vaccinale · public visé", "57 personnes touchées")
                 .contains("Exemple-Aa Camille médecin généraliste associé 10 009 000 000 49 0 00100 0")
                 .contains("Exemple-Na Dominique")
                 .contains("Apprenant Sacha infirmier Dr Exemple 03/03/2025 25/04/2025 ✘ manquante ✘ manquante")
                 .contains("Logipluri Éditeur inventé avancé 03/01/2022 20")
                 .contains("décembre 2025 10 1 212 912 312");
+    }
+
+    @Test
+    void theMonthsOfUseMakeAChartOnOnePageAndAMonthWithoutFigureIsShownAsSuch() {
+        UneActivite activite = UneActivite.de("Maison de santé des Tilleuls");
+        activite.fait(usage(2, 1, 500)).fait(usage(3, 2, 1000)).fait(usage(4, 12, 250));
+
+        String page = lu(UnRapport.de(activite.construite()).rendu())
+                .pagesContenant("Usage du système d’information partagé")
+                .get(0);
+
+        assertThat(page)
+                .contains("Chaque barre se lit par rapport au mois le plus élevé de sa colonne")
+                .contains("janvier 2025 4 500 50 5", "février 2025 4 1 000 100 10", "décembre 2025 4 250 25 2")
+                .contains("mars 2025 – – – –", "novembre 2025 – – – –");
+    }
+
+    @Test
+    void thePublicReachedIsToldPerMissionAndInAll() {
+        String tout = lu(UnRapport.petit()).tout();
+
+        assertThat(tout)
+                .contains("Vaccination pour tous 06/01/2025 57 personnes touchées")
+                .contains("public visé : patients de plus de 65 ans du canton")
+                .contains("Bien vieillir 06/01/2025 43 personnes touchées")
+                .contains("salle communale · Mme Exemple, M. Essai 12/02/2025 18")
+                .contains("2 missions, 5 actions, 100 personnes touchées");
+    }
+
+    @Test
+    void whatIsMissingIsTheFirstPieceOfItsIndicatorAndOfTheAnnex() {
+        String tout = lu(UnRapport.petit()).tout();
+
+        assertThat(tout.indexOf("✘ manquant : bilan-bien-vieillir.pdf"))
+                .isPositive()
+                .isLessThan(tout.indexOf("✔ reçu : bilan-vaccination.pdf"));
+        String annexe = tout.substring(tout.indexOf("Les fichiers que nomment les classeurs"));
+        assertThat(annexe)
+                .contains("plan-de-crise.pdf A1-CRISE ✘ manquante\nbilan-bien-vieillir.pdf A1-MISSIONS-SP ✘ manquante\n"
+                        + "charte-engagement.pdf A1-HORAIRES ✔ reçue")
+                .contains("2 pièces manquantes, 4 reçues");
+    }
+
+    @Test
+    void theExercisesKnownStandSideBySide() {
+        PdfLu lu = lu(UnRapport.de(LesActivites.petite())
+                .anterieurSansContrat(2022)
+                .anterieur(2023, "2850.00", "4508.00", "3000.00", "0.00", 2)
+                .anterieur(2024, "3850.00", "4508.00", "3000.00", "79506.00", 0)
+                .rendu());
+
+        assertThat(lu.pagesContenant("Évolution")).hasSize(1);
+        assertThat(lu.pagesContenant("Évolution").get(0))
+                .contains("2024 11 358,00 2024 79 506,00 €")
+                .contains("2022 – sans contrat – – – – –")
+                .contains("2023 ✘ 2 manqués 2 850,00 4 508,00 3 000,00 10 358,00 0,00 €")
+                .contains("2024 ✔ atteints 3 850,00 4 508,00 3 000,00 11 358,00 79 506,00 €")
+                .contains("2025 ✔ atteints 3 100,00 5 708,00 3 200,00 12 008,00 84 056,00 €")
+                .contains("De 2024 à 2025 : + 650,00 points, + 4 550,00 €.");
+        assertThat(lu.signets()).containsSubsequence("Justificatifs", "Évolution", "Hypothèses retenues");
+    }
+
+    @Test
+    void aStructureOfOneExerciseHasNoEvolutionToShow() {
+        PdfLu lu = lu(UnRapport.petit());
+
+        assertThat(lu.tout()).doesNotContain("Évolution");
+        assertThat(lu.signets()).contains("Justificatifs").doesNotContain("Évolution");
+    }
+
+    @Test
+    void inEverySampleTheRemunerationIsOnOnePageAndTheSignatureOnThePageThatTellsWhatIsSigned() throws IOException {
+        for (Rapport rapport : RapportsDesExemples.tous().values()) {
+            PdfLu lu = lu(rapport);
+            String nom = rapport.activite().structure().raisonSociale();
+
+            assertThat(lu.pagesContenant("Comment vient la rémunération"))
+                    .as(nom)
+                    .hasSize(1)
+                    .allSatisfy(page -> assertThat(page).contains("Total des points", "justificatifs à la CPAM"));
+            assertThat(lu.page(lu.pages()))
+                    .as(nom)
+                    .contains("Signature et cachet", "Traçabilité", BilanJson.empreinte(rapport));
+        }
+    }
+
+    @Test
+    void longTextsAreWholeAndTheTitleOfATableStandsWithItsFirstRow() {
+        String titre = "Accompagnement coordonné des patients complexes à domicile, ".repeat(8) + "TERMINUS";
+        UneActivite activite = UneActivite.de("Maison de santé des Tilleuls");
+        for (int i = 0; i < 3; i++) {
+            activite.fait(new Protocole(
+                            i + 2,
+                            titre,
+                            ThemeProtocole.values()[i],
+                            LocalDate.of(2023, 9, 1),
+                            List.of("médecin généraliste", "infirmier"),
+                            false,
+                            Optional.empty(),
+                            Optional.empty()))
+                    .fait(new MissionSp(
+                            i + 2,
+                            i + " " + titre,
+                            ThemeMission.COUVERTURE_VACCINALE,
+                            LocalDate.of(2025, 1, 6),
+                            Optional.empty(),
+                            Optional.of(titre),
+                            Optional.of(titre),
+                            Optional.empty()))
+                    .fait(new ActionSp(
+                            i + 2,
+                            i + " " + titre,
+                            LocalDate.of(2025, 2, 3),
+                            Optional.of(titre),
+                            Optional.empty(),
+                            Optional.of(12)))
+                    .fait(new Logiciel(
+                            i + 2,
+                            titre,
+                            Optional.of(titre),
+                            NiveauLogiciel.STANDARD,
+                            LocalDate.of(2022, 1, 3),
+                            Optional.empty(),
+                            Optional.empty()));
+        }
+
+        PdfLu lu = lu(UnRapport.de(activite.construite()).rendu());
+
+        assertThat(lu.nombreDe("TERMINUS")).isEqualTo(3 + 3 * 3 + 3 + 3 * 2);
+        assertThat(lu.pagesContenant("Protocoles pluriprofessionnels\nIntitulé").get(0))
+                .contains("TERMINUS");
+        assertThat(lu.pagesContenant("Missions de santé publique et leurs actions")
+                        .get(0))
+                .contains("TERMINUS", "12 personnes touchées");
+        assertThat(lu.pagesContenant("Logiciels partagés").get(0)).contains("TERMINUS");
     }
 
     @Test
@@ -394,6 +540,11 @@ class BilanPdfTest {
         } finally {
             fil.shutdownNow();
         }
+    }
+
+    private static UsageSip usage(int ligne, int mois, long consultes) {
+        return new UsageSip(
+                ligne, YearMonth.of(2025, mois), 1, 4, consultes, consultes / 10, consultes / 100, Map.of());
     }
 
     private static List<Resultat> avec(Resultat resultat) {

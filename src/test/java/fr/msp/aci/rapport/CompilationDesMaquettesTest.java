@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
@@ -94,13 +95,14 @@ class CompilationDesMaquettesTest {
 
     @Test
     void everyDesignOfTheProjectIsLoadedAndNoneIsForgotten() throws IOException {
-        try (Stream<Path> maquettes = Files.list(Path.of("reports"))) {
-            assertThat(maquettes
-                            .map(chemin -> chemin.getFileName().toString())
+        try (Stream<Path> sources = Files.list(Path.of("reports"))) {
+            assertThat(sources.map(chemin -> chemin.getFileName().toString())
                             .filter(nom -> nom.endsWith(".jrxml"))
                             .map(nom -> nom.replace(".jrxml", "")))
                     .containsExactlyInAnyOrderElementsOf(
-                            Maquettes.charger().parNom().keySet());
+                            Stream.of(Maquettes.duBilan(), Maquettes.dePlusieursStructures())
+                                    .flatMap(maquettes -> maquettes.parNom().keySet().stream())
+                                    .collect(Collectors.toSet()));
         }
     }
 

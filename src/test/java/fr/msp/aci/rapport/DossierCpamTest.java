@@ -35,6 +35,22 @@ class DossierCpamTest {
     private static final List<Fichier> BILAN =
             List.of(fichier("bilan-494900012-2025.pdf", "pdf"), fichier("bilan-494900012-2025.json", "json"));
 
+    private static final Optional<LocalDate> LIMITE = Optional.of(LocalDate.of(2026, 1, 31));
+
+    @Test
+    void thePageToReadFirstSaysByWhenToSendIt() {
+        assertThat(lisezMoi(rapport(protocoles("a.pdf")))).contains("À envoyer à la CPAM au plus tard le 31/01/2026.");
+    }
+
+    @Test
+    void withoutALastDayThePageSaysNone() {
+        DossierCpam sans = DossierCpam.de(rapport(protocoles("a.pdf")), BILAN, List.of(), Optional.empty());
+
+        assertThat(texte(contenu(octets(sans)).get("LISEZ-MOI.txt")))
+                .contains("DOSSIER POUR LA CPAM")
+                .doesNotContain("au plus tard");
+    }
+
     @Test
     void thePiecesAreFiledUnderTheIndicatorThatNamesThemInTheOrderOfItsRows() {
         Rapport rapport = rapport(protocoles("b.pdf", "a.pdf"), usagers("comite.pdf"));
@@ -196,7 +212,7 @@ class DossierCpamTest {
         assertThat(dossier(rapport, fichier("a.pdf", "a"), fichier("b.pdf", "b"))
                         .estDans(zip))
                 .isFalse();
-        assertThat(DossierCpam.de(rapport, BILAN.subList(0, 1), List.of(fichier("a.pdf", "a")))
+        assertThat(DossierCpam.de(rapport, BILAN.subList(0, 1), List.of(fichier("a.pdf", "a")), LIMITE)
                         .estDans(zip))
                 .isFalse();
         Files.writeString(zip, "abîmé");
@@ -261,7 +277,7 @@ class DossierCpamTest {
     }
 
     private static DossierCpam dossier(Rapport rapport, Fichier... pieces) {
-        return DossierCpam.de(rapport, BILAN, List.of(pieces));
+        return DossierCpam.de(rapport, BILAN, List.of(pieces), LIMITE);
     }
 
     private static byte[] octets(Rapport rapport, String... pieces) {
@@ -281,8 +297,12 @@ class DossierCpamTest {
     }
 
     private static Map<String, byte[]> contenu(Rapport rapport, String... pieces) {
+        return contenu(octets(rapport, pieces));
+    }
+
+    private static Map<String, byte[]> contenu(byte[] octets) {
         Map<String, byte[]> contenu = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(octets(rapport, pieces)))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(octets))) {
             for (ZipEntry entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
                 contenu.put(entree.getName(), zip.readAllBytes());
             }

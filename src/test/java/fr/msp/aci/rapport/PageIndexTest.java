@@ -239,6 +239,7 @@ class PageIndexTest {
     }
 
     private static String page(List<PageIndex.Entree> bilans, List<PageIndex.Refus> refus) {
-        return new String(PageIndex.ecrire(bilans, refus), StandardCharsets.UTF_8).replaceAll("[\\u00A0\\u202F]", " ");
+        return new String(PageIndex.ecrire(bilans, List.of(), refus), StandardCharsets.UTF_8)
+                .replaceAll("[\\u00A0\\u202F]", " ");
     }
 }

@@ -2,6 +2,7 @@ package fr.msp.aci.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.calcul.regional.Territoire;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class PagesAuNavigateurTest {
                 Arguments.of("large bilan", BilanHtml.ecrire(UnRapport.grand())),
                 Arguments.of("bilan of long words", BilanHtml.ecrire(deMotsTresLongs())),
                 Arguments.of("index", index()),
-                Arguments.of("empty index", PageIndex.ecrire(List.of(), List.of())));
+                Arguments.of("empty index", PageIndex.ecrire(List.of(), List.of(), List.of())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -95,8 +96,16 @@ class PagesAuNavigateurTest {
                 List.of(
                         entree("494900012", "MSP des Tilleuls", "Région Nord", List.of()),
                         entree("494900020", "S".repeat(200), "Région Sud", List.of("Horaires d’ouverture"))),
+                List.of(
+                        synthese(Territoire.TOUTES_REGIONS),
+                        synthese(new Territoire("region-nord", "Région Nord")),
+                        synthese(new Territoire("x", "R".repeat(200)))),
                 List.of(new PageIndex.Refus(
                         "classeur-".repeat(40) + ".xlsx", LocalDateTime.of(2026, 1, 5, 2, 0), 1234, "../x.html")));
+    }
+
+    private static PageIndex.Synthese synthese(Territoire territoire) {
+        return new PageIndex.Synthese(2025, territoire, List.of("2025/s.pdf", "2025/s.xlsx"));
     }
 
     private static PageIndex.Entree entree(String finess, String nom, String region, List<String> manquants) {

@@ -45,10 +45,14 @@ class PdfArchiveTest {
     }
 
     @Test
-    void hugeEmptyAndHostileBilansAreValidPdfA3Too() throws Exception {
+    void hugeEmptyHostileBilansAndThoseOfSeveralExercisesAreValidPdfA3Too() throws Exception {
         String hostile = "MSP 测试 \u202Egnirts\u0000 <b>\uD83D\uDE80</b> ✔ ≥ € \u202F";
         for (Rapport rapport : List.of(
                 UnRapport.grand(),
+                UnRapport.de(LesActivites.petite())
+                        .anterieurSansContrat(2023)
+                        .anterieur(2024, "3850.00", "4508.00", "3000.00", "79506.00", 0)
+                        .rendu(),
                 UnRapport.vide(),
                 UnRapport.de(UneActivite.de(hostile).construite()).rendu())) {
             assertThat(fautes(PDF.ecrire(rapport))).isEmpty();

@@ -21,7 +21,7 @@ import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 /** What the pages of a bilan cost JasperReports alone: our designs filled and exported, and nothing else. */
 public final class PlancherPdf {
 
-    private final Maquettes maquettes = Maquettes.charger();
+    private final Maquettes maquettes = Maquettes.duBilan();
 
     /** The same pages, from what they show; what they show was put together before. */
     public byte[] ecrire(Object document) throws JRException {

@@ -1,6 +1,7 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Eligibilite;
 import fr.msp.aci.calcul.Etape;
@@ -31,6 +32,7 @@ final class UnRapport {
             "Le site le moins ouvert compte pour toute la structure (guide p. 4)."));
     private final List<String> avertissements = new ArrayList<>();
     private final List<Constat> constats = new ArrayList<>();
+    private final List<Evolution> anterieurs = new ArrayList<>();
     private final List<Rapport.Source> sources =
             new ArrayList<>(List.of(new Rapport.Source(UneActivite.CLASSEUR, "msp-des-tilleuls-2025.xlsx")));
 
@@ -93,6 +95,29 @@ final class UnRapport {
         return this;
     }
 
+    UnRapport anterieur(int annee, String axe1, String axe2, String axe3, String euros, int prerequisManquants) {
+        List<BigDecimal> axes = List.of(new BigDecimal(axe1), new BigDecimal(axe2), new BigDecimal(axe3));
+        anterieurs.add(new Evolution(
+                new Exercice(annee),
+                Regime.CONTRAT,
+                axes,
+                axes.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                new BigDecimal(euros),
+                prerequisManquants));
+        return this;
+    }
+
+    UnRapport anterieurSansContrat(int annee) {
+        anterieurs.add(new Evolution(
+                new Exercice(annee),
+                Regime.SANS_CONTRAT,
+                List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                4));
+        return this;
+    }
+
     UnRapport source(String empreinte, String nom) {
         sources.add(new Rapport.Source(empreinte, nom));
         return this;
@@ -137,7 +162,8 @@ final class UnRapport {
                         avertissements),
                 sources,
                 constats,
-                "aci-bilan 0.1.0");
+                "aci-bilan 0.1.0",
+                anterieurs);
     }
 
     private Remuneration remuneration(BigDecimal points) {

@@ -3,6 +3,7 @@ package fr.msp.aci.commande.verification;
 import fr.msp.aci.commande.verification.Verdict.Etat;
 import fr.msp.aci.commande.verification.Verdict.Sujet;
 import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.CleDeBase;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Maison;
@@ -26,6 +27,7 @@ public final class Verification {
 
     private final Contenu contenu;
     private final Maison maison;
+    private final Optional<CleDeBase> cle;
     private final List<X509Certificate> certificats;
 
     /**
@@ -35,6 +37,7 @@ public final class Verification {
      * @param calcul how facts become figures
      * @param programme name and version of this program
      * @param maison whose register is asked
+     * @param cle key of its database, when it is encrypted
      * @param certificats whose signatures are trusted
      */
     public Verification(
@@ -42,9 +45,11 @@ public final class Verification {
             Metier.Calcul calcul,
             String programme,
             Maison maison,
+            Optional<CleDeBase> cle,
             List<X509Certificate> certificats) {
         this.contenu = new Contenu(baremes, calcul, programme);
         this.maison = maison;
+        this.cle = cle;
         this.certificats = List.copyOf(certificats);
     }
 
@@ -96,7 +101,7 @@ public final class Verification {
     private List<Verdict> registre(Remise remise, BilanLu bilan, String empreinteDuFichier) throws IOException {
         Cle cle = new Cle(bilan.finess(), bilan.exercice());
         Registre.Reponse<List<Verdict>> reponse =
-                Registre.demander(maison, depot -> registre(depot, cle, remise, bilan, empreinteDuFichier));
+                Registre.demander(maison, this.cle, depot -> registre(depot, cle, remise, bilan, empreinteDuFichier));
         if (reponse instanceof Registre.Reponse.Lue<List<Verdict>> lue) {
             return lue.valeur();
         }

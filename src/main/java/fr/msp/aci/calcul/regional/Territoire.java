@@ -1,0 +1,116 @@
+package fr.msp.aci.calcul.regional;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a picture of many structures is of: a region, or all of them. Regions are typed by hand, and are the same one
+ * whatever their case, accents and hyphens, or under their usual initials.
+ *
+ * @param cle by what it is recognised, made of {@code a-z}, {@code 0-9} and hyphens: it also serves in names of files
+ * @param nom its name for a reader
+ */
+public record Territoire(String cle, String nom) {
+
+    private static final int LONGUEUR = 60;
+    private static final Pattern CLE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern AUTRES = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern BORDS = Pattern.compile("^-|-$");
+
+    /** All the regions together. */
+    public static final Territoire TOUTES_REGIONS = new Territoire("toutes-regions", Textes.de("toutes.regions"));
+
+    /** Initials in common use that can mean nothing else. */
+    private static final Map<String, String> SIGLES = Map.of(
+            "ara", "auvergne-rhone-alpes",
+            "aura", "auvergne-rhone-alpes",
+            "bfc", "bourgogne-franche-comte",
+            "cvl", "centre-val-de-loire",
+            "hdf", "hauts-de-france",
+            "idf", "ile-de-france",
+            "paca", "provence-alpes-cote-d-azur",
+            "pdl", "pays-de-la-loire");
+
+    /**
+     * @throws IllegalArgumentException when the key could be anything else than part of a file name
+     */
+    public Territoire {
+        if (cle.length() > LONGUEUR || !CLE.matcher(cle).matches()) {
+            throw new IllegalArgumentException("not the key of a region");
+        }
+    }
+
+    /** By what a region is recognised; nothing for a text without any letter or digit of our alphabet. */
+    public static Optional<String> cle(String region) {
+        String sansAccents = ACCENTS.matcher(Normalizer.normalize(region, Normalizer.Form.NFD))
+                .replaceAll("");
+        String brute =
+                borner(AUTRES.matcher(sansAccents.toLowerCase(Locale.ROOT)).replaceAll("-"));
+        String courte = borner(brute.substring(0, Math.min(brute.length(), LONGUEUR)));
+        if (courte.isEmpty()) {
+            return Optional.empty();
+        }
+        // A region that someone names as the whole must not take its place.
+        return Optional.of(
+                courte.equals(TOUTES_REGIONS.cle) ? "region-" + courte : SIGLES.getOrDefault(courte, courte));
+    }
+
+    /** The regions so typed, by their key, each under its most usual spelling. */
+    public static List<Territoire> regions(Collection<Optional<String>> typees) {
+        Map<String, List<String>> graphies = new TreeMap<>();
+        typees.stream().flatMap(Optional::stream).forEach(region -> cle(region)
+                .ifPresent(cle ->
+                        graphies.computeIfAbsent(cle, c -> new ArrayList<>()).add(region)));
+        return graphies.entrySet().stream()
+                .map(region -> new Territoire(region.getKey(), laPlusCourante(region.getValue())))
+                .toList();
+    }
+
+    /**
+     * What is worth a picture of its own, the region of each structure being given: the whole when it is not that of one
+     * region, then each region with so many structures.
+     */
+    public static List<Territoire> aMontrer(Collection<Optional<String>> typees, int auMoins) {
+        List<Territoire> regions = regions(typees);
+        boolean dUneSeule = regions.size() == 1 && typees.stream().allMatch(regions.get(0)::comprend);
+        Stream<Territoire> tout = dUneSeule || typees.size() < auMoins ? Stream.empty() : Stream.of(TOUTES_REGIONS);
+        return Stream.concat(
+                        tout,
+                        regions.stream()
+                                .filter(region ->
+                                        typees.stream().filter(region::comprend).count() >= auMoins))
+                .toList();
+    }
+
+    /** Whether a structure whose region was so typed is in it. */
+    public boolean comprend(Optional<String> typee) {
+        return equals(TOUTES_REGIONS)
+                || typee.flatMap(Territoire::cle).filter(cle::equals).isPresent();
+    }
+
+    private static String borner(String cle) {
+        return BORDS.matcher(cle).replaceAll("");
+    }
+
+    private static String laPlusCourante(List<String> graphies) {
+        Map<String, Long> nombres =
+                graphies.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return nombres.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
+    }
+}

@@ -1,0 +1,53 @@
+package fr.msp.aci.commande;
+
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.lot.Reconstruction;
+import fr.msp.aci.lot.Reconstruction.Ecart;
+import java.io.IOException;
+
+/** The database made again from the archive before a run, when that is asked for, and what of it was left out. */
+final class Refection {
+
+    private final Racine racine;
+    private final boolean demandee;
+    private int ecarts;
+
+    Refection(Racine racine, boolean demandee) {
+        this.racine = racine;
+        this.demandee = demandee;
+    }
+
+    /** Makes it again in a home that is held, and says what came of it. */
+    void faire(Maison maison) throws IOException {
+        if (!demandee) {
+            return;
+        }
+        Reconstruction.Resultat resultat = new Reconstruction(
+                        maison,
+                        new Assemblage(racine).metier().controle(),
+                        CleConfiguree.dans(racine),
+                        racine.environnement().horloge())
+                .refaire();
+        ecarts = resultat.ecarts().size();
+        dire(resultat, maison, racine.ecran());
+    }
+
+    /** Whether something of the archive was not taken in. */
+    boolean incomplete() {
+        return ecarts > 0;
+    }
+
+    private static void dire(Reconstruction.Resultat resultat, Maison maison, Ecran ecran) {
+        ecran.annoncer("rebuild.fait", resultat.classeurs(), resultat.justificatifs());
+        resultat.ancienne().ifPresent(ancienne -> ecran.annoncer("rebuild.ancienne", maison.relatif(ancienne)));
+        if (resultat.lignes() == 0) {
+            ecran.annoncer("rebuild.sans.registre", maison.relatif(maison.registre()));
+        }
+        if (resultat.illisibles() > 0) {
+            ecran.annoncer("rebuild.registre.abime", maison.relatif(maison.registre()), resultat.illisibles());
+        }
+        for (Ecart ecart : resultat.ecarts()) {
+            ecran.annoncer("rebuild." + ecart.raison().name(), ecart.quoi());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package fr.msp.aci.depot;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A database as files, and how it is opened.
+ *
+ * @param dossier the folder it lies in, alone of its name
+ * @param cle its key, when it is encrypted
+ */
+record Base(Path dossier, Optional<CleDeBase> cle) {
+
+    /**
+     * On the disk at each commit; closed by us and not by a hook; no trace file, which would hold values; results are
+     * never laid aside in a file of the system's temporary folder.
+     */
+    private static final String OPTIONS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=100000000";
+
+    private static final String LECTURE_SEULE = ";ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    private static final String UTILISATEUR = "sa";
+    private static final String EN_CLAIR = "H:";
+    private static final String CHIFFREE = "H2encrypt";
+
+    static final String NOM = "aci-bilan";
+
+    /** How the first bytes of a file look. */
+    enum Allure {
+        ABSENTE,
+        EN_CLAIR,
+        CHIFFREE,
+        AUTRE
+    }
+
+    /** Its one file. */
+    Path fichier() {
+        return dossier.resolve(NOM + ".mv.db");
+    }
+
+    /** A file beside it. */
+    Path aCote(String fin) {
+        return dossier.resolve(NOM + fin);
+    }
+
+    Base dans(Path autre) {
+        return new Base(autre, cle);
+    }
+
+    Base enClair() {
+        return new Base(dossier, Optional.empty());
+    }
+
+    HikariDataSource ouvrir() {
+        HikariDataSource source = new HikariDataSource();
+        source.setPoolName("depot");
+        source.setJdbcUrl(adresse(OPTIONS));
+        source.setUsername(UTILISATEUR);
+        source.setPassword(motsDePasse());
+        return source;
+    }
+
+    Connection lire() throws SQLException {
+        return DriverManager.getConnection(adresse(LECTURE_SEULE), UTILISATEUR, motsDePasse());
+    }
+
+    private String adresse(String options) {
+        return "jdbc:h2:file:" + dossier.resolve(NOM) + (cle.isPresent() ? ";CIPHER=AES" : "") + options;
+    }
+
+    /** That of the file, when it is encrypted, then that of the user, which is empty. */
+    private String motsDePasse() {
+        return cle.map(celle -> celle.motDePasse() + " ").orElse("");
+    }
+
+    Allure allure() throws IOException {
+        return allure(fichier());
+    }
+
+    /** An empty file is what the very first moment of a creation leaves: as good as none. */
+    static Allure allure(Path fichier) throws IOException {
+        if (!Files.exists(fichier) || Files.size(fichier) == 0) {
+            return Allure.ABSENTE;
+        }
+        String debut;
+        try (var entree = Files.newInputStream(fichier)) {
+            debut = new String(entree.readNBytes(CHIFFREE.length()), StandardCharsets.ISO_8859_1);
+        }
+        if (debut.startsWith(EN_CLAIR)) {
+            return Allure.EN_CLAIR;
+        }
+        return debut.equals(CHIFFREE) ? Allure.CHIFFREE : Allure.AUTRE;
+    }
+
+    /** Gives its folder and files to their owner alone: H2 creates them as the system would. */
+    void fermerAuxAutres() throws IOException {
+        Acces.PRIVE.donnerAuDossier(dossier);
+        List<Path> fichiers;
+        try (Stream<Path> contenu = Files.list(dossier)) {
+            fichiers = contenu.filter(Files::isRegularFile).toList();
+        }
+        for (Path fichier : fichiers) {
+            Acces.PRIVE.donnerAuFichier(fichier);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package fr.msp.aci.depot;
+
+import fr.msp.aci.depot.Evenement.Genre;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The register of what was done when: lines are added, and none is changed. */
+public final class Evenements {
+
+    private static final String COLONNES = "le, genre, finess, exercice, nom, empreinte, taille, reception, detail";
+
+    private final JdbcClient jdbc;
+
+    Evenements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Enters what was done. To be called in the transaction that does it. */
+    public void noter(Evenement evenement) {
+        jdbc.sql("insert into evenement (" + COLONNES + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(valeurs(evenement))
+                .update();
+    }
+
+    /** Enters what an earlier database knew, under the rank it had there. */
+    void reprendre(Evenement evenement) {
+        jdbc.sql("insert into evenement (rang, " + COLONNES + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(evenement.rang())
+                .params(valeurs(evenement))
+                .update();
+    }
+
+    /** All of them, the oldest first; of one structure when it is given. */
+    public List<Evenement> tous(Optional<String> finess) {
+        return jdbc.sql("select * from evenement where (cast(? as varchar(9)) is null or finess = ?) order by rang")
+                .param(finess.orElse(null))
+                .param(finess.orElse(null))
+                .query(Evenements::evenement)
+                .list();
+    }
+
+    /** SHA-256 of what the files of a bilan say that were written last, the day of computation left out. */
+    public Optional<String> dernierRendu(Cle cle) {
+        return jdbc
+                .sql("select empreinte from evenement where genre = 'BILAN' and finess = ? and exercice = ?"
+                        + " order by rang desc")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .query(String.class)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    long dernier() {
+        return jdbc.sql("select coalesce(max(rang), 0) from evenement")
+                .query(Long.class)
+                .single();
+    }
+
+    private static Object[] valeurs(Evenement evenement) {
+        return new Object[] {
+            Sql.heure(evenement.le()),
+            evenement.genre().name(),
+            evenement.finess().orElse(null),
+            evenement.exercice().orElse(null),
+            evenement.nom().orElse(null),
+            evenement.empreinte().orElse(null),
+            evenement.taille().orElse(null),
+            evenement.reception().orElse(null),
+            evenement.detail().orElse(null)
+        };
+    }
+
+    static Evenement evenement(ResultSet ligne, int numero) throws SQLException {
+        return new Evenement(
+                ligne.getLong("rang"),
+                Sql.heure(ligne, "le"),
+                Genre.valueOf(ligne.getString("genre")),
+                Optional.ofNullable(ligne.getString("finess")),
+                Optional.ofNullable(ligne.getObject("exercice", Integer.class)),
+                Optional.ofNullable(ligne.getString("nom")),
+                Optional.ofNullable(ligne.getString("empreinte")),
+                Optional.ofNullable(ligne.getObject("taille", Long.class)),
+                Optional.ofNullable(ligne.getObject("reception", Long.class)),
+                Optional.ofNullable(ligne.getString("detail")));
+    }
+}

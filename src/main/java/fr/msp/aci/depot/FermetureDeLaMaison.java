@@ -1,0 +1,77 @@
+package fr.msp.aci.depot;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.h2.api.ErrorCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Closes the database of a home: the register on the disk follows it, what a purge took out leaves the file itself, and
+ * a seal is put beside it.
+ */
+final class FermetureDeLaMaison {
+
+    private final Maison maison;
+    private final Base base;
+
+    FermetureDeLaMaison(Maison maison, Base base) {
+        this.maison = maison;
+        this.base = base;
+    }
+
+    void fermer(HikariDataSource source, JdbcClient jdbc) throws IOException {
+        RegistreSurDisque registre = new RegistreSurDisque(maison);
+        Scelle.Etat etat = etat(source);
+        boolean purge = Files.exists(Retrait.marque(maison));
+        if (purge) {
+            registre.recrire(jdbc);
+            compacter(source);
+        } else {
+            registre.completer(jdbc);
+        }
+        source.close();
+        base.fermerAuxAutres();
+        Scelle.poser(base, etat);
+        if (purge) {
+            Files.delete(Retrait.marque(maison));
+        }
+    }
+
+    static Scelle.Etat etat(HikariDataSource source) throws IOException {
+        try (Connection connexion = source.getConnection()) {
+            return new Scelle.Etat(Schema.version(connexion), Schema.dernierEvenement(connexion));
+        } catch (SQLException impossible) {
+            throw new IOException("the database no longer answers", impossible);
+        }
+    }
+
+    /**
+     * Writes the file anew without its free pages, which still hold what was taken out. Its connections are closed with
+     * it, which is no fault.
+     */
+    private static void compacter(HikariDataSource source) throws IOException {
+        Connection connexion = connexion(source);
+        try (Statement ordre = connexion.createStatement()) {
+            ordre.execute("shutdown compact");
+        } catch (SQLException fermee) {
+            if (fermee.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED
+                    && fermee.getErrorCode() != ErrorCode.OBJECT_CLOSED) {
+                throw new IOException("the database could not be compacted", fermee);
+            }
+        } finally {
+            source.evictConnection(connexion);
+        }
+    }
+
+    private static Connection connexion(HikariDataSource source) throws IOException {
+        try {
+            return source.getConnection();
+        } catch (SQLException impossible) {
+            throw new IOException("the database no longer answers", impossible);
+        }
+    }
+}

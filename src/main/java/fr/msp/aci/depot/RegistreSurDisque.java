@@ -1,0 +1,159 @@
+package fr.msp.aci.depot;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The register of what was done as a file of lines that outlives the database: it follows it at each closing, so it lacks
+ * at most what a run that was killed did.
+ */
+public final class RegistreSurDisque {
+
+    private static final String SUITE = "select e.*, r.lot as r_lot, r.modifie_le, case when r.issue = 'REFUSE'"
+            + " then r.constats end as constats from evenement e left join reception r on r.rang = e.reception"
+            + " where e.rang > ? order by e.rang";
+
+    private final Path fichier;
+    private final EnJson json = new EnJson();
+
+    /** Of a home. */
+    public RegistreSurDisque(Maison maison) {
+        this.fichier = maison.registre();
+    }
+
+    /**
+     * What could be read.
+     *
+     * @param lignes what was done, in order
+     * @param illisibles how many lines could not be read
+     */
+    public record Lecture(List<LigneDeRegistre> lignes, int illisibles) {}
+
+    /**
+     * Reads it all; nothing when there is none.
+     *
+     * @throws IOException when the file is there and cannot be read
+     */
+    public Lecture lire() throws IOException {
+        List<LigneDeRegistre> lignes = new ArrayList<>();
+        int illisibles = 0;
+        if (Files.exists(fichier)) {
+            try (BufferedReader texte = Files.newBufferedReader(fichier, StandardCharsets.UTF_8)) {
+                for (String ligne = texte.readLine(); ligne != null; ligne = texte.readLine()) {
+                    Optional<LigneDeRegistre> lue = lire(ligne);
+                    lue.ifPresent(lignes::add);
+                    illisibles += lue.isEmpty() ? 1 : 0;
+                }
+            }
+        }
+        return new Lecture(lignes, illisibles);
+    }
+
+    private Optional<LigneDeRegistre> lire(String ligne) {
+        try {
+            return Optional.of(json.ligneDeRegistre(ligne)).filter(lue -> lue.evenement() != null);
+        } catch (JacksonException | IllegalArgumentException | NullPointerException abimee) {
+            return Optional.empty();
+        }
+    }
+
+    /** Rank of its last line, 0 without one. */
+    long dernier() throws IOException {
+        if (!Files.exists(fichier)) {
+            return 0;
+        }
+        return lire(derniereLigne()).map(ligne -> ligne.evenement().rang()).orElse(0L);
+    }
+
+    /** Adds what the database knows more; a last line that was cut short by a kill is taken out first. */
+    void completer(JdbcClient jdbc) throws IOException {
+        if (!Files.exists(fichier)) {
+            recrire(jdbc);
+            return;
+        }
+        couperLigneInachevee();
+        long dernier = dernier();
+        try (OutputStream sortie = Files.newOutputStream(fichier, StandardOpenOption.APPEND)) {
+            ecrire(jdbc, dernier, sortie);
+        }
+        FichiersEntiers.synchroniser(fichier, StandardOpenOption.WRITE);
+    }
+
+    /** Writes it all again. */
+    void recrire(JdbcClient jdbc) throws IOException {
+        FichierEntier.ecrire(fichier, Acces.PRIVE, sortie -> ecrire(jdbc, 0, sortie));
+    }
+
+    private void ecrire(JdbcClient jdbc, long apres, OutputStream sortie) throws IOException {
+        try {
+            jdbc.sql(SUITE).param(apres).query((ResultSet ligne) -> {
+                byte[] octets = (json.texte(ligne(ligne)) + "\n").getBytes(StandardCharsets.UTF_8);
+                try {
+                    sortie.write(octets);
+                } catch (IOException plein) {
+                    throw new UncheckedIOException(plein);
+                }
+            });
+        } catch (UncheckedIOException plein) {
+            throw plein.getCause();
+        }
+    }
+
+    private LigneDeRegistre ligne(ResultSet ligne) throws SQLException {
+        Evenement evenement = Evenements.evenement(ligne, 0);
+        String constats = ligne.getString("constats");
+        return new LigneDeRegistre(
+                evenement,
+                Optional.ofNullable(ligne.getObject("r_lot", Long.class)),
+                ligne.getObject("modifie_le") == null ? Optional.empty() : Optional.of(Sql.heure(ligne, "modifie_le")),
+                constats == null ? List.of() : json.constats(constats));
+    }
+
+    private void couperLigneInachevee() throws IOException {
+        try (RandomAccessFile acces = new RandomAccessFile(fichier.toFile(), "rw")) {
+            long fin = acces.length();
+            while (fin > 0 && octet(acces, fin - 1) != '\n') {
+                fin--;
+            }
+            if (fin < acces.length()) {
+                acces.setLength(fin);
+            }
+        }
+    }
+
+    private String derniereLigne() throws IOException {
+        try (RandomAccessFile acces = new RandomAccessFile(fichier.toFile(), "r")) {
+            long fin = acces.length();
+            while (fin > 0 && octet(acces, fin - 1) != '\n') {
+                fin--;
+            }
+            long debut = Math.max(0, fin - 1);
+            while (debut > 0 && octet(acces, debut - 1) != '\n') {
+                debut--;
+            }
+            byte[] octets = new byte[(int) Math.max(0, fin - 1 - debut)];
+            acces.seek(debut);
+            acces.readFully(octets);
+            return new String(octets, StandardCharsets.UTF_8);
+        }
+    }
+
+    private static int octet(RandomAccessFile acces, long position) throws IOException {
+        acces.seek(position);
+        return acces.read();
+    }
+}

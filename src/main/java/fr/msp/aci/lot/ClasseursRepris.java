@@ -1,0 +1,212 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.controle.Controle;
+import fr.msp.aci.depot.Acces;
+import fr.msp.aci.depot.Chantier;
+import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.Conserve;
+import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.depot.Entree;
+import fr.msp.aci.depot.Evenement;
+import fr.msp.aci.depot.FichierEntier;
+import fr.msp.aci.depot.Issue;
+import fr.msp.aci.depot.LigneDeRegistre;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Reception;
+import fr.msp.aci.lot.Reconstruction.Ecart;
+import fr.msp.aci.lot.Reconstruction.Raison;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Takes in again, in the order of their ranks, the workbooks that were once received. */
+final class ClasseursRepris {
+
+    private final Maison maison;
+    private final Chantier chantier;
+    private final Depot depot;
+    private final Function<Path, Controle> controle;
+    private final List<Ecart> ecarts = new ArrayList<>();
+    private final List<Evenement> nouveaux = new ArrayList<>();
+    private long dernierRang;
+    private int nombre;
+
+    ClasseursRepris(Maison maison, Chantier chantier, Function<Path, Controle> controle) {
+        this.maison = maison;
+        this.chantier = chantier;
+        this.depot = chantier.depot();
+        this.controle = controle;
+    }
+
+    void reprendre(List<LigneDeRegistre> registre) throws IOException {
+        Map<Long, LigneDeRegistre> lignes = new HashMap<>();
+        for (LigneDeRegistre ligne : registre) {
+            if (estUneReception(ligne.evenement())) {
+                ligne.evenement().reception().ifPresent(rang -> lignes.put(rang, ligne));
+            }
+        }
+        for (LigneDeRegistre ligne : lignes.values()) {
+            archiverCopieDeTravail(ligne);
+        }
+        Map<Long, Conserve> archive = parRang(Conserve.dansLArchive(maison));
+        Map<Long, Conserve> refuses = parRang(Conserve.refuses(maison));
+        TreeSet<Long> rangs = new TreeSet<>(lignes.keySet());
+        rangs.addAll(archive.keySet());
+        rangs.addAll(refuses.keySet());
+        for (long rang : rangs) {
+            Optional<LigneDeRegistre> ligne = Optional.ofNullable(lignes.get(rang));
+            reprendre(ligne, Optional.ofNullable(archive.get(rang)), Optional.ofNullable(refuses.get(rang)));
+            dernierRang = rang;
+        }
+    }
+
+    private static boolean estUneReception(Evenement evenement) {
+        return switch (evenement.genre()) {
+            case ACCEPTE, CONNU, REFUSE -> true;
+            default -> false;
+        };
+    }
+
+    private Map<Long, Conserve> parRang(List<Conserve> conserves) {
+        Map<Long, Conserve> parRang = new HashMap<>();
+        for (Conserve conserve : conserves) {
+            if (parRang.putIfAbsent(conserve.rang(), conserve) != null) {
+                ecarter(Raison.DOUBLON, conserve.fichier());
+            }
+        }
+        return parRang;
+    }
+
+    private void reprendre(Optional<LigneDeRegistre> ligne, Optional<Conserve> archive, Optional<Conserve> refuse)
+            throws IOException {
+        if (ligne.isPresent() && ligne.get().evenement().genre() != Evenement.Genre.ACCEPTE) {
+            remettre(ligne.get());
+        } else if (archive.isPresent()) {
+            reprendre(archive.get(), ligne);
+        } else if (ligne.isPresent()) {
+            ecarts.add(new Ecart(
+                    Raison.ABSENT,
+                    maison.relatif(Lieux.conserve(
+                            maison, EntreeRetrouvee.reception(ligne.get(), EntreeRetrouvee.de(ligne.get()))))));
+        } else if (refuse.isPresent()) {
+            remettre(refuse.get());
+        }
+    }
+
+    /** What was known already, or refused, is entered as the register says it. */
+    private void remettre(LigneDeRegistre ligne) {
+        Entree entree = EntreeRetrouvee.de(ligne);
+        depot.enTransaction(() -> {
+            chantier.lot(entree.lot(), entree.recuLe());
+            depot.receptions().enregistrer(EntreeRetrouvee.reception(ligne, entree));
+        });
+    }
+
+    /** What was refused stays refused: only the reasons are looked for again. */
+    private void remettre(Conserve refuse) throws IOException {
+        Entree entree = EntreeRetrouvee.de(refuse, Empreinte.de(refuse.fichier()), Optional.empty());
+        Controle verdict = controler(refuse.fichier(), entree);
+        Reception reception = verdict instanceof Controle.Refuse refus
+                ? new Reception(entree, refus.finess(), refus.exercice(), Issue.REFUSE, refus.constats())
+                : new Reception(entree, Optional.empty(), Optional.empty(), Issue.REFUSE, List.of());
+        enregistrer(entree, () -> depot.receptions().enregistrer(reception));
+        nouveaux.add(Evenement.de(reception));
+    }
+
+    private void reprendre(Conserve conserve, Optional<LigneDeRegistre> ligne) throws IOException {
+        String empreinte = Empreinte.de(conserve.fichier());
+        boolean intact = empreinte.startsWith(conserve.debutEmpreinte())
+                && ligne.flatMap(l -> l.evenement().empreinte())
+                        .map(empreinte::equals)
+                        .orElse(true);
+        if (!intact) {
+            ecarter(Raison.MODIFIE, conserve.fichier());
+            return;
+        }
+        Entree entree = EntreeRetrouvee.de(conserve, empreinte, ligne);
+        Optional<Reception> deja = ligne.isPresent() ? Optional.empty() : Ingestion.dejaCourante(depot, entree);
+        if (deja.isPresent()) {
+            enregistrer(entree, () -> nouveaux.add(Evenement.de(Ingestion.connue(depot, entree, deja.get()))));
+            return;
+        }
+        Controle verdict = controler(conserve.fichier(), entree);
+        if (!(verdict instanceof Controle.Accepte accepte)) {
+            ecarter(Raison.REFUSE, conserve.fichier());
+        } else if (!conserve.cle().equals(Optional.of(new Cle(accepte.finess(), accepte.exercice())))) {
+            ecarter(Raison.AUTRE_DOSSIER, conserve.fichier());
+        } else {
+            enregistrer(entree, () -> {
+                Reception reception = Ingestion.accepter(depot, entree, accepte);
+                if (ligne.isEmpty()) {
+                    nouveaux.add(Evenement.de(reception));
+                }
+            });
+            nombre++;
+        }
+    }
+
+    private void enregistrer(Entree entree, Runnable travail) {
+        depot.enTransaction(() -> {
+            chantier.lot(entree.lot(), entree.recuLe());
+            travail.run();
+        });
+    }
+
+    /** Under its own name, which is looked at too, and not under the one it is kept by. */
+    private Controle controler(Path fichier, Entree entree) throws IOException {
+        Path copie = travail(maison).resolve(entree.nom());
+        try {
+            FichierEntier.ecrire(copie, Acces.PRIVE, sortie -> Empreinte.copier(fichier, sortie));
+            return controle.apply(copie);
+        } finally {
+            Files.deleteIfExists(copie);
+        }
+    }
+
+    static Path travail(Maison maison) {
+        return maison.travail().resolve("reconstruction");
+    }
+
+    /** A run that was killed may have received a workbook, and left of it no more than the copy it worked with. */
+    private void archiverCopieDeTravail(LigneDeRegistre ligne) throws IOException {
+        Entree entree = EntreeRetrouvee.de(ligne);
+        Path copie = new CopieDeTravail(maison, entree).fichier();
+        if (ligne.evenement().genre() != Evenement.Genre.ACCEPTE || !Files.isRegularFile(copie)) {
+            return;
+        }
+        Path cible = Lieux.conserve(maison, EntreeRetrouvee.reception(ligne, entree));
+        if (!Files.exists(cible) && Empreinte.de(copie).equals(entree.empreinte())) {
+            FichierEntier.ecrire(cible, Acces.PRIVE, sortie -> Empreinte.copier(copie, sortie));
+        }
+    }
+
+    private void ecarter(Raison raison, Path fichier) {
+        ecarts.add(new Ecart(raison, maison.relatif(fichier)));
+    }
+
+    List<Ecart> ecarts() {
+        return ecarts;
+    }
+
+    /** What no register knew. */
+    List<Evenement> nouveaux() {
+        return nouveaux;
+    }
+
+    /** How many were accepted again. */
+    int nombre() {
+        return nombre;
+    }
+
+    long dernierRang() {
+        return dernierRang;
+    }
+}

@@ -1,0 +1,122 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Reception;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The folders and syntheses that go with a purge, and whom they are of.
+ *
+ * @param racines folders of exercises in {@code archive/} and {@code reports/}, syntheses, bilans of other days
+ * @param cles structures and exercises, as the folders and the database know them
+ * @param annees exercises of these and of folders without a structure
+ */
+record DossiersAPurger(List<Path> racines, TreeSet<Cle> cles, TreeSet<Integer> annees) {
+
+    private static final Pattern ANNEE = Pattern.compile("(\\d{4})");
+    private static final Pattern SYNTHESE = Pattern.compile("synthese-.*-(\\d{4})\\.[a-z]+");
+
+    static DossiersAPurger avant(Exercice avant, Maison maison, Depot depot) throws IOException {
+        DossiersAPurger dossiers = new DossiersAPurger(new ArrayList<>(), new TreeSet<>(), new TreeSet<>());
+        for (Path lieu : List.of(maison.archive(), maison.reports())) {
+            for (Path chemin : contenu(lieu)) {
+                dossiers.ajouter(chemin, avant);
+            }
+        }
+        Stream.concat(
+                        depot.versions().cles().stream(),
+                        depot.receptions().historique(Optional.empty()).stream()
+                                .map(Reception::cle)
+                                .flatMap(Optional::stream))
+                .filter(cle -> cle.exercice().annee() < avant.annee())
+                .forEach(dossiers::ajouter);
+        for (Path annee : contenu(maison.reports())) {
+            dossiers.ajouterAutresJours(annee);
+        }
+        return dossiers;
+    }
+
+    /** Bilans of other days of the same structures show their earlier exercises: they can be asked for again. */
+    private void ajouterAutresJours(Path annee) throws IOException {
+        if (racines.contains(annee)) {
+            return;
+        }
+        for (Path structure : contenu(annee)) {
+            String cle = structure.getFileName() + "-" + annee.getFileName();
+            boolean concernee = Inbox.cle(cle)
+                    .filter(celle ->
+                            cles.stream().anyMatch(autre -> autre.finess().equals(celle.finess())))
+                    .isPresent();
+            if (concernee) {
+                contenu(structure).stream()
+                        .filter(fichier -> fichier.getFileName().toString().startsWith("bilan-" + cle + "-"))
+                        .forEach(racines::add);
+            }
+        }
+    }
+
+    private void ajouter(Path chemin, Exercice avant) throws IOException {
+        boolean dossier = Files.isDirectory(chemin);
+        Matcher annee =
+                (dossier ? ANNEE : SYNTHESE).matcher(chemin.getFileName().toString());
+        if (!annee.matches() || Integer.parseInt(annee.group(1)) >= avant.annee()) {
+            return;
+        }
+        racines.add(chemin);
+        annees.add(Integer.parseInt(annee.group(1)));
+        if (dossier) {
+            for (Path structure : contenu(chemin)) {
+                Inbox.cle(structure.getFileName() + "-" + annee.group(1)).ifPresent(cles::add);
+            }
+        }
+    }
+
+    private void ajouter(Cle cle) {
+        cles.add(cle);
+        annees.add(cle.exercice().annee());
+    }
+
+    private static List<Path> contenu(Path dossier) throws IOException {
+        if (!Files.isDirectory(dossier)) {
+            return List.of();
+        }
+        try (Stream<Path> contenu = Files.list(dossier)) {
+            return contenu.sorted().toList();
+        }
+    }
+
+    List<Exercice> exercices() {
+        return annees.stream()
+                .filter(annee -> annee >= Exercice.PREMIER)
+                .map(Exercice::new)
+                .toList();
+    }
+
+    int structures() {
+        return cles.stream().map(Cle::finess).collect(Collectors.toSet()).size();
+    }
+
+    /** The files themselves. */
+    List<Path> fichiers() throws IOException {
+        List<Path> fichiers = new ArrayList<>();
+        for (Path racine : racines) {
+            try (Stream<Path> contenu = Files.walk(racine)) {
+                contenu.filter(Files::isRegularFile).forEach(fichiers::add);
+            }
+        }
+        return fichiers;
+    }
+}

@@ -1,0 +1,167 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Evenement;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Retrait;
+import fr.msp.aci.depot.Sauvegardes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Takes exercises out of a home for good: database, archive, refused workbooks, bilans, copies of the database, register;
+ * the page over all structures is published anew. What it is to take out follows from what is there, so it may be done
+ * again after an interruption, from wherever it stopped; the database file itself is written anew when it is closed.
+ */
+public final class Purge {
+
+    private final Maison maison;
+    private final Depot depot;
+    private final Metier metier;
+    private final Clock horloge;
+
+    /** Over a home that the caller holds. */
+    public Purge(Maison maison, Depot depot, Metier metier, Clock horloge) {
+        this.maison = maison;
+        this.depot = depot;
+        this.metier = metier;
+        this.horloge = horloge;
+    }
+
+    /**
+     * What a purge takes out.
+     *
+     * @param exercices the exercises
+     * @param structures how many structures they are of
+     * @param fichiers the files
+     * @param octets their size
+     * @param lignes rows of the database, by table
+     * @param refusSansExercice workbooks refused before the first exercise that stays, whose own could not be read
+     * @param refusGardes workbooks refused since, whose exercise could not be read: they stay
+     * @param sauvegardes copies of the database, which go whole
+     */
+    public record Apercu(
+            List<Exercice> exercices,
+            int structures,
+            List<Path> fichiers,
+            long octets,
+            Map<String, Long> lignes,
+            int refusSansExercice,
+            int refusGardes,
+            List<Path> sauvegardes) {
+
+        /** Whether there is nothing to take out. */
+        public boolean estVide() {
+            return exercices.isEmpty() && fichiers.isEmpty() && refusSansExercice == 0;
+        }
+
+        /** How many rows. */
+        public long nombreDeLignes() {
+            return lignes.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** What the purge of the exercises before this one takes out. */
+    public Apercu apercu(Exercice avant) throws IOException {
+        RefusAPurger refus = RefusAPurger.avant(avant, maison, depot.receptions());
+        DossiersAPurger dossiers = DossiersAPurger.avant(avant, maison, depot);
+        List<Path> fichiers = Stream.concat(refus.fichiers().stream(), dossiers.fichiers().stream())
+                .toList();
+        long octets = 0;
+        for (Path fichier : fichiers) {
+            octets += Files.size(fichier);
+        }
+        return new Apercu(
+                dossiers.exercices(),
+                dossiers.structures(),
+                fichiers,
+                octets,
+                depot.retrait().compter(avant),
+                refus.sansExercice(),
+                refus.gardes(),
+                Sauvegardes.de(maison));
+    }
+
+    /**
+     * Takes it out.
+     *
+     * @throws IOException when something cannot be deleted; the same can be done again
+     */
+    public void faire(Exercice avant) throws IOException {
+        Apercu apercu = apercu(avant);
+        Retrait.annoncer(maison);
+        // Only the database knows which exercise a refused workbook speaks of: these files go before its rows.
+        supprimer(RefusAPurger.avant(avant, maison, depot.receptions()).racines());
+        List<Path> dossiers = DossiersAPurger.avant(avant, maison, depot).racines();
+        depot.enTransaction(() -> {
+            depot.retrait().retirer(avant);
+            depot.evenements().noter(Evenement.de(Evenement.Genre.PURGE, horloge.instant(), resume(apercu, avant)));
+        });
+        supprimer(dossiers);
+        supprimer(Sauvegardes.de(maison));
+        try {
+            recalculer();
+        } finally {
+            new Publication(maison, depot).publier();
+        }
+    }
+
+    /** A bilan that stays may rest on an exercise that went, if only to show it beside. */
+    private void recalculer() {
+        Recalcul recalcul = new Recalcul(maison, depot, metier, horloge);
+        for (Cle cle : recalcul.perimes()) {
+            depot.enTransaction(() -> {
+                try {
+                    recalcul.rendre(cle, Set.of());
+                } catch (IOException echec) {
+                    throw new UncheckedIOException(echec);
+                }
+            });
+        }
+    }
+
+    /** Whether one was interrupted before the database file was written anew. */
+    public boolean estInterrompue() {
+        return Retrait.enCours(maison);
+    }
+
+    private static String resume(Apercu apercu, Exercice avant) {
+        String exercices = apercu.exercices().stream().map(Exercice::toString).collect(Collectors.joining(","));
+        return "avant=%s exercices=%s structures=%d fichiers=%d lignes=%d sauvegardes=%d"
+                .formatted(
+                        avant,
+                        exercices,
+                        apercu.structures(),
+                        apercu.fichiers().size(),
+                        apercu.nombreDeLignes(),
+                        apercu.sauvegardes().size());
+    }
+
+    private static void supprimer(Collection<Path> racines) throws IOException {
+        for (Path racine : racines) {
+            if (!Files.exists(racine, LinkOption.NOFOLLOW_LINKS)) {
+                continue;
+            }
+            List<Path> contenu;
+            try (Stream<Path> chemins = Files.walk(racine)) {
+                contenu = chemins.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path chemin : contenu) {
+                Files.delete(chemin);
+            }
+        }
+    }
+}

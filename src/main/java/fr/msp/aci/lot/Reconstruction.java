@@ -1,0 +1,123 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.controle.Controle;
+import fr.msp.aci.depot.Chantier;
+import fr.msp.aci.depot.CleDeBase;
+import fr.msp.aci.depot.Conserve;
+import fr.msp.aci.depot.Evenement;
+import fr.msp.aci.depot.LigneDeRegistre;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.RegistreSurDisque;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Makes the database of a home again from its archive, in the order in which everything was received, and from the
+ * register beside it what the archive cannot tell: what was known or refused, when evidence came, which files of bilans
+ * were issued. The bilans themselves are computed by the run that follows.
+ */
+public final class Reconstruction {
+
+    private final Maison maison;
+    private final Function<Path, Controle> controle;
+    private final Optional<CleDeBase> cle;
+    private final Clock horloge;
+
+    /** Over a home that the caller holds; the key, if any, is that of the database to be made. */
+    public Reconstruction(Maison maison, Function<Path, Controle> controle, Optional<CleDeBase> cle, Clock horloge) {
+        this.maison = maison;
+        this.controle = controle;
+        this.cle = cle;
+        this.horloge = horloge;
+    }
+
+    /** Why something was not taken in. */
+    public enum Raison {
+        /** Its bytes are no longer those that its name or the register says. */
+        MODIFIE,
+        /** The register knows it and the archive does not hold it any more. */
+        ABSENT,
+        /** This version of the program refuses it. */
+        REFUSE,
+        /** It speaks of another structure or exercise than its folder. */
+        AUTRE_DOSSIER,
+        /** Another file has its rank. */
+        DOUBLON,
+        /** Its name or place is not one the program gives. */
+        INCONNU
+    }
+
+    /**
+     * Something of the archive that was not taken in.
+     *
+     * @param raison why
+     * @param quoi place in the home
+     */
+    public record Ecart(Raison raison, String quoi) {}
+
+    /**
+     * What was done.
+     *
+     * @param classeurs workbooks taken in
+     * @param justificatifs pieces of evidence taken in
+     * @param lignes lines of the register that could be read
+     * @param illisibles lines of the register that could not
+     * @param ecarts what of the archive was not taken in
+     * @param ancienne where the database before was set aside
+     */
+    public record Resultat(
+            int classeurs,
+            int justificatifs,
+            int lignes,
+            int illisibles,
+            List<Ecart> ecarts,
+            Optional<Path> ancienne) {}
+
+    /**
+     * Makes it again and puts it in service.
+     *
+     * @throws IOException when the archive cannot be read or the database not be written; the same can be done again
+     */
+    public Resultat refaire() throws IOException {
+        RegistreSurDisque.Lecture registre = new RegistreSurDisque(maison).lire();
+        try (Chantier chantier = Chantier.ouvrir(maison, cle, horloge)) {
+            ClasseursRepris classeurs = new ClasseursRepris(maison, chantier, controle);
+            classeurs.reprendre(registre.lignes());
+            PiecesReprises pieces = new PiecesReprises(maison, chantier.depot());
+            pieces.reprendre(registre.lignes());
+            registre.lignes().stream()
+                    .map(LigneDeRegistre::evenement)
+                    .filter(evenement -> evenement.genre() == Evenement.Genre.RENDU)
+                    .forEach(chantier::emis);
+            List<Ecart> ecarts = new ArrayList<>(classeurs.ecarts());
+            ecarts.addAll(pieces.ecarts());
+            for (Path inconnu : Conserve.inconnus(maison)) {
+                ecarts.add(new Ecart(Raison.INCONNU, maison.relatif(inconnu)));
+            }
+            List<Evenement> nouveaux = new ArrayList<>(classeurs.nouveaux());
+            nouveaux.addAll(pieces.nouveaux());
+            nouveaux.add(Evenement.de(
+                    Evenement.Genre.RECONSTRUCTION,
+                    horloge.instant(),
+                    "classeurs=%d justificatifs=%d ecarts=%d"
+                            .formatted(classeurs.nombre(), pieces.nombre(), ecarts.size())));
+            chantier.reprendre(registre.lignes(), nouveaux, classeurs.dernierRang());
+            Optional<Path> ancienne = chantier.mettreEnService();
+            return new Resultat(
+                    classeurs.nombre(),
+                    pieces.nombre(),
+                    registre.lignes().size(),
+                    registre.illisibles(),
+                    ecarts,
+                    ancienne);
+        } finally {
+            Files.deleteIfExists(ClasseursRepris.travail(maison));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.depot.Conserve;
+import fr.msp.aci.depot.Issue;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Reception;
+import fr.msp.aci.depot.Receptions;
+import fr.msp.aci.depot.Retrait;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The refused workbooks that go with a purge, with their reports, their annotated copies and their evidence. Where the
+ * exercise could not be read, the day of reception decides: before the first exercise that stays, a workbook can only
+ * speak of one that goes.
+ *
+ * @param racines files and folders in {@code rejected/}
+ * @param sansExercice how many go by their day alone
+ * @param gardes how many stay because neither their exercise nor their day tells
+ */
+record RefusAPurger(List<Path> racines, int sansExercice, int gardes) {
+
+    private static final Pattern DEBUT = Pattern.compile("\\d{8}-\\d{6}-\\d{6,18}-[0-9a-f]{16}-");
+
+    static RefusAPurger avant(Exercice avant, Maison maison, Receptions receptions) throws IOException {
+        Instant debut = Retrait.debutDe(avant);
+        Set<String> debuts = new HashSet<>();
+        Set<Long> connus = new HashSet<>();
+        int sansExercice = 0;
+        int gardes = 0;
+        for (Reception reception : receptions.historique(Optional.empty())) {
+            connus.add(reception.entree().rang());
+            if (reception.issue() != Issue.REFUSE) {
+                continue;
+            }
+            boolean part = reception
+                    .exercice()
+                    .map(celui -> celui.annee() < avant.annee())
+                    .orElseGet(() -> reception.entree().recuLe().isBefore(debut));
+            if (part) {
+                debuts.add(reception.entree().debutDeConservation());
+            }
+            if (reception.exercice().isEmpty()) {
+                sansExercice += part ? 1 : 0;
+                gardes += part ? 0 : 1;
+            }
+        }
+        for (Conserve oublie : Conserve.refuses(maison)) {
+            if (!connus.contains(oublie.rang()) && oublie.recuLe().isBefore(debut)) {
+                debuts.add(oublie.debutDeConservation());
+            }
+        }
+        return new RefusAPurger(racines(maison.rejected(), debuts), sansExercice, gardes);
+    }
+
+    private static List<Path> racines(Path rejected, Set<String> debuts) throws IOException {
+        if (!Files.isDirectory(rejected)) {
+            return List.of();
+        }
+        try (Stream<Path> contenu = Files.list(rejected)) {
+            return contenu.filter(chemin ->
+                            debuts.stream().anyMatch(chemin.getFileName().toString()::startsWith))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The files themselves, those of folders included. */
+    List<Path> fichiers() throws IOException {
+        List<Path> fichiers = new ArrayList<>();
+        for (Path racine : racines) {
+            try (Stream<Path> contenu = Files.walk(racine)) {
+                contenu.filter(Files::isRegularFile).forEach(fichiers::add);
+            }
+        }
+        return fichiers;
+    }
+}

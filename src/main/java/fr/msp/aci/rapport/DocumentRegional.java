@@ -1,0 +1,52 @@
+package fr.msp.aci.rapport;
+
+import fr.msp.aci.calcul.regional.SyntheseRegionale;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The synthesis of many structures as its master design reads it, chapter by chapter. */
+record DocumentRegional(
+        String pied,
+        List<SyntheseRegion> synthese,
+        boolean chiffre,
+        List<LigneReste> indicateurs,
+        String noteDefaut,
+        List<LigneRisque> enDefaut,
+        String noteReserve,
+        List<LigneRisque> sousReserve,
+        List<Lecture> lectures,
+        List<Trace> trace) {
+
+    /** A sentence on how to read the figures. */
+    record Lecture(String texte) {}
+
+    /** What the synthesis was made of. */
+    record Trace(String bareme, String baremeEmpreinte, String programme) {}
+
+    static DocumentRegional de(SyntheseRegionale synthese, String programme) {
+        return new DocumentRegional(
+                Textes.de(
+                        "regionale.titre.document",
+                        synthese.exercice().toString(),
+                        TexteLisible.court(synthese.territoire().nom(), 60)),
+                List.of(SyntheseRegion.de(synthese)),
+                !synthese.sousContrat().isEmpty(),
+                LigneReste.de(synthese),
+                Textes.de(synthese.enDefaut().isEmpty() ? "regionale.rien" : "regionale.defaut.note"),
+                LigneRisque.enDefaut(synthese),
+                Textes.de(synthese.sousReserve().isEmpty() ? "regionale.rien" : "regionale.reserve.note"),
+                LigneRisque.sousReserve(synthese),
+                lectures(synthese),
+                List.of(new Trace(synthese.bareme(), synthese.baremeEmpreinte(), programme)));
+    }
+
+    private static List<Lecture> lectures(SyntheseRegionale synthese) {
+        LocalDate fin = synthese.exercice().dernierJour();
+        boolean provisoire = synthese.datesDeReference().stream().anyMatch(jour -> jour.isBefore(fin));
+        Stream<String> toujours = Stream.of("contrat", "theoriques", "quartiles", "sites", "noms", "tableur");
+        return Stream.concat(provisoire ? Stream.of("provisoire") : Stream.empty(), toujours)
+                .map(cle -> new Lecture(Textes.de("regionale.lecture." + cle)))
+                .toList();
+    }
+}

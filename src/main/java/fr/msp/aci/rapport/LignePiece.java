@@ -1,0 +1,62 @@
+package fr.msp.aci.rapport;
+
+import fr.msp.aci.activite.Justificatif;
+import fr.msp.aci.activite.Pieces;
+import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Resultat;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A piece of evidence that the rows of an indicator name: received or not, and for which indicators. */
+record LignePiece(String piece, String indicateurs, String etat, String style) {
+
+    /** The pieces of all the indicators, each once: the missing ones first, then in the order of the guide. */
+    static List<LignePiece> de(Bilan bilan) {
+        return nommees(bilan).stream()
+                .map(piece -> new LignePiece(
+                        piece.justificatif.nom(),
+                        String.join(", ", piece.indicateurs),
+                        Textes.de(piece.justificatif.present() ? "piece.recue" : "piece.manque"),
+                        (piece.justificatif.present() ? Ton.BON : Ton.MAUVAIS).style()))
+                .toList();
+    }
+
+    /** How many are missing and how many are there, as a sentence; empty when none is named. */
+    static String total(Bilan bilan) {
+        Collection<Nommee> nommees = nommees(bilan);
+        long manquantes =
+                nommees.stream().filter(piece -> !piece.justificatif.present()).count();
+        return nommees.isEmpty() ? "" : Textes.de("annexe.pieces.total", manquantes, nommees.size() - manquantes);
+    }
+
+    /** The missing ones first, the others as they were. */
+    static Stream<Justificatif> manquantesDAbord(Collection<Justificatif> pieces) {
+        return pieces.stream().sorted(Comparator.comparing(Justificatif::present));
+    }
+
+    private record Nommee(Justificatif justificatif, List<String> indicateurs) {}
+
+    /** Two rows may name the same file, each in its own case. */
+    private static List<Nommee> nommees(Bilan bilan) {
+        Map<String, Nommee> nommees = new LinkedHashMap<>();
+        for (Resultat resultat : bilan.resultats()) {
+            String code = resultat.detail().code().code();
+            for (Justificatif piece : resultat.detail().justificatifs()) {
+                List<String> indicateurs = nommees.computeIfAbsent(
+                                Pieces.cle(piece.nom()), cle -> new Nommee(piece, new ArrayList<>()))
+                        .indicateurs();
+                if (!indicateurs.contains(code)) {
+                    indicateurs.add(code);
+                }
+            }
+        }
+        return nommees.values().stream()
+                .sorted(Comparator.comparing(piece -> piece.justificatif().present()))
+                .toList();
+    }
+}

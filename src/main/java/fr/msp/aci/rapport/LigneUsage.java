@@ -1,0 +1,75 @@
+package fr.msp.aci.rapport;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.UsageSip;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/**
+ * A month of use of the shared information system: a row of its annex and of its chart at once. Each bar is drawn
+ * against the greatest month of its column. A month of the exercise that nothing was declared for is shown as such.
+ */
+record LigneUsage(
+        boolean releve,
+        String mois,
+        String utilisateurs,
+        Barre barreConsultes,
+        String consultes,
+        Barre barreAlimentes,
+        String alimentes,
+        Barre barreMessages,
+        String messages) {
+
+    private static final String SANS = "–";
+
+    /** The months in their order, those of the exercise up to the reference date and any other that was declared. */
+    static List<LigneUsage> de(Activite activite, LocalDate reference) {
+        Map<YearMonth, UsageSip> declares = activite.les(UsageSip.class).stream()
+                .collect(Collectors.toMap(UsageSip::mois, usage -> usage, (premier, autre) -> premier, TreeMap::new));
+        if (declares.isEmpty()) {
+            return List.of();
+        }
+        Map<YearMonth, LigneUsage> lignes = new TreeMap<>();
+        YearMonth dernier = YearMonth.from(reference);
+        for (YearMonth mois = YearMonth.of(activite.structure().exercice().annee(), 1);
+                !mois.isAfter(dernier);
+                mois = mois.plusMonths(1)) {
+            lignes.put(mois, sansReleve(mois));
+        }
+        long consultes = maximum(declares, UsageSip::consultes);
+        long alimentes = maximum(declares, UsageSip::alimentes);
+        long messages = maximum(declares, UsageSip::messages);
+        declares.forEach((mois, usage) -> lignes.put(
+                mois,
+                new LigneUsage(
+                        true,
+                        Ecriture.mois(mois),
+                        Ecriture.entier(usage.utilisateurs()),
+                        barre(usage.consultes(), consultes),
+                        Ecriture.entier(usage.consultes()),
+                        barre(usage.alimentes(), alimentes),
+                        Ecriture.entier(usage.alimentes()),
+                        barre(usage.messages(), messages),
+                        Ecriture.entier(usage.messages()))));
+        return List.copyOf(lignes.values());
+    }
+
+    private static LigneUsage sansReleve(YearMonth mois) {
+        Barre vide = barre(0, 0);
+        return new LigneUsage(false, Ecriture.mois(mois), SANS, vide, SANS, vide, SANS, vide, SANS);
+    }
+
+    private static long maximum(Map<YearMonth, UsageSip> usages, ToLongFunction<UsageSip> nombre) {
+        return usages.values().stream().mapToLong(nombre).max().orElse(0);
+    }
+
+    private static Barre barre(long nombre, long maximum) {
+        return Barre.de(BigDecimal.valueOf(nombre), BigDecimal.valueOf(maximum));
+    }
+}

@@ -1,0 +1,139 @@
+package fr.msp.aci.rapport.tableur;
+
+import fr.msp.aci.activite.Implantation;
+import fr.msp.aci.calcul.regional.Membre;
+import fr.msp.aci.calcul.regional.Membre.ParIndicateur;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The structures under contract, one a row: who, how many, then each indicator; sorting the rows breaks nothing. */
+final class FeuilleDesStructures {
+
+    static final int ENTETE = 3;
+    static final int PREMIERE = 4;
+    private static final int LARGEUR_INDICATEUR = 13;
+
+    /** What is said of a structure before its indicators; {@code nom} is what formulas call the column. */
+    private enum Champ {
+        FINESS(12, Forme.TEXTE, membre -> membre.finess().numero()),
+        RAISON_SOCIALE(46, Forme.TEXTE, Membre::raisonSociale),
+        REGION(22, Forme.TEXTE, Membre::region),
+        COMMUNE(22, Forme.TEXTE, Membre::commune),
+        SITES(13, Forme.TEXTE, membre -> membre.implantation().map(Implantation::libelle)),
+        PROFESSIONNELS(16, Forme.ENTIER, Membre::professionnels),
+        PROFESSIONS(14, Forme.ENTIER, Membre::professions),
+        PREREQUIS(11, Forme.OUI_NON, Membre::prerequisAtteints),
+        ARRETE_AU(12, Forme.DATE, Membre::dateReference),
+        REMUNERATION(16, Forme.EUROS, Membre::euros),
+        POINTS(13, Forme.POINTS, Membre::points),
+        MAXIMUM(13, Forme.POINTS, Membre::maximum);
+
+        private final int largeur;
+        private final Forme forme;
+        private final Function<Membre, Object> valeur;
+
+        Champ(int largeur, Forme forme, Function<Membre, Object> valeur) {
+            this.largeur = largeur;
+            this.forme = forme;
+            this.valeur = valeur;
+        }
+
+        String nom() {
+            return nomDeColonne(name());
+        }
+    }
+
+    private final Classeur classeur;
+    private final FiguresAttendues figures;
+    private final XSSFSheet feuille;
+
+    FeuilleDesStructures(Classeur classeur, FiguresAttendues figures) {
+        this.classeur = classeur;
+        this.figures = figures;
+        this.feuille = classeur.feuille("structures");
+    }
+
+    /** What formulas call a column of this sheet. */
+    static String nomDeColonne(String champ) {
+        return "structures_" + champ.toLowerCase(Locale.ROOT);
+    }
+
+    /** What formulas call the column of the points or of the maximum of an indicator. */
+    static String nomDeColonne(String figure, CodeIndicateur code) {
+        return figure + "_" + code.name().toLowerCase(Locale.ROOT);
+    }
+
+    void ecrire(List<Membre> membres) {
+        List<ParIndicateur> indicateurs = membres.get(0).resultats();
+        int points = Champ.values().length;
+        int maximum = points + indicateurs.size();
+        for (Champ champ : Champ.values()) {
+            feuille.setColumnWidth(champ.ordinal(), champ.largeur * 256);
+        }
+        for (int colonne = points; colonne < maximum + indicateurs.size(); colonne++) {
+            feuille.setColumnWidth(colonne, LARGEUR_INDICATEUR * 256);
+        }
+        MiseEnPage.paysage(feuille, PREMIERE);
+        feuille.createFreezePane(2, PREMIERE);
+        classeur.titrer(feuille, Textes.de("structures.titre"), Textes.de("structures.note"), points);
+        classeur.texte(feuille, ENTETE - 1, points, Textes.de("structures.points"), Allure.SECTION);
+        classeur.texte(feuille, ENTETE - 1, maximum, Textes.de("structures.maximum"), Allure.SECTION);
+        int derniere = PREMIERE + membres.size() - 1;
+        for (Champ champ : Champ.values()) {
+            String titre = Textes.de("structures.colonne." + champ.name());
+            classeur.entete(feuille, ENTETE, champ.ordinal(), titre, champ.forme);
+            classeur.nommer(champ.nom(), feuille, champ.ordinal(), PREMIERE, derniere);
+        }
+        for (int rang = 0; rang < indicateurs.size(); rang++) {
+            CodeIndicateur code = indicateurs.get(rang).code();
+            String titre = code.code();
+            classeur.entete(feuille, ENTETE, points + rang, titre, Forme.POINTS);
+            classeur.entete(feuille, ENTETE, maximum + rang, titre, Forme.POINTS);
+            classeur.nommer(nomDeColonne("points", code), feuille, points + rang, PREMIERE, derniere);
+            classeur.nommer(nomDeColonne("maximum", code), feuille, maximum + rang, PREMIERE, derniere);
+        }
+        for (int rang = 0; rang < membres.size(); rang++) {
+            structure(PREMIERE + rang, membres.get(rang), points, maximum);
+        }
+        int colonnes = maximum + indicateurs.size();
+        feuille.setAutoFilter(new CellRangeAddress(ENTETE, derniere, 0, colonnes - 1));
+        // On paper who they are and their totals; the indicators, which no page is wide enough for, are in PDF.
+        classeur.poi().setPrintArea(classeur.poi().getSheetIndex(feuille), 0, points - 1, 0, derniere);
+    }
+
+    private void structure(int rang, Membre membre, int points, int maximum) {
+        for (Champ champ : Champ.values()) {
+            switch (champ) {
+                case POINTS -> somme(rang, champ, points, maximum - points, membre);
+                case MAXIMUM -> somme(rang, champ, maximum, maximum - points, membre);
+                default ->
+                    classeur.valeur(
+                            feuille, rang, champ.ordinal(), champ.valeur.apply(membre), Allure.LIBELLE, champ.forme);
+            }
+        }
+        for (int i = 0; i < membre.resultats().size(); i++) {
+            ParIndicateur resultat = membre.resultats().get(i);
+            // An indicator that is not reached leaves its cell blank, so that those reached can be counted.
+            Object obtenus = resultat.atteint() ? resultat.points() : null;
+            classeur.valeur(feuille, rang, points + i, obtenus, Allure.LIBELLE, Forme.POINTS);
+            classeur.valeur(feuille, rang, maximum + i, resultat.maximum(), Allure.LIBELLE, Forme.POINTS);
+        }
+    }
+
+    private void somme(int rang, Champ champ, int premiere, int nombre, Membre membre) {
+        String zone = new CellReference(rang, premiere).formatAsString() + ":"
+                + new CellReference(rang, premiere + nombre - 1).formatAsString();
+        XSSFCell cellule = classeur.formule(
+                feuille, rang, champ.ordinal(), "ROUND(SUM(" + zone + "),2)", Allure.RESULTAT, champ.forme);
+        figures.attendre(
+                cellule,
+                champ.nom() + " " + membre.finess(),
+                champ == Champ.POINTS ? membre.points() : membre.maximum());
+    }
+}

@@ -1,0 +1,66 @@
+package fr.msp.aci.rapport.tableur;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+
+/** The figures that the formulas of a workbook must give, those of the engine. */
+final class FiguresAttendues {
+
+    private final Classeur classeur;
+    private final String document;
+    private final Map<XSSFCell, Figure> figures = new LinkedHashMap<>();
+
+    /** Of a workbook under that name. */
+    FiguresAttendues(Classeur classeur, String document) {
+        this.classeur = classeur;
+        this.document = document;
+    }
+
+    private record Figure(String nom, BigDecimal valeur) {}
+
+    /** That cell must give that figure. */
+    void attendre(XSSFCell cellule, String nom, BigDecimal valeur) {
+        figures.put(cellule, new Figure(nom, valeur));
+    }
+
+    /**
+     * Computes every formula, whose value the workbook then holds, and compares.
+     *
+     * @throws FiguresDivergentes at the first figure that is not the engine's, or formula without a value
+     */
+    void verifier() {
+        XSSFFormulaEvaluator.evaluateAllFormulaCells(classeur.poi());
+        for (Sheet feuille : classeur.poi()) {
+            for (Row ligne : feuille) {
+                ligne.forEach(this::sansErreur);
+            }
+        }
+        figures.forEach(this::verifier);
+    }
+
+    private void sansErreur(Cell cellule) {
+        if (cellule.getCellType() == CellType.FORMULA && cellule.getCachedFormulaResultType() == CellType.ERROR) {
+            throw new FiguresDivergentes(
+                    cellule.getAddress().formatAsString(), document, "a value", cellule.getCellFormula());
+        }
+    }
+
+    private void verifier(XSSFCell cellule, Figure figure) {
+        // The same two roundings as in the formulas: binary noise off first, then the one of the rules.
+        BigDecimal calcule = BigDecimal.valueOf(cellule.getNumericCellValue())
+                .setScale(8, RoundingMode.HALF_UP)
+                .setScale(2, RoundingMode.HALF_UP);
+        if (calcule.compareTo(figure.valeur()) != 0) {
+            throw new FiguresDivergentes(
+                    figure.nom(), document, figure.valeur().toPlainString(), calcule.toPlainString());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package fr.msp.aci.calcul.regional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Activites;
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Implantation;
+import fr.msp.aci.activite.Jour;
+import fr.msp.aci.calcul.Calculateur;
+import fr.msp.aci.regle.Baremes;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MembreTest {
+
+    private static final LocalDate FIN = LocalDate.of(2025, 12, 31);
+
+    @Test
+    void aCompleteStructureIsOneOfThirteenThatReachesEverything() {
+        Membre membre = de(Activites.complete(2025).champ(ChampStructure.REGION, "Bretagne"));
+
+        assertThat(membre.points()).isEqualByComparingTo("13900");
+        assertThat(membre.maximum()).isEqualByComparingTo("13900");
+        assertThat(membre.euros()).isEqualByComparingTo("97300");
+        assertThat(membre.region()).contains("Bretagne");
+        assertThat(membre.sousContrat()).isTrue();
+        assertThat(membre.prerequisAtteints()).isTrue();
+        assertThat(membre.resultats()).hasSize(19).allMatch(Membre.ParIndicateur::atteint);
+    }
+
+    @Test
+    void withoutContractItIsCountedApart() {
+        assertThat(de(Activites.vide(2025)).sousContrat()).isFalse();
+    }
+
+    @Test
+    void theNumberOfSitesIsWhatItSaysElseWhatItsHoursShow() {
+        assertThat(de(Activites.sousContrat(2025)).implantation()).isEmpty();
+        assertThat(de(Activites.complete(2025)).implantation()).contains(Implantation.MONO_SITE);
+        assertThat(de(Activites.complete(2025).semaine("Annexe", "08:00", "20:00"))
+                        .implantation())
+                .contains(Implantation.MULTI_SITES);
+        assertThat(de(Activites.complete(2025).champ(ChampStructure.SITES, "MULTI_SITES"))
+                        .implantation())
+                .contains(Implantation.MULTI_SITES);
+    }
+
+    @Test
+    void whatIsMissingIsSaidWithoutTheNameOfTheSite() {
+        Membre un = de(court("Cabinet du docteur Untel"));
+        Membre deux = de(court("Cabinet du docteur Untel").semaine("Chez Mme Unetelle", "08:00", "20:00"));
+
+        assertThat(un.manques()).singleElement().satisfies(motif -> assertThat(motif.raisons())
+                .anySatisfy(raison -> assertThat(raison).contains("heures").doesNotContain("site"))
+                .noneMatch(raison -> raison.contains("Untel")));
+        assertThat(deux.manques()).singleElement().satisfies(motif -> assertThat(motif.raisons())
+                .anySatisfy(raison -> assertThat(raison).contains("(un des sites)"))
+                .noneMatch(raison -> raison.contains("Untel") || raison.contains("Unetelle")));
+    }
+
+    @Test
+    void aSiteNamedLikeAPartOfTheSentenceBetraysNothing() {
+        Membre membre = de(court(" »). Untel (site « "));
+
+        assertThat(membre.manques().toString()).doesNotContain("Untel");
+    }
+
+    @Test
+    void aPieceThatDidNotComeIsCountedAndNotNamed() {
+        Activite activite = Activites.complete(2025).activite();
+        Membre membre = de(activite);
+
+        assertThat(membre.reserves()).isNotEmpty();
+        assertThat(membre.reserves().toString())
+                .doesNotContain(".pdf")
+                .doesNotContain("ligne")
+                .doesNotContain("feuille");
+    }
+
+    @Test
+    void aPrerequisOfWhichNothingIsSaidHasAReason() {
+        Membre membre = de(Activites.complete(2025).sans(Feuille.COORDINATION));
+
+        assertThat(membre.manques()).singleElement().satisfies(motif -> {
+            assertThat(motif.code().code()).isEqualTo("A2-COORDINATION");
+            assertThat(motif.raisons()).isNotEmpty().allMatch(raison -> !raison.isBlank());
+        });
+    }
+
+    private static Activites court(String site) {
+        Activites activites = Activites.complete(2025).sans(Feuille.HORAIRES);
+        for (Jour jour : List.of(Jour.LUNDI, Jour.MARDI, Jour.MERCREDI, Jour.JEUDI, Jour.VENDREDI)) {
+            activites.plage(site, jour, "08:00", "12:00");
+        }
+        return activites;
+    }
+
+    private static Membre de(Activites activites) {
+        return de(activites.activite());
+    }
+
+    private static Membre de(Activite activite) {
+        return Membre.de(
+                activite,
+                Calculateur.calculer(activite, Baremes.integres().pour(2025).orElseThrow(), FIN));
+    }
+}

@@ -1,0 +1,57 @@
+package fr.msp.aci.calcul.regional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.regle.CodeIndicateur;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SyntheseRegionaleTest {
+
+    @Test
+    void tenStructuresAreSummedIndicatorByIndicator() {
+        SyntheseRegionale synthese = DesStructures.synthese(10);
+
+        // 0 + 10 + … + 90 = 450 points of each indicator out of 10 000; the first reaches none.
+        assertThat(synthese.indicateurs()).hasSize(19).allSatisfy(indicateur -> {
+            assertThat(indicateur.atteints()).isEqualTo(9);
+            assertThat(indicateur.points()).isEqualByComparingTo("450");
+            assertThat(indicateur.reste()).isEqualByComparingTo("9550");
+            assertThat(indicateur.euros()).isEqualByComparingTo("66850");
+        });
+        assertThat(synthese.indicateurs().get(0).code()).isEqualTo(CodeIndicateur.A1_HORAIRES);
+        assertThat(synthese.eurosDuReste()).isEqualByComparingTo("1270150");
+        // The sixth, 950 points, is shut out.
+        assertThat(synthese.enDefaut()).extracting(Membre::raisonSociale).containsExactly("MSP inventée 5");
+        assertThat(synthese.perduAuxPrerequis()).isEqualByComparingTo("6650");
+        assertThat(synthese.sousReserve()).extracting(Membre::raisonSociale).containsExactly("MSP inventée 7");
+        assertThat(synthese.partMultiSites()).contains(new BigDecimal("50.0"));
+        // 450 × 19 × 7, less what is lost.
+        assertThat(synthese.eurosEnTout()).isEqualByComparingTo("53200");
+    }
+
+    @Test
+    void thoseWithoutContractAreInNoFigure() {
+        List<Membre> membres = new ArrayList<>(DesStructures.membres(3, "MSP"));
+        membres.set(2, DesStructures.sansContrat(membres.get(2)));
+
+        SyntheseRegionale synthese = DesStructures.synthese(Territoire.TOUTES_REGIONS, membres);
+
+        assertThat(synthese.structures()).isEqualTo(3);
+        assertThat(synthese.points().orElseThrow().maximum()).isEqualByComparingTo("190");
+        assertThat(synthese.sansContrat()).hasSize(1);
+    }
+
+    @Test
+    void thoseOfAnotherRegionAreLeftOut() {
+        SyntheseRegionale synthese =
+                DesStructures.synthese(new Territoire("corse", "Corse"), DesStructures.membres(3, "MSP"));
+
+        assertThat(synthese.structures()).isZero();
+        assertThat(synthese.points()).isEmpty();
+        assertThat(synthese.partMultiSites()).isEmpty();
+        assertThat(synthese.datesDeReference()).isEmpty();
+    }
+}

@@ -1,0 +1,77 @@
+package fr.msp.aci.calcul.regional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TerritoireTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pays de la Loire, pays-de-la-loire",
+        "PAYS-DE-LA-LOIRE, pays-de-la-loire",
+        "pdl, pays-de-la-loire",
+        "Provence-Alpes-Côte d’Azur, provence-alpes-cote-d-azur",
+        "Provence Alpes Cote d Azur, provence-alpes-cote-d-azur",
+        "PACA, provence-alpes-cote-d-azur",
+        "AuRA, auvergne-rhone-alpes",
+        "../../etc/passwd, etc-passwd",
+        "con:.\\nul, con-nul",
+        "Toutes régions, region-toutes-regions"
+    })
+    void aRegionIsTheSameHoweverItIsTyped(String saisie, String cle) {
+        assertThat(Territoire.cle(saisie)).contains(cle);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "---", "测试", "…", "\u202E"})
+    void aTextWithoutLetterOrDigitIsNoRegion(String saisie) {
+        assertThat(Territoire.cle(saisie)).isEmpty();
+    }
+
+    @Test
+    void aNameWithoutEndIsCut() {
+        assertThat(Territoire.cle("très ".repeat(500)).orElseThrow()).hasSizeLessThanOrEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "..", "a/b", "A", "a--b", "-a", "é"})
+    void aKeyThatCouldBeMoreThanPartOfAFileNameIsRefused(String cle) {
+        assertThatThrownBy(() -> new Territoire(cle, "x")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void itGoesByItsMostUsualSpelling() {
+        assertThat(Territoire.regions(typees("BRETAGNE", "Bretagne", "Bretagne", "Corse")))
+                .containsExactly(new Territoire("bretagne", "Bretagne"), new Territoire("corse", "Corse"));
+    }
+
+    @Test
+    void theWholeIsShownUnlessItIsThatOfOneRegion() {
+        assertThat(cles(2, "Corse", "Corse")).containsExactly("corse");
+        assertThat(cles(2, "Corse", "Bretagne")).containsExactly("toutes-regions");
+        assertThat(cles(2, "Corse", "Corse", "Bretagne")).containsExactly("toutes-regions", "corse");
+        assertThat(cles(2, "Corse", "Corse", null)).containsExactly("toutes-regions", "corse");
+        assertThat(cles(2, "Corse")).isEmpty();
+        assertThat(cles(1, "Corse")).containsExactly("corse");
+        assertThat(cles(1, (String) null)).containsExactly("toutes-regions");
+        assertThat(Territoire.aMontrer(List.of(), 1)).isEmpty();
+    }
+
+    private static List<String> cles(int auMoins, String... saisies) {
+        return Territoire.aMontrer(typees(saisies), auMoins).stream()
+                .map(Territoire::cle)
+                .toList();
+    }
+
+    private static List<Optional<String>> typees(String... saisies) {
+        return Arrays.stream(saisies).map(Optional::ofNullable).toList();
+    }
+}

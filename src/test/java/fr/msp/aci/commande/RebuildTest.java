@@ -1,0 +1,176 @@
+package fr.msp.aci.commande;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.commande.UnTerminal.Retour;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The database is made again from the archive, and nothing shows that it was. */
+class RebuildTest {
+
+    private UnTerminal terminal;
+    private Path base;
+
+    @BeforeEach
+    void uneMaisonQuiAServi(@TempDir Path dossier) throws IOException {
+        terminal = new UnTerminal(dossier);
+        base = terminal.maison.db().resolve("aci-bilan.mv.db");
+        terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 3, 4);
+        terminal.deposerFaux("faux.xlsx");
+        terminal.taper("nightly");
+        terminal.ilEst("2026-01-21T19:00:00Z");
+        terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 9);
+        Path recu = terminal.maison.inbox().resolve("494900012-2025/cr-0.pdf");
+        Files.createDirectories(recu.getParent());
+        Files.writeString(recu, "compte rendu inventé");
+        terminal.taper("nightly");
+        Files.copy(premier("equipe.xlsx"), terminal.maison.inbox().resolve("equipe-encore.xlsx"));
+        terminal.ilEst("2026-01-22T19:00:00Z");
+        terminal.taper("nightly");
+    }
+
+    @Test
+    void aLostDatabaseIsMadeAgainWithTheSameBilansHistoryAndRegister() throws IOException {
+        Map<String, String> bilans = bilans();
+        String histoire = terminal.taper("history").sortie();
+        String evenements = terminal.taper("history", "--events").sortie();
+        Path pdf = Files.copy(bilan("pdf"), terminal.dossier.resolve("envoye.pdf"));
+        String arrete = arrete();
+        Files.delete(base);
+
+        Retour retour = terminal.taper("nightly", "--rebuild");
+
+        assertThat(retour.code()).as(retour.sortie()).isZero();
+        assertThat(retour.sortie()).contains("base reconstruite : 3 classeurs, 1 justificatif");
+        assertThat(bilans()).isEqualTo(bilans);
+        assertThat(terminal.taper("history").sortie()).isEqualTo(histoire);
+        assertThat(terminal.taper("history", "--events").sortie())
+                .startsWith(evenements)
+                .contains("base reconstruite  -  -  classeurs=3 justificatifs=1 ecarts=0");
+        assertThat(terminal.taper("verify", pdf.toString()).sortie())
+                .contains("Registre : ce PDF est, octet pour octet, le dernier émis ici (le 22/01/2026");
+        assertThat(arrete()).isEqualTo(arrete);
+        assertThat(terminal.taper("nightly").sortie()).endsWith("recalculés : 0, rendus : 0\n");
+    }
+
+    @Test
+    void theDatabaseBeforeIsSetAsideAndADamagedOneToo() throws IOException {
+        Files.writeString(base, "abîmée");
+
+        Retour retour = terminal.taper("nightly", "--rebuild");
+
+        assertThat(retour.code()).isZero();
+        assertThat(retour.sortie()).contains("l’ancienne base est gardée dans db/sauvegardes/");
+        Path ecartee = terminal.maison
+                .sauvegardes()
+                .resolve(UnTerminal.fichiers(terminal.maison.sauvegardes()).get(0));
+        assertThat(Files.readString(ecartee)).isEqualTo("abîmée");
+    }
+
+    @Test
+    void withoutTheRegisterTheBilansAreTheSameAndWhatIsLostIsSaid() throws IOException {
+        byte[] json = Files.readAllBytes(bilan("json"));
+        Files.delete(base);
+        Files.delete(terminal.maison.registre());
+
+        Retour retour = terminal.taper("nightly", "--rebuild");
+
+        assertThat(retour.code()).as(retour.sortie()).isZero();
+        assertThat(retour.sortie()).contains("Sans registre.jsonl, ne se retrouvent pas");
+        assertThat(Files.readAllBytes(bilan("json"))).isEqualTo(json);
+        assertThat(terminal.taper("history").sortie())
+                .contains("refusé")
+                .contains("faux.xlsx")
+                .contains("equipe.xlsx");
+        assertThat(Files.readString(terminal.maison.index())).contains("faux.xlsx");
+    }
+
+    @Test
+    void aFileOfTheArchiveThatChangedIsNamedAndNotTakenIn() throws IOException {
+        Path change = premier("equipe.xlsx");
+        Files.write(change, new byte[] {0}, StandardOpenOption.APPEND);
+        Path intrus = Files.writeString(terminal.maison.archive().resolve("notes.txt"), "rien");
+
+        Retour retour = terminal.taper("nightly", "--rebuild");
+
+        assertThat(retour.code()).isEqualTo(1);
+        assertThat(retour.sortie())
+                .contains("non repris   " + terminal.maison.relatif(change) + " : le contenu a changé")
+                .contains("non repris   " + terminal.maison.relatif(intrus) + " : ce nom n’est pas");
+        assertThat(change).exists();
+        Files.delete(change);
+        assertThat(terminal.taper("nightly", "--rebuild").sortie())
+                .contains(terminal.maison.relatif(change) + " : reçu autrefois, mais il n’est plus là");
+    }
+
+    @Test
+    void anInterruptedRebuildIsBegunAgain() throws IOException {
+        Map<String, String> bilans = bilans();
+        Path reste = terminal.maison.db().resolve("travail/aci-bilan.mv.db");
+        Files.createDirectories(reste.getParent());
+        Files.writeString(reste, "à moitié faite");
+        Files.createDirectories(terminal.maison.sauvegardes());
+        Files.move(base, terminal.maison.sauvegardes().resolve("aci-bilan-ecartee.mv.db"));
+
+        assertThat(terminal.taper("nightly").code()).isEqualTo(3);
+        assertThat(terminal.taper("nightly", "--rebuild").code()).isZero();
+        assertThat(bilans()).isEqualTo(bilans);
+        assertThat(reste).doesNotExist();
+    }
+
+    @Test
+    void aRegisterWhoseLastLineWasCutIsReadAsFarAsItGoes() throws IOException {
+        byte[] registre = Files.readAllBytes(terminal.maison.registre());
+        Files.write(terminal.maison.registre(), Arrays.copyOf(registre, registre.length - 20));
+        Map<String, String> bilans = UneMaisonDAvant.contenu(terminal.maison.reports(), ".json");
+
+        Retour retour = terminal.taper("nightly", "--rebuild");
+
+        assertThat(retour.code()).isZero();
+        assertThat(retour.sortie()).contains("registre.jsonl : 1 ligne illisible");
+        assertThat(UneMaisonDAvant.contenu(terminal.maison.reports(), ".json")).isEqualTo(bilans);
+    }
+
+    private Map<String, String> bilans() {
+        return UneMaisonDAvant.contenu(terminal.maison.reports(), "");
+    }
+
+    private Path bilan(String format) {
+        return terminal.maison.reports().resolve("2025/494900012/bilan-494900012-2025." + format);
+    }
+
+    /** What had been received by the first evening, evidence included, as a file beside. */
+    private String arrete() throws IOException {
+        terminal.taper(
+                "bilan",
+                "--finess",
+                UnTerminal.FINESS,
+                "--exercice",
+                "2025",
+                "--received-by",
+                "2026-01-20",
+                "--format",
+                "json");
+        Path cote = bilan("json").resolveSibling("bilan-494900012-2025-recu-au-2026-01-20.json");
+        String texte = Files.readString(cote);
+        Files.delete(cote);
+        return texte;
+    }
+
+    private Path premier(String nom) throws IOException {
+        return terminal.maison
+                .archive()
+                .resolve(UnTerminal.fichiers(terminal.maison.archive()).stream()
+                        .filter(fichier -> fichier.endsWith("-" + nom))
+                        .findFirst()
+                        .orElseThrow());
+    }
+}

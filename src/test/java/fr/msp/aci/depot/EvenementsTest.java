@@ -1,0 +1,139 @@
+package fr.msp.aci.depot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.depot.Evenement.Genre;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.MigrationInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
+
+/** The register of what was done takes lines, keeps them, and lies beside the database too. */
+class EvenementsTest {
+
+    @TempDir
+    private Path dossier;
+
+    @Test
+    void whatIsDoneIsEnteredInItsOrder() throws IOException {
+        try (UneBase base = new UneBase(dossier)) {
+            Entree entree = base.accepter("un", UneBase.fermetures(1));
+            base.depot.pieces().recevoir(UneBase.CLE, new Piece("cr.pdf", "a1".repeat(32), 3, UneBase.HEURE));
+            base.depot.emissions().noter(UneBase.CLE, "pdf", "b2".repeat(32), UneBase.HEURE);
+
+            List<Evenement> tous = base.depot.evenements().tous(Optional.empty());
+            assertThat(tous)
+                    .extracting(Evenement::genre)
+                    .containsExactly(Genre.ACCEPTE, Genre.JUSTIFICATIF, Genre.RENDU);
+            assertThat(tous.get(0).reception()).contains(entree.rang());
+            assertThat(tous.get(2).detail()).contains("pdf");
+            assertThat(base.depot.evenements().tous(Optional.of("494900020"))).isEmpty();
+        }
+    }
+
+    @Test
+    void aLineIsNeitherChangedNorTakenOut() throws IOException {
+        try (UneBase base = new UneBase(dossier)) {
+            base.accepter("un", UneBase.fermetures(1));
+
+            for (String ordre : List.of("update evenement set nom = 'autre'", "delete from evenement")) {
+                assertThatThrownBy(() -> base.depot.jdbc().sql(ordre).update()).isInstanceOf(DataAccessException.class);
+            }
+            assertThat(base.depot.evenements().tous(Optional.empty()))
+                    .extracting(evenement -> evenement.nom().orElse(""))
+                    .containsExactly("un");
+        }
+    }
+
+    @Test
+    void onlyAPurgeTakesLinesOutAndTheNextSessionMayNot() throws IOException {
+        try (UneBase base = new UneBase(dossier)) {
+            base.accepter("un", UneBase.fermetures(1));
+            base.depot.enTransaction(() -> base.depot.retrait().retirer(new Exercice(2026)));
+
+            assertThat(base.depot.evenements().tous(Optional.empty())).isEmpty();
+            base.accepter("deux", UneBase.fermetures(1));
+            assertThatThrownBy(
+                            () -> base.depot.jdbc().sql("delete from evenement").update())
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @Test
+    void noCodeButThatOfThePurgeChangesTheRegister() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(source -> source.toString().endsWith(".java"))
+                            .filter(EvenementsTest::changeLeRegistre)
+                            .map(source -> source.getFileName().toString()))
+                    .containsExactly("Retrait.java");
+        }
+    }
+
+    private static boolean changeLeRegistre(Path source) {
+        try {
+            String texte = Files.readString(source).toLowerCase(Locale.ROOT);
+            return texte.contains("update evenement")
+                    || texte.contains("delete from evenement")
+                    || texte.contains("delete from \" + table") && texte.contains("\"evenement\"");
+        } catch (IOException illisible) {
+            throw new UncheckedIOException(illisible);
+        }
+    }
+
+    @Test
+    void theFileBesideTheDatabaseFollowsItAndMendsItsLastLine() throws IOException {
+        Maison maison = new Maison(dossier.resolve("maison"));
+        try (UneBase base = new UneBase(dossier)) {
+            base.accepter("un", UneBase.fermetures(1));
+        }
+        byte[] entier = Files.readAllBytes(maison.registre());
+        assertThat(new RegistreSurDisque(maison).lire().lignes()).hasSize(1);
+        Files.write(maison.registre(), Arrays.copyOf(entier, entier.length - 5));
+
+        try (UneBase base = new UneBase(dossier)) {
+            base.accepter("deux", UneBase.fermetures(1));
+        }
+
+        RegistreSurDisque.Lecture lecture = new RegistreSurDisque(maison).lire();
+        assertThat(lecture.illisibles()).isZero();
+        assertThat(lecture.lignes())
+                .extracting(ligne -> ligne.evenement().nom().orElse(""))
+                .containsExactly("un", "deux");
+        assertThat(lecture.lignes()).allMatch(ligne -> ligne.lot().isPresent());
+    }
+
+    @Test
+    void theProgramKnowsItsOwnLastVersionOfTheTables() throws IOException {
+        try (UneBase base = new UneBase(dossier)) {
+            MigrationInfo[] toutes =
+                    Schema.migrations(base.depot.source()).info().all();
+
+            assertThat(toutes[toutes.length - 1].getVersion().getVersion()).isEqualTo("" + Schema.DERNIERE);
+        }
+    }
+
+    @Test
+    void onlyTheLastFewCopiesMadeBeforeAMigrationAreKept() throws IOException {
+        Maison maison = Maison.ouvrir(dossier.resolve("maison"));
+        Depot.ouvrir(maison).close();
+        Base base = new Base(maison.db(), Optional.empty());
+        List<Path> faites = new ArrayList<>();
+        for (int jour = 0; jour < Sauvegardes.GARDEES + 2; jour++) {
+            faites.add(Sauvegardes.avantMigration(maison, base, UneBase.HEURE.plusSeconds(86400L * jour), 99));
+        }
+
+        assertThat(Sauvegardes.de(maison)).isEqualTo(faites.subList(2, faites.size()));
+    }
+}

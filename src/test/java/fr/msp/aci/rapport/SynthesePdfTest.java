@@ -1,0 +1,71 @@
+package fr.msp.aci.rapport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.calcul.regional.DesStructures;
+import fr.msp.aci.calcul.regional.Membre;
+import fr.msp.aci.calcul.regional.SyntheseRegionale;
+import fr.msp.aci.calcul.regional.Territoire;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The synthesis as a federation, an ARS or a CPAM reads it. */
+class SynthesePdfTest {
+
+    private static final SynthesePdf PDF = new SynthesePdf("aci-bilan d’essai");
+
+    @Test
+    void itSaysHowManyWhatTheyReachAndWhatTheyLeave() {
+        PdfLu pdf = PdfLu.de(PDF.ecrire(DesStructures.synthese(10)));
+
+        assertThat(pdf.titre()).isEqualTo("Synthèse des bilans ACI 2025 · Région d’essai");
+        assertThat(pdf.langue()).isEqualTo("fr-FR");
+        assertThat(pdf.formatA4()).isTrue();
+        assertThat(pdf.policesToutesIncorporees()).isTrue();
+        assertThat(pdf.page(1))
+                .contains("Région d’essai", "Exercice 2025", "Structures 10", "Multi-sites 50 % (5 sur 10)")
+                .contains("Une structure manque un prérequis", "950,00 points théoriques, soit 6 650,00 €")
+                .contains("Points 855,00 0,00 427,50 855,00 1 282,50 1 710,00")
+                .contains("Laissé sur la table 1 270 150,00 €");
+        assertThat(pdf.page(2)).contains("90 % 9 sur 10 9 550,00 66 850,00 €");
+        assertThat(pdf.tout()).contains("MSP inventée 5", "Ouvrez davantage. Organisez les soins.");
+        assertThat(pdf.signets())
+                .contains("Les 19 indicateurs", "Prérequis manqués", "Prérequis atteints avec une réserve");
+        assertThat(pdf.tout()).contains("page 1 sur " + pdf.pages());
+    }
+
+    @Test
+    void aTableThatGoesOnRepeatsItsHeaderOnEachPage() {
+        PdfLu pdf = PdfLu.de(PDF.ecrire(DesStructures.synthese(800)));
+
+        List<String> suites = pdf.pagesContenant("Ouvrez davantage.");
+        assertThat(suites).hasSizeGreaterThan(3).allMatch(page -> page.contains("Structure Prérequis Points"));
+        assertThat(pdf.tout()).contains("MSP inventée 795 ", "MSP inventée 797 ");
+    }
+
+    @Test
+    void withoutAnyContractThereAreNoFiguresToShow() {
+        List<Membre> sans = DesStructures.membres(3, "MSP inventée").stream()
+                .map(DesStructures::sansContrat)
+                .toList();
+
+        PdfLu pdf = PdfLu.de(PDF.ecrire(DesStructures.synthese(Territoire.TOUTES_REGIONS, sans)));
+
+        assertThat(pdf.page(1)).contains("Toutes les régions", "Aucune structure sous contrat");
+        assertThat(pdf.tout()).doesNotContain("Médiane 0").doesNotContain("Les 19 indicateurs");
+    }
+
+    @Test
+    void itIsAnArchiveWhateverItsSizeAndTheNamesInIt() throws Exception {
+        String hostile = "MSP 测试 \u202Egnirts\u0000 <b>\uD83D\uDE80</b> ✔ ≥ € \u202F" + "M".repeat(200);
+        SyntheseRegionale hostiles = DesStructures.synthese(
+                new Territoire("region-d-essai", "=Région\u0007 " + "R".repeat(200)),
+                DesStructures.membres(8, hostile));
+        SyntheseRegionale aucune = DesStructures.synthese(Territoire.TOUTES_REGIONS, List.of());
+
+        for (SyntheseRegionale synthese : List.of(hostiles, aucune, DesStructures.synthese(60))) {
+            assertThat(PdfArchiveTest.fautes(PDF.ecrire(synthese))).isEmpty();
+        }
+        assertThat(PdfLu.de(PDF.ecrire(hostiles)).tout()).contains("<b>").doesNotContain("\u202E");
+    }
+}
