@@ -27,6 +27,8 @@ public final class RegistreSurDisque {
             + " then r.constats end as constats from evenement e left join reception r on r.rang = e.reception"
             + " where e.rang > ? order by e.rang";
 
+    private static final int BLOC = 1 << 16;
+
     private final Path fichier;
     private final EnJson json = new EnJson();
 
@@ -125,10 +127,7 @@ public final class RegistreSurDisque {
 
     private void couperLigneInachevee() throws IOException {
         try (RandomAccessFile acces = new RandomAccessFile(fichier.toFile(), "rw")) {
-            long fin = acces.length();
-            while (fin > 0 && octet(acces, fin - 1) != '\n') {
-                fin--;
-            }
+            long fin = debutDeLigne(acces, acces.length());
             if (fin < acces.length()) {
                 acces.setLength(fin);
             }
@@ -137,23 +136,28 @@ public final class RegistreSurDisque {
 
     private String derniereLigne() throws IOException {
         try (RandomAccessFile acces = new RandomAccessFile(fichier.toFile(), "r")) {
-            long fin = acces.length();
-            while (fin > 0 && octet(acces, fin - 1) != '\n') {
-                fin--;
-            }
-            long debut = Math.max(0, fin - 1);
-            while (debut > 0 && octet(acces, debut - 1) != '\n') {
-                debut--;
-            }
-            byte[] octets = new byte[(int) Math.max(0, fin - 1 - debut)];
+            long fin = Math.max(0, debutDeLigne(acces, acces.length()) - 1);
+            long debut = debutDeLigne(acces, fin);
+            byte[] octets = new byte[(int) (fin - debut)];
             acces.seek(debut);
             acces.readFully(octets);
             return new String(octets, StandardCharsets.UTF_8);
         }
     }
 
-    private static int octet(RandomAccessFile acces, long position) throws IOException {
-        acces.seek(position);
-        return acces.read();
+    /** Where the line begins that ends there: right after the end of the one before, or at the start. */
+    private static long debutDeLigne(RandomAccessFile acces, long fin) throws IOException {
+        byte[] bloc = new byte[BLOC];
+        for (long haut = fin; haut > 0; haut -= Math.min(BLOC, haut)) {
+            int taille = (int) Math.min(BLOC, haut);
+            acces.seek(haut - taille);
+            acces.readFully(bloc, 0, taille);
+            for (int i = taille - 1; i >= 0; i--) {
+                if (bloc[i] == '\n') {
+                    return haut - taille + i + 1;
+                }
+            }
+        }
+        return 0;
     }
 }

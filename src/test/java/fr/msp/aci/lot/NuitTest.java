@@ -296,7 +296,7 @@ class NuitTest {
         maison.deposerClasseur("a.xlsx", "RCP=2025-03-01 5");
 
         assertThat(maison.passer()).isEqualTo(new Comptes(1, 1, 0, 0, 1, 1, false));
-        assertThat(maison.dits).endsWith("perimes 1", "rendu 494900012-2025");
+        assertThat(maison.dits).endsWith("perimes 1", "rendu 494900012-2025", "synthese toutes-regions-2025 2");
     }
 
     @Test

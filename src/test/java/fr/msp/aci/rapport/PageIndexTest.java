@@ -2,6 +2,7 @@ package fr.msp.aci.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.calcul.regional.Territoire;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -238,8 +239,31 @@ class PageIndexTest {
                 0);
     }
 
+    @Test
+    void theSynthesesOfAnExerciseAreLinkedTheWholeFirst() {
+        List<PageIndex.Synthese> syntheses = List.of(
+                new PageIndex.Synthese(2025, new Territoire("a", "<i>A</i>"), List.of("2025/synthese-a-2025.pdf")),
+                new PageIndex.Synthese(2024, new Territoire("b", "B"), List.of("2024/synthese-b-2024.pdf")),
+                new PageIndex.Synthese(
+                        2025, Territoire.TOUTES_REGIONS, List.of("2025/synthese-toutes-regions-2025.pdf")));
+
+        String page = page(List.of(bilan("494900012", 2025, "MSP des Tilleuls", "12008.00")), syntheses, List.of());
+
+        assertThat(page)
+                .contains("&lt;i&gt;A&lt;/i&gt; :", "href=\"2025/synthese-a-2025.pdf\"")
+                .contains("aria-label=\"PDF, synthèse de Toutes les régions, exercice 2025\"")
+                .as("an exercise that has no bilan here")
+                .doesNotContain("synthese-b-2024");
+        assertThat(page.indexOf("Toutes les régions :")).isLessThan(page.indexOf("&lt;i&gt;A&lt;/i&gt; :"));
+    }
+
     private static String page(List<PageIndex.Entree> bilans, List<PageIndex.Refus> refus) {
-        return new String(PageIndex.ecrire(bilans, List.of(), refus), StandardCharsets.UTF_8)
+        return page(bilans, List.of(), refus);
+    }
+
+    private static String page(
+            List<PageIndex.Entree> bilans, List<PageIndex.Synthese> syntheses, List<PageIndex.Refus> refus) {
+        return new String(PageIndex.ecrire(bilans, syntheses, refus), StandardCharsets.UTF_8)
                 .replaceAll("[\\u00A0\\u202F]", " ");
     }
 }

@@ -7,8 +7,11 @@ import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.StructuresAleatoires;
+import fr.msp.aci.calcul.regional.DesStructures;
 import fr.msp.aci.rapport.Rapport;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +52,31 @@ class LibreOfficeTest {
         convertir();
 
         attendus.forEach((nom, bilan) -> recalcule(nom).dit(nom, bilan));
+    }
+
+    @Test
+    void libreOfficeComputesTheSameSynthesis() throws Exception {
+        byte[] synthese = new SyntheseXlsx("aci-bilan d’essai").ecrire(DesStructures.synthese(60));
+        Files.write(dossier.resolve("synthese.xlsx"), Tableur.ouvrir(synthese).sansValeurs());
+
+        convertir();
+
+        List<BigDecimal> attendus = formules(Tableur.ouvrir(synthese));
+        assertThat(attendus).hasSizeGreaterThan(200);
+        assertThat(formules(recalcule("synthese.xlsx"))).isEqualTo(attendus);
+    }
+
+    /** To eight decimals: a spreadsheet writes fifteen digits of what it computes. */
+    private static List<BigDecimal> formules(Tableur tableur) {
+        List<BigDecimal> valeurs = new ArrayList<>();
+        tableur.classeur()
+                .forEach(feuille -> feuille.forEach(ligne -> ligne.forEach(cellule -> {
+                    if (cellule.getCellType() == CellType.FORMULA) {
+                        valeurs.add(BigDecimal.valueOf(cellule.getNumericCellValue())
+                                .setScale(8, RoundingMode.HALF_UP));
+                    }
+                })));
+        return valeurs;
     }
 
     @Test
