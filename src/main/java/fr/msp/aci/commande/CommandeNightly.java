@@ -18,12 +18,18 @@ final class CommandeNightly implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Ecran ecran = racine.ecran();
-        Comptes comptes = passer(racine, ecran);
-        conclure(comptes, ecran);
-        if (comptes.echec()) {
-            return Sortie.TECHNIQUE;
+        try (ArretDemande arret = ArretDemande.ecouter()) {
+            Comptes comptes = passer(racine, ecran, arret);
+            if (arret.demande() && comptes.echec()) {
+                ecran.alerter("nuit.arretee");
+            } else {
+                conclure(comptes, ecran);
+            }
+            if (comptes.echec()) {
+                return Sortie.TECHNIQUE;
+            }
+            return comptes.refuses() > 0 ? Sortie.REFUS : Sortie.BIEN;
         }
-        return comptes.refuses() > 0 ? Sortie.REFUS : Sortie.BIEN;
     }
 
     /** The counts a run ends with. */
@@ -43,15 +49,24 @@ final class CommandeNightly implements Callable<Integer> {
 
     /** One run over the home of a command. */
     static Comptes passer(Racine racine, Ecran ecran) throws IOException {
+        try (ArretDemande arret = ArretDemande.ecouter()) {
+            return passer(racine, ecran, arret);
+        }
+    }
+
+    private static Comptes passer(Racine racine, Ecran ecran, ArretDemande arret) throws IOException {
         if (!racine.environnement().accents()) {
             ecran.alerter("nuit.sans.accents");
         }
-        return MaisonTenue.avec(racine, tenue -> new Nuit(new Atelier(
-                        tenue.maison(),
-                        tenue.depot(),
-                        new Assemblage(racine).metier(),
-                        new SuiviEcran(ecran, tenue.maison()),
-                        racine.environnement().horloge()))
-                .passer());
+        return MaisonTenue.avec(racine, tenue -> {
+            Nuit nuit = new Nuit(new Atelier(
+                    tenue.maison(),
+                    tenue.depot(),
+                    new Assemblage(racine).metier(),
+                    new SuiviEcran(ecran, tenue.maison()),
+                    racine.environnement().horloge()));
+            arret.transmettre(nuit::arreter);
+            return nuit.passer();
+        });
     }
 }

@@ -38,6 +38,9 @@ record MaisonTenue(Maison maison, Depot depot) {
         }
         Verrou verrou = prise.get();
         try {
+            if (verrou.abandonne()) {
+                maison.effacerLesRestes();
+            }
             return journaliser(maison, travail, racine.textes());
         } finally {
             verrou.close();

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -22,6 +23,10 @@ public final class Depot implements AutoCloseable {
     private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private static final String NOM = "aci-bilan";
+
+    private static final String FIN = ".mv.db";
+
+    private static final String CREATION = ".creation";
 
     private final HikariDataSource source;
     private final Manifeste manifeste;
@@ -52,9 +57,27 @@ public final class Depot implements AutoCloseable {
      */
     public static Depot ouvrir(Maison maison) throws IOException {
         Acces.PRIVE.creerDossier(maison.db());
+        if (!Files.exists(fichier(maison))) {
+            creer(maison);
+        }
+        return new Depot(ouvrir(maison.db()));
+    }
+
+    /** A database whose making was cut would have some of its tables and could not be opened: it is made aside. */
+    private static void creer(Maison maison) throws IOException {
+        Path aPart = maison.db().resolve(CREATION);
+        Acces.PRIVE.creerDossier(aPart);
+        Path neuve = aPart.resolve(NOM + FIN);
+        Files.deleteIfExists(neuve);
+        ouvrir(aPart).close();
+        Files.move(neuve, fichier(maison), StandardCopyOption.ATOMIC_MOVE);
+        Files.delete(aPart);
+    }
+
+    private static HikariDataSource ouvrir(Path dossier) throws IOException {
         HikariDataSource source = new HikariDataSource();
         source.setPoolName("depot");
-        source.setJdbcUrl(adresse(maison.db()));
+        source.setJdbcUrl(adresse(dossier));
         source.setUsername("sa");
         source.setPassword("");
         try {
@@ -63,12 +86,12 @@ public final class Depot implements AutoCloseable {
                     .locations("classpath:db/migration/commun", "classpath:db/migration/h2")
                     .load()
                     .migrate();
-            fermerAuxAutres(maison.db());
+            fermerAuxAutres(dossier);
         } catch (IOException | RuntimeException echec) {
             source.close();
             throw echec;
         }
-        return new Depot(source);
+        return source;
     }
 
     private static String adresse(Path dossier) {
@@ -77,7 +100,7 @@ public final class Depot implements AutoCloseable {
 
     /** The one file of the database of a home. */
     static Path fichier(Maison maison) {
-        return maison.db().resolve(NOM + ".mv.db");
+        return maison.db().resolve(NOM + FIN);
     }
 
     private static void fermerAuxAutres(Path dossier) throws IOException {

@@ -2,11 +2,7 @@ package fr.msp.aci.depot;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
  * Writes a file so that it appears whole or not at all: written beside under another name, flushed to the disk, then
@@ -38,33 +34,9 @@ public final class FichierEntier {
      * @throws IOException when the file cannot be written; nothing appears then
      */
     public static void ecrire(Path cible, Acces acces, Contenu contenu) throws IOException {
-        Path dossier = cible.toAbsolutePath().getParent();
-        acces.creerDossier(dossier);
-        Path provisoire = dossier.resolve("." + cible.getFileName() + ".part");
-        Files.deleteIfExists(provisoire);
-        try {
-            acces.creerFichier(provisoire);
-            try (OutputStream sortie = Files.newOutputStream(provisoire)) {
-                contenu.ecrire(sortie);
-            }
-            synchroniser(provisoire, StandardOpenOption.WRITE);
-            Files.move(provisoire, cible, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(provisoire);
-        }
-        synchroniserDossier(dossier);
-    }
-
-    private static void synchroniser(Path chemin, StandardOpenOption mode) throws IOException {
-        try (FileChannel canal = FileChannel.open(chemin, mode)) {
-            canal.force(true);
-        }
-    }
-
-    /** Makes the rename itself last; a system that cannot open a folder makes it last by itself. */
-    private static void synchroniserDossier(Path dossier) throws IOException {
-        if (!System.getProperty("os.name").startsWith("Windows")) {
-            synchroniser(dossier, StandardOpenOption.READ);
+        try (FichiersEntiers seul = new FichiersEntiers()) {
+            seul.preparer(cible, acces, contenu);
+            seul.publier();
         }
     }
 }

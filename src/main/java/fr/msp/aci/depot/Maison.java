@@ -44,6 +44,17 @@ public record Maison(Path racine) {
         return maison;
     }
 
+    /**
+     * Deletes what a killed run had begun to write; the files it had finished are left.
+     *
+     * @throws IOException when a folder cannot be searched
+     */
+    public void effacerLesRestes() throws IOException {
+        for (Path dossier : List.of(archive(), rejected(), reports(), travail())) {
+            FichiersEntiers.effacerLesRestes(dossier);
+        }
+    }
+
     /** Where coordinators drop workbooks and folders of evidence. */
     public Path inbox() {
         return racine.resolve("inbox");

@@ -25,9 +25,13 @@ public final class Verrou implements AutoCloseable {
     private static final Duration PAS = Duration.ofMillis(100);
 
     private final FileChannel canal;
+    private final boolean exclusif;
+    private final boolean abandonne;
 
-    private Verrou(FileChannel canal) {
+    private Verrou(FileChannel canal, boolean exclusif, boolean abandonne) {
         this.canal = canal;
+        this.exclusif = exclusif;
+        this.abandonne = abandonne;
     }
 
     /**
@@ -52,8 +56,14 @@ public final class Verrou implements AutoCloseable {
             canal.close();
             return Optional.empty();
         }
+        boolean abandonne = canal.size() > 0;
         signer(canal);
-        return Optional.of(new Verrou(canal));
+        return Optional.of(new Verrou(canal, true, abandonne));
+    }
+
+    /** Whether who held the home before never gave it back: it was killed, or the machine stopped. */
+    public boolean abandonne() {
+        return abandonne;
     }
 
     /**
@@ -66,7 +76,7 @@ public final class Verrou implements AutoCloseable {
         FileChannel canal = FileChannel.open(maison.verrou(), StandardOpenOption.READ);
         try {
             if (canal.tryLock(POSITION, 1, true) != null) {
-                return Optional.of(new Verrou(canal));
+                return Optional.of(new Verrou(canal, false, false));
             }
         } catch (OverlappingFileLockException dansCeProcessus) {
             // Held by this very process: the same as by another.
@@ -106,8 +116,13 @@ public final class Verrou implements AutoCloseable {
         canal.force(false);
     }
 
+    /** Gives the home back; that nobody is named any more says that it was. */
     @Override
     public void close() throws IOException {
-        canal.close();
+        try (canal) {
+            if (exclusif) {
+                canal.truncate(0);
+            }
+        }
     }
 }

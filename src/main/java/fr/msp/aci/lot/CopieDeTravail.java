@@ -9,7 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The private copy of a workbook that is checked, then kept: what a coordinator does to the file in the inbox in the
@@ -55,5 +61,22 @@ final class CopieDeTravail {
     void effacer() throws IOException {
         Files.deleteIfExists(fichier);
         Files.deleteIfExists(dossier);
+    }
+
+    /** Deletes the copies of what is no longer to be done: a file taken back from the inbox while no run was there. */
+    static void effacerLesAutres(Maison maison, Collection<Entree> aFaire) throws IOException {
+        Set<String> gardes =
+                aFaire.stream().map(entree -> Long.toString(entree.rang())).collect(Collectors.toSet());
+        List<Path> restes;
+        try (Stream<Path> copies = Files.walk(maison.travail())) {
+            restes = copies.filter(chemin -> !chemin.equals(maison.travail()))
+                    .filter(chemin -> !gardes.contains(
+                            maison.travail().relativize(chemin).getName(0).toString()))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+        for (Path reste : restes) {
+            Files.delete(reste);
+        }
     }
 }

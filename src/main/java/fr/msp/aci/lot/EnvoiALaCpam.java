@@ -4,7 +4,7 @@ import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Empreinte;
-import fr.msp.aci.depot.FichierEntier;
+import fr.msp.aci.depot.FichiersEntiers;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Piece;
 import fr.msp.aci.rapport.DossierCpam;
@@ -30,27 +30,28 @@ final class EnvoiALaCpam {
     }
 
     /**
-     * Writes the dossier once the files of the bilan are there, and says whether it did.
+     * Prepares the dossier with the files of the bilan, prepared or already there, and says whether there was a need to.
      *
      * @param demande whether it is to be written even if the one that is there already holds the same
      * @throws IOException when it cannot be written, or when a piece in the archive is not the one that was received
      */
-    boolean ecrire(Cle cle, Rapport rapport, boolean demande) throws IOException {
+    boolean preparer(Cle cle, Rapport rapport, boolean demande, FichiersEntiers fichiers) throws IOException {
         Path cible = maison.bilan(cle, FORMAT);
-        DossierCpam dossier = DossierCpam.de(rapport, bilan(cle), pieces(cle));
+        DossierCpam dossier = DossierCpam.de(rapport, bilan(cle, fichiers), pieces(cle));
         if (!demande && dossier.estDans(cible)) {
             return false;
         }
-        FichierEntier.ecrire(cible, Acces.comme(maison.reports()), dossier::ecrire);
+        fichiers.preparer(cible, Acces.comme(maison.reports()), dossier::ecrire);
         return true;
     }
 
-    private List<DossierCpam.Fichier> bilan(Cle cle) throws IOException {
+    private List<DossierCpam.Fichier> bilan(Cle cle, FichiersEntiers entiers) throws IOException {
         List<DossierCpam.Fichier> fichiers = new ArrayList<>();
         for (String format : Recalcul.FORMATS) {
-            Path fichier = maison.bilan(cle, format);
+            Path cible = maison.bilan(cle, format);
+            Path fichier = entiers.actuel(cible);
             if (!format.equals(FORMAT) && Files.exists(fichier)) {
-                fichiers.add(fichier(fichier.getFileName().toString(), Empreinte.de(fichier), fichier));
+                fichiers.add(fichier(cible.getFileName().toString(), Empreinte.de(fichier), fichier));
             }
         }
         return fichiers;

@@ -20,22 +20,27 @@ final class EtapesDeNuit {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final Atelier atelier;
+    private final Frein frein;
 
-    EtapesDeNuit(JobRepository repository, PlatformTransactionManager transactions, Atelier atelier) {
+    EtapesDeNuit(JobRepository repository, PlatformTransactionManager transactions, Atelier atelier, Frein frein) {
         this.repository = repository;
         this.transactions = transactions;
         this.atelier = atelier;
+        this.frein = frein;
     }
 
     /** The list of what lies in the inbox, frozen. */
     Step gel() {
         Depot depot = atelier.depot();
         Inbox inbox = new Inbox(atelier.maison(), atelier.suivi());
-        Tasklet tache = new Tache(atelier.suivi(), "inbox", etape -> depot.manifeste()
-                .figer(
-                        NuitConfiguration.lot(etape),
-                        inbox.inventaire(),
-                        atelier.horloge().instant()));
+        Tasklet tache = new Tache(atelier.suivi(), "inbox", etape -> {
+            depot.manifeste()
+                    .figer(
+                            NuitConfiguration.lot(etape),
+                            inbox.inventaire(),
+                            atelier.horloge().instant());
+            CopieDeTravail.effacerLesAutres(atelier.maison(), depot.manifeste().aFaire());
+        });
         return etape("gel", tache, false);
     }
 
@@ -72,6 +77,7 @@ final class EtapesDeNuit {
                 .tasklet(tache, transactions)
                 .allowStartIfComplete(meme)
                 .listener(new ContexteEnregistre(repository))
+                .listener(frein)
                 .build();
     }
 

@@ -3,12 +3,15 @@ package fr.msp.aci.lot;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Emission;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.FichierEntier;
+import fr.msp.aci.depot.FichiersEntiers;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.rapport.Rapport;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -22,28 +25,66 @@ final class FichiersDuBilan {
     private final Depot depot;
     private final Metier metier;
     private final Clock horloge;
+    private final EnvoiALaCpam envoi;
 
     FichiersDuBilan(Maison maison, Depot depot, Metier metier, Clock horloge) {
         this.maison = maison;
         this.depot = depot;
         this.metier = metier;
         this.horloge = horloge;
+        this.envoi = new EnvoiALaCpam(maison, depot);
     }
 
     boolean presents(Cle cle) {
         return Recalcul.FORMATS.stream().allMatch(format -> Files.exists(maison.bilan(cle, format)));
     }
 
-    void ecrire(Cle cle, Set<String> formats, byte[] texte, Rapport rapport) throws IOException {
+    /**
+     * Whether the files are there as they were last issued: a run that was cut may have left some of a bilan it could not
+     * store.
+     */
+    boolean intacts(Cle cle) throws IOException {
+        for (String format : Recalcul.FORMATS) {
+            if (!format.equals(EnvoiALaCpam.FORMAT) && !estIntact(cle, format)) {
+                return false;
+            }
+        }
+        return Files.exists(maison.bilan(cle, EnvoiALaCpam.FORMAT));
+    }
+
+    private boolean estIntact(Cle cle, String format) throws IOException {
+        Path fichier = maison.bilan(cle, format);
+        Optional<String> emise = depot.emissions().derniere(cle, format).map(Emission::empreinte);
+        return Files.exists(fichier) && emise.equals(Optional.of(Empreinte.de(fichier)));
+    }
+
+    /**
+     * Writes the files of a bilan in these formats, and the dossier for the CPAM when it would say something else or is
+     * among them. They appear together: what cannot be rendered or written leaves all those that were there.
+     *
+     * @return whether any was written
+     */
+    boolean ecrire(Cle cle, Set<String> formats, byte[] texte, Rapport rapport) throws IOException {
         Acces acces = Acces.comme(maison.reports());
-        for (Map.Entry<String, byte[]> rendu : rendus(formats, texte, rapport).entrySet()) {
-            FichierEntier.ecrire(maison.bilan(cle, rendu.getKey()), acces, rendu.getValue());
-            depot.emissions().noter(cle, rendu.getKey(), Empreinte.de(rendu.getValue()), horloge.instant());
+        Map<String, byte[]> rendus = rendus(formats, texte, rapport);
+        try (FichiersEntiers entiers = new FichiersEntiers()) {
+            for (Map.Entry<String, byte[]> rendu : rendus.entrySet()) {
+                entiers.preparer(maison.bilan(cle, rendu.getKey()), acces, sortie -> sortie.write(rendu.getValue()));
+            }
+            // It holds the evidence too, which may change when no figure does.
+            boolean envoye = envoi.preparer(cle, rapport, formats.contains(EnvoiALaCpam.FORMAT), entiers);
+            entiers.publier();
+            rendus.forEach((format, octets) -> noter(cle, format, octets));
+            if (!formats.isEmpty()) {
+                // It leaves the home within the PDF as well.
+                noter(cle, "json", texte);
+            }
+            return envoye || !formats.isEmpty();
         }
-        if (!formats.isEmpty()) {
-            // It leaves the home within the PDF as well.
-            depot.emissions().noter(cle, "json", Empreinte.de(texte), horloge.instant());
-        }
+    }
+
+    private void noter(Cle cle, String format, byte[] octets) {
+        depot.emissions().noter(cle, format, Empreinte.de(octets), horloge.instant());
     }
 
     /** A bilan of other days stands beside the official one, and is issued as nothing. */

@@ -31,6 +31,7 @@ public final class Nuit {
     private static final Logger JOURNAL = LoggerFactory.getLogger(Nuit.class);
 
     private final Atelier atelier;
+    private final Frein frein = new Frein();
 
     /** A run over that home. */
     public Nuit(Atelier atelier) {
@@ -47,13 +48,24 @@ public final class Nuit {
         }
     }
 
+    /**
+     * Asks the run to end early, from any thread: it finishes what it is at, a workbook or a bilan, and leaves the rest to
+     * the next run.
+     */
+    public void arreter() {
+        frein.serrer();
+    }
+
     private ConfigurableApplicationContext demarrer() {
         return new SpringApplicationBuilder(NuitConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .initializers(contexte -> contexte.getBeanFactory().registerSingleton("atelier", atelier))
+                .initializers(contexte -> {
+                    contexte.getBeanFactory().registerSingleton("atelier", atelier);
+                    contexte.getBeanFactory().registerSingleton("frein", frein);
+                })
                 .properties("spring.batch.job.enabled=false", "spring.batch.jdbc.initialize-schema=never")
                 .run();
     }

@@ -45,8 +45,8 @@ class NuitConfiguration {
     }
 
     @Bean
-    Job nightly(JobRepository repository, PlatformTransactionManager transactions, Atelier atelier) {
-        EtapesDeNuit etapes = new EtapesDeNuit(repository, transactions, atelier);
+    Job nightly(JobRepository repository, PlatformTransactionManager transactions, Atelier atelier, Frein frein) {
+        EtapesDeNuit etapes = new EtapesDeNuit(repository, transactions, atelier, frein);
         Step gel = etapes.gel();
         Step ingestion = etapes.ingestion();
         Step effacement = etapes.effacement();

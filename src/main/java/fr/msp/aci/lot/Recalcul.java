@@ -39,7 +39,6 @@ public final class Recalcul {
     private final Depot depot;
     private final Metier metier;
     private final Clock horloge;
-    private final EnvoiALaCpam envoi;
     private final FichiersDuBilan fichiers;
 
     /** Over the home and database of a run. */
@@ -48,7 +47,6 @@ public final class Recalcul {
         this.depot = depot;
         this.metier = metier;
         this.horloge = horloge.withZone(Maison.FUSEAU);
-        this.envoi = new EnvoiALaCpam(maison, depot);
         this.fichiers = new FichiersDuBilan(maison, depot, metier, this.horloge);
     }
 
@@ -131,10 +129,7 @@ public final class Recalcul {
         BilanConserve conserve = conserve(cle, fondement, dossier, bilan, texte);
         Set<String> formats = new TreeSet<>(aRendre(conserve));
         formats.addAll(demandes);
-        fichiers.ecrire(cle, formats, texte, rapport);
-        // It holds the evidence too, which may change when no figure does.
-        boolean envoye = envoi.ecrire(cle, rapport, demandes.contains(EnvoiALaCpam.FORMAT));
-        boolean rendu = envoye || !formats.isEmpty();
+        boolean rendu = fichiers.ecrire(cle, formats, texte, rapport);
         depot.bilans()
                 .enregistrer(
                         conserve,
@@ -190,11 +185,11 @@ public final class Recalcul {
         return Empreinte.de(json.writeValueAsBytes(bilan));
     }
 
-    private Set<String> aRendre(BilanConserve bilan) {
+    private Set<String> aRendre(BilanConserve bilan) throws IOException {
         boolean pareil = depot.bilans()
                 .de(bilan.cle())
                 .filter(dernier -> dernier.rendu().equals(bilan.rendu()))
                 .isPresent();
-        return pareil && fichiers.presents(bilan.cle()) ? Set.of() : Set.copyOf(FORMATS);
+        return pareil && fichiers.intacts(bilan.cle()) ? Set.of() : Set.copyOf(FORMATS);
     }
 }
