@@ -3,6 +3,8 @@ package fr.msp.aci.commande;
 import fr.msp.aci.lot.Atelier;
 import fr.msp.aci.lot.Comptes;
 import fr.msp.aci.lot.Nuit;
+import fr.msp.aci.service.Fin;
+import fr.msp.aci.service.Passe;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,17 +20,27 @@ final class CommandeNightly implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Ecran ecran = racine.ecran();
+        avertir(racine, ecran);
         try (ArretDemande arret = ArretDemande.ecouter()) {
-            Comptes comptes = passer(racine, ecran, arret);
-            if (arret.demande() && comptes.echec()) {
+            Fin fin = new Fin();
+            arret.transmettre(fin::demander);
+            Passe passe = new Passage(racine, ecran, new Tableaux(racine, ecran), fin).faire();
+            if (passe.issue() == Passe.Issue.INTERROMPUE) {
                 ecran.alerter("nuit.arretee");
             } else {
-                conclure(comptes, ecran);
+                conclure(passe.comptes(), ecran);
             }
-            if (comptes.echec()) {
+            if (passe.comptes().echec()) {
                 return Sortie.TECHNIQUE;
             }
-            return comptes.refuses() > 0 ? Sortie.REFUS : Sortie.BIEN;
+            return passe.comptes().refuses() > 0 ? Sortie.REFUS : Sortie.BIEN;
+        }
+    }
+
+    /** What the system could do better. */
+    static void avertir(Racine racine, Ecran ecran) {
+        if (!racine.environnement().accents()) {
+            ecran.alerter("nuit.sans.accents");
         }
     }
 
@@ -47,26 +59,20 @@ final class CommandeNightly implements Callable<Integer> {
                 Integer.toString(comptes.rendus()));
     }
 
-    /** One run over the home of a command. */
+    /** A run that nobody is told of, neither by mail nor in figures. */
     static Comptes passer(Racine racine, Ecran ecran) throws IOException {
+        avertir(racine, ecran);
         try (ArretDemande arret = ArretDemande.ecouter()) {
-            return passer(racine, ecran, arret);
+            return MaisonTenue.avec(racine, tenue -> {
+                Nuit nuit = new Nuit(new Atelier(
+                        tenue.maison(),
+                        tenue.depot(),
+                        new Assemblage(racine).metier(),
+                        new SuiviEcran(ecran, tenue.maison()),
+                        racine.environnement().horloge()));
+                arret.transmettre(nuit::arreter);
+                return nuit.passer();
+            });
         }
-    }
-
-    private static Comptes passer(Racine racine, Ecran ecran, ArretDemande arret) throws IOException {
-        if (!racine.environnement().accents()) {
-            ecran.alerter("nuit.sans.accents");
-        }
-        return MaisonTenue.avec(racine, tenue -> {
-            Nuit nuit = new Nuit(new Atelier(
-                    tenue.maison(),
-                    tenue.depot(),
-                    new Assemblage(racine).metier(),
-                    new SuiviEcran(ecran, tenue.maison()),
-                    racine.environnement().horloge()));
-            arret.transmettre(nuit::arreter);
-            return nuit.passer();
-        });
     }
 }

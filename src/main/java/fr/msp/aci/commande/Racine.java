@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
         sortOptions = false,
         subcommands = {
             CommandeNightly.class,
+            CommandeWatch.class,
             CommandeCheck.class,
             CommandeBilan.class,
             CommandeSimulate.class,

@@ -36,6 +36,7 @@ public final class Depot implements AutoCloseable {
     private final Bilans bilans;
     private final Dossiers dossiers;
     private final Emissions emissions;
+    private final Courriels courriels;
 
     private Depot(HikariDataSource source) {
         this.source = source;
@@ -48,6 +49,7 @@ public final class Depot implements AutoCloseable {
         bilans = new Bilans(jdbc, json);
         dossiers = new Dossiers(receptions, versions, pieces);
         emissions = new Emissions(jdbc);
+        courriels = new Courriels(jdbc);
     }
 
     /**
@@ -156,6 +158,11 @@ public final class Depot implements AutoCloseable {
     /** The files of bilans that were written. */
     public Emissions emissions() {
         return emissions;
+    }
+
+    /** Mails owed to the structures, and what became of them. */
+    public Courriels courriels() {
+        return courriels;
     }
 
     @Override

@@ -41,7 +41,21 @@ public final class Verrou implements AutoCloseable {
      * @throws IOException when the file of the lock cannot be used
      */
     public static Optional<Verrou> prendre(Maison maison, Duration attente) throws IOException {
-        FileChannel canal = ouvrir(maison.verrou());
+        return prendre(maison.verrou(), attente);
+    }
+
+    /**
+     * Takes the place of the one service that watches a home; it does not hold the home itself.
+     *
+     * @return empty when another service still watches it
+     * @throws IOException when the file of the lock cannot be used
+     */
+    public static Optional<Verrou> prendreLaVeille(Maison maison, Duration attente) throws IOException {
+        return prendre(maison.veille(), attente);
+    }
+
+    private static Optional<Verrou> prendre(Path fichier, Duration attente) throws IOException {
+        FileChannel canal = ouvrir(fichier);
         Instant fin = Instant.now().plus(attente);
         try {
             while (!verrouiller(canal)) {
@@ -87,8 +101,17 @@ public final class Verrou implements AutoCloseable {
 
     /** Who holds the home, as the file says it: process and time. */
     public static String detenteur(Maison maison) {
+        return detenteur(maison.verrou());
+    }
+
+    /** Which service watches the home. */
+    public static String veilleur(Maison maison) {
+        return detenteur(maison.veille());
+    }
+
+    private static String detenteur(Path fichier) {
         try {
-            return Files.readString(maison.verrou()).strip();
+            return Files.readString(fichier).strip();
         } catch (IOException illisible) {
             return "?";
         }

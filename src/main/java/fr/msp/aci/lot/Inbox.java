@@ -101,7 +101,7 @@ public final class Inbox {
     }
 
     /** Files that are no one's workbook or evidence: being written, hidden, or of the system. */
-    static boolean estIgnore(String nom) {
+    public static boolean estIgnore(String nom) {
         String minuscules = nom.toLowerCase(Locale.ROOT);
         return nom.startsWith("~$")
                 || nom.startsWith(".")
