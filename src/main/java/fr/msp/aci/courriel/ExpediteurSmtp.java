@@ -31,6 +31,7 @@ final class ExpediteurSmtp implements Expediteur {
     private static final int AUTHENTIFICATION = 530;
     private static final int AUTHENTIFICATION_FIN = 539;
     private static final int FERME = 421;
+    private static final int TROP_GRAND = 552;
 
     private final Reglages reglages;
     private final Clock horloge;
@@ -105,22 +106,32 @@ final class ExpediteurSmtp implements Expediteur {
         Exception cause = echec;
         while (cause instanceof MessagingException suite) {
             int reponse = reponse(suite);
-            if (reponse == FERME || reponse >= AUTHENTIFICATION && reponse <= AUTHENTIFICATION_FIN) {
-                return Sort.MUET;
-            }
             if (reponse > 0) {
-                return reponse >= PERMANENT ? Sort.REFUSE : Sort.PLUS_TARD;
+                return sort(reponse);
             }
             cause = suite.getNextException();
         }
         return Sort.MUET;
     }
 
+    private static Sort sort(int reponse) {
+        if (reponse == FERME || reponse >= AUTHENTIFICATION && reponse <= AUTHENTIFICATION_FIN) {
+            return Sort.MUET;
+        }
+        return reponse >= PERMANENT ? Sort.REFUSE : Sort.PLUS_TARD;
+    }
+
+    /** The answer to the recipient or to the text; that to the sender counts only when it speaks of the size. */
     private static int reponse(MessagingException echec) {
         if (echec instanceof SMTPAddressFailedException adresse) {
             return adresse.getReturnCode();
         }
-        return echec instanceof SMTPSendFailedException envoi ? envoi.getReturnCode() : 0;
+        if (echec instanceof SMTPSendFailedException envoi) {
+            boolean aLExpediteur =
+                    envoi.getCommand() != null && envoi.getCommand().startsWith("MAIL");
+            return aLExpediteur && envoi.getReturnCode() != TROP_GRAND ? FERME : envoi.getReturnCode();
+        }
+        return 0;
     }
 
     @Override
