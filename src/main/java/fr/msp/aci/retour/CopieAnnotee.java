@@ -75,10 +75,15 @@ public final class CopieAnnotee {
 
     private static Optional<Empechement> annoterXlsx(Path original, List<Constat> constats, OutputStream sortie)
             throws IOException {
-        if (Depaquetage.octetsDesFeuilles(original) > OCTETS_MAXIMAUX) {
-            return Optional.of(Empechement.TAILLE);
-        }
         byte[] copie;
+        try {
+            if (Depaquetage.octetsDesFeuilles(original) > OCTETS_MAXIMAUX) {
+                return Optional.of(Empechement.TAILLE);
+            }
+        } catch (IOException e) {
+            // A part that checking has no need of may be damaged.
+            return Optional.of(Empechement.FORMAT);
+        }
         // From a stream: a package opened on its file writes changes back into it.
         try (InputStream contenu = Files.newInputStream(original);
                 XSSFWorkbook classeur = new XSSFWorkbook(contenu)) {

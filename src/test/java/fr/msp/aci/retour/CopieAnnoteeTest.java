@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -304,6 +305,23 @@ class CopieAnnoteeTest {
                         List.of(erreur("RCP", 2, "B", "douze")),
                         OutputStream.nullOutputStream()))
                 .contains(CopieAnnotee.Empechement.TAILLE);
+    }
+
+    @Test
+    void aPartThatIsDamagedThoughNothingReadsItGetsTheListAlone() throws IOException {
+        Path fichier = enregistrer(classeur(new XSSFWorkbook()));
+        long debut;
+        try (ZipFile zip = ZipFile.builder().setPath(fichier).get()) {
+            debut = zip.getEntry("docProps/app.xml").getDataOffset();
+        }
+        byte[] octets = Files.readAllBytes(fichier);
+        // A block said to be stored whose two lengths contradict each other.
+        octets[(int) debut] = 0;
+        Files.write(fichier, octets);
+
+        assertThat(CopieAnnotee.ecrire(
+                        fichier, List.of(erreur("RCP", 2, "B", "douze")), OutputStream.nullOutputStream()))
+                .contains(CopieAnnotee.Empechement.FORMAT);
     }
 
     private Workbook annoter(Workbook original, List<Constat> constats) throws IOException {
