@@ -63,7 +63,7 @@ final class CommandeHistory implements Callable<Integer> {
                                 ? entree.empreinte()
                                 : entree.empreinte().substring(0, 16),
                         reception.cle().map(Object::toString).orElse("-"),
-                        entree.nom(),
+                        Presentation.nom(entree.nom()),
                         Optional.ofNullable(bilans.get(entree.rang())).orElse("-"));
     }
 

@@ -71,8 +71,17 @@ final class CommandeNightly implements Callable<Integer> {
                         new SuiviEcran(ecran, tenue.maison()),
                         racine.environnement().horloge()));
                 arret.transmettre(nuit::arreter);
-                return nuit.passer();
+                return passer(nuit, racine, ecran);
             });
         }
+    }
+
+    /** Runs it; a disk that is full, closed or gone is named, for everything fails on it at once. */
+    static Comptes passer(Nuit nuit, Racine racine, Ecran ecran) {
+        Comptes comptes = nuit.passer();
+        if (comptes.echec()) {
+            Panne.dans(racine.maison()).ifPresent(panne -> ecran.alerter("refus", panne.dite(racine.textes())));
+        }
+        return comptes;
     }
 }

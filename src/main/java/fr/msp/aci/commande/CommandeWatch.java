@@ -68,7 +68,8 @@ final class CommandeWatch implements Callable<Integer> {
         Clock horloge = racine.environnement().horloge();
         Tableaux tableaux = new Tableaux(racine, ecran);
         VeilleEcran temoin = new VeilleEcran(racine, ecran, tableaux);
-        Veille.Passage passage = new PassageDeVeille(racine, ecran, new Passage(racine, ecran, tableaux, fin));
+        Veille.Passage passage =
+                new PassageDeVeille(racine, ecran, new Passage(racine.sansAttendre(), ecran, tableaux, fin));
         new Veille(guet, calendrier, rythme, fin, passage, temoin, horloge).veiller();
         ecran.dire("watch.fin");
     }

@@ -4,7 +4,6 @@ import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Verrou;
 import java.io.IOException;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,20 +30,29 @@ record MaisonTenue(Maison maison, Depot depot) {
      * @throws Refus when it is held, or when something failed, which is then logged there
      */
     static <T> T avec(Racine racine, Travail<T> travail) throws IOException {
-        Maison maison = Maison.ouvrir(racine.maison().racine());
-        Optional<Verrou> prise = Verrou.prendre(maison, racine.environnement().attente());
-        if (prise.isEmpty()) {
-            throw Refus.occupee(racine.textes().de("occupee", maison.racine(), Verrou.detenteur(maison)));
-        }
-        Verrou verrou = prise.get();
-        try {
+        Maison maison = racine.maison();
+        try (Verrou verrou = prendre(racine)) {
             if (verrou.abandonne()) {
                 maison.effacerLesRestes();
             }
             return journaliser(maison, travail, racine.textes());
-        } finally {
-            verrou.close();
+        } catch (IOException echec) {
+            throw panne(maison, racine.textes());
         }
+    }
+
+    private static Verrou prendre(Racine racine) throws IOException {
+        Maison maison = Maison.ouvrir(racine.maison().racine());
+        return Verrou.prendre(maison, racine.environnement().attente())
+                .orElseThrow(
+                        () -> Refus.occupee(racine.textes().de("occupee", maison.racine(), Verrou.detenteur(maison))));
+    }
+
+    private static Refus panne(Maison maison, Textes textes) {
+        String consigne = textes.de("echec.consigne", maison.logs());
+        return Refus.technique(Panne.dans(maison)
+                .map(panne -> panne.dite(textes) + "\n" + consigne)
+                .orElse(consigne));
     }
 
     private static <T> T journaliser(Maison maison, Travail<T> travail, Textes textes) throws IOException {
@@ -55,7 +63,7 @@ record MaisonTenue(Maison maison, Depot depot) {
             throw refus;
         } catch (IOException | RuntimeException echec) {
             JOURNAL.error("command failed", echec);
-            throw Refus.technique(textes.de("echec.consigne", maison.logs()));
+            throw panne(maison, textes);
         } finally {
             journal.close();
         }

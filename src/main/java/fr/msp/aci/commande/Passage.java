@@ -76,7 +76,7 @@ final class Passage {
                 tenue.maison(), tenue.depot(), reglages, racine.environnement().horloge()));
         boite.ifPresentOrElse(BoiteDEnvoi::ouvrir, () -> BoiteDEnvoi.fermer(tenue.depot()));
         fin.transmettre(nuit::arreter);
-        Comptes comptes = nuit.passer();
+        Comptes comptes = CommandeNightly.passer(nuit, racine, ecran);
         Passe.Envois envois = boite.map(this::ecrire).orElse(Passe.Envois.AUCUN);
         return new Passe(debut, depuis(depart), comptes, issue(comptes), suivi.echecs(), suivi.provisoires(), envois);
     }

@@ -17,6 +17,11 @@ final class Presentation {
 
     private Presentation() {}
 
+    /** A name on one line, whatever was put into it: it must not be taken for several lines of ours. */
+    static String nom(Object nom) {
+        return nom.toString().replace('\n', '\uFFFD');
+    }
+
     static String montant(BigDecimal nombre) {
         DecimalFormatSymbols signes = new DecimalFormatSymbols(Locale.FRENCH);
         signes.setGroupingSeparator('\u00A0');

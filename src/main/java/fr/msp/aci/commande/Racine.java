@@ -82,6 +82,15 @@ final class Racine {
 
     /** The same, over another home. */
     Racine dansLaMaison(Path maison) {
+        return autre(environnement, maison);
+    }
+
+    /** The same, for who does not wait for a home that is held. */
+    Racine sansAttendre() {
+        return autre(environnement.sansAttendre(), dossier);
+    }
+
+    private Racine autre(Environnement environnement, Path maison) {
         Racine autre = new Racine(environnement, textes);
         autre.dossier = maison;
         autre.silencieux = silencieux;

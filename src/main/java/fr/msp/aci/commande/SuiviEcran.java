@@ -37,13 +37,14 @@ final class SuiviEcran implements Suivi {
     @Override
     public void recu(Reception reception, Path conserve) {
         ecran.avancement().avancer();
-        String nom = reception.entree().nom();
+        String nom = Presentation.nom(reception.entree().nom());
         switch (reception.issue()) {
-            case REFUSE -> ecran.annoncer("nuit.refuse", nom, reception.nombre(Severite.ERREUR), conserve);
+            case REFUSE ->
+                ecran.annoncer("nuit.refuse", nom, reception.nombre(Severite.ERREUR), Presentation.nom(conserve));
             case CONNU -> ecran.dire("nuit.connu", nom, cle(reception));
             case ACCEPTE -> {
                 ecran.dire("nuit.accepte", nom, cle(reception), reception.nombre(Severite.AVERTISSEMENT));
-                ecran.detailler("nuit.conserve", maison.relatif(conserve));
+                ecran.detailler("nuit.conserve", Presentation.nom(maison.relatif(conserve)));
             }
         }
     }
@@ -55,7 +56,7 @@ final class SuiviEcran implements Suivi {
 
     @Override
     public void laisse(String nom, Raison raison) {
-        ecran.annoncer("nuit.laisse." + raison.name(), nom);
+        ecran.annoncer("nuit.laisse." + raison.name(), Presentation.nom(nom));
     }
 
     @Override
@@ -77,13 +78,13 @@ final class SuiviEcran implements Suivi {
 
     @Override
     public void efface(Reception reception) {
-        ecran.dire("nuit.efface", reception.entree().nom());
+        ecran.dire("nuit.efface", Presentation.nom(reception.entree().nom()));
     }
 
     @Override
     public void echec(String quoi, Exception cause) {
         ecran.avancement().avancer();
-        ecran.alerter("nuit.echec", quoi, maison.logs());
+        ecran.alerter("nuit.echec", Presentation.nom(quoi), maison.logs());
     }
 
     private static String cle(Reception reception) {

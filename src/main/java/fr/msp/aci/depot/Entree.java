@@ -54,6 +54,11 @@ public record Entree(
                 .formatted(HEURE.format(recuLe.atZone(Maison.FUSEAU)), rang, debut(empreinte), abrege(nom));
     }
 
+    /** Its own name, shortened at need to what a file system takes besides what we add; the ending stays. */
+    public String nomAbrege() {
+        return abrege(nom);
+    }
+
     /** The name its coordinator first gave it: a corrected copy comes back under the name of the copy. */
     public String nomDOrigine() {
         return COPIE.matcher(RECEPTION.matcher(nom).replaceFirst("")).replaceFirst("");

@@ -1,5 +1,6 @@
 package fr.msp.aci.depot;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -138,7 +139,7 @@ public record Maison(Path racine) {
 
     /** Short way to write a place of the home, for messages and links. */
     public String relatif(Path chemin) {
-        return racine.relativize(chemin).toString().replace('\\', '/');
+        return racine.relativize(chemin).toString().replace(File.separatorChar, '/');
     }
 
     private static Path par(Path dossier, Cle cle) {

@@ -7,6 +7,7 @@ import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Maison;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -30,7 +31,7 @@ final class CopieDeTravail {
 
     CopieDeTravail(Maison maison, Entree entree) {
         this.dossier = maison.travail().resolve(Long.toString(entree.rang()));
-        this.fichier = dossier.resolve(entree.nom());
+        this.fichier = dossier.resolve(entree.nomAbrege());
         this.source = maison.inbox().resolve(entree.nom());
         this.entree = entree;
     }
@@ -43,6 +44,9 @@ final class CopieDeTravail {
     boolean faire() throws IOException {
         if (Files.exists(fichier)) {
             return true;
+        }
+        if (!Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
         }
         AtomicReference<String> copiee = new AtomicReference<>();
         try {

@@ -11,12 +11,13 @@ import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Manifeste.Trouvaille;
 import fr.msp.aci.lot.Suivi.Raison;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,39 +45,64 @@ public final class Inbox {
 
     /** Workbooks, and folders of evidence that stand alone; what stays behind is said. */
     List<Trouvaille> inventaire() throws IOException {
-        List<Path> contenu = contenu();
+        List<Path> tout = tout();
+        Set<String> noms = tout.stream().map(Inbox::nom).collect(Collectors.toSet());
+        List<Path> contenu = contenu(tout);
+        Set<Path> enMouvement = EnAttente.enMouvement(
+                contenu.stream().filter(Inbox::estUnFichier).toList());
         Set<String> dossiersDeClasseurs = contenu.stream()
                 .filter(Inbox::estUnFichier)
-                .map(chemin -> sansExtension(nom(chemin)))
+                .map(chemin -> compose(sansExtension(nom(chemin))))
                 .collect(Collectors.toSet());
         List<Trouvaille> trouvailles = new ArrayList<>();
         for (Path chemin : contenu) {
-            if (estUnFichier(chemin)) {
+            if (!estUnFichier(chemin)) {
+                autre(chemin, dossiersDeClasseurs).ifPresent(trouvailles::add);
+            } else if (EnAttente.estOuvert(nom(chemin), noms)) {
+                suivi.laisse(nom(chemin), Raison.OUVERT);
+            } else if (enMouvement.contains(chemin)) {
+                suivi.laisse(nom(chemin), Raison.EN_COURS);
+            } else {
                 classeur(chemin).ifPresent(trouvailles::add);
-            } else if (!estUnDossier(chemin)) {
-                suivi.laisse(nom(chemin), Raison.PAS_UN_FICHIER);
-            } else if (!dossiersDeClasseurs.contains(nom(chemin))) {
-                dossier(chemin).ifPresent(trouvailles::add);
             }
         }
         trouvailles.sort(Comparator.comparing(Trouvaille::modifieLe).thenComparing(Trouvaille::nom));
         return trouvailles;
     }
 
-    private List<Path> contenu() throws IOException {
-        List<Path> contenu;
-        try (Stream<Path> liste = Files.list(maison.inbox())) {
-            contenu = liste.filter(chemin -> !estIgnore(nom(chemin))).toList();
+    private Optional<Trouvaille> autre(Path chemin, Set<String> dossiersDeClasseurs) throws IOException {
+        if (!estUnDossier(chemin)) {
+            suivi.laisse(nom(chemin), Raison.PAS_UN_FICHIER);
+            return Optional.empty();
         }
+        return dossiersDeClasseurs.contains(compose(nom(chemin))) ? Optional.empty() : dossier(chemin);
+    }
+
+    private List<Path> tout() throws IOException {
+        try (Stream<Path> liste = Files.list(maison.inbox())) {
+            return liste.sorted().toList();
+        } catch (UncheckedIOException illisible) {
+            throw illisible.getCause();
+        }
+    }
+
+    private List<Path> contenu(List<Path> tout) {
         List<Path> nommables = new ArrayList<>();
-        for (Path chemin : contenu) {
-            if (!NomDeFichier.estPersonnel(nom(chemin))) {
+        for (Path chemin : tout) {
+            boolean personnel = NomDeFichier.estPersonnel(nom(chemin));
+            if (EnAttente.estUneCopie(nom(chemin))) {
+                suivi.laisse(personnel ? NomsPersonnels.SANS_NOM : nom(chemin), Raison.EN_COURS);
+            } else if (estIgnore(nom(chemin))) {
+                continue;
+            } else if (!maison.inbox().resolve(nom(chemin)).equals(chemin)) {
+                suivi.laisse(nom(chemin), Raison.NOM_ILLISIBLE);
+            } else if (!personnel) {
                 nommables.add(chemin);
             } else if (estUnFichier(chemin)) {
                 NomsPersonnels.masquer(chemin)
                         .ifPresentOrElse(
                                 nommables::add, () -> suivi.laisse(NomsPersonnels.SANS_NOM, Raison.NOM_PERSONNEL));
-            } else if (!avecSonClasseur(chemin, contenu)) {
+            } else if (!avecSonClasseur(chemin, tout)) {
                 suivi.laisse(NomsPersonnels.SANS_NOM, Raison.NOM_PERSONNEL);
             }
         }
@@ -100,19 +126,41 @@ public final class Inbox {
                 : Optional.of(new Cle(new Finess(parties.group(1)), new Exercice(annee)));
     }
 
-    /** Files that are no one's workbook or evidence: being written, hidden, or of the system. */
-    public static boolean estIgnore(String nom) {
-        String minuscules = nom.toLowerCase(Locale.ROOT);
-        return nom.startsWith("~$")
-                || nom.startsWith(".")
-                || minuscules.endsWith(".tmp")
-                || minuscules.endsWith(".part")
-                || DU_SYSTEME.contains(minuscules);
+    /** The file of the inbox that a spreadsheet program has open, when this name is the mark it laid beside it. */
+    public static Optional<String> ouvert(String nom) {
+        return EnAttente.marque(nom);
     }
 
-    /** The folder beside a workbook that holds its evidence: it bears its name without the ending. */
+    /** Files that are no one's workbook or evidence: being written, hidden, or of the system. */
+    public static boolean estIgnore(String nom) {
+        return EnAttente.estUneCopie(nom)
+                || EnAttente.estUneMarque(nom)
+                || nom.startsWith(".")
+                || DU_SYSTEME.contains(nom.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The folder beside a workbook that holds its evidence: it bears its name without the ending. A Mac writes accents in
+     * two characters where others take one: both are the same name.
+     */
     static Path dossierDuClasseur(Path classeur) {
-        return classeur.resolveSibling(sansExtension(nom(classeur)));
+        String attendu = sansExtension(nom(classeur));
+        Path exact = classeur.resolveSibling(attendu);
+        if (attendu.chars().allMatch(lettre -> lettre < 128) || Files.exists(exact, LinkOption.NOFOLLOW_LINKS)) {
+            return exact;
+        }
+        try (Stream<Path> voisins = Files.list(exact.getParent())) {
+            return voisins.filter(Inbox::estUnDossier)
+                    .filter(voisin -> compose(nom(voisin)).equals(compose(attendu)))
+                    .findFirst()
+                    .orElse(exact);
+        } catch (IOException | UncheckedIOException illisible) {
+            return exact;
+        }
+    }
+
+    private static String compose(String nom) {
+        return Normalizer.normalize(nom, Normalizer.Form.NFC);
     }
 
     /**
@@ -133,13 +181,18 @@ public final class Inbox {
 
     private Optional<Trouvaille> classeur(Path fichier) throws IOException {
         try {
-            BasicFileAttributes attributs = Files.readAttributes(fichier, BasicFileAttributes.class);
+            EnAttente.Etat etat = EnAttente.Etat.de(fichier);
+            String empreinte = empreinte(fichier);
+            if (etat == null || !etat.equals(EnAttente.Etat.de(fichier))) {
+                suivi.laisse(nom(fichier), Raison.EN_COURS);
+                return Optional.empty();
+            }
             return Optional.of(new Trouvaille(
                     Genre.CLASSEUR,
                     nom(fichier),
-                    empreinte(fichier),
-                    attributs.size(),
-                    attributs.lastModifiedTime().toInstant()));
+                    empreinte,
+                    etat.taille(),
+                    etat.modifieLe().toInstant()));
         } catch (NoSuchFileException retire) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
 import fr.msp.aci.rapport.Apercu;
 import fr.msp.aci.rapport.PageIndex;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,6 +76,6 @@ public final class Publication {
     }
 
     private String lien(Path fichier) {
-        return maison.reports().relativize(fichier).toString().replace('\\', '/');
+        return maison.reports().relativize(fichier).toString().replace(File.separatorChar, '/');
     }
 }

@@ -40,6 +40,12 @@ public interface Suivi {
     enum Raison {
         /** It changed while the run was at work: the next run takes it. */
         MODIFIE,
+        /** Its copy to the inbox is not finished: a later run takes it. */
+        EN_COURS,
+        /** A spreadsheet program has it open, or left its mark when it broke down. */
+        OUVERT,
+        /** Its name holds bytes that are no characters here: it could not be found again by it. */
+        NOM_ILLISIBLE,
         /** A folder without a workbook of its name, and not named {@code FINESS-N}. */
         DOSSIER_SANS_CLASSEUR,
         /** Not a plain file: a link, for instance. */

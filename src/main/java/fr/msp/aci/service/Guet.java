@@ -12,8 +12,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Watches the inbox settle: what has had the same size and time of modification for a while is no longer being copied.
@@ -28,8 +30,8 @@ public final class Guet {
     private final Map<String, Vue> vues = new HashMap<>();
     private Map<String, Trace> laisses = Map.of();
 
-    /** What a listing tells of a file. */
-    private record Trace(long taille, FileTime modifieLe) {}
+    /** What a listing tells of a file: one that someone closes, be it unchanged, is no longer what it was. */
+    private record Trace(long taille, FileTime modifieLe, boolean ouvert) {}
 
     /** Since when a file has looked so. */
     private record Vue(Trace trace, Instant depuis) {}
@@ -120,6 +122,7 @@ public final class Guet {
 
     private Map<String, Trace> contenu() throws IOException {
         Map<String, Trace> contenu = new HashMap<>();
+        Set<String> ouverts = new HashSet<>();
         Files.walkFileTree(inbox, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dossier, BasicFileAttributes attributs) {
@@ -130,10 +133,10 @@ public final class Guet {
 
             @Override
             public FileVisitResult visitFile(Path fichier, BasicFileAttributes attributs) {
-                if (!Inbox.estIgnore(fichier.getFileName().toString())) {
-                    contenu.put(
-                            inbox.relativize(fichier).toString(),
-                            new Trace(attributs.size(), attributs.lastModifiedTime()));
+                String nom = fichier.getFileName().toString();
+                Inbox.ouvert(nom).ifPresent(marque -> ouverts.add(relatif(fichier.resolveSibling(marque))));
+                if (!Inbox.estIgnore(nom)) {
+                    contenu.put(relatif(fichier), new Trace(attributs.size(), attributs.lastModifiedTime(), false));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -155,6 +158,11 @@ public final class Guet {
                 return FileVisitResult.CONTINUE;
             }
         });
+        contenu.replaceAll((nom, trace) -> new Trace(trace.taille(), trace.modifieLe(), ouverts.contains(nom)));
         return contenu;
+    }
+
+    private String relatif(Path fichier) {
+        return inbox.relativize(fichier).toString();
     }
 }

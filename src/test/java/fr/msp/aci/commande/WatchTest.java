@@ -3,12 +3,15 @@ package fr.msp.aci.commande;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.commande.UnTerminal.Retour;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Verrou;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -49,9 +52,14 @@ class WatchTest {
 
     @Test
     void whatIsDroppedIsABilanMomentsLaterAndTheServiceOutlivesWhatFails() throws Exception {
-        veiller();
-        attendre("Veille sur ");
-        attendre("passage au démarrage");
+        try (Verrou nuit = Verrou.prendre(Maison.ouvrir(terminal.maison.racine()), Duration.ZERO)
+                .orElseThrow()) {
+            veiller();
+            attendre("Veille sur ");
+            attendre("passage au démarrage");
+            attendre("En attente : un autre passage tient le dossier");
+            assertThat(nuit.abandonne()).isFalse();
+        }
         terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 3);
         attendre("accepté     equipe.xlsx");
         attendre("reçus : 1");

@@ -34,12 +34,20 @@ class InboxTest {
     }
 
     @Test
-    void filesThatAreBeingWrittenOrHiddenAreLeft() throws IOException {
-        List.of("~$a.xlsx", ".a.xlsx", "a.tmp", "a.xlsx.part", "A.TMP", "Thumbs.db", "desktop.ini")
+    void filesThatAreHiddenOrOfTheSystemAreLeftWithoutAWord() throws IOException {
+        List.of("~$a.xlsx", ".a.xlsx", "._a.xlsx", ".~lock.a.xlsx#", ".DS_Store", "Thumbs.db", "desktop.ini")
                 .forEach(this::deposer);
 
         assertThat(noms()).isEmpty();
         assertThat(dits).isEmpty();
+    }
+
+    @Test
+    void filesThatAreBeingCopiedWaitAndAreSaidTo() throws IOException {
+        List.of("a.tmp", "a.xlsx.part", "A.TMP").forEach(this::deposer);
+
+        assertThat(noms()).isEmpty();
+        assertThat(dits).containsExactly("EN_COURS A.TMP", "EN_COURS a.tmp", "EN_COURS a.xlsx.part");
     }
 
     @Test

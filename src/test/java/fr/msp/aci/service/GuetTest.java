@@ -90,6 +90,23 @@ class GuetTest {
     }
 
     @Test
+    void aWorkbookThatSomeoneHadOpenIsTakenOnceItIsClosedBeItUnchanged() throws IOException {
+        ecrire("equipe.xlsx", "un");
+        ecrire("~$equipe.xlsx", "marque");
+        ecrire("rcp.ods", "deux");
+        ecrire(".~lock.rcp.ods#", "marque");
+        guet.passage(guet.relever());
+        guet.observer(MIDI);
+        assertThat(guet.observer(MIDI.plusSeconds(20))).isEqualTo(new Guet.Etat(2, 0, 0));
+
+        Files.delete(inbox.resolve("~$equipe.xlsx"));
+        Files.delete(inbox.resolve(".~lock.rcp.ods#"));
+
+        assertThat(guet.observer(MIDI.plusSeconds(40)).nouveaux()).isEqualTo(2);
+        assertThat(guet.observer(MIDI.plusSeconds(60)).aPrendre()).isTrue();
+    }
+
+    @Test
     void whatComesDuringAPassCallsForTheNext() throws IOException {
         ecrire("premier.xlsx", "un");
         Guet.Releve avant = guet.relever();

@@ -138,6 +138,17 @@ class MetriquesTest {
                 .isInstanceOf(IOException.class);
     }
 
+    @Test
+    void thePageForWhoRunsItExplainsEveryFigure() throws IOException {
+        metriques().noter(UnePasse.reussie(), INBOX);
+        metriques().battre(INBOX, UnePasse.DEBUT);
+        String page = Files.readString(Path.of("src/docs/exploitation.md"));
+
+        assertThat(Files.readString(fichier).lines().filter(ligne -> ligne.startsWith("# TYPE ")))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(ligne -> assertThat(page).contains("`" + ligne.split(" ")[2]));
+    }
+
     private Metriques metriques() {
         return new Metriques(maison, fichier, "aci-bilan 0.0-test");
     }

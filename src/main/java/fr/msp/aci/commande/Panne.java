@@ -1,0 +1,76 @@
+package fr.msp.aci.commande;
+
+import fr.msp.aci.depot.Acces;
+import fr.msp.aci.depot.Maison;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why the folders of a home cannot be written to, found by trying: what the system says of it is in its own language,
+ * and the database says something else altogether.
+ *
+ * @param cause what is wrong
+ * @param dossier where
+ */
+record Panne(Cause cause, Path dossier) {
+
+    /** A full disk often has room for a few bytes more. */
+    private static final int ESSAI = 64 * 1024;
+
+    /** What keeps a folder from being written to. */
+    enum Cause {
+        PLEIN,
+        LECTURE_SEULE,
+        DROITS
+    }
+
+    /** The first folder that cannot be written to. */
+    static Optional<Panne> dans(Maison maison) {
+        return List.of(
+                        maison.racine(),
+                        maison.inbox(),
+                        maison.archive(),
+                        maison.rejected(),
+                        maison.reports(),
+                        maison.db())
+                .stream()
+                .filter(Files::isDirectory)
+                .flatMap(dossier -> essayer(dossier).stream())
+                .findFirst();
+    }
+
+    private static Optional<Panne> essayer(Path dossier) {
+        Path essai = dossier.resolve(".essai.part");
+        try {
+            Files.deleteIfExists(essai);
+            try {
+                Acces.PRIVE.creerFichier(essai);
+                Files.write(essai, new byte[ESSAI]);
+            } finally {
+                Files.deleteIfExists(essai);
+            }
+            return Optional.empty();
+        } catch (AccessDeniedException interdit) {
+            return Optional.of(new Panne(Cause.DROITS, dossier));
+        } catch (IOException impossible) {
+            return Optional.of(new Panne(enLectureSeule(dossier) ? Cause.LECTURE_SEULE : Cause.PLEIN, dossier));
+        }
+    }
+
+    private static boolean enLectureSeule(Path dossier) {
+        try {
+            return Files.getFileStore(dossier).isReadOnly();
+        } catch (IOException inconnu) {
+            return false;
+        }
+    }
+
+    /** Said to who can mend it. */
+    String dite(Textes textes) {
+        return textes.de("panne." + cause, dossier);
+    }
+}

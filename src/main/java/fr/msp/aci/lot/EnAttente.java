@@ -1,0 +1,119 @@
+package fr.msp.aci.lot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which files of the inbox are not to be touched yet: being copied there, or open in a spreadsheet program. */
+final class EnAttente {
+
+    private static final List<String> FINS_DE_COPIE =
+            List.of(".tmp", ".part", ".partial", ".filepart", ".crdownload", ".download");
+
+    /** Excel lays its mark beside the workbook it has open, under this and the whole name; LibreOffice likewise. */
+    private static final String MARQUE_EXCEL = "~$";
+
+    private static final String MARQUE_LIBREOFFICE = ".~lock.";
+    private static final String FIN_LIBREOFFICE = "#";
+
+    /** Whoever copies writes more often than that; a file that nobody touched lately is not watched. */
+    private static final Duration OBSERVATION = Duration.ofMillis(200);
+
+    private static final Duration RECENT = Duration.ofSeconds(2);
+
+    private EnAttente() {}
+
+    /** Whether the name is one that copying programs give until the copy is whole. */
+    static boolean estUneCopie(String nom) {
+        String minuscules = nom.toLowerCase(Locale.ROOT);
+        return !nom.startsWith(".")
+                && !nom.startsWith(MARQUE_EXCEL)
+                && FINS_DE_COPIE.stream().anyMatch(minuscules::endsWith);
+    }
+
+    /** Whether the name is the mark of a spreadsheet program. */
+    static boolean estUneMarque(String nom) {
+        return nom.startsWith(MARQUE_EXCEL) || nom.startsWith(MARQUE_LIBREOFFICE);
+    }
+
+    /** The name of the file that the mark of a spreadsheet program stands for. */
+    static Optional<String> marque(String nom) {
+        if (nom.startsWith(MARQUE_EXCEL)) {
+            return Optional.of(nom.substring(MARQUE_EXCEL.length()));
+        }
+        return nom.startsWith(MARQUE_LIBREOFFICE) && nom.endsWith(FIN_LIBREOFFICE)
+                ? Optional.of(nom.substring(MARQUE_LIBREOFFICE.length(), nom.length() - FIN_LIBREOFFICE.length()))
+                : Optional.empty();
+    }
+
+    /** Whether a spreadsheet program has that file open, told by its mark among these names. */
+    static boolean estOuvert(String nom, Set<String> noms) {
+        return noms.contains(MARQUE_EXCEL + nom) || noms.contains(MARQUE_LIBREOFFICE + nom + FIN_LIBREOFFICE);
+    }
+
+    /** Those of these files that grow or change while one looks at them; looks twice only at those just touched. */
+    static Set<Path> enMouvement(Collection<Path> fichiers) throws IOException {
+        Map<Path, Etat> avant = new HashMap<>();
+        for (Path fichier : fichiers) {
+            Etat etat = Etat.de(fichier);
+            if (etat != null && etat.estRecent()) {
+                avant.put(fichier, etat);
+            }
+        }
+        if (avant.isEmpty()) {
+            return Set.of();
+        }
+        try {
+            Thread.sleep(OBSERVATION.toMillis());
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+        Map<Path, Etat> apres = new HashMap<>();
+        for (Path fichier : avant.keySet()) {
+            apres.put(fichier, Etat.de(fichier));
+        }
+        return avant.keySet().stream()
+                .filter(fichier -> !Objects.equals(avant.get(fichier), apres.get(fichier)))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * How far a file has come.
+     *
+     * @param taille its size
+     * @param modifieLe when it was last written to
+     */
+    record Etat(long taille, FileTime modifieLe) {
+
+        /** Nothing when the file is gone. */
+        static Etat de(Path fichier) throws IOException {
+            try {
+                BasicFileAttributes attributs =
+                        Files.readAttributes(fichier, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                return new Etat(attributs.size(), attributs.lastModifiedTime());
+            } catch (NoSuchFileException retire) {
+                return null;
+            }
+        }
+
+        /** By the clock of the machine, which wrote that time too, and not by that of the run. */
+        private boolean estRecent() {
+            return Duration.between(modifieLe.toInstant(), Instant.now()).abs().compareTo(RECENT) < 0;
+        }
+    }
+}

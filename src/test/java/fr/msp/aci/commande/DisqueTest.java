@@ -1,0 +1,147 @@
+package fr.msp.aci.commande;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fr.msp.aci.commande.UnTerminal.Retour;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Disks that are full or cannot be written to, true ones: small file systems in memory, which only root may mount.
+ * Elsewhere these tests are left out, and say so.
+ */
+class DisqueTest {
+
+    private static final int CLASSEURS = 6;
+
+    @TempDir
+    private Path dossier;
+
+    private UnTerminal terminal;
+
+    @BeforeEach
+    void ouvrir() throws IOException {
+        terminal = new UnTerminal(dossier);
+        Files.createDirectories(terminal.maison.inbox());
+    }
+
+    @AfterEach
+    void demonter() throws IOException, InterruptedException {
+        commande("umount", "-l", terminal.maison.inbox().toString());
+        commande("umount", "-l", terminal.maison.racine().toString());
+    }
+
+    @Test
+    void onAFullDiskNothingIsLostAndTheRunGoesOnOnceThereIsRoom() throws Exception {
+        monter(terminal.maison.racine(), 24);
+        deposer();
+        Path bourrage = terminal.maison.racine().resolve("bourrage");
+        int pannes = 0;
+        for (int libres : List.of(0, 30_000, 200_000, 700_000, 1_500_000)) {
+            bourrer(bourrage, libres);
+            Retour retour = terminal.taper("nightly");
+            assertThat(retour.code()).as("%d bytes free: %s", libres, retour).isIn(0, 3);
+            if (retour.code() == 3) {
+                pannes++;
+                assertThat(retour.erreurs())
+                        .as("%d bytes free", libres)
+                        .contains("libérez de la place", "relancez la même commande")
+                        .doesNotContain("Exception");
+            }
+            assertThat(UnTerminal.fichiers(terminal.maison.racine()))
+                    .noneMatch(nom -> nom.endsWith(".part") || nom.endsWith(".essai"));
+        }
+        assertThat(pannes).isPositive();
+
+        Files.delete(bourrage);
+        Retour fin = terminal.taper("nightly");
+
+        assertThat(fin.code()).as(fin.toString()).isZero();
+        assertComplet();
+    }
+
+    @Test
+    void fromAnInboxThatCannotBeEmptiedWorkbooksAreTakenOnceAndOnlyOnce() throws Exception {
+        monter(terminal.maison.inbox(), 4);
+        deposer();
+        assertThat(commande("mount", "-o", "remount,ro", terminal.maison.inbox().toString()))
+                .isZero();
+
+        for (int nuit = 0; nuit < 2; nuit++) {
+            Retour retour = terminal.taper("nightly");
+            assertThat(retour.code()).isEqualTo(3);
+            assertThat(retour.erreurs()).contains(terminal.maison.inbox() + " : le disque est en lecture seule");
+        }
+        assertThat(Files.list(terminal.maison.inbox())).hasSize(CLASSEURS);
+
+        commande("mount", "-o", "remount,rw", terminal.maison.inbox().toString());
+        assertThat(terminal.taper("nightly").code()).isZero();
+        assertComplet();
+    }
+
+    @Test
+    void aHomeThatCannotBeWrittenToIsSaidToBeAndLeftAsItIs() throws Exception {
+        monter(terminal.maison.racine(), 24);
+        deposer();
+        commande("mount", "-o", "remount,ro", terminal.maison.racine().toString());
+
+        Retour retour = terminal.taper("nightly");
+
+        assertThat(retour.code()).isEqualTo(3);
+        assertThat(retour.erreurs()).contains("le disque est en lecture seule", "Rien n’est perdu");
+        commande("mount", "-o", "remount,rw", terminal.maison.racine().toString());
+        assertThat(terminal.taper("nightly").code()).isZero();
+        assertComplet();
+    }
+
+    private void deposer() throws IOException {
+        for (String finess : UnTerminal.finess(CLASSEURS)) {
+            terminal.deposer(finess + ".xlsx", finess, 3, 4);
+        }
+    }
+
+    private void assertComplet() throws IOException {
+        assertThat(UnTerminal.fichiers(terminal.maison.inbox())).isEmpty();
+        assertThat(UnTerminal.fichiers(terminal.maison.archive())).hasSize(CLASSEURS);
+        assertThat(UnTerminal.fichiers(terminal.maison.travail())).isEmpty();
+        assertThat(terminal.taper("history").sortie().lines()).hasSize(CLASSEURS);
+        assertThat(UnTerminal.fichiers(terminal.maison.reports())).hasSize(5 * CLASSEURS + 1);
+        assertThat(terminal.taper("nightly").sortie()).contains("reçus : 0,").contains("recalculés : 0, rendus : 0");
+    }
+
+    /** Leaves that many bytes free. */
+    private static void bourrer(Path bourrage, long libres) throws IOException {
+        Files.deleteIfExists(bourrage);
+        long place = Files.getFileStore(bourrage.getParent()).getUsableSpace();
+        if (place > libres) {
+            Files.write(bourrage, new byte[(int) (place - libres)]);
+        }
+    }
+
+    private static void monter(Path point, int mebioctets) throws IOException, InterruptedException {
+        Files.createDirectories(point);
+        assumeTrue(
+                commande("mount", "-t", "tmpfs", "-o", "size=" + mebioctets + "m", "tmpfs", point.toString()) == 0,
+                "only root may mount a small disk");
+        Files.createDirectories(point);
+    }
+
+    private static int commande(String... mots) throws IOException, InterruptedException {
+        try {
+            return new ProcessBuilder(mots)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException absente) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package fr.msp.aci.commande;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import fr.msp.aci.commande.UnTerminal.Retour;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever name or nature a thing in the inbox has, the run ends, says what it did with it and loses nothing. */
+class FichiersDeposesTest {
+
+    private static final Pattern LIEN_DE_REFUS = Pattern.compile("href=\"([^\"]*erreurs\\.html)\"");
+
+    private static final List<String> NOMS = List.of(
+            " espace devant.xlsx",
+            "espaces   dedans .xlsx",
+            "équipe d’été.xlsx",
+            Normalizer.normalize("équipe d’hiver.xlsx", Normalizer.Form.NFD),
+            "a".repeat(195) + ".xlsx",
+            "é".repeat(125) + ".xlsx",
+            "-rf.xlsx",
+            "--home.xlsx",
+            "x\\..\\..\\evade.xlsx",
+            "%2e%2e%2fevade.xlsx",
+            "CASSE.xlsx",
+            "casse.xlsx",
+            "ligne\naccepté     menteur.xlsx",
+            "\u001B[2Jecran.xlsx",
+            "\u202Excod.xlsx",
+            "a;b,c'd\"e|f*g?.xlsx",
+            "CON.xlsx",
+            "{0} %n%s ${HOME} $(ls) `ls`.xlsx",
+            "<script>alert(1)<&.xlsx",
+            "=1+1.xlsx");
+
+    private UnTerminal terminal;
+    private Path inbox;
+
+    @BeforeEach
+    void ouvrir(@TempDir Path dossier) throws IOException {
+        terminal = new UnTerminal(dossier);
+        inbox = Files.createDirectories(terminal.maison.inbox());
+    }
+
+    @Test
+    void anyNameIsReceivedKeptUnderItAndToldOnOneLine() throws IOException {
+        List<String> finess = UnTerminal.finess(NOMS.size());
+        for (int i = 0; i < NOMS.size(); i++) {
+            terminal.deposer(NOMS.get(i), finess.get(i), 3);
+        }
+        long avant = Files.list(terminal.dossier).count();
+
+        Retour retour = terminal.taper("nightly");
+
+        assertThat(retour.code()).as(retour.sortie() + retour.erreurs()).isZero();
+        assertThat(retour.sortie().lines().filter(ligne -> ligne.startsWith("accepté ")))
+                .hasSameSizeAs(NOMS);
+        assertThat(retour.sortie()).doesNotContain("\u001B", "\u202E").contains("{0} %n%s ${HOME}");
+        assertThat(UnTerminal.fichiers(inbox)).isEmpty();
+        for (int i = 0; i < NOMS.size(); i++) {
+            Path archive = terminal.maison.archive().resolve("2025").resolve(finess.get(i));
+            String fin = NOMS.get(i).substring(Math.max(0, NOMS.get(i).length() - 60));
+            assertThat(UnTerminal.fichiers(archive)).singleElement().asString().endsWith(fin);
+        }
+        assertThat(Files.list(terminal.dossier).count()).isEqualTo(avant);
+        assertThat(terminal.taper("history").sortie().lines()).hasSameSizeAs(NOMS);
+    }
+
+    @Test
+    void aRefusedWorkbookOfAnyNameHasAReportThatTheIndexLeadsTo() throws IOException {
+        for (String nom : NOMS) {
+            terminal.deposerFaux(nom);
+        }
+
+        Retour retour = terminal.taper("nightly");
+
+        assertThat(retour.code()).isEqualTo(1);
+        assertThat(retour.sortie().lines().filter(ligne -> ligne.startsWith("refusé ")))
+                .hasSameSizeAs(NOMS);
+        List<Path> rapports = new ArrayList<>();
+        String index = Files.readString(terminal.maison.index());
+        Matcher lien = LIEN_DE_REFUS.matcher(index);
+        while (lien.find()) {
+            rapports.add(terminal.maison
+                    .reports()
+                    .resolve(URLDecoder.decode(lien.group(1), StandardCharsets.UTF_8))
+                    .normalize());
+        }
+        // Names that differ in case only are one name: the last one stands for it.
+        assertThat(rapports)
+                .hasSize(NOMS.size() - 1)
+                .allSatisfy(rapport -> assertThat(rapport).exists().hasParent(terminal.maison.rejected()));
+        assertThat(index).doesNotContain("<script>alert", "\u202E", "\u001B");
+        assertThat(UnTerminal.fichiers(inbox)).isEmpty();
+    }
+
+    @Test
+    void evidenceCopiedFromAMacGoesWithItsWorkbook() throws IOException {
+        terminal.deposer("équipe.xlsx", UnTerminal.FINESS, 3);
+        Path dossier = Files.createDirectories(inbox.resolve(Normalizer.normalize("équipe", Normalizer.Form.NFD)));
+        Files.writeString(dossier.resolve("cr-0.pdf"), "compte rendu inventé");
+
+        assertThat(terminal.taper("nightly").sortie()).contains("1 nouveau justificatif");
+        assertThat(Files.list(inbox)).isEmpty();
+    }
+
+    @Test
+    void theSameNameWithOtherContentIsANewVersionAndBothAreKept() throws IOException {
+        terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 3);
+        terminal.taper("nightly");
+        terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 4, 5);
+
+        assertThat(terminal.taper("nightly").sortie()).contains("accepté     equipe.xlsx");
+        assertThat(UnTerminal.fichiers(terminal.maison.archive())).hasSize(2);
+    }
+
+    @Test
+    void theSameContentUnderTwoNamesIsReceivedOnceAndKnownTheSecondTime() throws IOException {
+        terminal.deposer("un.xlsx", UnTerminal.FINESS, 3);
+        Files.copy(inbox.resolve("un.xlsx"), inbox.resolve("zwei.xlsx"));
+
+        assertThat(terminal.taper("nightly").sortie()).contains("acceptés : 1, refusés : 0, déjà reçus : 1");
+        assertThat(UnTerminal.fichiers(terminal.maison.archive())).hasSize(1);
+        assertThat(Files.list(inbox)).isEmpty();
+    }
+
+    @Test
+    void aWorkbookThatIsBeingCopiedOrIsOpenWaitsAndIsSaidToWait() throws IOException {
+        for (String nom : List.of("a.xlsx", "b.ods", "c.xlsx.part", "d.tmp", "e.xlsx.crdownload")) {
+            terminal.deposer(nom, UnTerminal.FINESS, 3);
+        }
+        Path excel = Files.createFile(inbox.resolve("~$a.xlsx"));
+        Path libreOffice = Files.createFile(inbox.resolve(".~lock.b.ods#"));
+
+        Retour retour = terminal.taper("nightly", "--quiet");
+
+        assertThat(retour.code()).isZero();
+        assertThat(retour.sortie())
+                .contains("en attente  a.xlsx : ouvert dans un tableur")
+                .contains("en attente  b.ods : ouvert dans un tableur")
+                .contains("en attente  c.xlsx.part : sa copie n’est pas finie")
+                .contains("en attente  d.tmp :")
+                .contains("en attente  e.xlsx.crdownload :")
+                .contains("reçus : 0");
+        assertThat(retour.sortie()).doesNotContain("~$a.xlsx").doesNotContain(".~lock.b");
+
+        Files.delete(excel);
+        Files.delete(libreOffice);
+        assertThat(terminal.taper("nightly").sortie()).contains("reçus : 2,");
+        assertThat(UnTerminal.fichiers(inbox)).containsExactly("c.xlsx.part", "d.tmp", "e.xlsx.crdownload");
+    }
+
+    @Test
+    void aWorkbookThatStillGrowsWaitsAndIsReceivedOnceWhole() throws Exception {
+        byte[] octets = UnTerminal.classeur(UnTerminal.FINESS, 3).octets();
+        Path grandit = inbox.resolve("grandit.xlsx");
+        AtomicBoolean assez = new AtomicBoolean();
+        Thread copie = new Thread(() -> copierLentement(octets, grandit, assez));
+        copie.start();
+        while (!Files.exists(grandit)) {
+            Thread.sleep(5);
+        }
+
+        Retour pendant = terminal.taper("nightly");
+        assez.set(true);
+        copie.join();
+
+        assertThat(pendant.code()).isZero();
+        assertThat(pendant.sortie()).contains("en attente  grandit.xlsx : sa copie n’est pas finie");
+        assertThat(terminal.taper("nightly").sortie()).contains("accepté     grandit.xlsx");
+        assertThat(UnTerminal.fichiers(terminal.maison.rejected())).isEmpty();
+    }
+
+    @Test
+    void whatIsNoPlainFileStaysSaidAndNeverHoldsARunUp() throws Exception {
+        terminal.deposer("bon.xlsx", UnTerminal.FINESS, 3);
+        Path dehors = Files.createDirectories(terminal.dossier.resolve("dehors"));
+        UnTerminal.classeur(UnTerminal.finess(1).get(0), 1).ecrire(dehors.resolve("secret.xlsx"));
+        Files.createSymbolicLink(inbox.resolve("lien.xlsx"), dehors.resolve("secret.xlsx"));
+        Files.createSymbolicLink(inbox.resolve("lien-dossier"), dehors);
+        Files.createSymbolicLink(inbox.resolve("perdu.xlsx"), dehors.resolve("absent.xlsx"));
+        Files.createSymbolicLink(inbox.resolve("boucle"), inbox);
+        Files.createDirectories(inbox.resolve("dossier.xlsx"));
+        commande("mkfifo", inbox.resolve("tuyau.xlsx").toString());
+        Path pieces = Files.createDirectories(inbox.resolve("bon"));
+        Files.writeString(pieces.resolve("cr-0.pdf"), "compte rendu inventé");
+        Files.createSymbolicLink(pieces.resolve("lien.pdf"), dehors.resolve("secret.xlsx"));
+        commande("mkfifo", pieces.resolve("tuyau.pdf").toString());
+        commande("bash", "-c", "echo x > " + inbox + "/$'\\xff\\xfe'.xlsx");
+
+        Retour retour = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> terminal.taper("nightly"));
+
+        assertThat(retour.code()).as(retour.erreurs()).isZero();
+        assertThat(retour.sortie())
+                .contains("laissé      lien.xlsx : ce n’est pas un fichier ordinaire")
+                .contains("laissé      lien-dossier : ce n’est pas un fichier ordinaire")
+                .contains("laissé      perdu.xlsx : ce n’est pas un fichier ordinaire")
+                .contains("laissé      boucle : ce n’est pas un fichier ordinaire")
+                .contains("laissé      tuyau.xlsx : ce n’est pas un fichier ordinaire")
+                .contains("laissé      dossier.xlsx/ : aucun classeur de ce nom")
+                .contains("son nom contient des octets illisibles")
+                .contains("1 nouveau justificatif")
+                .contains("reçus : 1, acceptés : 1");
+        assertThat(dehors.resolve("secret.xlsx")).exists();
+        assertThat(Files.exists(pieces.resolve("tuyau.pdf"), LinkOption.NOFOLLOW_LINKS))
+                .isTrue();
+    }
+
+    private static void copierLentement(byte[] octets, Path cible, AtomicBoolean assez) {
+        try (OutputStream sortie = Files.newOutputStream(cible)) {
+            int ecrits = 0;
+            while (ecrits < octets.length) {
+                int morceau = assez.get() ? octets.length - ecrits : 1;
+                sortie.write(octets, ecrits, morceau);
+                ecrits += morceau;
+                Thread.sleep(10);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void commande(String... mots) throws Exception {
+        assertThat(new ProcessBuilder(mots).inheritIO().start().waitFor()).isZero();
+    }
+}
