@@ -34,7 +34,7 @@ class ArchitectureTest {
             entry("rapport", List.of("activite", "calcul", "controle", "regle")),
             entry("retour", List.of("classeur", "controle", "activite")),
             entry("lot", List.of("classeur", "activite", "regle", "controle", "calcul", "depot", "rapport", "retour")),
-            entry("courriel", List.of("activite", "controle", "depot", "lot")),
+            entry("courriel", List.of("activite", "controle", "depot", "rapport", "lot")),
             entry("service", List.of("depot", "lot")),
             entry(
                     "commande",

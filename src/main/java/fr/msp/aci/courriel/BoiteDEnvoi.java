@@ -10,7 +10,9 @@ import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.rapport.Apercu;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -191,7 +193,15 @@ public final class BoiteDEnvoi {
         Cle cle = courriel.cle().orElseThrow();
         return destinataires.structure(cle).flatMap(adresse -> depot.bilans()
                 .de(cle)
-                .map(bilan -> redaction.bilan(identifiant(courriel), bilan, adresse)));
+                .map(bilan -> redaction.bilan(identifiant(courriel), bilan, estChiffre(cle), adresse)));
+    }
+
+    private boolean estChiffre(Cle cle) {
+        return depot.bilans()
+                .json(cle)
+                .map(json -> Apercu.lire(json.getBytes(StandardCharsets.UTF_8)))
+                .flatMap(Apercu::points)
+                .isPresent();
     }
 
     /** The same at every try, and that of no other mail, even of a database that was made again. */

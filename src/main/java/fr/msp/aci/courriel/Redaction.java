@@ -76,16 +76,20 @@ final class Redaction {
         return courrier(identifiant, destinataire, textes.de("refus.sujet", deQui(refus)), texte, copie);
     }
 
-    /** A bilan that is ready. */
-    Courrier bilan(String identifiant, BilanConserve bilan, Adresse structure) {
+    /** A bilan that is ready, with its figures when there is a contract to count them by. */
+    Courrier bilan(String identifiant, BilanConserve bilan, boolean chiffre, Adresse structure) {
         List<String> texte = new ArrayList<>();
         texte.add(textes.de("bonjour"));
         texte.add(textes.de("bilan.quoi", deQui(bilan.cle())));
-        texte.add(textes.de("bilan.chiffres", montant(bilan.points()), montant(bilan.euros())));
-        texte.add(
-                bilan.prerequisManquants().isEmpty()
-                        ? textes.de("bilan.prerequis.atteints")
-                        : textes.de("bilan.prerequis.manquants", String.join(", ", bilan.prerequisManquants())));
+        if (chiffre) {
+            texte.add(textes.de("bilan.chiffres", montant(bilan.points()), montant(bilan.euros())));
+            texte.add(
+                    bilan.prerequisManquants().isEmpty()
+                            ? textes.de("bilan.prerequis.atteints")
+                            : textes.de("bilan.prerequis.manquants", String.join(", ", bilan.prerequisManquants())));
+        } else {
+            texte.add(textes.de("bilan.sans.contrat"));
+        }
         return courrier(identifiant, structure, textes.de("bilan.sujet", deQui(bilan.cle())), texte, Optional.empty());
     }
 

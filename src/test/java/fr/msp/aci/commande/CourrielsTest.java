@@ -65,7 +65,7 @@ class CourrielsTest {
         deposer("equipe.xlsx", "494900012", "4");
         Retour premier = terminal.taper("nightly");
         assertThat(premier.code()).isZero();
-        assertThat(premier.sortie()).contains("courriels : 1 envoyés, 0 abandonnés, 0 en attente");
+        assertThat(premier.sortie()).contains("courriels envoyés : 1, abandonnés : 0, en attente : 0");
         deposer("equipe-corrigee.xlsx", "494900012", "beaucoup");
 
         Retour second = terminal.taper("nightly");

@@ -55,6 +55,19 @@ class BoiteDEnvoiTest {
     }
 
     @Test
+    void withoutAContractNoFigureIsGiven() {
+        boite.passer(() -> {
+            boite.accepter("a.xlsx", COORDINATION);
+            boite.calculerSansContrat();
+        });
+
+        assertThat(boite.remis).singleElement().satisfies(courrier -> assertThat(courrier.texte())
+                .contains("sans points ni rémunération")
+                .doesNotContain("12,00")
+                .doesNotContain("prérequis"));
+    }
+
+    @Test
     void newFiguresAreToldAndTheSameBilanOnAnotherDayIsNot() {
         boite.passer(() -> recevoirEtCalculer("7954.00"));
         boite.passer(() -> boite.calculer("7954.00"));

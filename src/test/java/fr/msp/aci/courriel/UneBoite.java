@@ -164,6 +164,15 @@ final class UneBoite implements AutoCloseable {
 
     /** A bilan is computed. */
     void calculer(String points, String... manquants) {
+        enregistrer(points, "{\"pointsTotal\": " + points + "}", manquants);
+    }
+
+    /** A bilan without a contract is computed: its document counts nothing. */
+    void calculerSansContrat() {
+        enregistrer("12.00", "{\"pointsTotal\": null}");
+    }
+
+    private void enregistrer(String points, String json, String... manquants) {
         BilanConserve bilan = new BilanConserve(
                 CLE,
                 new Fondement(depot.dossiers().empreinte(CLE), "bareme", "aci-bilan", LocalDate.of(2025, 12, 31)),
@@ -174,7 +183,7 @@ final class UneBoite implements AutoCloseable {
                 "rendu",
                 List.of());
         depot.enTransaction(() ->
-                depot.bilans().enregistrer(bilan, "{}", new Bilans.Passage(maintenant, OptionalLong.of(lot), true)));
+                depot.bilans().enregistrer(bilan, json, new Bilans.Passage(maintenant, OptionalLong.of(lot), true)));
     }
 
     /** Its run was cut before it was put in its place. */
