@@ -6,12 +6,17 @@ import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
 import fr.msp.aci.lot.Suivi;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells a run as plain lines. */
 final class SuiviEcran implements Suivi {
+
+    private static final Pattern CLE = Pattern.compile("(\\w{9})-(\\d{4})");
 
     private final Ecran ecran;
     private final Maison maison;
@@ -84,7 +89,17 @@ final class SuiviEcran implements Suivi {
     @Override
     public void echec(String quoi, Exception cause) {
         ecran.avancement().avancer();
-        ecran.alerter("nuit.echec", Presentation.nom(quoi), maison.logs());
+        ecran.alerter(aUnBilan(quoi) ? "nuit.echec.bilan" : "nuit.echec", Presentation.nom(quoi), maison.logs());
+    }
+
+    /** Whether it is a structure and an exercise whose bilan could not be done again. */
+    private boolean aUnBilan(String quoi) {
+        Matcher cle = CLE.matcher(quoi);
+        return cle.matches()
+                && Files.exists(maison.reports()
+                        .resolve(cle.group(2))
+                        .resolve(cle.group(1))
+                        .resolve("bilan-" + quoi + ".json"));
     }
 
     private static String cle(Reception reception) {

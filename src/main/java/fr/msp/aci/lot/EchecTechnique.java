@@ -9,7 +9,7 @@ public final class EchecTechnique extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** A failure of that kind. */
-    EchecTechnique(Exception cause) {
+    EchecTechnique(Throwable cause) {
         super(cause.getClass().getName());
     }
 }

@@ -51,6 +51,11 @@ final class Tache implements Tasklet {
             JOURNAL.error("technical failure", cause);
             suivi.echec(sujet, cause);
             throw new EchecTechnique(cause);
+        } catch (OutOfMemoryError | StackOverflowError epuisement) {
+            JOURNAL.error("technical failure", epuisement);
+            EchecTechnique echec = new EchecTechnique(epuisement);
+            suivi.echec(sujet, echec);
+            throw echec;
         }
     }
 }

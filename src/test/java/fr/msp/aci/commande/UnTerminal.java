@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class UnTerminal {
         ByteArrayOutputStream sortie = new ByteArrayOutputStream();
         ByteArrayOutputStream erreurs = new ByteArrayOutputStream();
         int code = new LigneDeCommande(new Environnement(
-                        Clock.fixed(maintenant, Maison.FUSEAU),
+                        Clock.fixed(maintenant, ZoneOffset.UTC),
                         attente,
                         variables,
                         dossier,

@@ -48,6 +48,7 @@ final class UneMaison {
     private String programme = "essai 1";
     private Function<Path, Controle> controle = ClasseurTexte::controler;
     private Metier.Calcul calcul = UneMaison::bilan;
+    private Function<Rapport, byte[]> pdf = rapport -> "PDF".getBytes(StandardCharsets.UTF_8);
 
     UneMaison(Path dossier) throws IOException {
         maison = Maison.ouvrir(dossier.resolve("maison"));
@@ -67,6 +68,10 @@ final class UneMaison {
 
     void avecLeCalcul(Metier.Calcul autre) {
         calcul = autre;
+    }
+
+    void avecLePdf(Function<Rapport, byte[]> autre) {
+        pdf = autre;
     }
 
     Path deposer(String nom, String... lignes) {
@@ -109,7 +114,7 @@ final class UneMaison {
                 (activite, bareme, jour) -> calcul.calculer(activite, bareme, jour),
                 Calculateur::dateDeReference,
                 UneMaison::json,
-                rapport -> "PDF".getBytes(StandardCharsets.UTF_8),
+                rapport -> pdf.apply(rapport),
                 rapport -> "XLSX".getBytes(StandardCharsets.UTF_8),
                 rapport -> "HTML".getBytes(StandardCharsets.UTF_8),
                 programme);

@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs a workbook again without the time at which it was written: the same bilan gives the same bytes. */
 final class OctetsStables {
 
-    /** First moment a zip can name. */
-    private static final LocalDateTime ORIGINE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first moment a zip can name stands for "earlier" in Java, which then adds it in the machine's time zone. */
+    private static final LocalDateTime ORIGINE = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private OctetsStables() {}
 
