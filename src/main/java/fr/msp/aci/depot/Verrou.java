@@ -70,9 +70,7 @@ public final class Verrou implements AutoCloseable {
             canal.close();
             return Optional.empty();
         }
-        boolean abandonne = canal.size() > 0;
-        signer(canal);
-        return Optional.of(new Verrou(canal, true, abandonne));
+        return Optional.of(signer(canal));
     }
 
     /** Whether who held the home before never gave it back: it was killed, or the machine stopped. */
@@ -132,11 +130,19 @@ public final class Verrou implements AutoCloseable {
         }
     }
 
-    private static void signer(FileChannel canal) throws IOException {
+    /** On a full disk nothing can be signed: the hold is given back at once, or a service would wait for itself. */
+    private static Verrou signer(FileChannel canal) throws IOException {
         String texte = ProcessHandle.current().pid() + " " + Instant.now() + System.lineSeparator();
-        canal.truncate(0);
-        canal.write(ByteBuffer.wrap(texte.getBytes(StandardCharsets.UTF_8)), 0);
-        canal.force(false);
+        try {
+            boolean abandonne = canal.size() > 0;
+            canal.truncate(0);
+            canal.write(ByteBuffer.wrap(texte.getBytes(StandardCharsets.UTF_8)), 0);
+            canal.force(false);
+            return new Verrou(canal, true, abandonne);
+        } catch (IOException disque) {
+            canal.close();
+            throw disque;
+        }
     }
 
     /** Gives the home back; that nobody is named any more says that it was. */
