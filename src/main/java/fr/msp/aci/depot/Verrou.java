@@ -56,9 +56,14 @@ public final class Verrou implements AutoCloseable {
             canal.close();
             return Optional.empty();
         }
-        boolean abandonne = canal.size() > 0;
-        signer(canal);
-        return Optional.of(new Verrou(canal, true, abandonne));
+        try {
+            boolean abandonne = canal.size() > 0;
+            signer(canal);
+            return Optional.of(new Verrou(canal, true, abandonne));
+        } catch (IOException disquePlein) {
+            canal.close();
+            throw disquePlein;
+        }
     }
 
     /** Whether who held the home before never gave it back: it was killed, or the machine stopped. */
