@@ -142,11 +142,12 @@ public final class ArretsAuHasard {
             return;
         }
         arrets.merge(signal, 1, Integer::sum);
+        // A run may come to its own end in the very moment, and then ends as it would have.
         agonies.merge(signal, fin.agonie(), (une, autre) -> une.compareTo(autre) > 0 ? une : autre);
         if (signal == Signal.KILL) {
-            attendre(fin, "was killed", TUE);
+            attendre(fin, "was killed", TUE, 0, 1);
         } else {
-            attendre(fin, "was told to end", PRIE_DE_FINIR);
+            attendre(fin, "was told to end", PRIE_DE_FINIR, 0, 1);
             if (fin.agonie().compareTo(AGONIE_ADMISE) > 0) {
                 fautes.add("told to end, a run took " + fin.agonie());
             }

@@ -76,7 +76,7 @@ class BilanXlsxTest {
     void nothingInTheFileTellsWhenItWasWritten() throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Chiffrage.classeur(COMPLET)))) {
             for (ZipEntry partie = zip.getNextEntry(); partie != null; partie = zip.getNextEntry()) {
-                assertThat(partie.getTimeLocal()).as(partie.getName()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+                assertThat(partie.getTimeLocal()).as(partie.getName()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0, 2));
             }
         }
         assertThat(TABLEUR.classeur().getProperties().getCoreProperties().getModified())
