@@ -1,6 +1,9 @@
 package fr.msp.aci.activite;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The sheets of a workbook, in the order of the template, and the kind of fact each row of them is. */
 public enum Feuille implements Choix {
@@ -26,6 +29,9 @@ public enum Feuille implements Choix {
     SECPA_DOTATIONS("SECPa dotations", DotationSecpa.class),
     SECPA_ACTIONS("SECPa actions", ActionSecpa.class);
 
+    private static final Map<Class<? extends Fait>, Feuille> PAR_TYPE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Feuille::type, Function.identity()));
+
     private final String libelle;
     private final Class<? extends Fait> type;
 
@@ -36,10 +42,11 @@ public enum Feuille implements Choix {
 
     /** The sheet whose rows are facts of that kind. */
     public static Feuille de(Class<? extends Fait> type) {
-        return Arrays.stream(values())
-                .filter(feuille -> feuille.type == type)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no sheet of " + type));
+        Feuille feuille = PAR_TYPE.get(type);
+        if (feuille == null) {
+            throw new IllegalArgumentException("no sheet of " + type);
+        }
+        return feuille;
     }
 
     @Override

@@ -111,14 +111,10 @@ final class DossiersEtudies {
     }
 
     private static List<DossierRcp> admis(Fiche fiche, List<DossierRcp> dossiers) {
-        List<DossierRcp> autres = dossiers.stream()
-                .filter(dossier -> dossier.situation() == SituationDossier.AUTRE)
-                .toList();
-        List<DossierRcp> horsListe = dossiers.stream()
-                .filter(dossier -> dossier.theme()
-                        .filter(ThemeProtocole.HORS_LISTE::equals)
-                        .isPresent())
-                .toList();
+        List<DossierRcp> autres =
+                dossiers.stream().filter(DossiersEtudies::estAutre).toList();
+        List<DossierRcp> horsListe =
+                dossiers.stream().filter(DossiersEtudies::estHorsListe).toList();
         if (!autres.isEmpty()) {
             fiche.hypothese("A2-CONCERTATION.hypothese.autre")
                     .avertir("A2-CONCERTATION.avertissement.autre", Lieu.de(autres));
@@ -127,8 +123,16 @@ final class DossiersEtudies {
             fiche.avertir("A2-CONCERTATION.avertissement.hors-liste", Lieu.de(horsListe));
         }
         return dossiers.stream()
-                .filter(dossier -> !autres.contains(dossier) && !horsListe.contains(dossier))
+                .filter(dossier -> !estAutre(dossier) && !estHorsListe(dossier))
                 .toList();
+    }
+
+    private static boolean estAutre(DossierRcp dossier) {
+        return dossier.situation() == SituationDossier.AUTRE;
+    }
+
+    private static boolean estHorsListe(DossierRcp dossier) {
+        return dossier.theme().filter(ThemeProtocole.HORS_LISTE::equals).isPresent();
     }
 
     private static void avertirDesOrphelins(

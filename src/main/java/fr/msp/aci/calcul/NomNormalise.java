@@ -11,7 +11,7 @@ public final class NomNormalise {
     /** The text without what does not tell names apart. */
     public static String de(String texte) {
         // By hand and not by regular expressions: a simulation compares the names of a team thousands of times.
-        String decompose = Normalizer.normalize(texte, Normalizer.Form.NFD).toLowerCase(Locale.FRENCH);
+        String decompose = decompose(texte).toLowerCase(Locale.FRENCH);
         StringBuilder nom = new StringBuilder(decompose.length());
         boolean separe = false;
         for (int rang = 0; rang < decompose.length(); rang += Character.charCount(decompose.codePointAt(rang))) {
@@ -27,6 +27,16 @@ public final class NomNormalise {
             }
         }
         return nom.toString();
+    }
+
+    /** Plain letters have no accent to take off. */
+    private static String decompose(String texte) {
+        for (int rang = 0; rang < texte.length(); rang++) {
+            if (texte.charAt(rang) > 127) {
+                return Normalizer.normalize(texte, Normalizer.Form.NFD);
+            }
+        }
+        return texte;
     }
 
     private static boolean estNombre(int caractere) {

@@ -1,21 +1,31 @@
 package fr.msp.aci.calcul;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** French sentences of the explanation, from {@code messages/calcul.properties}. */
 final class Textes {
 
-    private static final ResourceBundle TEXTES = ResourceBundle.getBundle("messages/calcul", Locale.ROOT);
+    private static final String FICHIER = "messages/calcul";
+    private static final Map<String, Phrase> PHRASES = lire(ResourceBundle.getBundle(FICHIER, Locale.ROOT));
 
     private Textes() {}
 
-    /** A sentence with its operands, already written in French. */
+    private static Map<String, Phrase> lire(ResourceBundle textes) {
+        return textes.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), cle -> Phrase.lire(textes.getString(cle))));
+    }
+
+    /** A sentence with its operands, written in French. */
     static String de(String cle, Object... operandes) {
-        String modele = TEXTES.getString(cle);
-        return MessageFormat.format(
-                modele, Arrays.stream(operandes).map(Ecriture::de).toArray());
+        Phrase phrase = PHRASES.get(cle);
+        if (phrase == null) {
+            throw new MissingResourceException("no sentence " + cle, FICHIER, cle);
+        }
+        return phrase.avec(operandes);
     }
 }

@@ -2,7 +2,9 @@ package fr.msp.aci.commande;
 
 import fr.msp.aci.lot.Atelier;
 import fr.msp.aci.lot.Comptes;
+import fr.msp.aci.lot.Fils;
 import fr.msp.aci.lot.Nuit;
+import fr.msp.aci.lot.Suivi;
 import fr.msp.aci.service.Fin;
 import fr.msp.aci.service.Passe;
 import java.io.IOException;
@@ -67,18 +69,25 @@ final class CommandeNightly implements Callable<Integer> {
     /** A run that nobody is told of, neither by mail nor in figures. */
     static Comptes passer(Racine racine, Ecran ecran) throws IOException {
         avertir(racine, ecran);
+        Fils fils = FilsChoisis.dans(racine);
         try (ArretDemande arret = ArretDemande.ecouter()) {
             return MaisonTenue.avec(racine, tenue -> {
-                Nuit nuit = new Nuit(new Atelier(
-                        tenue.maison(),
-                        tenue.depot(),
-                        new Assemblage(racine).metier(),
-                        new SuiviEcran(ecran, tenue.maison()),
-                        racine.environnement().horloge()));
+                Nuit nuit = nuit(racine, tenue, new SuiviEcran(ecran, tenue.maison()), fils);
                 arret.transmettre(nuit::arreter);
                 return passer(nuit, racine, ecran);
             });
         }
+    }
+
+    static Nuit nuit(Racine racine, MaisonTenue tenue, Suivi suivi, Fils fils) {
+        return new Nuit(
+                new Atelier(
+                        tenue.maison(),
+                        tenue.depot(),
+                        new Assemblage(racine).metier(),
+                        suivi,
+                        racine.environnement().horloge()),
+                fils);
     }
 
     /** Runs it; a disk that is full, closed or gone is named, for everything fails on it at once. */

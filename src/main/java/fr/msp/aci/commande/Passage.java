@@ -3,8 +3,8 @@ package fr.msp.aci.commande;
 import fr.msp.aci.courriel.BoiteDEnvoi;
 import fr.msp.aci.courriel.Reglages;
 import fr.msp.aci.depot.Maison;
-import fr.msp.aci.lot.Atelier;
 import fr.msp.aci.lot.Comptes;
+import fr.msp.aci.lot.Fils;
 import fr.msp.aci.lot.Nuit;
 import fr.msp.aci.service.Fin;
 import fr.msp.aci.service.Passe;
@@ -27,16 +27,18 @@ final class Passage {
     private final Racine racine;
     private final Ecran ecran;
     private final Fin fin;
+    private final Fils fils;
     private final Optional<Reglages> courriels;
     private final Tableaux tableaux;
 
     /**
-     * @throws Refus when the mails are on and wrongly set
+     * @throws Refus when the mails are on and wrongly set, or the number of threads is none
      */
     Passage(Racine racine, Ecran ecran, Tableaux tableaux, Fin fin) {
         this.racine = racine;
         this.ecran = ecran;
         this.fin = fin;
+        this.fils = FilsChoisis.dans(racine);
         this.courriels = CourrielConfigure.dans(racine);
         this.tableaux = tableaux;
     }
@@ -76,12 +78,7 @@ final class Passage {
 
     private Passe passer(MaisonTenue tenue, Instant debut, long depart) {
         SuiviCompte suivi = new SuiviCompte(new SuiviEcran(ecran, tenue.maison()));
-        Nuit nuit = new Nuit(new Atelier(
-                tenue.maison(),
-                tenue.depot(),
-                new Assemblage(racine).metier(),
-                suivi,
-                racine.environnement().horloge()));
+        Nuit nuit = CommandeNightly.nuit(racine, tenue, suivi, fils);
         Optional<BoiteDEnvoi> boite = courriels.map(reglages -> new BoiteDEnvoi(
                 tenue.maison(), tenue.depot(), reglages, racine.environnement().horloge()));
         boite.ifPresentOrElse(BoiteDEnvoi::ouvrir, () -> BoiteDEnvoi.fermer(tenue.depot()));

@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -45,9 +48,43 @@ public final class Bilans {
 
     /** All the bilans, by exercise then structure. */
     public List<BilanConserve> tous() {
+        Map<Cle, List<Long>> sources = new HashMap<>();
+        jdbc.sql("select finess, exercice, rang from bilan_source order by rang")
+                .query(ligne -> {
+                    sources.computeIfAbsent(cle(ligne), connue -> new ArrayList<>())
+                            .add(ligne.getLong("rang"));
+                });
         return jdbc.sql("select * from bilan order by exercice, finess")
-                .query(this::bilan)
+                .query((ligne, n) -> bilan(ligne, sources.getOrDefault(cle(ligne), List.of())))
                 .list();
+    }
+
+    /** What the bilans rest on, all at once. */
+    public Map<Cle, Fondement> fondements() {
+        Map<Cle, Fondement> fondements = new HashMap<>();
+        jdbc.sql("select finess, exercice, faits_empreinte, bareme_empreinte, programme, date_reference from bilan")
+                .query(ligne -> {
+                    fondements.put(cle(ligne), fondement(ligne));
+                });
+        return fondements;
+    }
+
+    /** What a page over all the bilans shows of each, as {@link #noterApercu} was given it; not of all of them. */
+    public Map<Cle, String> apercus() {
+        Map<Cle, String> apercus = new HashMap<>();
+        jdbc.sql("select finess, exercice, apercu from bilan where apercu is not null")
+                .query(ligne -> {
+                    apercus.put(cle(ligne), ligne.getString("apercu"));
+                });
+        return apercus;
+    }
+
+    /** Notes what a page over all the bilans shows of this one, until it is stored again. */
+    public void noterApercu(Cle cle, String apercu) {
+        jdbc.sql("update bilan set apercu = ? where finess = ? and exercice = ?")
+                .param(apercu)
+                .params(identite(cle))
+                .update();
     }
 
     /** The JSON of the last bilan. */
@@ -119,21 +156,32 @@ public final class Bilans {
         return new Object[] {cle.finess().numero(), cle.exercice().annee()};
     }
 
+    private static Cle cle(ResultSet ligne) throws SQLException {
+        return new Cle(new Finess(ligne.getString("finess")), new Exercice(ligne.getInt("exercice")));
+    }
+
+    private static Fondement fondement(ResultSet ligne) throws SQLException {
+        return new Fondement(
+                ligne.getString("faits_empreinte"),
+                ligne.getString("bareme_empreinte"),
+                ligne.getString("programme"),
+                ligne.getObject("date_reference", LocalDate.class));
+    }
+
     private BilanConserve bilan(ResultSet ligne, int numero) throws SQLException {
-        Cle cle = new Cle(new Finess(ligne.getString("finess")), new Exercice(ligne.getInt("exercice")));
+        return bilan(ligne, sources(cle(ligne)));
+    }
+
+    private BilanConserve bilan(ResultSet ligne, List<Long> sources) throws SQLException {
         return new BilanConserve(
-                cle,
-                new Fondement(
-                        ligne.getString("faits_empreinte"),
-                        ligne.getString("bareme_empreinte"),
-                        ligne.getString("programme"),
-                        ligne.getObject("date_reference", LocalDate.class)),
+                cle(ligne),
+                fondement(ligne),
                 ligne.getString("raison_sociale"),
                 ligne.getBigDecimal("points"),
                 ligne.getBigDecimal("euros"),
                 json.noms(ligne.getString("prerequis_manquants")),
                 ligne.getString("rendu_empreinte"),
-                sources(cle));
+                sources);
     }
 
     private List<Long> sources(Cle cle) {

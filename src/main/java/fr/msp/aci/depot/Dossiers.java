@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,13 +35,34 @@ public final class Dossiers {
 
     /** SHA-256 over what counts, told without reading the facts: it changes whenever they or the evidence do. */
     public String empreinte(Cle cle) {
-        Stream<String> structure = versions.rangsDeStructure(cle).stream().map(rang -> "structure " + rang);
-        Stream<String> feuilles =
-                versions.courantes(cle).stream().map(version -> version.feuille() + " " + version.rang());
-        Stream<String> justificatifs = pieces.de(cle).stream().map(piece -> piece.nom() + " " + piece.empreinte());
-        return Empreinte.de(Stream.of(structure, feuilles, justificatifs)
-                .flatMap(lignes -> lignes)
-                .collect(Collectors.joining("\n")));
+        Map<Feuille, Long> courantes = new EnumMap<>(Feuille.class);
+        versions.courantes(cle).forEach(version -> courantes.put(version.feuille(), version.rang()));
+        return empreinte(versions.rangsDeStructure(cle), courantes, pieces.de(cle));
+    }
+
+    /** The same of every structure and exercise of which something was accepted, in order, without asking one by one. */
+    public SortedMap<Cle, String> empreintes() {
+        Map<Cle, List<Long>> structures = versions.rangsDeStructure();
+        Map<Cle, List<Piece>> recues = pieces.toutes();
+        SortedMap<Cle, String> empreintes = new TreeMap<>();
+        versions.courantes()
+                .forEach((cle, courantes) -> empreintes.put(
+                        cle,
+                        empreinte(
+                                structures.getOrDefault(cle, List.of()),
+                                courantes,
+                                recues.getOrDefault(cle, List.of()))));
+        return empreintes;
+    }
+
+    private static String empreinte(List<Long> structure, Map<Feuille, Long> courantes, List<Piece> pieces) {
+        StringBuilder texte = new StringBuilder();
+        structure.forEach(rang -> texte.append("structure ").append(rang).append('\n'));
+        courantes.forEach((feuille, rang) ->
+                texte.append(feuille).append(' ').append(rang).append('\n'));
+        pieces.forEach(piece ->
+                texte.append(piece.nom()).append(' ').append(piece.empreinte()).append('\n'));
+        return Empreinte.de(texte.substring(0, Math.max(0, texte.length() - 1)));
     }
 
     /** The dossier, of which at least one workbook was accepted. */

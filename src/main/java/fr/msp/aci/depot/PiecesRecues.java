@@ -1,11 +1,16 @@
 package fr.msp.aci.depot;
 
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.Finess;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,6 +49,16 @@ public final class PiecesRecues {
                 .params(cle.finess().numero(), cle.exercice().annee())
                 .query(PiecesRecues::piece)
                 .list();
+    }
+
+    /** The same of all structures and exercises at once. */
+    Map<Cle, List<Piece>> toutes() {
+        Map<Cle, List<Piece>> pieces = new HashMap<>();
+        jdbc.sql("select * from piece order by cle").query(ligne -> {
+            Cle cle = new Cle(new Finess(ligne.getString("finess")), new Exercice(ligne.getInt("exercice")));
+            pieces.computeIfAbsent(cle, connue -> new ArrayList<>()).add(piece(ligne, 0));
+        });
+        return pieces;
     }
 
     /** Names of the evidence that was there before an instant, whether or not it was sent again since. */

@@ -7,7 +7,9 @@ import fr.msp.aci.activite.Finess;
 import fr.msp.aci.activite.Structure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,9 +71,36 @@ public final class Versions {
     /** Structures and exercises of which something was accepted, in order. */
     public List<Cle> cles() {
         return List.copyOf(new TreeSet<>(jdbc.sql("select distinct finess, exercice from feuille_version")
-                .query((ligne, n) ->
-                        new Cle(new Finess(ligne.getString("finess")), new Exercice(ligne.getInt("exercice"))))
+                .query((ligne, n) -> cle(ligne))
                 .list()));
+    }
+
+    /** Rank of the version that counts of each sheet, of every structure and exercise at once. */
+    Map<Cle, Map<Feuille, Long>> courantes() {
+        Map<Cle, Map<Feuille, Long>> courantes = new HashMap<>();
+        jdbc.sql("select finess, exercice, feuille, max(rang) rang from feuille_version"
+                        + " group by finess, exercice, feuille")
+                .query(ligne -> {
+                    courantes
+                            .computeIfAbsent(cle(ligne), connue -> new EnumMap<>(Feuille.class))
+                            .put(Feuille.valueOf(ligne.getString("feuille")), ligne.getLong("rang"));
+                });
+        return courantes;
+    }
+
+    /** Ranks of the workbooks that gave a {@code Structure} sheet, the oldest first, of all at once. */
+    Map<Cle, List<Long>> rangsDeStructure() {
+        Map<Cle, List<Long>> rangs = new HashMap<>();
+        jdbc.sql("select finess, exercice, rang from feuille_version where feuille = 'STRUCTURE' order by rang")
+                .query(ligne -> {
+                    rangs.computeIfAbsent(cle(ligne), connue -> new ArrayList<>())
+                            .add(ligne.getLong("rang"));
+                });
+        return rangs;
+    }
+
+    private static Cle cle(ResultSet ligne) throws SQLException {
+        return new Cle(new Finess(ligne.getString("finess")), new Exercice(ligne.getInt("exercice")));
     }
 
     /** The exercises of the same structure before that one of which something was accepted, the oldest first. */

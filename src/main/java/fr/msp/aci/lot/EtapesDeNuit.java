@@ -15,18 +15,23 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The steps of the nightly run. */
 final class EtapesDeNuit {
 
-    private static final int FILS_AU_PLUS = 4;
-
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final Atelier atelier;
     private final Frein frein;
+    private final Fils fils;
 
-    EtapesDeNuit(JobRepository repository, PlatformTransactionManager transactions, Atelier atelier, Frein frein) {
+    EtapesDeNuit(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Atelier atelier,
+            Frein frein,
+            Fils fils) {
         this.repository = repository;
         this.transactions = transactions;
         this.atelier = atelier;
         this.frein = frein;
+        this.fils = fils;
     }
 
     /** The list of what lies in the inbox, frozen. */
@@ -53,7 +58,7 @@ final class EtapesDeNuit {
 
     /** Several at once, for each stands alone and most of the time goes into its PDF. */
     Step recalcul() {
-        RecalculDUnBilan tache = new RecalculDUnBilan(atelier);
+        RecalculDUnBilan tache = new RecalculDUnBilan(atelier, fils);
         return partitions("recalcul", etape("bilan", tache, true), tache, plusieurs("recalcul-"));
     }
 
@@ -75,10 +80,12 @@ final class EtapesDeNuit {
         return etape("publication", new Tache(atelier.suivi(), "index.html", etape -> publication.publier()), true);
     }
 
-    private static TaskExecutor plusieurs(String nom) {
+    private TaskExecutor plusieurs(String nom) {
+        if (fils.nombre() == 1) {
+            return new SyncTaskExecutor();
+        }
         SimpleAsyncTaskExecutor executeur = new SimpleAsyncTaskExecutor(nom);
-        executeur.setConcurrencyLimit(
-                Math.min(FILS_AU_PLUS, Runtime.getRuntime().availableProcessors()));
+        executeur.setConcurrencyLimit(fils.nombre());
         return executeur;
     }
 

@@ -1,5 +1,6 @@
 package fr.msp.aci.lot;
 
+import fr.msp.aci.activite.Finess;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Dossier;
@@ -8,8 +9,12 @@ import fr.msp.aci.rapport.Evolution;
 import fr.msp.aci.regle.Bareme;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The exercises of a structure before that of a bilan, each computed from its own facts at its 31 December by its own
@@ -28,16 +33,35 @@ final class ExercicesAnterieurs {
 
     /** SHA-256 over the facts of a bilan and those of the exercises before it; that of the facts alone without any. */
     String empreinte(Cle cle) {
-        String siens = depot.dossiers().empreinte(cle);
+        SortedMap<Cle, String> avant = new TreeMap<>();
+        depot.versions()
+                .anterieures(cle)
+                .forEach(anterieure -> avant.put(anterieure, depot.dossiers().empreinte(anterieure)));
+        return empreinte(depot.dossiers().empreinte(cle), avant);
+    }
+
+    /** The same of every structure and exercise of which something was accepted, in order, without asking one by one. */
+    SortedMap<Cle, String> empreintes() {
+        SortedMap<Cle, String> faits = depot.dossiers().empreintes();
+        Map<Finess, SortedMap<Cle, String>> parStructure = new HashMap<>();
+        SortedMap<Cle, String> empreintes = new TreeMap<>();
+        // In the order of the exercises: those seen of a structure are those before.
+        faits.forEach((cle, siens) -> {
+            SortedMap<Cle, String> avant = parStructure.computeIfAbsent(cle.finess(), connue -> new TreeMap<>());
+            empreintes.put(cle, empreinte(siens, avant));
+            avant.put(cle, siens);
+        });
+        return empreintes;
+    }
+
+    private String empreinte(String siens, SortedMap<Cle, String> avant) {
         StringBuilder tous = new StringBuilder(siens);
-        for (Cle anterieure : depot.versions().anterieures(cle)) {
-            bareme(anterieure).ifPresent(bareme -> tous.append('\n')
-                    .append(anterieure)
-                    .append(' ')
-                    .append(depot.dossiers().empreinte(anterieure))
-                    .append(' ')
-                    .append(bareme.empreinte()));
-        }
+        avant.forEach((anterieure, faits) -> bareme(anterieure).ifPresent(bareme -> tous.append('\n')
+                .append(anterieure)
+                .append(' ')
+                .append(faits)
+                .append(' ')
+                .append(bareme.empreinte())));
         return tous.length() == siens.length() ? siens : Empreinte.de(tous.toString());
     }
 

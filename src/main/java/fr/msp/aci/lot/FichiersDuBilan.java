@@ -18,9 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 
 /** The files of a bilan in each format; those of the official one are noted as issued by this home. */
 final class FichiersDuBilan {
+
+    private static final String PDF = "pdf";
 
     private final Maison maison;
     private final Depot depot;
@@ -63,11 +68,13 @@ final class FichiersDuBilan {
      * Writes the files of a bilan in these formats, and the dossier for the CPAM when it would say something else or is
      * among them. They appear together: what cannot be rendered or written leaves all those that were there.
      *
+     * @param aCote who renders the PDF while the caller renders the others
      * @return whether any was written
      */
-    boolean ecrire(Cle cle, Set<String> formats, byte[] texte, Rapport rapport, Bareme bareme) throws IOException {
+    boolean ecrire(Cle cle, Set<String> formats, byte[] texte, Rapport rapport, Bareme bareme, Executor aCote)
+            throws IOException {
         Acces acces = Acces.comme(maison.reports());
-        Map<String, byte[]> rendus = rendus(formats, texte, rapport);
+        Map<String, byte[]> rendus = rendus(formats, texte, rapport, aCote);
         try (FichiersEntiers entiers = new FichiersEntiers()) {
             for (Map.Entry<String, byte[]> rendu : rendus.entrySet()) {
                 entiers.preparer(maison.bilan(cle, rendu.getKey()), acces, sortie -> sortie.write(rendu.getValue()));
@@ -91,25 +98,43 @@ final class FichiersDuBilan {
     /** A bilan of other days stands beside the official one, and is issued as nothing. */
     void ecrireACote(Cle cle, Arret arret, Set<String> formats, byte[] texte, Rapport rapport) throws IOException {
         Acces acces = Acces.comme(maison.reports());
-        for (Map.Entry<String, byte[]> rendu : rendus(formats, texte, rapport).entrySet()) {
+        for (Map.Entry<String, byte[]> rendu :
+                rendus(formats, texte, rapport, Runnable::run).entrySet()) {
             FichierEntier.ecrire(arret.fichier(maison, cle, rendu.getKey()), acces, rendu.getValue());
         }
     }
 
     /** All are rendered before one is written: a figure that fails its check hands nothing out. */
-    private Map<String, byte[]> rendus(Set<String> formats, byte[] texte, Rapport rapport) {
+    private Map<String, byte[]> rendus(Set<String> formats, byte[] texte, Rapport rapport, Executor aCote) {
+        FutureTask<Optional<byte[]>> pdf =
+                new FutureTask<>(() -> formats.contains(PDF) ? octets(PDF, texte, rapport) : Optional.empty());
+        aCote.execute(pdf);
         Map<String, byte[]> rendus = new TreeMap<>();
         for (String format : formats) {
-            octets(format, texte, rapport).ifPresent(octets -> rendus.put(format, octets));
+            if (!format.equals(PDF)) {
+                octets(format, texte, rapport).ifPresent(octets -> rendus.put(format, octets));
+            }
         }
+        attendre(pdf).ifPresent(octets -> rendus.put(PDF, octets));
         return rendus;
+    }
+
+    private static Optional<byte[]> attendre(FutureTask<Optional<byte[]>> pdf) {
+        try {
+            return pdf.get();
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a PDF was rendered", interruption);
+        } catch (ExecutionException echec) {
+            throw echec.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(echec);
+        }
     }
 
     /** The dossier for the CPAM, which holds the others, comes after them. */
     private Optional<byte[]> octets(String format, byte[] texte, Rapport rapport) {
         return switch (format) {
             case "json" -> Optional.of(texte);
-            case "pdf" -> Optional.of(metier.pdf().apply(rapport));
+            case PDF -> Optional.of(metier.pdf().apply(rapport));
             case "xlsx" -> Optional.of(metier.xlsx().apply(rapport));
             case "html" -> Optional.of(metier.html().apply(rapport));
             default -> Optional.empty();

@@ -32,10 +32,17 @@ public final class Nuit {
 
     private final Atelier atelier;
     private final Frein frein = new Frein();
+    private final Fils fils;
 
-    /** A run over that home. */
+    /** A run over that home, with a thread a core. */
     public Nuit(Atelier atelier) {
+        this(atelier, Fils.duProcesseur());
+    }
+
+    /** A run over that home, with that many threads. */
+    public Nuit(Atelier atelier, Fils fils) {
         this.atelier = atelier;
+        this.fils = fils;
     }
 
     /** Runs to the end and counts what was done. */
@@ -65,6 +72,7 @@ public final class Nuit {
                 .initializers(contexte -> {
                     contexte.getBeanFactory().registerSingleton("atelier", atelier);
                     contexte.getBeanFactory().registerSingleton("frein", frein);
+                    contexte.getBeanFactory().registerSingleton("fils", fils);
                 })
                 .properties("spring.batch.job.enabled=false", "spring.batch.jdbc.initialize-schema=never")
                 .run();

@@ -45,8 +45,13 @@ class NuitConfiguration {
     }
 
     @Bean
-    Job nightly(JobRepository repository, PlatformTransactionManager transactions, Atelier atelier, Frein frein) {
-        EtapesDeNuit etapes = new EtapesDeNuit(repository, transactions, atelier, frein);
+    Job nightly(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Atelier atelier,
+            Frein frein,
+            Fils fils) {
+        EtapesDeNuit etapes = new EtapesDeNuit(repository, transactions, atelier, frein, fils);
         Step gel = etapes.gel();
         Step ingestion = etapes.ingestion();
         Step effacement = etapes.effacement();

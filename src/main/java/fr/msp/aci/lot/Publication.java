@@ -3,6 +3,7 @@ package fr.msp.aci.lot;
 import fr.msp.aci.controle.Severite;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.BilanConserve;
+import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Maison;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Publishes the page over all structures and exercises, refusals that still wait for a correction included. */
 public final class Publication {
@@ -37,8 +39,11 @@ public final class Publication {
      * @throws IOException when it cannot be written
      */
     public void publier() throws IOException {
+        Map<Cle, String> apercus = depot.bilans().apercus();
         byte[] page = PageIndex.ecrire(
-                depot.bilans().tous().stream().map(this::entree).toList(),
+                depot.bilans().tous().stream()
+                        .map(bilan -> entree(bilan, apercus))
+                        .toList(),
                 depot.syntheses().toutes().stream().map(this::synthese).toList(),
                 depot.receptions().refusEnCours().stream().map(this::refus).toList());
         Path index = maison.index();
@@ -47,7 +52,7 @@ public final class Publication {
         }
     }
 
-    private PageIndex.Entree entree(BilanConserve bilan) {
+    private PageIndex.Entree entree(BilanConserve bilan, Map<Cle, String> apercus) {
         List<String> fichiers = Recalcul.FORMATS.stream()
                 .map(format -> maison.bilan(bilan.cle(), format))
                 .filter(Files::exists)
@@ -59,12 +64,16 @@ public final class Publication {
                 bilan.raisonSociale(),
                 bilan.prerequisManquants(),
                 bilan.fondement().dateReference(),
-                apercu(bilan),
+                apercu(bilan.cle(), apercus),
                 fichiers);
     }
 
-    private Apercu apercu(BilanConserve bilan) {
-        String json = depot.bilans().json(bilan.cle()).orElseThrow();
+    /** Bilans of a program before this one have none noted. */
+    private Apercu apercu(Cle cle, Map<Cle, String> apercus) {
+        if (apercus.containsKey(cle)) {
+            return Apercu.relire(apercus.get(cle));
+        }
+        String json = depot.bilans().json(cle).orElseThrow();
         return Apercu.lire(json.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -11,6 +11,7 @@ import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Fondement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.rapport.Apercu;
 import fr.msp.aci.rapport.Evolution;
 import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
@@ -19,10 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -63,23 +66,28 @@ public final class Recalcul {
 
     /** Structures and exercises whose bilan is stale, in order. */
     public List<Cle> perimes() {
-        return depot.versions().cles().stream().filter(this::estPerime).toList();
+        Map<Cle, Fondement> derniers = depot.bilans().fondements();
+        return anterieurs.empreintes().entrySet().stream()
+                .filter(dossier -> estPerime(dossier.getKey(), dossier.getValue(), derniers))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    private boolean estPerime(Cle cle) {
-        Optional<Fondement> actuel = metier.baremes().apply(cle.exercice()).map(bareme -> fondement(cle, bareme));
-        Optional<Fondement> dernier = depot.bilans().de(cle).map(BilanConserve::fondement);
-        return actuel.isEmpty() || !actuel.equals(dernier) || !fichiers.presents(cle);
+    private boolean estPerime(Cle cle, String faits, Map<Cle, Fondement> derniers) {
+        Optional<Fondement> actuel =
+                metier.baremes().apply(cle.exercice()).map(bareme -> fondement(cle, faits, bareme));
+        return actuel.isEmpty() || !actuel.equals(Optional.ofNullable(derniers.get(cle))) || !fichiers.presents(cle);
     }
 
     /**
      * Computes a bilan for the nightly run; its files are written when they say something else than before, the day of
      * computation apart. To be called in one transaction, which the caller commits after the files are written.
      *
+     * @param aCote who renders the PDF while the caller renders the others; the caller waits for it
      * @throws IOException when a file cannot be written
      */
-    public Resultat recalculer(Cle cle, long lot) throws IOException {
-        return calculer(cle, OptionalLong.of(lot), Set.of());
+    Resultat recalculer(Cle cle, long lot, Executor aCote) throws IOException {
+        return calculer(cle, OptionalLong.of(lot), Set.of(), aCote);
     }
 
     /**
@@ -88,7 +96,7 @@ public final class Recalcul {
      * @throws IOException when a file cannot be written
      */
     public Resultat rendre(Cle cle, Set<String> formats) throws IOException {
-        return calculer(cle, OptionalLong.empty(), formats);
+        return calculer(cle, OptionalLong.empty(), formats, Runnable::run);
     }
 
     /**
@@ -124,9 +132,9 @@ public final class Recalcul {
                 dossier.activite(), bilan, sources(dossier), dossier.constats(), metier.programme(), anterieurs);
     }
 
-    private Resultat calculer(Cle cle, OptionalLong lot, Set<String> demandes) throws IOException {
+    private Resultat calculer(Cle cle, OptionalLong lot, Set<String> demandes, Executor aCote) throws IOException {
         Bareme bareme = bareme(cle.exercice());
-        Fondement fondement = fondement(cle, bareme);
+        Fondement fondement = fondement(cle, anterieurs.empreinte(cle), bareme);
         Dossier dossier = depot.dossiers().de(cle);
         Bilan bilan = metier.calcul().calculer(dossier.activite(), bareme, fondement.dateReference());
         Rapport rapport = rapport(dossier, bilan, anterieurs.de(cle, Optional.empty()));
@@ -134,12 +142,13 @@ public final class Recalcul {
         BilanConserve conserve = conserve(cle, fondement, dossier, rapport, texte);
         Set<String> formats = new TreeSet<>(aRendre(conserve));
         formats.addAll(demandes);
-        boolean rendu = fichiers.ecrire(cle, formats, texte, rapport, bareme);
+        boolean rendu = fichiers.ecrire(cle, formats, texte, rapport, bareme, aCote);
         depot.bilans()
                 .enregistrer(
                         conserve,
                         new String(texte, StandardCharsets.UTF_8),
                         new Passage(horloge.instant(), lot, rendu));
+        depot.bilans().noterApercu(cle, Apercu.lire(texte).ecrit());
         return new Resultat(conserve, rendu);
     }
 
@@ -149,9 +158,9 @@ public final class Recalcul {
                 .orElseThrow(() -> new IllegalStateException("no grid any more for the exercise " + exercice));
     }
 
-    private Fondement fondement(Cle cle, Bareme bareme) {
+    private Fondement fondement(Cle cle, String faits, Bareme bareme) {
         return new Fondement(
-                anterieurs.empreinte(cle),
+                faits,
                 bareme.empreinte(),
                 metier.programme(),
                 metier.dateDeReference().apply(cle.exercice(), LocalDate.now(horloge)));

@@ -4,6 +4,7 @@ import fr.msp.aci.depot.Cle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -11,14 +12,18 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /** One stale bilan is one partition and one transaction; one that fails leaves the others alone. */
 final class RecalculDUnBilan implements Tasklet, Partitioner {
 
     private final Recalcul recalcul;
     private final Suivi suivi;
+    private final Fils fils;
+    private volatile boolean filsLibres;
 
-    RecalculDUnBilan(Atelier atelier) {
+    RecalculDUnBilan(Atelier atelier, Fils fils) {
+        this.fils = fils;
         recalcul = new Recalcul(atelier.maison(), atelier.depot(), atelier.metier(), atelier.horloge());
         suivi = atelier.suivi();
     }
@@ -27,9 +32,15 @@ final class RecalculDUnBilan implements Tasklet, Partitioner {
     public Map<String, ExecutionContext> partition(int nombre) {
         List<Cle> perimes = recalcul.perimes();
         suivi.perimes(perimes.size());
+        filsLibres = perimes.size() < fils.nombre();
         Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
         perimes.forEach(cle -> partitions.put(cle.toString(), new ExecutionContext()));
         return partitions;
+    }
+
+    /** With fewer bilans than threads, those left over render PDFs. */
+    private Executor aCote() {
+        return filsLibres ? new SimpleAsyncTaskExecutor("rendu-") : Runnable::run;
     }
 
     @Override
@@ -38,7 +49,7 @@ final class RecalculDUnBilan implements Tasklet, Partitioner {
         String sujet = EtapesDeNuit.sujet(partition);
         Tache.garder(suivi, sujet, () -> {
             Cle cle = Inbox.cle(sujet).orElseThrow();
-            Recalcul.Resultat resultat = recalcul.recalculer(cle, NuitConfiguration.lot(partition));
+            Recalcul.Resultat resultat = recalcul.recalculer(cle, NuitConfiguration.lot(partition), aCote());
             suivi.calcule(resultat.bilan(), resultat.rendu());
         });
         return RepeatStatus.FINISHED;

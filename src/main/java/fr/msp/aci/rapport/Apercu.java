@@ -1,9 +1,12 @@
 package fr.msp.aci.rapport;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the page over all structures shows of a bilan, read from its JSON.
@@ -36,6 +39,30 @@ public record Apercu(
                 piecesManquantes(bilan));
     }
 
+    /** The same in short, to be read again by {@link #relire}. */
+    public String ecrit() {
+        ObjectNode noeud = JsonNodeFactory.instance.objectNode();
+        points.ifPresent(nombre -> noeud.put("points", nombre));
+        maximum.ifPresent(nombre -> noeud.put("maximum", nombre));
+        euros.ifPresent(nombre -> noeud.put("euros", nombre));
+        region.ifPresent(texte -> noeud.put("region", texte));
+        commune.ifPresent(texte -> noeud.put("commune", texte));
+        noeud.put("piecesManquantes", piecesManquantes);
+        return noeud.toString();
+    }
+
+    /** Reads what {@link #ecrit} gave. */
+    public static Apercu relire(String ecrit) {
+        JsonNode noeud = FormatJson.arbre(ecrit.getBytes(StandardCharsets.UTF_8));
+        return new Apercu(
+                montant(noeud.path("points")),
+                montant(noeud.path("maximum")),
+                montant(noeud.path("euros")),
+                texte(noeud.path("region")),
+                texte(noeud.path("commune")),
+                noeud.path("piecesManquantes").asInt());
+    }
+
     private static BigDecimal maximum(JsonNode bilan) {
         return indicateurs(bilan)
                 .flatMap(indicateur -> montant(indicateur.path("pointsMaximum")).stream())
@@ -57,12 +84,11 @@ public record Apercu(
     }
 
     private static Optional<String> champ(JsonNode bilan, String nom) {
-        return Optional.of(bilan.path("donnees")
-                        .path("structure")
-                        .path(nom)
-                        .path("valeur")
-                        .asString(""))
-                .filter(texte -> !texte.isBlank());
+        return texte(bilan.path("donnees").path("structure").path(nom).path("valeur"));
+    }
+
+    private static Optional<String> texte(JsonNode noeud) {
+        return Optional.of(noeud.asString("")).filter(texte -> !texte.isBlank());
     }
 
     private static Optional<BigDecimal> montant(JsonNode noeud) {

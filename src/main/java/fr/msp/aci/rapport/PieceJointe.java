@@ -47,8 +47,10 @@ final class PieceJointe {
 
     /** The pages with the JSON of the bilan in them. */
     static byte[] joindre(byte[] pages, Rapport rapport) {
+        byte[] json = BilanJson.ecrire(rapport);
         try (PDDocument document = Loader.loadPDF(pages)) {
-            joindre(document, rapport);
+            joindre(document, rapport, json);
+            PdfReproductible.fixer(document, rapport.bilan().dateReference(), json);
             ByteArrayOutputStream octets = new ByteArrayOutputStream(pages.length);
             document.save(octets);
             return octets.toByteArray();
@@ -57,14 +59,14 @@ final class PieceJointe {
         }
     }
 
-    private static void joindre(PDDocument document, Rapport rapport) throws IOException {
+    private static void joindre(PDDocument document, Rapport rapport, byte[] json) throws IOException {
         Bilan bilan = rapport.bilan();
         PDComplexFileSpecification piece = new PDComplexFileSpecification();
         piece.setFile(nomDuJson(bilan));
         piece.setFileUnicode(nomDuJson(bilan));
         piece.setFileDescription(Textes.de("piece.jointe"));
         piece.getCOSObject().setName(LIEN, "Data");
-        PDEmbeddedFile contenu = contenu(document, rapport);
+        PDEmbeddedFile contenu = contenu(document, rapport, json);
         piece.setEmbeddedFile(contenu);
         piece.setEmbeddedFileUnicode(contenu);
 
@@ -76,8 +78,7 @@ final class PieceJointe {
         document.getDocumentCatalog().getCOSObject().setItem(LIENS, new COSArray(List.of(piece.getCOSObject())));
     }
 
-    private static PDEmbeddedFile contenu(PDDocument document, Rapport rapport) throws IOException {
-        byte[] json = BilanJson.ecrire(rapport);
+    private static PDEmbeddedFile contenu(PDDocument document, Rapport rapport, byte[] json) throws IOException {
         PDEmbeddedFile contenu = new PDEmbeddedFile(document, new ByteArrayInputStream(json), COSName.FLATE_DECODE);
         contenu.setSubtype(TYPE_JSON);
         contenu.setSize(json.length);

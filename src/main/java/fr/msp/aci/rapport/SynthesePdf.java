@@ -26,7 +26,8 @@ public final class SynthesePdf {
                 "regionale.titre.document",
                 synthese.exercice().toString(),
                 TexteLisible.court(synthese.territoire().nom(), 60));
-        return impression.imprimer(
+        byte[] pages = impression.imprimer(
                 DocumentRegional.de(synthese, programme), new Impression.Etiquette(titre, programme, programme));
+        return PdfReproductible.fixer(pages, synthese.exercice().dernierJour());
     }
 }

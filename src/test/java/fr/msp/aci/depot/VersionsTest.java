@@ -9,6 +9,7 @@ import fr.msp.aci.depot.Versions.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,5 +108,17 @@ class VersionsTest {
 
         base.depot.pieces().recevoir(UneBase.CLE, new Piece("cr.pdf", Empreinte.de("cr"), 2, UneBase.HEURE));
         assertThat(base.depot.dossiers().empreinte(UneBase.CLE)).isNotEqualTo(deuxieme);
+    }
+
+    @Test
+    void askedForAllAtOnceTheFingerprintsAreThoseAskedForOneByOne() {
+        base.accepter("un", UneBase.structure(ChampStructure.COMMUNE, "Essai"));
+        base.accepter("deux", UneBase.structure(ChampStructure.COMMUNE, "Essai-sur-Test"));
+        base.depot
+                .pieces()
+                .recevoir(UneBase.CLE, new Piece("Attestation.pdf", Empreinte.de("piece"), 3, UneBase.HEURE));
+
+        assertThat(base.depot.dossiers().empreintes())
+                .containsExactly(Map.entry(UneBase.CLE, base.depot.dossiers().empreinte(UneBase.CLE)));
     }
 }

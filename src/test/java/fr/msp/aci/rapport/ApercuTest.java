@@ -6,6 +6,7 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.calcul.Regime;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ApercuTest {
@@ -57,5 +58,14 @@ class ApercuTest {
         assertThat(apercu.points()).hasValue(new BigDecimal("5.00"));
         assertThat(apercu.euros()).isEmpty();
         assertThat(apercu.piecesManquantes()).isZero();
+    }
+
+    @Test
+    void whatIsNotedOfABilanIsReadAgainAsItWas() {
+        for (Rapport rapport : List.of(UnRapport.petit(), UnRapport.vide(), UnRapport.grand())) {
+            Apercu apercu = Apercu.lire(BilanJson.ecrire(rapport));
+
+            assertThat(Apercu.relire(apercu.ecrit())).isEqualTo(apercu);
+        }
     }
 }

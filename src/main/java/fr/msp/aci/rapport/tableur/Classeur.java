@@ -174,6 +174,8 @@ final class Classeur implements Closeable {
 
     /** Writes the formulas, all names being known. */
     void poserLesFormules() {
+        // Each is parsed when it is computed, which always follows: not twice.
+        poi.setCellFormulaValidation(false);
         formules.forEach((cellule, formule) -> cellule.setCellFormula(formule));
         formules.clear();
     }

@@ -11,7 +11,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 
 /** Computes the workbook and compares its figures, one by one, with those of the bilan. */
 final class Verification {
@@ -41,7 +40,7 @@ final class Verification {
      * @throws FiguresDivergentes when one of them has no value
      */
     static Verification calculer(Classeur classeur, Bilan bilan) {
-        XSSFFormulaEvaluator.evaluateAllFormulaCells(classeur.poi());
+        Evaluateur.calculer(classeur.poi());
         Verification verification = new Verification(classeur, bilan);
         verification.sansErreur();
         return verification;

@@ -1,0 +1,197 @@
+package fr.msp.aci.mesure;
+
+import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.rapport.PlancherDUnPdf;
+import fr.msp.aci.rapport.PlancherPdf;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The homes of the benchmark and the programs run over them, each in a process of its own. */
+final class Maisons {
+
+    private static final long GRAINE = 2025;
+    private static final int TOURS = 3;
+    private static final int SANS_COMPILATEUR_LENT = 400;
+    private static final List<String> PETIT = List.of("-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private final Path jar;
+    private final Path scripts;
+    private final Path dossier;
+    private final Path lanceur;
+    private final String java =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private long changements;
+
+    Maisons(Path projet) {
+        jar = projet.resolve("target/aci-bilan.jar");
+        scripts = projet.resolve("src/lanceur");
+        dossier = projet.resolve("target/banc");
+        lanceur = dossier.resolve("lanceur");
+    }
+
+    /** Makes the launcher anew: it must fit the jar. */
+    void preparer() throws Exception {
+        if (!Files.exists(jar)) {
+            throw new IOException("no " + jar + ": mvn -q package -DskipTests");
+        }
+        new FabriqueDuLanceur(jar, scripts, lanceur, java).faire();
+    }
+
+    private Path maison(int taille) {
+        return dossier.resolve("maison-" + taille);
+    }
+
+    /** A new home with that many workbooks in its inbox. */
+    void remplir(int taille) throws IOException {
+        FabriqueDuLanceur.effacer(maison(taille));
+        Path inbox = Files.createDirectories(maison(taille).resolve("inbox"));
+        for (int numero = 0; numero < taille; numero++) {
+            ClasseurInvente.ecrire(
+                    inbox.resolve("imaginaire-%04d.xlsx".formatted(numero)),
+                    StructureInventee.feuilles(GRAINE, numero));
+        }
+    }
+
+    Processus nuit(int taille, Map<String, String> variables) throws Exception {
+        return Processus.lancer(variables, nuit(taille, true));
+    }
+
+    Processus nuitSansRien(int taille) throws Exception {
+        return Processus.mediane(TOURS, Map.of(), nuit(taille, true), () -> {});
+    }
+
+    Processus nuitAvecUnChangement(int taille) throws Exception {
+        return Processus.mediane(TOURS, Map.of(), nuit(taille, true), () -> {
+            changements++;
+            ClasseurInvente.ecrire(
+                    maison(taille).resolve("inbox/imaginaire-0000.xlsx"),
+                    StructureInventee.feuilles(GRAINE + changements, 0));
+        });
+    }
+
+    Processus premiereNuitAvecUn(boolean avecLanceur) throws Exception {
+        return Processus.mediane(TOURS, Map.of(), nuit(1, avecLanceur), () -> remplir(1));
+    }
+
+    private List<String> nuit(int taille, boolean avecLanceur) {
+        List<String> commande = new ArrayList<>(
+                avecLanceur ? List.of(lanceur.resolve("aci-bilan").toString()) : List.of(java, "-jar", jar.toString()));
+        commande.addAll(List.of("nightly", "--quiet", "--home", maison(taille).toString()));
+        return commande;
+    }
+
+    /** The program that only writes that PDF, given the same options and an archive of classes of its own. */
+    Processus plancherDUnPdf() throws Exception {
+        remplir(1);
+        nuit(1, Map.of());
+        Path donnees = dossier.resolve("pages.bin");
+        try (Depot depot = Depot.ouvrir(Maison.ouvrir(maison(1)))) {
+            PlancherDUnPdf.conserver(
+                    PlancherPdf.document(
+                            Planchers.rapport(depot, depot.bilans().tous().get(0))),
+                    donnees);
+        }
+        Path archive = dossier.resolve("plancher.jsa");
+        Files.deleteIfExists(archive);
+        Path classes = enJar();
+        lancerPlancher("-XX:ArchiveClassesAtExit=" + archive, classes, donnees);
+        List<String> commande = plancher("-XX:SharedArchiveFile=" + archive, classes, donnees);
+        return Processus.mediane(TOURS, Map.of(), commande, () -> {});
+    }
+
+    private void lancerPlancher(String option, Path classes, Path donnees) throws Exception {
+        Processus.lancer(Map.of(), plancher(option, classes, donnees));
+    }
+
+    private List<String> plancher(String option, Path classes, Path donnees) {
+        List<String> commande = new ArrayList<>(List.of(java));
+        commande.addAll(PETIT);
+        commande.addAll(List.of(
+                option,
+                "-cp",
+                classes + File.pathSeparator + lanceur.resolve("aci-bilan.jar") + File.pathSeparator + bibliotheques(),
+                PlancherDUnPdf.class.getName(),
+                donnees.toString(),
+                dossier.resolve("plancher.pdf").toString()));
+        return commande;
+    }
+
+    private String bibliotheques() {
+        try (var liste = Files.list(lanceur.resolve("lib"))) {
+            return String.join(
+                    File.pathSeparator, liste.map(Path::toString).sorted().toList());
+        } catch (IOException absentes) {
+            throw new IllegalStateException(absentes);
+        }
+    }
+
+    /** The classes of the floor as a jar: an archive of classes takes none from a folder. */
+    private Path enJar() throws IOException {
+        Path jarDuPlancher = dossier.resolve("plancher.jar");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(jarDuPlancher));
+                var classes = Files.list(Path.of(PlancherPdf.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()
+                        .concat("fr/msp/aci/rapport")))) {
+            for (Path classe : classes.filter(c -> c.getFileName().toString().startsWith("Plancher"))
+                    .toList()) {
+                zip.putNextEntry(new ZipEntry("fr/msp/aci/rapport/" + classe.getFileName()));
+                Files.copy(classe, zip);
+                zip.closeEntry();
+            }
+        }
+        return jarDuPlancher;
+    }
+
+    /** The files of the bilans of a home, by name, each with its checksum. */
+    Map<String, String> fichiersRendus(int taille) throws IOException {
+        Path rendus = maison(taille).resolve("reports").resolve(Integer.toString(StructureInventee.EXERCICE));
+        Map<String, String> fichiers = new TreeMap<>();
+        try (var chemins = Files.walk(rendus)) {
+            for (Path fichier : chemins.filter(Files::isRegularFile).toList()) {
+                fichiers.put(rendus.relativize(fichier).toString(), Empreinte.de(fichier));
+            }
+        }
+        return fichiers;
+    }
+
+    Map<String, Double> planchers(int taille) throws Exception {
+        Path vide = dossier.resolve("insertions");
+        FabriqueDuLanceur.effacer(vide);
+        return tableau(taille, Planchers.class, List.of(maison(taille).toString(), vide.toString()));
+    }
+
+    Map<String, Double> parts(int taille) throws Exception {
+        remplir(taille);
+        return tableau(taille, PartsDeLaNuit.class, List.of(maison(taille).toString()));
+    }
+
+    /** With the options that the launcher gives a night of that size: neither has an advantage over the other. */
+    private Map<String, Double> tableau(int taille, Class<?> programme, List<String> arguments) throws Exception {
+        List<String> commande = new ArrayList<>(List.of(java));
+        commande.addAll(taille > SANS_COMPILATEUR_LENT ? List.of("-Xlog:disable", "-XX:+UseSerialGC") : PETIT);
+        commande.addAll(List.of("-Xmx640m", "-cp", System.getProperty("java.class.path"), programme.getName()));
+        commande.addAll(arguments);
+        Map<String, Double> tableau = new LinkedHashMap<>();
+        Processus.lancer(Map.of(), commande)
+                .sortie()
+                .lines()
+                .map(ligne -> ligne.split("\t"))
+                .filter(ligne -> ligne.length == 2)
+                .forEach(ligne -> tableau.put(ligne[0], Double.valueOf(ligne[1])));
+        return tableau;
+    }
+}
