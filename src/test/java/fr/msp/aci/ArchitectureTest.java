@@ -3,6 +3,7 @@ package fr.msp.aci;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -23,17 +24,20 @@ class ArchitectureTest {
 
     private static final String RACINE = "fr.msp.aci.";
 
-    private static final Map<String, List<String>> PEUT_VOIR = Map.of(
-            "classeur", List.of(),
-            "activite", List.of(),
-            "regle", List.of(),
-            "controle", List.of("classeur", "activite"),
-            "calcul", List.of("activite", "regle"),
-            "depot", List.of("activite", "calcul", "controle"),
-            "rapport", List.of("activite", "calcul", "controle", "regle"),
-            "retour", List.of("classeur", "controle", "activite"),
-            "lot", List.of("classeur", "activite", "regle", "controle", "calcul", "depot", "rapport", "retour"),
-            "commande",
+    private static final Map<String, List<String>> PEUT_VOIR = Map.ofEntries(
+            entry("classeur", List.of()),
+            entry("activite", List.of()),
+            entry("regle", List.of()),
+            entry("controle", List.of("classeur", "activite")),
+            entry("calcul", List.of("activite", "regle")),
+            entry("depot", List.of("activite", "calcul", "controle")),
+            entry("rapport", List.of("activite", "calcul", "controle", "regle")),
+            entry("retour", List.of("classeur", "controle", "activite")),
+            entry("lot", List.of("classeur", "activite", "regle", "controle", "calcul", "depot", "rapport", "retour")),
+            entry("courriel", List.of("activite", "controle", "depot", "rapport", "lot")),
+            entry("service", List.of("calcul", "depot", "lot")),
+            entry(
+                    "commande",
                     List.of(
                             "classeur",
                             "activite",
@@ -43,7 +47,9 @@ class ArchitectureTest {
                             "depot",
                             "rapport",
                             "retour",
-                            "lot"));
+                            "lot",
+                            "courriel",
+                            "service")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -115,6 +121,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("net.sf.jasperreports..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheMailsKnowSmtpAndOnlyTheServiceKnowsMeters() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(RACINE + "courriel..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(RACINE + "service..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.micrometer..")
                 .check(CLASSES);
     }
 

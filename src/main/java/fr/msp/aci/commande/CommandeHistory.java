@@ -75,6 +75,7 @@ final class CommandeHistory implements Callable<Integer> {
             bilan.sources().forEach(rang -> bilans.put(rang, "bilan-" + bilan.cle()));
         }
         receptions.forEach(reception -> afficher(reception, bilans));
+        new HistoriqueDesCourriels(racine.ecran()).afficher(depot, seul);
         return Sortie.BIEN;
     }
 

@@ -4,6 +4,9 @@ import fr.msp.aci.lot.Atelier;
 import fr.msp.aci.lot.Comptes;
 import fr.msp.aci.lot.Fils;
 import fr.msp.aci.lot.Nuit;
+import fr.msp.aci.lot.Suivi;
+import fr.msp.aci.service.Fin;
+import fr.msp.aci.service.Passe;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,18 +26,28 @@ final class CommandeNightly implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Ecran ecran = racine.ecran();
+        avertir(racine, ecran);
         try (ArretDemande arret = ArretDemande.ecouter()) {
+            Fin fin = new Fin();
+            arret.transmettre(fin::demander);
             Refection refection = new Refection(racine, refaire);
-            Comptes comptes = passer(racine, ecran, arret, refection);
-            if (arret.demande() && comptes.echec()) {
+            Passe passe = new Passage(racine, ecran, new Tableaux(racine, ecran), fin).faire(refection::faire);
+            if (passe.issue() == Passe.Issue.INTERROMPUE) {
                 ecran.alerter("nuit.arretee");
             } else {
-                conclure(comptes, ecran);
+                conclure(passe.comptes(), ecran);
             }
-            if (comptes.echec()) {
+            if (passe.comptes().echec()) {
                 return Sortie.TECHNIQUE;
             }
-            return comptes.refuses() > 0 || refection.incomplete() ? Sortie.REFUS : Sortie.BIEN;
+            return passe.comptes().refuses() > 0 || refection.incomplete() ? Sortie.REFUS : Sortie.BIEN;
+        }
+    }
+
+    /** What the system could do better. */
+    static void avertir(Racine racine, Ecran ecran) {
+        if (!racine.environnement().accents()) {
+            ecran.alerter("nuit.sans.accents");
         }
     }
 
@@ -53,38 +66,35 @@ final class CommandeNightly implements Callable<Integer> {
                 Integer.toString(comptes.rendus()));
     }
 
-    /** One run over the home of a command. */
+    /** A run that nobody is told of, neither by mail nor in figures. */
     static Comptes passer(Racine racine, Ecran ecran) throws IOException {
+        avertir(racine, ecran);
+        Fils fils = FilsChoisis.dans(racine);
         try (ArretDemande arret = ArretDemande.ecouter()) {
-            return passer(racine, ecran, arret, new Refection(racine, false));
+            return MaisonTenue.avec(racine, tenue -> {
+                Nuit nuit = nuit(racine, tenue, new SuiviEcran(ecran, tenue.maison()), fils);
+                arret.transmettre(nuit::arreter);
+                return passer(nuit, racine, ecran);
+            });
         }
     }
 
-    private static Comptes passer(Racine racine, Ecran ecran, ArretDemande arret, Refection refection)
-            throws IOException {
-        if (!racine.environnement().accents()) {
-            ecran.alerter("nuit.sans.accents");
-        }
-        Fils fils = FilsChoisis.dans(racine.environnement().variables(), racine.textes());
-        return MaisonTenue.sansBase(racine, maison -> {
-            refection.faire(maison);
-            return MaisonTenue.ouvrir(racine, maison, tenue -> passer(racine, ecran, arret, tenue, fils));
-        });
-    }
-
-    private static Comptes passer(Racine racine, Ecran ecran, ArretDemande arret, MaisonTenue tenue, Fils fils) {
-        Nuit nuit = new Nuit(
+    static Nuit nuit(Racine racine, MaisonTenue tenue, Suivi suivi, Fils fils) {
+        return new Nuit(
                 new Atelier(
                         tenue.maison(),
                         tenue.depot(),
                         new Assemblage(racine).metier(),
-                        new SuiviEcran(ecran, tenue.maison()),
+                        suivi,
                         racine.environnement().horloge()),
                 fils);
-        arret.transmettre(nuit::arreter);
+    }
+
+    /** Runs it; a disk that is full, closed or gone is named, for everything fails on it at once. */
+    static Comptes passer(Nuit nuit, Racine racine, Ecran ecran) {
         Comptes comptes = nuit.passer();
         if (comptes.echec()) {
-            Panne.dans(tenue.maison()).ifPresent(panne -> ecran.alerter("refus", panne.dite(racine.textes())));
+            Panne.dans(racine.maison()).ifPresent(panne -> ecran.alerter("refus", panne.dite(racine.textes())));
         }
         return comptes;
     }

@@ -43,6 +43,11 @@ record Environnement(
                 Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")));
     }
 
+    /** The same for who comes back later rather than waits. */
+    Environnement sansAttendre() {
+        return new Environnement(horloge, Duration.ZERO, variables, dossier, sortie, erreurs, terminal, nomsDeFichiers);
+    }
+
     /** Whether a file may bear an accented name here. */
     boolean accents() {
         return nomsDeFichiers.newEncoder().canEncode("éÉçœ’");

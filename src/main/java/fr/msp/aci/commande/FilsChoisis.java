@@ -16,6 +16,11 @@ final class FilsChoisis {
      *
      * @throws Refus when the variable holds no number between 1 and 64
      */
+    static Fils dans(Racine racine) {
+        return dans(racine.environnement().variables(), racine.textes());
+    }
+
+    /** The same, from these variables. */
     static Fils dans(Map<String, String> variables, Textes textes) {
         String valeur = variables.getOrDefault(VARIABLE, "").strip();
         if (valeur.isEmpty()) {

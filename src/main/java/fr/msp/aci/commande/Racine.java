@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
         sortOptions = false,
         subcommands = {
             CommandeNightly.class,
+            CommandeWatch.class,
             CommandeCheck.class,
             CommandeBilan.class,
             CommandeSimulate.class,
@@ -83,6 +84,15 @@ final class Racine {
 
     /** The same, over another home. */
     Racine dansLaMaison(Path maison) {
+        return autre(environnement, maison);
+    }
+
+    /** The same, for who does not wait for a home that is held. */
+    Racine sansAttendre() {
+        return autre(environnement.sansAttendre(), dossier);
+    }
+
+    private Racine autre(Environnement environnement, Path maison) {
         Racine autre = new Racine(environnement, textes);
         autre.dossier = maison;
         autre.silencieux = silencieux;

@@ -36,6 +36,7 @@ public final class Depot implements AutoCloseable {
     private final Evenements evenements;
     private final Membres membres;
     private final Syntheses syntheses;
+    private final Courriels courriels;
 
     /** What is done to a database that is about to be closed, and to its files once it is. */
     interface Fermeture {
@@ -59,6 +60,7 @@ public final class Depot implements AutoCloseable {
         emissions = new Emissions(jdbc, celui);
         membres = new Membres(jdbc, json);
         syntheses = new Syntheses(jdbc);
+        courriels = new Courriels(jdbc);
     }
 
     /**
@@ -195,6 +197,11 @@ public final class Depot implements AutoCloseable {
     /** The syntheses published. */
     public Syntheses syntheses() {
         return syntheses;
+    }
+
+    /** Mails owed to the structures, and what became of them. */
+    public Courriels courriels() {
+        return courriels;
     }
 
     /** Closes it, its register brought up to date. What fails then is done when it is closed next. */

@@ -146,6 +146,16 @@ public record Maison(Path racine) {
         return racine.resolve("aci-bilan.lock");
     }
 
+    /** The file whose lock says that a service watches the home; it does not hold it between two runs. */
+    public Path veille() {
+        return racine.resolve("aci-bilan.watch.lock");
+    }
+
+    /** Figures about the runs, for who watches the machine. */
+    public Path metriques() {
+        return racine.resolve("metriques");
+    }
+
     /** Short way to write a place of the home, for messages and links. */
     public String relatif(Path chemin) {
         return racine.relativize(chemin).toString().replace(File.separatorChar, '/');

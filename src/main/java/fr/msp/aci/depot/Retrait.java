@@ -41,6 +41,7 @@ public final class Retrait {
 
     private static Map<String, String> tables() {
         Map<String, String> tables = new LinkedHashMap<>();
+        tables.put("courriel", "exercice < :avant or (exercice is null and ecrit_le < :jour)");
         tables.put("bilan_source", "exercice < :avant");
         tables.put("membre", "exercice < :avant");
         tables.put("synthese", "exercice < :avant");

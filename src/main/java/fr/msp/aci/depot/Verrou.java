@@ -41,7 +41,21 @@ public final class Verrou implements AutoCloseable {
      * @throws IOException when the file of the lock cannot be used
      */
     public static Optional<Verrou> prendre(Maison maison, Duration attente) throws IOException {
-        FileChannel canal = ouvrir(maison.verrou());
+        return prendre(maison.verrou(), attente);
+    }
+
+    /**
+     * Takes the place of the one service that watches a home; it does not hold the home itself.
+     *
+     * @return empty when another service still watches it
+     * @throws IOException when the file of the lock cannot be used
+     */
+    public static Optional<Verrou> prendreLaVeille(Maison maison, Duration attente) throws IOException {
+        return prendre(maison.veille(), attente);
+    }
+
+    private static Optional<Verrou> prendre(Path fichier, Duration attente) throws IOException {
+        FileChannel canal = ouvrir(fichier);
         Instant fin = Instant.now().plus(attente);
         try {
             while (!verrouiller(canal)) {
@@ -56,9 +70,7 @@ public final class Verrou implements AutoCloseable {
             canal.close();
             return Optional.empty();
         }
-        boolean abandonne = canal.size() > 0;
-        signer(canal);
-        return Optional.of(new Verrou(canal, true, abandonne));
+        return Optional.of(signer(canal));
     }
 
     /** Whether who held the home before never gave it back: it was killed, or the machine stopped. */
@@ -87,8 +99,17 @@ public final class Verrou implements AutoCloseable {
 
     /** Who holds the home, as the file says it: process and time. */
     public static String detenteur(Maison maison) {
+        return detenteur(maison.verrou());
+    }
+
+    /** Which service watches the home. */
+    public static String veilleur(Maison maison) {
+        return detenteur(maison.veille());
+    }
+
+    private static String detenteur(Path fichier) {
         try {
-            return Files.readString(maison.verrou()).strip();
+            return Files.readString(fichier).strip();
         } catch (IOException illisible) {
             return "?";
         }
@@ -109,11 +130,19 @@ public final class Verrou implements AutoCloseable {
         }
     }
 
-    private static void signer(FileChannel canal) throws IOException {
+    /** On a full disk nothing can be signed: the hold is given back at once, or a service would wait for itself. */
+    private static Verrou signer(FileChannel canal) throws IOException {
         String texte = ProcessHandle.current().pid() + " " + Instant.now() + System.lineSeparator();
-        canal.truncate(0);
-        canal.write(ByteBuffer.wrap(texte.getBytes(StandardCharsets.UTF_8)), 0);
-        canal.force(false);
+        try {
+            boolean abandonne = canal.size() > 0;
+            canal.truncate(0);
+            canal.write(ByteBuffer.wrap(texte.getBytes(StandardCharsets.UTF_8)), 0);
+            canal.force(false);
+            return new Verrou(canal, true, abandonne);
+        } catch (IOException disque) {
+            canal.close();
+            throw disque;
+        }
     }
 
     /** Gives the home back; that nobody is named any more says that it was. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,16 @@ final class EnAttente {
     /** Whether the name is the mark of a spreadsheet program. */
     static boolean estUneMarque(String nom) {
         return nom.startsWith(MARQUE_EXCEL) || nom.startsWith(MARQUE_LIBREOFFICE);
+    }
+
+    /** The name of the file that the mark of a spreadsheet program stands for. */
+    static Optional<String> marque(String nom) {
+        if (nom.startsWith(MARQUE_EXCEL)) {
+            return Optional.of(nom.substring(MARQUE_EXCEL.length()));
+        }
+        return nom.startsWith(MARQUE_LIBREOFFICE) && nom.endsWith(FIN_LIBREOFFICE)
+                ? Optional.of(nom.substring(MARQUE_LIBREOFFICE.length(), nom.length() - FIN_LIBREOFFICE.length()))
+                : Optional.empty();
     }
 
     /** Whether a spreadsheet program has that file open, told by its mark among these names. */

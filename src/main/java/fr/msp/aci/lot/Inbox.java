@@ -126,8 +126,13 @@ public final class Inbox {
                 : Optional.of(new Cle(new Finess(parties.group(1)), new Exercice(annee)));
     }
 
+    /** The file of the inbox that a spreadsheet program has open, when this name is the mark it laid beside it. */
+    public static Optional<String> ouvert(String nom) {
+        return EnAttente.marque(nom);
+    }
+
     /** Files that are no one's workbook or evidence: being written, hidden, or of the system. */
-    static boolean estIgnore(String nom) {
+    public static boolean estIgnore(String nom) {
         return EnAttente.estUneCopie(nom)
                 || EnAttente.estUneMarque(nom)
                 || nom.startsWith(".")

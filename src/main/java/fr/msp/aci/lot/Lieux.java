@@ -26,7 +26,7 @@ public final class Lieux {
     }
 
     /** Place of the annotated copy of a refused workbook: its ending is that of the workbook, which it opens like. */
-    static Path copieAnnotee(Path conserve) {
+    public static Path copieAnnotee(Path conserve) {
         String nom = conserve.getFileName().toString();
         int point = nom.lastIndexOf('.');
         String debut = point < 0 ? nom : nom.substring(0, point);

@@ -1,6 +1,5 @@
 package fr.msp.aci.rapport;
 
-import fr.msp.aci.calcul.regional.Territoire;
 import fr.msp.aci.rapport.PageIndex.Entree;
 import fr.msp.aci.rapport.PageIndex.Synthese;
 import fr.msp.aci.rapport.TableHtml.Cellule;
@@ -34,7 +33,7 @@ final class ExerciceHtml {
         // The whole comes before its parts.
         this.syntheses = syntheses.stream()
                 .sorted(Comparator.comparing(
-                                (Synthese synthese) -> !synthese.territoire().equals(Territoire.TOUTES_REGIONS))
+                                (Synthese synthese) -> !synthese.territoire().estLeTout())
                         .thenComparing(synthese -> synthese.territoire().nom()))
                 .toList();
     }

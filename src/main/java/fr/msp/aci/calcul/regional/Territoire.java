@@ -27,6 +27,9 @@ public record Territoire(String cle, String nom) {
     private static final Pattern CLE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern AUTRES = Pattern.compile("[^a-z0-9]+");
+    /** "Région Bretagne" is Bretagne; what follows "région de" is left whole. */
+    private static final Pattern MOT_REGION = Pattern.compile("^region-(?!(d|de|du|des)-)");
+
     private static final Pattern BORDS = Pattern.compile("^-|-$");
 
     /** All the regions together. */
@@ -58,7 +61,8 @@ public record Territoire(String cle, String nom) {
                 .replaceAll("");
         String brute =
                 borner(AUTRES.matcher(sansAccents.toLowerCase(Locale.ROOT)).replaceAll("-"));
-        String courte = borner(brute.substring(0, Math.min(brute.length(), LONGUEUR)));
+        String nom = MOT_REGION.matcher(brute).replaceFirst("");
+        String courte = borner(nom.substring(0, Math.min(nom.length(), LONGUEUR)));
         if (courte.isEmpty()) {
             return Optional.empty();
         }
@@ -94,10 +98,14 @@ public record Territoire(String cle, String nom) {
                 .toList();
     }
 
+    /** Whether it is all the regions together. */
+    public boolean estLeTout() {
+        return cle.equals(TOUTES_REGIONS.cle);
+    }
+
     /** Whether a structure whose region was so typed is in it. */
     public boolean comprend(Optional<String> typee) {
-        return equals(TOUTES_REGIONS)
-                || typee.flatMap(Territoire::cle).filter(cle::equals).isPresent();
+        return estLeTout() || typee.flatMap(Territoire::cle).filter(cle::equals).isPresent();
     }
 
     private static String borner(String cle) {

@@ -22,6 +22,9 @@ class TerritoireTest {
         "Provence Alpes Cote d Azur, provence-alpes-cote-d-azur",
         "PACA, provence-alpes-cote-d-azur",
         "AuRA, auvergne-rhone-alpes",
+        "Région Bretagne, bretagne",
+        "Région d’exemple, region-d-exemple",
+        "Région, region",
         "../../etc/passwd, etc-passwd",
         "con:.\\nul, con-nul",
         "Toutes régions, region-toutes-regions"

@@ -1,0 +1,120 @@
+package fr.msp.aci.commande;
+
+import fr.msp.aci.courriel.BoiteDEnvoi;
+import fr.msp.aci.courriel.Reglages;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.lot.Comptes;
+import fr.msp.aci.lot.Fils;
+import fr.msp.aci.lot.Nuit;
+import fr.msp.aci.service.Fin;
+import fr.msp.aci.service.Passe;
+import fr.msp.aci.service.SuiviCompte;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One pass of {@code nightly} or {@code watch}: what lies in the inbox received, bilans computed and rendered, then the
+ * mails sent and the figures about it written. Neither of these last two ever makes a pass fail.
+ */
+final class Passage {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Passage.class);
+
+    private final Racine racine;
+    private final Ecran ecran;
+    private final Fin fin;
+    private final Fils fils;
+    private final Optional<Reglages> courriels;
+    private final Tableaux tableaux;
+
+    /**
+     * @throws Refus when the mails are on and wrongly set, or the number of threads is none
+     */
+    Passage(Racine racine, Ecran ecran, Tableaux tableaux, Fin fin) {
+        this.racine = racine;
+        this.ecran = ecran;
+        this.fin = fin;
+        this.fils = FilsChoisis.dans(racine);
+        this.courriels = CourrielConfigure.dans(racine);
+        this.tableaux = tableaux;
+    }
+
+    /** What is done to a home that is held before its database is open. */
+    @FunctionalInterface
+    interface Preparation {
+        void faire(Maison maison) throws IOException;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @throws IOException when the home cannot be used
+     * @throws Refus when it is held, or when something failed
+     */
+    Passe faire(Preparation preparation) throws IOException {
+        Instant debut = racine.environnement().horloge().instant();
+        long depart = System.nanoTime();
+        try {
+            Passe passe = MaisonTenue.sansBase(racine, maison -> {
+                preparation.faire(maison);
+                return MaisonTenue.ouvrir(racine, maison, tenue -> passer(tenue, debut, depart));
+            });
+            tableaux.noter(passe);
+            return passe;
+        } catch (Refus refus) {
+            if (refus.code() != Sortie.OCCUPEE) {
+                tableaux.noter(Passe.impossible(debut, depuis(depart)));
+            }
+            throw refus;
+        } catch (IOException | RuntimeException echec) {
+            tableaux.noter(Passe.impossible(debut, depuis(depart)));
+            throw echec;
+        }
+    }
+
+    private Passe passer(MaisonTenue tenue, Instant debut, long depart) {
+        SuiviCompte suivi = new SuiviCompte(new SuiviEcran(ecran, tenue.maison()));
+        Nuit nuit = CommandeNightly.nuit(racine, tenue, suivi, fils);
+        Optional<BoiteDEnvoi> boite = courriels.map(reglages -> new BoiteDEnvoi(
+                tenue.maison(), tenue.depot(), reglages, racine.environnement().horloge()));
+        boite.ifPresentOrElse(BoiteDEnvoi::ouvrir, () -> BoiteDEnvoi.fermer(tenue.depot()));
+        fin.transmettre(nuit::arreter);
+        Comptes comptes = CommandeNightly.passer(nuit, racine, ecran);
+        Passe.Envois envois = boite.map(this::ecrire).orElse(Passe.Envois.AUCUN);
+        return new Passe(debut, depuis(depart), comptes, issue(comptes), suivi.echecs(), suivi.provisoires(), envois);
+    }
+
+    private Passe.Issue issue(Comptes comptes) {
+        if (!comptes.echec()) {
+            return Passe.Issue.REUSSIE;
+        }
+        return fin.estDemandee() ? Passe.Issue.INTERROMPUE : Passe.Issue.ECHOUEE;
+    }
+
+    /** What cannot be written now is owed still, and told by the database. */
+    private Passe.Envois ecrire(BoiteDEnvoi boite) {
+        try {
+            boite.preparer();
+            BoiteDEnvoi.Envoi envoi = boite.envoyer(fin::estDemandee);
+            if (envoi.muet()) {
+                ecran.alerter("courriel.muet", envoi.enAttente());
+            }
+            if (envoi.partis() + envoi.perdus() > 0) {
+                ecran.dire("courriel.comptes", envoi.partis(), envoi.perdus(), envoi.enAttente());
+            }
+            return new Passe.Envois(envoi.partis(), envoi.perdus(), envoi.enAttente());
+        } catch (RuntimeException echec) {
+            JOURNAL.error("the mails failed", echec);
+            ecran.alerter("courriel.echec", racine.maison().logs());
+            return new Passe.Envois(0, 0, 1);
+        }
+    }
+
+    private static Duration depuis(long depart) {
+        return Duration.ofNanos(System.nanoTime() - depart);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.msp.aci.courriel;
+
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Reception;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * To whom a mail goes: the address of the coordination, as the accepted workbooks of the structure give it. That of a
+ * refused workbook is not believed.
+ */
+final class Destinataires {
+
+    private final Depot depot;
+    private final Reglages reglages;
+
+    Destinataires(Depot depot, Reglages reglages) {
+        this.depot = depot;
+        this.reglages = reglages;
+    }
+
+    /** The coordination of a structure, for an exercise. */
+    Optional<Adresse> structure(Cle cle) {
+        return depot.versions()
+                .structure(cle)
+                .texte(ChampStructure.COURRIEL)
+                .flatMap(Adresse::de)
+                .filter(reglages::admet);
+    }
+
+    /** The coordination of the structure that a refused workbook speaks of: that of its exercise, else of the last. */
+    Optional<Adresse> structure(Reception refus) {
+        return depot.versions().cles().stream()
+                .filter(cle -> refus.finess().equals(Optional.of(cle.finess())))
+                .sorted(Comparator.comparing(
+                                (Cle cle) -> !Optional.of(cle.exercice()).equals(refus.exercice()))
+                        .thenComparing(Cle::exercice, Comparator.reverseOrder()))
+                .map(this::structure)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    Optional<Adresse> administrateur() {
+        return reglages.administrateur();
+    }
+}
