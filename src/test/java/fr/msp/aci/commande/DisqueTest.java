@@ -112,7 +112,9 @@ class DisqueTest {
         assertThat(UnTerminal.fichiers(terminal.maison.archive())).hasSize(CLASSEURS);
         assertThat(UnTerminal.fichiers(terminal.maison.travail())).isEmpty();
         assertThat(terminal.taper("history").sortie().lines()).hasSize(CLASSEURS);
-        assertThat(UnTerminal.fichiers(terminal.maison.reports())).hasSize(5 * CLASSEURS + 1);
+        assertThat(UnTerminal.fichiers(terminal.maison.reports()))
+                .as("five files a bilan, two of the synthesis, the index")
+                .hasSize(5 * CLASSEURS + 2 + 1);
         assertThat(terminal.taper("nightly").sortie()).contains("reçus : 0,").contains("recalculés : 0, rendus : 0");
     }
 

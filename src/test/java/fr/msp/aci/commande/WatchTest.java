@@ -108,8 +108,9 @@ class WatchTest {
 
         assertThat(bilans()).isEqualTo(finess.size());
         assertThat(UnTerminal.fichiers(terminal.maison.inbox())).isEmpty();
+        // Ended once more after the last bilan, it may have left the synthesis to the next run.
         assertThat(terminal.taper("nightly").sortie())
-                .isEqualTo("reçus : 0, acceptés : 0, refusés : 0, déjà reçus : 0, recalculés : 0, rendus : 0\n");
+                .endsWith("reçus : 0, acceptés : 0, refusés : 0, déjà reçus : 0, recalculés : 0, rendus : 0\n");
         assertThat(terminal.taper("history").sortie().lines().filter(ligne -> ligne.contains("accepté")))
                 .hasSize(finess.size());
     }

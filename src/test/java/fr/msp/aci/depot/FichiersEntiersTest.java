@@ -84,12 +84,13 @@ class FichiersEntiersTest {
     @Test
     void aDatabaseWhoseMakingWasCutIsMadeAgain() throws IOException {
         Maison maison = Maison.ouvrir(dossier.resolve("maison"));
-        Files.createDirectories(maison.db().resolve(".creation"));
-        Files.writeString(maison.db().resolve(".creation/aci-bilan.mv.db"), "some of its tables");
+        Path travail = Files.createDirectories(maison.db().resolve("travail"));
+        Files.writeString(travail.resolve("aci-bilan.mv.db"), "some of its tables");
 
         try (Depot depot = Depot.ouvrir(maison)) {
             assertThat(depot.bilans().tous()).isEmpty();
         }
-        assertThat(Files.list(maison.db())).containsExactly(Depot.fichier(maison));
+        assertThat(Files.list(maison.db()))
+                .containsExactlyInAnyOrder(Depot.fichier(maison), maison.db().resolve("aci-bilan.scelle"));
     }
 }

@@ -3,7 +3,11 @@ package fr.msp.aci.rapport.tableur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.Activites;
+import fr.msp.aci.calcul.regional.DesStructures;
+import fr.msp.aci.calcul.regional.Membre;
+import fr.msp.aci.calcul.regional.Territoire;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The texts of the workbook can stand in a formula, and each label finds its cell. */
 class TextesTest {
 
+    private static final SyntheseXlsx SYNTHESE = new SyntheseXlsx("essai");
     private static final ResourceBundle TEXTES = ResourceBundle.getBundle("messages/tableur", Locale.ROOT);
 
     @Test
@@ -37,15 +42,22 @@ class TextesTest {
                         .isEqualTo(TEXTES.getString(cle)));
     }
 
+    private static List<Membre> sansContrat() {
+        return DesStructures.membres(2, "MSP").stream()
+                .map(DesStructures::sansContrat)
+                .toList();
+    }
+
     @Test
     void everyTextIsShownSomewhere() {
         Set<String> montres = new TreeSet<>();
-        for (Activites activites : new Activites[] {
-            Activites.complete(2025),
-            Activites.vide(2025),
-            Activites.complete(2025).effet(LocalDate.of(2026, 1, 1))
-        }) {
-            Tableur tableur = Tableur.ouvrir(Chiffrage.classeur(activites));
+        for (byte[] classeur : List.of(
+                Chiffrage.classeur(Activites.complete(2025)),
+                Chiffrage.classeur(Activites.vide(2025)),
+                Chiffrage.classeur(Activites.complete(2025).effet(LocalDate.of(2026, 1, 1))),
+                SYNTHESE.ecrire(DesStructures.synthese(10)),
+                SYNTHESE.ecrire(DesStructures.synthese(Territoire.TOUTES_REGIONS, sansContrat())))) {
+            Tableur tableur = Tableur.ouvrir(classeur);
             tableur.classeur().forEach(feuille -> {
                 montres.add(feuille.getSheetName());
                 feuille.getDataValidations().forEach(controle -> {
