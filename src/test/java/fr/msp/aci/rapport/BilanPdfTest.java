@@ -3,6 +3,8 @@ package fr.msp.aci.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.ActionSp;
+import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Logiciel;
 import fr.msp.aci.activite.MissionSp;
@@ -11,8 +13,11 @@ import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.ThemeMission;
 import fr.msp.aci.activite.ThemeProtocole;
 import fr.msp.aci.activite.UsageSip;
+import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
+import fr.msp.aci.regle.Baremes;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Nature;
 import java.io.IOException;
@@ -27,6 +32,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the reader of the PDF gets, read back from the file. */
 class BilanPdfTest {
@@ -315,6 +322,32 @@ class BilanPdfTest {
         assertThat(lu.nombreDe("Situation complexe à domicile")).isEqualTo(100);
         assertThat(lu.nombreDe("Stagiaire")).isEqualTo(40);
         assertThat(lu.nombreDe(" associé ")).isEqualTo(60);
+    }
+
+    /** The total of a table whose rows end at the foot of a page has nowhere to go but the next. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 30, 60})
+    void whereverItsRowsEndOnAPageATableIsPrintedWithItsTotal(int premier) {
+        for (int protocoles = premier; protocoles < premier + 30; protocoles++) {
+            Activites activites = Activites.complete(2025).protocoles(protocoles);
+            for (int action = 0; action < 2; action++) {
+                activites = activites.ligne(n -> new ActionSp(
+                        n,
+                        "Mission inventée",
+                        LocalDate.of(2025, 3, 1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(10)));
+            }
+            Activite activite = activites.activite();
+            Bilan bilan = Calculateur.calculer(
+                    activite, Baremes.integres().pour(2025).orElseThrow(), LocalDate.of(2025, 12, 31));
+
+            assertThat(lu(new Rapport(activite, bilan, List.of(), List.of(), "essai"))
+                            .tout())
+                    .as("%d protocols", protocoles)
+                    .contains("2 actions, 20 personnes touchées");
+        }
     }
 
     @Test
