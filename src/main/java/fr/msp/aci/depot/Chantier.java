@@ -29,7 +29,7 @@ public final class Chantier implements AutoCloseable {
         this.base = base;
         this.maintenant = horloge.instant();
         this.neuve = base.dans(MiseEnService.travail(base));
-        MiseEnService.vider(neuve.dossier());
+        Effacement.de(neuve.dossier());
         Acces.PRIVE.creerDossier(neuve.dossier());
         source = neuve.ouvrir();
         Schema.migrer(source);
@@ -125,6 +125,6 @@ public final class Chantier implements AutoCloseable {
     @Override
     public void close() throws IOException {
         source.close();
-        MiseEnService.vider(neuve.dossier());
+        Effacement.de(neuve.dossier());
     }
 }

@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Makes the database of a home ready to be opened: made, looked through, encrypted, brought up to date. Each of these is
@@ -49,7 +46,7 @@ final class MiseEnService {
     /** Opens it, once it is fit to be. */
     Ouverte ouvrir() throws IOException {
         Acces.PRIVE.creerDossier(base.dossier());
-        vider(travail());
+        Effacement.de(travail());
         Allure allure = base.allure();
         if (allure == Allure.ABSENTE) {
             creer();
@@ -68,7 +65,7 @@ final class MiseEnService {
             sauvegarde = Optional.of(mettreAJour());
             source = base.ouvrir();
         }
-        vider(travail());
+        Effacement.de(travail());
         boolean chiffree = enClair && base.cle().isPresent();
         return new Ouverte(source, new Faite(sauvegarde.map(copie -> etat.schema()), sauvegarde, chiffree));
     }
@@ -115,7 +112,7 @@ final class MiseEnService {
         } catch (BaseRefusee refusee) {
             throw entiere && refusee.motif() == Motif.CLE_OU_DOMMAGE ? new BaseRefusee(Motif.CLE_FAUSSE) : refusee;
         } finally {
-            vider(travail());
+            Effacement.de(travail());
         }
     }
 
@@ -130,7 +127,7 @@ final class MiseEnService {
         Chiffrement.noter(base);
         Scelle.lever(base);
         FichierEntier.remplacer(neuve.fichier(), base.fichier());
-        vider(travail());
+        Effacement.de(travail());
     }
 
     private void chiffrer(boolean enClair) throws IOException {
@@ -142,7 +139,7 @@ final class MiseEnService {
         // A plain copy beside an encrypted database would give all of it away.
         for (Path copie : Sauvegardes.de(maison)) {
             if (Base.allure(copie) == Allure.EN_CLAIR) {
-                vider(travail());
+                Effacement.de(travail());
                 Chiffrement.chiffrer(copie, cle, travail());
             }
         }
@@ -150,7 +147,7 @@ final class MiseEnService {
 
     private Path mettreAJour() throws IOException {
         Path sauvegarde = Sauvegardes.avantMigration(maison, base, maintenant, Schema.DERNIERE);
-        vider(travail());
+        Effacement.de(travail());
         Base copie = base.dans(travail());
         Acces.PRIVE.creerDossier(travail());
         Files.copy(base.fichier(), copie.fichier());
@@ -172,18 +169,5 @@ final class MiseEnService {
     /** Where files are made before they are put in their place; what an interruption left there is worth nothing. */
     static Path travail(Base base) {
         return base.dossier().resolve("travail");
-    }
-
-    static void vider(Path dossier) throws IOException {
-        if (!Files.exists(dossier)) {
-            return;
-        }
-        List<Path> contenu;
-        try (Stream<Path> chemins = Files.walk(dossier)) {
-            contenu = chemins.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path chemin : contenu) {
-            Files.deleteIfExists(chemin);
-        }
     }
 }

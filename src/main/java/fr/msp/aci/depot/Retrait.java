@@ -43,8 +43,6 @@ public final class Retrait {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("courriel", "exercice < :avant or (exercice is null and ecrit_le < :jour)");
         tables.put("bilan_source", "exercice < :avant");
-        tables.put("membre", "exercice < :avant");
-        tables.put("synthese", "exercice < :avant");
         tables.put("bilan", "exercice < :avant");
         tables.put("feuille_version", "exercice < :avant");
         tables.put("piece", "exercice < :avant");

@@ -108,15 +108,4 @@ record DossiersAPurger(List<Path> racines, TreeSet<Cle> cles, TreeSet<Integer> a
     int structures() {
         return cles.stream().map(Cle::finess).collect(Collectors.toSet()).size();
     }
-
-    /** The files themselves. */
-    List<Path> fichiers() throws IOException {
-        List<Path> fichiers = new ArrayList<>();
-        for (Path racine : racines) {
-            try (Stream<Path> contenu = Files.walk(racine)) {
-                contenu.filter(Files::isRegularFile).forEach(fichiers::add);
-            }
-        }
-        return fichiers;
-    }
 }

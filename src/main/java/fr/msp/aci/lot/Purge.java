@@ -3,6 +3,7 @@ package fr.msp.aci.lot;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Effacement;
 import fr.msp.aci.depot.Evenement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Retrait;
@@ -10,11 +11,10 @@ import fr.msp.aci.depot.Sauvegardes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,10 +76,15 @@ public final class Purge {
 
     /** What the purge of the exercises before this one takes out. */
     public Apercu apercu(Exercice avant) throws IOException {
-        RefusAPurger refus = RefusAPurger.avant(avant, maison, depot.receptions());
-        DossiersAPurger dossiers = DossiersAPurger.avant(avant, maison, depot);
-        List<Path> fichiers = Stream.concat(refus.fichiers().stream(), dossiers.fichiers().stream())
-                .toList();
+        return apercu(
+                avant,
+                RefusAPurger.avant(avant, maison, depot.receptions()),
+                DossiersAPurger.avant(avant, maison, depot));
+    }
+
+    private Apercu apercu(Exercice avant, RefusAPurger refus, DossiersAPurger dossiers) throws IOException {
+        List<Path> fichiers = fichiers(refus.racines());
+        fichiers.addAll(fichiers(dossiers.racines()));
         long octets = 0;
         for (Path fichier : fichiers) {
             octets += Files.size(fichier);
@@ -87,7 +92,7 @@ public final class Purge {
         return new Apercu(
                 dossiers.exercices(),
                 dossiers.structures(),
-                fichiers,
+                List.copyOf(fichiers),
                 octets,
                 depot.retrait().compter(avant),
                 refus.sansExercice(),
@@ -101,16 +106,17 @@ public final class Purge {
      * @throws IOException when something cannot be deleted; the same can be done again
      */
     public void faire(Exercice avant) throws IOException {
-        Apercu apercu = apercu(avant);
+        RefusAPurger refus = RefusAPurger.avant(avant, maison, depot.receptions());
+        DossiersAPurger dossiers = DossiersAPurger.avant(avant, maison, depot);
+        Apercu apercu = apercu(avant, refus, dossiers);
         Retrait.annoncer(maison);
         // Only the database knows which exercise a refused workbook speaks of: these files go before its rows.
-        supprimer(RefusAPurger.avant(avant, maison, depot.receptions()).racines());
-        List<Path> dossiers = DossiersAPurger.avant(avant, maison, depot).racines();
+        supprimer(refus.racines());
         depot.enTransaction(() -> {
             depot.retrait().retirer(avant);
             depot.evenements().noter(Evenement.de(Evenement.Genre.PURGE, horloge.instant(), resume(apercu, avant)));
         });
-        supprimer(dossiers);
+        supprimer(dossiers.racines());
         supprimer(Sauvegardes.de(maison));
         try {
             recalculer();
@@ -152,16 +158,17 @@ public final class Purge {
 
     private static void supprimer(Collection<Path> racines) throws IOException {
         for (Path racine : racines) {
-            if (!Files.exists(racine, LinkOption.NOFOLLOW_LINKS)) {
-                continue;
-            }
-            List<Path> contenu;
-            try (Stream<Path> chemins = Files.walk(racine)) {
-                contenu = chemins.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path chemin : contenu) {
-                Files.delete(chemin);
+            Effacement.de(racine);
+        }
+    }
+
+    private static List<Path> fichiers(Collection<Path> racines) throws IOException {
+        List<Path> fichiers = new ArrayList<>();
+        for (Path racine : racines) {
+            try (Stream<Path> contenu = Files.walk(racine)) {
+                contenu.filter(Files::isRegularFile).forEach(fichiers::add);
             }
         }
+        return fichiers;
     }
 }

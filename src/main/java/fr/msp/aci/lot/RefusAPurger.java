@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,16 +72,5 @@ record RefusAPurger(List<Path> racines, int sansExercice, int gardes) {
                     .sorted()
                     .toList();
         }
-    }
-
-    /** The files themselves, those of folders included. */
-    List<Path> fichiers() throws IOException {
-        List<Path> fichiers = new ArrayList<>();
-        for (Path racine : racines) {
-            try (Stream<Path> contenu = Files.walk(racine)) {
-                contenu.filter(Files::isRegularFile).forEach(fichiers::add);
-            }
-        }
-        return fichiers;
     }
 }

@@ -71,7 +71,8 @@ final class EnveloppeCms {
     }
 
     private static Attribute certificatSigne(X509Certificate certificat) throws GeneralSecurityException {
-        ASN1Encodable identite = new SigningCertificateV2(new ESSCertIDv2(sha256(certificat)));
+        ASN1Encodable identite =
+                new SigningCertificateV2(new ESSCertIDv2(Condense.sha256().digest(certificat.getEncoded())));
         return new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(identite));
     }
 
@@ -133,9 +134,5 @@ final class EnveloppeCms {
                                         .getAlgorithm()
                                         .getId())
                                 .digest(certificat.getEncoded()));
-    }
-
-    private static byte[] sha256(X509Certificate certificat) throws GeneralSecurityException {
-        return MessageDigest.getInstance("SHA-256").digest(certificat.getEncoded());
     }
 }
