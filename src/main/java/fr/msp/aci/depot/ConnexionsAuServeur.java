@@ -17,17 +17,17 @@ final class ConnexionsAuServeur {
     /** The schema of the database in service. Its name is fixed: the server's users may have others beside it. */
     static final String SCHEMA = "aci_bilan";
 
-    /** How long work waits for a connection before it fails: a server that went away is not waited for. */
-    private static final Duration DELAI = Duration.ofSeconds(15);
-
-    private static final Pattern INJOIGNABLE = Pattern.compile("08...|57P0[1-3]|53300");
-
     /** What may go wrong before anything can be asked, by the code of the SQL standard or of PostgreSQL. */
     private static final Map<String, Motif> MOTIFS = Map.of(
             "28000", Motif.ACCES_REFUSE,
             "28P01", Motif.ACCES_REFUSE,
             "3D000", Motif.SANS_BASE,
             "42501", Motif.SANS_DROIT);
+
+    /** How long work waits for a connection before it fails: a server that went away is not waited for. */
+    private static final Duration DELAI = Duration.ofSeconds(15);
+
+    private static final Pattern INJOIGNABLE = Pattern.compile("08...|57P0[1-3]|53300");
 
     private final Hebergement.Serveur serveur;
 
