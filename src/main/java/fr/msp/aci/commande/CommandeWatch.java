@@ -44,6 +44,7 @@ final class CommandeWatch implements Callable<Integer> {
         Veille.Rythme rythme = new Veille.Rythme(secondes("--period", periode, 1), secondes("--retry", reprise, 1));
         // What is set wrongly is said now, not at two in the morning.
         new Assemblage(racine).metier();
+        BaseConfiguree.dans(racine);
         Maison maison = Maison.ouvrir(racine.maison().racine());
         Optional<Verrou> place =
                 Verrou.prendreLaVeille(maison, racine.environnement().attente());
