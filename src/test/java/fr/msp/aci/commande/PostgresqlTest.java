@@ -88,9 +88,6 @@ class PostgresqlTest {
                 .contains("base reconstruite : ")
                 .contains("l’ancienne base est gardée dans db/sauvegardes/aci-bilan-");
         assertThat(nuit(demenage).sortie()).endsWith(RIEN_DE_NEUF);
-        assertThat(nuit(demenage, "--rebuild").sortie())
-                .contains("l’ancienne base est gardée dans le schéma aci_bilan_ecarte_2026");
-
         Retour sans = nuit(fichier);
         assertThat(sans.code()).isEqualTo(3);
         assertThat(sans.erreurs()).contains("sont dans une base PostgreSQL, et aucune n’est nommée");
@@ -122,10 +119,8 @@ class PostgresqlTest {
                 .ligne("Raison sociale", "MSP Ephemere");
         ephemere.ecrire(terminal.maison.inbox().resolve("ephemere.xlsx"));
         terminal.taper("nightly");
-        UnServeur.ordonner(
-                base,
-                "create schema aci_bilan_ecarte_20250101_000000_000;"
-                        + " create table aci_bilan_ecarte_20250101_000000_000.reception as table aci_bilan.reception");
+        assertThat(terminal.taper("nightly", "--rebuild").sortie())
+                .contains("l’ancienne base est gardée dans le schéma aci_bilan_ecarte_20250120_200000_000");
         terminal.ilEst("2026-01-20T19:00:00Z");
         terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 3);
         terminal.taper("nightly");
@@ -139,7 +134,7 @@ class PostgresqlTest {
         assertThat(purge.code()).as(purge.erreurs()).isZero();
         assertThat(purge.sortie())
                 .contains("Bases mises de côté sur le serveur, toutes supprimées")
-                .contains("aci_bilan_ecarte_20250101_000000_000");
+                .contains("aci_bilan_ecarte_20250120_200000_000");
         assertThat(UnServeur.fichiersQuiContiennent(base, "ephemere.xlsx")).isEmpty();
         assertThat(UnServeur.fichiersQuiContiennent(base, "equipe.xlsx")).isNotEmpty();
         assertThat(terminal.taper("history", "--events").sortie())
