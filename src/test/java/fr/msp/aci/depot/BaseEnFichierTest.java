@@ -1,11 +1,15 @@
 package fr.msp.aci.depot;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +49,20 @@ class BaseEnFichierTest {
         Files.createDirectories(maison.db());
         Files.writeString(maison.db().resolve("aci-bilan.mv.db"), "rien qui vaille");
         assertThat(Registre.demander(maison, Depot::bilans)).isInstanceOf(Registre.Reponse.Illisible.class);
+    }
+
+    /** The list of all drivers loads each of them: a home with a file would pay for PostgreSQL at every start. */
+    @Test
+    void onlyAServerIsReachedThroughTheListOfAllDrivers() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName(ConnexionsAuServeur.class.getSimpleName())
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(DriverManager.class)
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("fr.msp.aci.depot", "fr.msp.aci.lot", "fr.msp.aci.commande"));
     }
 
     @Test
