@@ -1,12 +1,11 @@
 package fr.msp.aci.commande;
 
 import fr.msp.aci.depot.BaseRefusee;
-import fr.msp.aci.depot.CleDeBase;
 import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Verrou;
 import java.io.IOException;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -93,8 +92,12 @@ record MaisonTenue(Maison maison, Depot depot) {
 
     /** Opens the database of a home that is held, and says what had to be done to it. */
     static <T> T ouvrir(Racine racine, Maison maison, Travail<T> travail) throws IOException {
-        Optional<CleDeBase> cle = CleConfiguree.dans(racine);
-        try (Depot depot = Depot.ouvrir(maison, cle, racine.environnement().horloge())) {
+        Hebergement hebergement = new Hebergement.Fichier(CleConfiguree.dans(racine));
+        try (Depot depot = Depot.ouvrir(
+                maison,
+                hebergement,
+                racine.environnement().horloge(),
+                racine.environnement().attente())) {
             depot.sauvegarde().ifPresent(copie -> racine.ecran().dire("base.mise.a.jour", maison.relatif(copie)));
             if (depot.vientDEtreChiffre()) {
                 racine.ecran().annoncer("base.chiffree");

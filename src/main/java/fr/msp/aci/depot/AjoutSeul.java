@@ -7,15 +7,10 @@ import java.sql.Statement;
 import org.h2.api.Trigger;
 
 /**
- * Lets no line of the register be changed, and none be taken out but by a purge, which says so for its own session. The
- * database calls it by its name, which therefore stays.
+ * Lets no line of the register be changed, and none be taken out but by a purge, which says so for its own session. H2
+ * calls it by its name, which therefore stays; PostgreSQL has a function of its own that does the same.
  */
 public final class AjoutSeul implements Trigger {
-
-    /** What a purge says before it takes lines out, and after. */
-    static final String PURGE_COMMENCE = "set @purge = true";
-
-    static final String PURGE_FINIE = "set @purge = null";
 
     /** Called by the database. */
     public AjoutSeul() {}

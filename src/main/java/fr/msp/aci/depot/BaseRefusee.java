@@ -1,6 +1,8 @@
 package fr.msp.aci.depot;
 
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
 
 /** A database that is not opened, and is left as it is. */
 public final class BaseRefusee extends IOException {
@@ -8,15 +10,39 @@ public final class BaseRefusee extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final Motif motif;
+    private final String serveur;
+    private final String identite;
 
     BaseRefusee(Motif motif) {
-        super("database refused: " + motif);
-        this.motif = motif;
+        this(motif, null);
     }
 
     BaseRefusee(Motif motif, Throwable cause) {
         super("database refused: " + motif, cause);
         this.motif = motif;
+        this.serveur = null;
+        this.identite = null;
+    }
+
+    private BaseRefusee(Motif motif, String message, Hebergement.Serveur serveur, String identite) {
+        super(message);
+        this.motif = motif;
+        this.serveur = serveur.lieu();
+        this.identite = identite;
+    }
+
+    static BaseRefusee sur(Hebergement.Serveur serveur, Motif motif) {
+        return new BaseRefusee(motif, "database refused: " + motif, serveur, null);
+    }
+
+    /** Of the cause, only its code is told: its text may name what a log must not. */
+    static BaseRefusee sur(Hebergement.Serveur serveur, Motif motif, SQLException cause) {
+        String message = "database refused: %s (SQLSTATE %s)".formatted(motif, cause.getSQLState());
+        return new BaseRefusee(motif, message, serveur, null);
+    }
+
+    static BaseRefusee dUneAutreMaison(Hebergement.Serveur serveur, String identite) {
+        return new BaseRefusee(Motif.AUTRE_MAISON, "database refused: " + Motif.AUTRE_MAISON, serveur, identite);
     }
 
     /** Why it is refused. */
@@ -40,7 +66,35 @@ public final class BaseRefusee extends IOException {
         /** It is encrypted with another key. */
         CLE_FAUSSE,
         /** It does not open with this key, and nothing tells whether the key or the file is to blame. */
-        CLE_OU_DOMMAGE
+        CLE_OU_DOMMAGE,
+        /** The home keeps its data on a server, and none was named. */
+        SUR_SERVEUR,
+        /** The server does not answer, or the connection to it was lost. */
+        INJOIGNABLE,
+        /** The server knows no such user, or another password. */
+        ACCES_REFUSE,
+        /** The server has no database of that name. */
+        SANS_BASE,
+        /** The user may not do there what has to be done. */
+        SANS_DROIT,
+        /** The database on the server does not hold every character. */
+        ENCODAGE,
+        /** The database on the server is that of another home. */
+        AUTRE_MAISON,
+        /** The database on the server knows more than the home: an older copy of the home was put in its place. */
+        MAISON_EN_RETARD,
+        /** Its tables are older than this program, and it is not for a participant to change them. */
+        PAS_A_JOUR
+    }
+
+    /** Address of the server, when it is on one. */
+    public Optional<String> serveur() {
+        return Optional.ofNullable(serveur);
+    }
+
+    /** Number of the home it is of, when that is another. */
+    public Optional<String> identite() {
+        return Optional.ofNullable(identite);
     }
 
     /** Why it is refused. */

@@ -34,11 +34,13 @@ public final class Chantier implements AutoCloseable {
         source = neuve.ouvrir();
         Schema.migrer(source);
         depot = new Depot(
-                source,
-                new MiseEnService.Faite(Optional.empty(), Optional.empty(), false),
+                new MiseEnService.Ouverte(
+                        source,
+                        Sgbd.H2,
+                        new MiseEnService.Faite(Optional.empty(), Optional.empty(), false),
+                        (celle, jdbc) -> {}),
                 // What is made again was entered when it was done: the lines of then are taken over, below.
-                evenement -> {},
-                (celle, jdbc) -> {});
+                evenement -> {});
     }
 
     /**

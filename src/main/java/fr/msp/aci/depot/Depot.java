@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ public final class Depot implements AutoCloseable {
     private static final Logger JOURNAL = LoggerFactory.getLogger(Depot.class);
 
     private final HikariDataSource source;
+    private final Sgbd sgbd;
     private final JdbcClient jdbc;
     private final Fermeture fermeture;
     private final MiseEnService.Faite faite;
@@ -43,10 +45,11 @@ public final class Depot implements AutoCloseable {
         void fermer(HikariDataSource source, JdbcClient jdbc) throws IOException;
     }
 
-    Depot(HikariDataSource source, MiseEnService.Faite faite, Consumer<Evenement> temoin, Fermeture fermeture) {
-        this.source = source;
-        this.faite = faite;
-        this.fermeture = fermeture;
+    Depot(MiseEnService.Ouverte ouverte, Consumer<Evenement> temoin) {
+        this.source = ouverte.source();
+        this.sgbd = ouverte.sgbd();
+        this.faite = ouverte.faite();
+        this.fermeture = ouverte.fermeture();
         jdbc = JdbcClient.create(source);
         EnJson json = new EnJson();
         evenements = new Evenements(jdbc);
@@ -64,40 +67,59 @@ public final class Depot implements AutoCloseable {
     }
 
     /**
-     * Opens the database of a home, which is not encrypted, made or brought up to date at need.
+     * Opens the database of a home that keeps it itself, not encrypted, made or brought up to date at need.
      *
      * @throws IOException when its files cannot be reached
      */
     public static Depot ouvrir(Maison maison) throws IOException {
-        return ouvrir(maison, Optional.empty(), Clock.systemUTC());
+        return ouvrir(maison, Hebergement.dansLaMaison(), Clock.systemUTC(), Duration.ZERO);
     }
 
     /**
-     * Opens the database of a home, made, encrypted or brought up to date at need. The caller holds the home.
+     * Opens the database of a home, made, encrypted or brought up to date at need. The caller holds the home; a database
+     * on a server is held besides, until it is closed.
      *
+     * @param attente how long to wait for a database on a server that another process holds
      * @throws BaseRefusee when it may not be opened; it is left as it is
+     * @throws BaseTenue when another process still holds it
      * @throws IOException when its files cannot be reached
      */
-    public static Depot ouvrir(Maison maison, Optional<CleDeBase> cle, Clock horloge) throws IOException {
-        Base base = new Base(maison.db(), cle);
+    public static Depot ouvrir(Maison maison, Hebergement hebergement, Clock horloge, Duration attente)
+            throws IOException {
         Instant maintenant = horloge.instant();
-        MiseEnService.Ouverte ouverte = new MiseEnService(maison, base, maintenant).ouvrir();
-        Depot depot = new Depot(ouverte.source(), ouverte.faite(), null, new FermetureDeLaMaison(maison, base)::fermer);
+        Depot depot = new Depot(
+                hebergement instanceof Hebergement.Fichier fichier
+                        ? new MiseEnService(maison, new Base(maison.db(), fichier.cle()), maintenant).ouvrir()
+                        : new MiseEnServiceDuServeur(maison, (Hebergement.Serveur) hebergement, maintenant)
+                                .ouvrir(attente),
+                null);
         try {
-            base.fermerAuxAutres();
             depot.consigner(maintenant);
-        } catch (IOException | RuntimeException echec) {
-            ouverte.source().close();
+        } catch (RuntimeException echec) {
+            depot.source.close();
             throw echec;
         }
         return depot;
     }
 
+    /**
+     * Opens the database of a home on a server for who works in it while another process holds it: it is not held, not
+     * brought up to date, and nothing is done when it is closed.
+     *
+     * @param maison the home, or an empty folder; another home than that of the database is refused
+     * @throws BaseRefusee when there is none, or it is not exactly as this program makes it
+     * @throws IOException when the home cannot be read
+     */
+    public static Depot participer(Maison maison, Hebergement.Serveur serveur) throws IOException {
+        return new Depot(new MiseEnServiceDuServeur(maison, serveur, Instant.EPOCH).participer(), null);
+    }
+
     /** Opens a copy that will be thrown away: nothing is noted and no register follows it. */
     static Depot ouvrirCopie(Maison copie, Optional<CleDeBase> cle) throws IOException {
-        Base base = new Base(copie.db(), cle);
-        MiseEnService.Ouverte ouverte = new MiseEnService(copie, base, Instant.EPOCH).ouvrir();
-        return new Depot(ouverte.source(), ouverte.faite(), null, (source, jdbc) -> {});
+        MiseEnService.Ouverte ouverte = new MiseEnService(copie, new Base(copie.db(), cle), Instant.EPOCH).ouvrir();
+        return new Depot(
+                new MiseEnService.Ouverte(ouverte.source(), ouverte.sgbd(), ouverte.faite(), (source, jdbc) -> {}),
+                null);
     }
 
     private void consigner(Instant maintenant) {
@@ -106,7 +128,7 @@ public final class Depot implements AutoCloseable {
             JOURNAL.warn(
                     "tables brought up to date: {}; copy made before: {}",
                     detail,
-                    sauvegarde().orElseThrow());
+                    sauvegarde().map(Path::toString).orElse("none, the server keeps its own"));
             evenements.noter(Evenement.de(Evenement.Genre.MIGRATION, maintenant, detail));
         });
         if (faite.chiffree()) {
@@ -118,6 +140,11 @@ public final class Depot implements AutoCloseable {
     /** The copy that was made before the tables were brought up to date just now. */
     public Optional<Path> sauvegarde() {
         return faite.sauvegarde();
+    }
+
+    /** Whether its tables were brought up to date just now. */
+    public boolean vientDEtreMisAJour() {
+        return faite.schemaAvant().isPresent();
     }
 
     /** Whether it was encrypted just now. */
@@ -133,6 +160,11 @@ public final class Depot implements AutoCloseable {
     /** Connections, for the job repository. */
     public DataSource source() {
         return source;
+    }
+
+    /** What several processes that share this database must know of each other. */
+    public Concours concours() {
+        return new Concours(source, jdbc, sgbd);
     }
 
     /** Runs in one transaction of its own. */
@@ -182,7 +214,7 @@ public final class Depot implements AutoCloseable {
 
     /** What a purge would take out, and the purge itself. */
     public Retrait retrait() {
-        return new Retrait(jdbc);
+        return new Retrait(jdbc, sgbd);
     }
 
     JdbcClient jdbc() {

@@ -30,9 +30,11 @@ final class MiseEnService {
      * The database, open.
      *
      * @param source connections to it
+     * @param sgbd what keeps it
      * @param faite what was done to it
+     * @param fermeture what is to be done when it is closed
      */
-    record Ouverte(HikariDataSource source, Faite faite) {}
+    record Ouverte(HikariDataSource source, Sgbd sgbd, Faite faite, Depot.Fermeture fermeture) {}
 
     /**
      * What was done to it.
@@ -45,12 +47,15 @@ final class MiseEnService {
 
     /** Opens it, once it is fit to be. */
     Ouverte ouvrir() throws IOException {
+        if (Identite.de(maison).isPresent()) {
+            throw new BaseRefusee(Motif.SUR_SERVEUR);
+        }
         Acces.PRIVE.creerDossier(base.dossier());
         Effacement.de(travail());
         Allure allure = base.allure();
         if (allure == Allure.ABSENTE) {
             creer();
-            return new Ouverte(base.ouvrir(), new Faite(Optional.empty(), Optional.empty(), false));
+            return ouverte(base.ouvrir(), new Faite(Optional.empty(), Optional.empty(), false));
         }
         Etat etat = verifier(allure);
         Scelle.lever(base);
@@ -67,7 +72,17 @@ final class MiseEnService {
         }
         Effacement.de(travail());
         boolean chiffree = enClair && base.cle().isPresent();
-        return new Ouverte(source, new Faite(sauvegarde.map(copie -> etat.schema()), sauvegarde, chiffree));
+        return ouverte(source, new Faite(sauvegarde.map(copie -> etat.schema()), sauvegarde, chiffree));
+    }
+
+    private Ouverte ouverte(HikariDataSource source, Faite faite) throws IOException {
+        try {
+            base.fermerAuxAutres();
+        } catch (IOException impossible) {
+            source.close();
+            throw impossible;
+        }
+        return new Ouverte(source, Sgbd.H2, faite, new FermetureDeLaMaison(maison, base)::fermer);
     }
 
     private static boolean enAttente(HikariDataSource source) {

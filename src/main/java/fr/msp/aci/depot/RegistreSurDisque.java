@@ -81,6 +81,17 @@ public final class RegistreSurDisque {
         return lire(derniereLigne()).map(ligne -> ligne.evenement().rang()).orElse(0L);
     }
 
+    /** Whether it ends, in good order, before that rank: it is older than who knows of it. */
+    boolean ignore(long rang) throws IOException {
+        return Files.exists(fichier) && dernier() < rang && acheve();
+    }
+
+    private boolean acheve() throws IOException {
+        try (RandomAccessFile acces = new RandomAccessFile(fichier.toFile(), "r")) {
+            return debutDeLigne(acces, acces.length()) == acces.length();
+        }
+    }
+
     /** Adds what the database knows more; a last line that was cut short by a kill is taken out first. */
     void completer(JdbcClient jdbc) throws IOException {
         if (!Files.exists(fichier)) {

@@ -1,15 +1,17 @@
 package fr.msp.aci.depot;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Who is at which part of a run, among processes on several machines: advisory locks of one session of a PostgreSQL
@@ -22,6 +24,10 @@ public final class Reservations implements AutoCloseable {
     private static final int MAISON = 0x61636962;
 
     private static final int PARTIE = 0x61636970;
+
+    /** "acis": what is being stored. */
+    private static final int SUJET = 0x61636973;
+
     private static final int CHEF = 1;
     private static final int TRAVAUX = 2;
     private static final Duration PAS = Duration.ofMillis(100);
@@ -31,16 +37,23 @@ public final class Reservations implements AutoCloseable {
     private static final String PARTAGER = "select pg_try_advisory_lock_shared(?, ?)";
     private static final String RENDRE = "select pg_advisory_unlock(?, ?)";
     private static final String NE_PLUS_PARTAGER = "select pg_advisory_unlock_shared(?, ?)";
-    private static final String TENU = "select exists (select 1 from pg_locks l join pg_database d on d.oid = l.database"
-            + " where l.locktype = 'advisory' and l.granted and d.datname = current_database() and l.objsubid = 2"
-            + " and l.mode = 'ExclusiveLock' and l.classid::bigint = ? and l.objid::bigint = ?)";
+    private static final String TENU =
+            "select exists (select 1 from pg_locks l join pg_database d on d.oid = l.database"
+                    + " where l.locktype = 'advisory' and l.granted and d.datname = current_database() and l.objsubid = 2"
+                    + " and l.mode = 'ExclusiveLock' and l.classid::bigint = ? and l.objid::bigint = ?)";
 
-    private final DataSource source;
+    private static final String AU_TRAVAIL = "select string_agg(concat_ws(' ', a.application_name, host(a.client_addr),"
+            + " to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS OF')), ', ') from pg_locks l"
+            + " join pg_stat_activity a on a.pid = l.pid join pg_database d on d.oid = l.database"
+            + " where l.locktype = 'advisory' and l.granted and d.datname = current_database() and l.objsubid = 2"
+            + " and l.classid::bigint = ? and l.objid::bigint = ?";
+
+    private final HikariDataSource source;
     private final Set<Long> ici = new HashSet<>();
     private Connection connexion;
     private long session;
 
-    Reservations(DataSource source) {
+    Reservations(HikariDataSource source) {
         this.source = source;
     }
 
@@ -52,14 +65,12 @@ public final class Reservations implements AutoCloseable {
      */
     public record Reservation(long execution, long session) {}
 
-    /** Makes this process the manager: from now on others may take parts of its run. False when there is one. */
+    /**
+     * Makes this process the manager: until this is closed, others may take parts of its run. False when there is one
+     * already.
+     */
     public synchronized boolean diriger() {
         return demander(PRENDRE, MAISON, CHEF);
-    }
-
-    /** Ends that; others finish what they have in hand, and begin nothing more. */
-    public synchronized void neplusDiriger() {
-        demander(RENDRE, MAISON, CHEF);
     }
 
     /** Whether a manager is at work somewhere. */
@@ -104,14 +115,14 @@ public final class Reservations implements AutoCloseable {
     }
 
     /**
-     * Waits until no process is at any part of a run any more. To be asked by who holds the database, while no manager
-     * is at work.
+     * Waits until no process is at any part of a run any more: nothing is opened or closed under its hands. To be asked by
+     * who holds the database, while no manager is at work.
      *
      * @return whether all had ended in time
      */
-    public boolean attendreLesAutres(Duration attente) {
+    static boolean attendreLesAutres(Connection connexion, Duration attente) throws SQLException {
         long fin = System.nanoTime() + attente.toNanos();
-        while (!seul()) {
+        while (!demander(connexion, PRENDRE, MAISON, TRAVAUX)) {
             if (System.nanoTime() - fin >= 0) {
                 return false;
             }
@@ -122,23 +133,45 @@ public final class Reservations implements AutoCloseable {
                 return false;
             }
         }
-        return true;
+        return demander(connexion, RENDRE, MAISON, TRAVAUX);
     }
 
-    private synchronized boolean seul() {
-        return demander(PRENDRE, MAISON, TRAVAUX) && demander(RENDRE, MAISON, TRAVAUX);
+    /** Who still is at a part of a run: programs and processes, machines, since when. */
+    static String auTravail(Connection connexion) throws SQLException {
+        try (PreparedStatement ordre = connexion.prepareStatement(AU_TRAVAIL)) {
+            ordre.setInt(1, MAISON);
+            ordre.setInt(2, TRAVAUX);
+            try (ResultSet reponse = ordre.executeQuery()) {
+                return reponse.next() && reponse.getString(1) != null ? reponse.getString(1) : "?";
+            }
+        }
+    }
+
+    /** Within the transaction in hand. */
+    static void seulSur(JdbcClient jdbc, String sujet) {
+        jdbc.sql("select pg_advisory_xact_lock(?, hashtext(?))")
+                .param(SUJET)
+                .param(sujet)
+                .query((ligne, numero) -> numero)
+                .list();
     }
 
     private boolean demander(String question, int classe, int objet) {
-        try (PreparedStatement ordre = connexion().prepareStatement(question)) {
+        try {
+            return demander(connexion(), question, classe, objet);
+        } catch (SQLException perdue) {
+            fermer();
+            throw new DataAccessResourceFailureException("the database no longer answers", perdue);
+        }
+    }
+
+    private static boolean demander(Connection connexion, String question, int classe, int objet) throws SQLException {
+        try (PreparedStatement ordre = connexion.prepareStatement(question)) {
             ordre.setInt(1, classe);
             ordre.setInt(2, objet);
             try (ResultSet reponse = ordre.executeQuery()) {
                 return reponse.next() && reponse.getBoolean(1);
             }
-        } catch (SQLException perdue) {
-            oublier();
-            throw new DataAccessResourceFailureException("the database no longer answers", perdue);
         }
     }
 
@@ -150,28 +183,25 @@ public final class Reservations implements AutoCloseable {
         return connexion;
     }
 
-    private void oublier() {
-        ici.clear();
-        fermer();
-    }
-
+    /** Back in the pool it would keep its locks: it is ended instead. */
     private void fermer() {
-        if (connexion == null) {
-            return;
-        }
-        // Back in the pool it would keep its locks: it is ended instead.
-        try (Connection finie = connexion) {
-            finie.abort(Runnable::run);
-        } catch (SQLException partie) {
-            // Gone already.
-            ici.clear();
-        } finally {
+        ici.clear();
+        if (connexion != null) {
+            source.evictConnection(connexion);
             connexion = null;
         }
     }
 
+    /** Gives all back, at once. */
     @Override
     public synchronized void close() {
+        if (connexion != null) {
+            try (Statement ordre = connexion.createStatement()) {
+                ordre.execute("select pg_advisory_unlock_all()");
+            } catch (SQLException perdue) {
+                ici.clear();
+            }
+        }
         fermer();
     }
 }

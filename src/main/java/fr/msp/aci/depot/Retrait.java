@@ -34,9 +34,11 @@ public final class Retrait {
             "batch_job_instance");
 
     private final JdbcClient jdbc;
+    private final Sgbd sgbd;
 
-    Retrait(JdbcClient jdbc) {
+    Retrait(JdbcClient jdbc, Sgbd sgbd) {
         this.jdbc = jdbc;
+        this.sgbd = sgbd;
     }
 
     private static Map<String, String> tables() {
@@ -61,7 +63,7 @@ public final class Retrait {
         Map<String, String> toutes = new LinkedHashMap<>();
         jdbc
                 .sql("select lower(table_name) from information_schema.columns where lower(column_name) = 'exercice'"
-                        + " and lower(table_schema) = 'public' order by table_name")
+                        + " and table_schema = current_schema order by table_name")
                 .query(String.class)
                 .list()
                 .stream()
@@ -99,12 +101,12 @@ public final class Retrait {
     /** Takes the rows out. To be called in one transaction. */
     public void retirer(Exercice avant) {
         BATCH.forEach(table -> jdbc.sql("delete from " + table).update());
-        jdbc.sql(AjoutSeul.PURGE_COMMENCE).update();
+        jdbc.sql(sgbd.purgeCommence()).update();
         toutes().forEach((table, condition) -> jdbc.sql("delete from " + table + " where " + condition)
                 .param("avant", avant.annee())
                 .param("jour", debut(avant))
                 .update());
-        jdbc.sql(AjoutSeul.PURGE_FINIE).update();
+        jdbc.sql(sgbd.purgeFinie()).update();
     }
 
     private static Object debut(Exercice avant) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -20,12 +21,22 @@ final class Schema {
     private Schema() {}
 
     static Flyway migrations(DataSource source) {
+        Sgbd sgbd = sgbd(source);
         return Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:db/migration/commun", "classpath:db/migration/h2")
+                .locations("classpath:db/migration/commun", sgbd.migrations())
                 // Numbers were given to several people at once: a lower one may come after a higher one.
                 .outOfOrder(true)
+                .group(sgbd.toutOuRien())
                 .load();
+    }
+
+    private static Sgbd sgbd(DataSource source) {
+        try (Connection connexion = source.getConnection()) {
+            return Sgbd.de(connexion);
+        } catch (SQLException impossible) {
+            throw new IllegalStateException("the database does not answer", impossible);
+        }
     }
 
     static boolean enAttente(DataSource source) {
@@ -47,8 +58,9 @@ final class Schema {
 
     /** For a short time version 20 had no rank; databases made then are brought to what it became. */
     private static boolean aLaPremiereEmission(Connection connexion) throws SQLException {
-        String colonnes = "select count(*) from information_schema.columns where table_name = 'EMISSION'";
-        return nombre(connexion, colonnes) > 0 && nombre(connexion, colonnes + " and column_name = 'RANG'") == 0;
+        String colonnes = "select count(*) from information_schema.columns where table_schema = current_schema"
+                + " and lower(table_name) = 'emission'";
+        return nombre(connexion, colonnes) > 0 && nombre(connexion, colonnes + " and lower(column_name) = 'rang'") == 0;
     }
 
     private static void refaireEmission(Connection connexion) throws SQLException {
@@ -65,8 +77,7 @@ final class Schema {
 
     /** Whether these tables are those of this program, whatever their version. */
     static boolean estLeNotre(Connection connexion) throws SQLException {
-        String tables = "select count(*) from information_schema.tables where table_name = '" + HISTORIQUE + "'";
-        return nombre(connexion, tables) == 1
+        return presente(connexion, HISTORIQUE)
                 && nombre(
                                 connexion,
                                 "select count(*) from \"" + HISTORIQUE + "\" where \"success\" and \"script\" = '"
@@ -81,17 +92,33 @@ final class Schema {
 
     /** The rank of the last event, 0 when there is none or no such table yet. */
     static long dernierEvenement(Connection connexion) throws SQLException {
-        boolean presente =
-                nombre(connexion, "select count(*) from information_schema.tables where table_name = 'EVENEMENT'") == 1;
-        return presente ? nombre(connexion, "select max(rang) from evenement") : 0;
+        return presente(connexion, "evenement") ? nombre(connexion, "select max(rang) from evenement") : 0;
+    }
+
+    static boolean presente(Connection connexion, String table) throws SQLException {
+        return nombre(
+                        connexion,
+                        "select count(*) from information_schema.tables where table_schema = current_schema"
+                                + " and lower(table_name) = '" + table + "'")
+                == 1;
     }
 
     /** The rank that the next thing of the inbox gets: all that was received has a lower one. */
     static long prochainRang(Connection connexion) throws SQLException {
-        return nombre(
-                connexion,
-                "select identity_base from information_schema.columns"
-                        + " where table_name = 'MANIFESTE' and column_name = 'RANG'");
+        return nombre(connexion, Sgbd.de(connexion).prochain("manifeste", "rang"));
+    }
+
+    /** Names of all its tables. */
+    static List<String> tables(Connection connexion) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Statement ordre = connexion.createStatement();
+                ResultSet noms = ordre.executeQuery("select table_name from information_schema.tables"
+                        + " where table_schema = current_schema and table_type = 'BASE TABLE' order by table_name")) {
+            while (noms.next()) {
+                tables.add(noms.getString(1));
+            }
+        }
+        return tables;
     }
 
     private static long nombre(Connection connexion, String requete) throws SQLException {

@@ -32,10 +32,16 @@ public record Commun(String maison, String programme, String baremes, String sig
 
     /** What differs first. */
     public enum Ecart {
+        /** It is another home. */
         MAISON,
+        /** Another version of the program. */
         PROGRAMME,
+        /** Other grids. */
         BAREMES,
-        SIGNATURE
+        /** Bilans signed by another key, or by none. */
+        SIGNATURE,
+        /** A folder that does not show what the manager writes. */
+        DOSSIER
     }
 
     /** By it the broker knows which workers a message is for. */
@@ -65,7 +71,8 @@ public record Commun(String maison, String programme, String baremes, String sig
         lignes.put("signature", signature);
         lignes.put(PASSAGE, Long.toString(passage));
         StringBuilder texte = new StringBuilder();
-        lignes.forEach((nom, valeur) -> texte.append(nom).append('=').append(valeur).append('\n'));
+        lignes.forEach(
+                (nom, valeur) -> texte.append(nom).append('=').append(valeur).append('\n'));
         FichierEntier.ecrire(fichier(home), Acces.PRIVE, texte.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -48,8 +48,11 @@ record Demande(String etape, long execution, long passage) {
         JsonNode etape = objet.get("etape");
         JsonNode execution = objet.get("execution");
         JsonNode passage = objet.get("passage");
-        return etape.isString() && execution.canConvertToLong() && passage.canConvertToLong()
-                        && execution.isIntegralNumber() && passage.isIntegralNumber()
+        return etape.isString()
+                        && execution.canConvertToLong()
+                        && passage.canConvertToLong()
+                        && execution.isIntegralNumber()
+                        && passage.isIntegralNumber()
                 ? Optional.of(new Demande(etape.stringValue(), execution.longValue(), passage.longValue()))
                 : Optional.empty();
     }

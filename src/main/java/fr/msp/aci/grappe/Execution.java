@@ -4,8 +4,8 @@ import fr.msp.aci.depot.Reservations;
 import fr.msp.aci.depot.Reservations.Reservation;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.StepLocator;
 import org.springframework.batch.integration.partition.StepExecutionRequest;
 import org.springframework.batch.integration.partition.StepExecutionRequestHandler;
@@ -27,21 +27,27 @@ final class Execution {
     }
 
     /** What came of it. */
-    sealed interface Suite {
-
-        /**
-         * It was done here, well or not.
-         *
-         * @param partition as it is now
-         * @param tenue whether it was ours alone to the end: if not, the database went away in between
-         */
-        record Faite(StepExecution partition, boolean tenue) implements Suite {}
-
+    enum Issue {
+        /** It was done here, well or not. */
+        FAITE,
+        /** It was begun here, but the database went away in between: nobody knows. */
+        PERDUE,
         /** Nothing was to be done: it is done, or its run is no more. */
-        record SansObjet() implements Suite {}
-
+        SANS_OBJET,
         /** Another process is at it. */
-        record Occupee() implements Suite {}
+        OCCUPEE
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param issue whether it was done here
+     * @param etat how far it is, when it was done here
+     */
+    record Suite(Issue issue, BatchStatus etat) {}
+
+    private static Suite sans(Issue issue) {
+        return new Suite(issue, BatchStatus.UNKNOWN);
     }
 
     /**
@@ -51,20 +57,22 @@ final class Execution {
      */
     Suite faire(Demande demande, Duration attente) {
         if (!aFaire(demande)) {
-            return new Suite.SansObjet();
+            return sans(Issue.SANS_OBJET);
         }
         Optional<Reservation> reservation = reserver(demande.execution(), attente);
         if (reservation.isEmpty()) {
-            return new Suite.Occupee();
+            return sans(Issue.OCCUPEE);
         }
         try {
             // What was to be done a moment ago, another may have done since.
             if (!aFaire(demande)) {
-                return new Suite.SansObjet();
+                return sans(Issue.SANS_OBJET);
             }
-            StepExecution partition =
-                    execution.handle(new StepExecutionRequest(demande.etape(), demande.execution()));
-            return new Suite.Faite(partition, reservations.tient(reservation.get()));
+            BatchStatus etat = execution
+                    .handle(new StepExecutionRequest(demande.etape(), demande.execution()))
+                    .getStatus();
+            boolean tenue = reservations.tient(reservation.get());
+            return new Suite(tenue ? Issue.FAITE : Issue.PERDUE, etat);
         } finally {
             reservations.rendre(reservation.get());
         }

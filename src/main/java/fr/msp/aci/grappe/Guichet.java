@@ -62,8 +62,9 @@ final class Guichet implements AutoCloseable {
             return Optional.empty();
         }
         boolean marque = message.getStringProperty(Canal.EMPREINTE) != null;
-        Optional<String> texte =
-                marque && message instanceof TextMessage lisible ? Optional.ofNullable(lisible.getText()) : Optional.empty();
+        Optional<String> texte = marque && message instanceof TextMessage lisible
+                ? Optional.ofNullable(lisible.getText())
+                : Optional.empty();
         return Optional.of(new Prise(message, texte, message.getIntProperty(LIVRAISONS)));
     }
 
@@ -86,6 +87,11 @@ final class Guichet implements AutoCloseable {
         prise.message().setStringProperty(Canal.RAISON, motif.name());
         rebut.send(prise.message());
         session.commit();
+    }
+
+    /** The connection failed: all threads that share it open another. */
+    void perdu() {
+        liaison.perdue(connexion);
     }
 
     /** Gives back what was taken and not settled. */

@@ -59,8 +59,8 @@ final class Liaison implements AutoCloseable {
 
     private void attendre() {
         boolean premiere = pause.isZero();
-        Duration double_ = pause.multipliedBy(2);
-        pause = premiere ? PREMIERE_PAUSE : double_.compareTo(PAUSE_AU_PLUS) > 0 ? PAUSE_AU_PLUS : double_;
+        Duration suivante = pause.multipliedBy(2);
+        pause = premiere ? PREMIERE_PAUSE : suivante.compareTo(PAUSE_AU_PLUS) > 0 ? PAUSE_AU_PLUS : suivante;
         prochainEssai = System.nanoTime() + pause.toNanos();
         if (premiere) {
             temoin.courtierPerdu(pause);

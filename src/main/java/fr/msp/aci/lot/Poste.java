@@ -33,6 +33,11 @@ public final class Poste implements StepLocator, AutoCloseable {
         return contexte.getBean(JobRepository.class);
     }
 
+    /** Whether there is a step of that name. */
+    public boolean connait(String nom) {
+        return etapes.containsKey(nom);
+    }
+
     /** The step of that name, null when there is none. */
     @Override
     public Step getStep(String nom) {

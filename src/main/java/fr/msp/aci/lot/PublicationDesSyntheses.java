@@ -114,6 +114,7 @@ public final class PublicationDesSyntheses {
      * @throws IOException when a file cannot be written
      */
     public SyntheseRegionale publier(Demande demande) throws IOException {
+        depot.concours().seulSur("synthese " + demande);
         Exercice exercice = demande.exercice();
         Territoire territoire = demande.territoire();
         Effectif effectif = effectif(exercice, bareme(exercice));

@@ -1,0 +1,78 @@
+package fr.msp.aci.depot;
+
+import com.zaxxer.hikari.HikariDataSource;
+import fr.msp.aci.depot.BaseRefusee.Motif;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+
+/** Connections to a PostgreSQL server. */
+final class ConnexionsAuServeur {
+
+    /** The schema of the database in service. Its name is fixed: the server's users may have others beside it. */
+    static final String SCHEMA = "aci_bilan";
+
+    /** What may go wrong before anything can be asked, by the code of the SQL standard or of PostgreSQL. */
+    private static final Map<String, Motif> MOTIFS = Map.of(
+            "28000", Motif.ACCES_REFUSE,
+            "28P01", Motif.ACCES_REFUSE,
+            "3D000", Motif.SANS_BASE,
+            "42501", Motif.SANS_DROIT);
+
+    private final Hebergement.Serveur serveur;
+
+    ConnexionsAuServeur(Hebergement.Serveur serveur) {
+        this.serveur = serveur;
+    }
+
+    Hebergement.Serveur serveur() {
+        return serveur;
+    }
+
+    /** One connection, outside of any schema of ours. */
+    Connection une() throws BaseRefusee {
+        try {
+            Properties proprietes = proprietes();
+            proprietes.setProperty("user", serveur.utilisateur());
+            serveur.motDePasse().ifPresent(secret -> proprietes.setProperty("password", secret));
+            return DriverManager.getConnection(serveur.adresse(), proprietes);
+        } catch (SQLException impossible) {
+            throw refus(impossible);
+        }
+    }
+
+    /** Many, in a schema, as long as the hold over the database lasts. */
+    HikariDataSource dans(String schema, Prise prise) {
+        HikariDataSource source = new SourceTenue(prise);
+        source.setPoolName("depot");
+        source.setJdbcUrl(serveur.adresse());
+        source.setUsername(serveur.utilisateur());
+        source.setPassword(serveur.motDePasse().orElse(null));
+        source.setMinimumIdle(1);
+        source.setDataSourceProperties(proprietes());
+        source.addDataSourceProperty("currentSchema", schema);
+        return source;
+    }
+
+    private static Properties proprietes() {
+        Properties proprietes = new Properties();
+        proprietes.setProperty(
+                "ApplicationName", "aci-bilan " + ProcessHandle.current().pid());
+        proprietes.setProperty("tcpKeepAlive", "true");
+        // The detail of an error holds values of cells, and errors are logged.
+        proprietes.setProperty("logServerErrorDetail", "false");
+        return proprietes;
+    }
+
+    /** A server that cannot be worked with, told so that it can be mended. */
+    BaseRefusee refus(SQLException cause) {
+        Motif motif = MOTIFS.getOrDefault(cause.getSQLState(), Motif.INJOIGNABLE);
+        return BaseRefusee.sur(serveur, motif, cause);
+    }
+
+    BaseRefusee refus(Motif motif) {
+        return BaseRefusee.sur(serveur, motif);
+    }
+}

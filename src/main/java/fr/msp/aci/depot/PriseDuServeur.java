@@ -1,0 +1,116 @@
+package fr.msp.aci.depot;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/**
+ * The hold of one process over a database of a server: an advisory lock of the session, so that of a process or machine
+ * that died is free once the server has seen it. Two machines that share a home may not know of each other's file lock.
+ */
+final class PriseDuServeur implements Prise {
+
+    /** The bytes of "aci-bila": others may use such locks in the same database for themselves. */
+    private static final long CLE = 0x6163692D62696C61L;
+
+    private static final Duration PAS = Duration.ofMillis(100);
+    private static final Duration ENTRE_DEUX_VERIFICATIONS = Duration.ofSeconds(1);
+    private static final int PATIENCE = 5;
+
+    private static final String DETENTEUR = "select concat_ws(' ', a.application_name, host(a.client_addr),"
+            + " to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS OF')) from pg_locks l"
+            + " join pg_stat_activity a on a.pid = l.pid join pg_database d on d.oid = l.database"
+            + " where l.locktype = 'advisory' and l.granted and d.datname = current_database()"
+            + " and l.classid::bigint = " + (CLE >>> 32) + " and l.objid::bigint = " + (CLE & 0xFFFFFFFFL);
+
+    private final Connection connexion;
+    private long verifieeA = System.nanoTime();
+
+    private PriseDuServeur(Connection connexion) {
+        this.connexion = connexion;
+    }
+
+    /**
+     * Takes the database, waiting for it at most that long.
+     *
+     * @throws BaseTenue when another still holds it
+     * @throws BaseRefusee when the server cannot be worked with
+     */
+    static PriseDuServeur prendre(ConnexionsAuServeur connexions, Duration attente) throws IOException {
+        Connection connexion = connexions.une();
+        try {
+            long fin = System.nanoTime() + attente.toNanos();
+            while (!essayer(connexion)) {
+                if (System.nanoTime() >= fin) {
+                    throw new BaseTenue(connexions.serveur().lieu(), texte(connexion, DETENTEUR));
+                }
+                Thread.sleep(PAS.toMillis());
+            }
+            return new PriseDuServeur(connexion);
+        } catch (SQLException impossible) {
+            fermer(connexion);
+            throw connexions.refus(impossible);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            fermer(connexion);
+            throw new IOException("interrupted while waiting for the database", interruption);
+        } catch (BaseTenue tenue) {
+            fermer(connexion);
+            throw tenue;
+        }
+    }
+
+    private static boolean essayer(Connection connexion) throws SQLException {
+        return texte(connexion, "select pg_try_advisory_lock(" + CLE + ")").equals("t");
+    }
+
+    private static String texte(Connection connexion, String requete) throws SQLException {
+        try (Statement ordre = connexion.createStatement();
+                ResultSet reponse = ordre.executeQuery(requete)) {
+            return reponse.next() ? reponse.getString(1) : "?";
+        }
+    }
+
+    /** The connection that has it, for what is to be asked before any other is open. */
+    Connection connexion() {
+        return connexion;
+    }
+
+    /** Asked of the server once a second at most. */
+    @Override
+    public synchronized void verifier() throws SQLException {
+        long maintenant = System.nanoTime();
+        if (connexion.isClosed()) {
+            throw perdue();
+        }
+        if (maintenant - verifieeA < ENTRE_DEUX_VERIFICATIONS.toNanos()) {
+            return;
+        }
+        if (!connexion.isValid(PATIENCE)) {
+            fermer(connexion);
+            throw perdue();
+        }
+        verifieeA = maintenant;
+    }
+
+    private static SQLException perdue() {
+        return new SQLException("the hold over the database was lost", "08006");
+    }
+
+    @Override
+    public synchronized void close() {
+        fermer(connexion);
+    }
+
+    /** What cannot be closed is gone already. */
+    private static void fermer(Connection connexion) {
+        try {
+            connexion.close();
+        } catch (SQLException partie) {
+            return;
+        }
+    }
+}

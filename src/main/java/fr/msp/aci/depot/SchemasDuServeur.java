@@ -1,0 +1,92 @@
+package fr.msp.aci.depot;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The schemas of a home in its database: the one in service, the one in the making, and those that were set aside when
+ * the database was made again. A schema in the making takes its place by a new name, in one transaction.
+ */
+final class SchemasDuServeur {
+
+    static final String EN_SERVICE = ConnexionsAuServeur.SCHEMA;
+    static final String TRAVAIL = EN_SERVICE + "_travail";
+
+    private static final String ECARTE = EN_SERVICE + "_ecarte_";
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("uuuuMMdd_HHmmss_SSS", Locale.ROOT);
+
+    private final Connection connexion;
+
+    SchemasDuServeur(Connection connexion) {
+        this.connexion = connexion;
+    }
+
+    boolean existe(String nom) throws SQLException {
+        return noms("nspname = '" + nom + "'").size() == 1;
+    }
+
+    /** An empty schema to build in, whatever was left of an earlier one. */
+    void commencer() throws SQLException {
+        effacerTravail();
+        executer("create schema " + TRAVAIL);
+    }
+
+    void effacerTravail() throws SQLException {
+        executer("drop schema if exists " + TRAVAIL + " cascade");
+    }
+
+    /**
+     * Puts the schema in the making in service; the one before is set aside as it is.
+     *
+     * @return the name that one has now, when there was one
+     */
+    Optional<String> mettreEnService(Instant maintenant) throws SQLException {
+        String ecarte = ECARTE + HEURE.format(maintenant.atZone(Maison.FUSEAU));
+        boolean remplace = existe(EN_SERVICE);
+        connexion.setAutoCommit(false);
+        try {
+            if (remplace) {
+                executer("alter schema " + EN_SERVICE + " rename to " + ecarte);
+            }
+            executer("alter schema " + TRAVAIL + " rename to " + EN_SERVICE);
+            connexion.commit();
+        } catch (SQLException impossible) {
+            connexion.rollback();
+            throw impossible;
+        } finally {
+            connexion.setAutoCommit(true);
+        }
+        return remplace ? Optional.of(ecarte) : Optional.empty();
+    }
+
+    /** Those that were set aside, the oldest first. */
+    List<String> ecartes() throws SQLException {
+        return noms("starts_with(nspname, '" + ECARTE + "')");
+    }
+
+    private List<String> noms(String condition) throws SQLException {
+        List<String> noms = new ArrayList<>();
+        try (Statement ordre = connexion.createStatement();
+                ResultSet reponse = ordre.executeQuery(
+                        "select nspname from pg_namespace where " + condition + " order by nspname")) {
+            while (reponse.next()) {
+                noms.add(reponse.getString(1));
+            }
+        }
+        return noms;
+    }
+
+    private void executer(String texte) throws SQLException {
+        try (Statement ordre = connexion.createStatement()) {
+            ordre.execute(texte);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package fr.msp.aci.depot;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A true PostgreSQL for the tests of this JVM, started by who first asks for it. Each home gets a database of its own,
+ * whose owner is an ordinary user with a password.
+ */
+public final class UnServeur {
+
+    /** The user of all these databases. */
+    public static final String UTILISATEUR = "aci_essai";
+
+    /** The user's password. */
+    public static final String MOT_DE_PASSE = "secret-inventé-des-essais";
+
+    private static final Map<Path, Hebergement.Serveur> BASES = new ConcurrentHashMap<>();
+    private static final AtomicInteger NUMERO = new AtomicInteger();
+
+    private UnServeur() {}
+
+    /** Started once, by the first use of this class. */
+    private static final class Demarre {
+        static final EmbeddedPostgres SERVEUR = demarrer();
+    }
+
+    private static EmbeddedPostgres demarrer() {
+        try {
+            EmbeddedPostgres serveur = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("max_connections", "200")
+                    .setDataDirectoryCustomizer(UnServeur::demanderLeMotDePasse)
+                    .start();
+            ordonner(serveur, "create role " + UTILISATEUR + " login password '" + MOT_DE_PASSE + "'");
+            return serveur;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void demanderLeMotDePasse(File donnees) {
+        Path acces = donnees.toPath().resolve("pg_hba.conf");
+        try {
+            Files.writeString(acces, "host all " + UTILISATEUR + " all scram-sha-256\n" + Files.readString(acces));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** A database with nothing in it. */
+    public static Hebergement.Serveur base() {
+        String nom = "essai" + NUMERO.incrementAndGet();
+        administrer("create database " + nom + " owner " + UTILISATEUR);
+        return new Hebergement.Serveur(
+                "jdbc:postgresql://127.0.0.1:" + Demarre.SERVEUR.getPort() + "/" + nom,
+                UTILISATEUR,
+                Optional.of(MOT_DE_PASSE));
+    }
+
+    /** That of a home: always the same one. */
+    public static Hebergement.Serveur base(Maison maison) {
+        return BASES.computeIfAbsent(maison.racine(), inconnue -> base());
+    }
+
+    /** Does something that only the one who runs the server may do. */
+    public static void administrer(String ordre) {
+        ordonner(Demarre.SERVEUR, ordre);
+    }
+
+    /** Does something in a database as its owner. */
+    public static void ordonner(Hebergement.Serveur base, String ordre) {
+        try (Connection connexion = DriverManager.getConnection(base.adresse(), UTILISATEUR, MOT_DE_PASSE);
+                Statement demande = connexion.createStatement()) {
+            demande.execute(ordre);
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void ordonner(EmbeddedPostgres serveur, String ordre) {
+        try (Connection connexion = serveur.getPostgresDatabase().getConnection();
+                Statement demande = connexion.createStatement()) {
+            demande.execute(ordre);
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
