@@ -2,11 +2,15 @@ package fr.msp.aci.depot;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What several processes that share a database on a server must know of each other. A file has one at a time. */
 public final class Concours {
+
+    private static final int DE_PLUS = 4;
 
     private final HikariDataSource source;
     private final JdbcClient jdbc;
@@ -34,6 +38,19 @@ public final class Concours {
      */
     public boolean estDe(Maison maison) throws IOException {
         return Identite.de(maison).equals(maison());
+    }
+
+    /** What time it is on the server. */
+    public Instant heure() {
+        return jdbc.sql("select current_timestamp")
+                .query((ligne, numero) -> ligne.getObject(1, OffsetDateTime.class))
+                .single()
+                .toInstant();
+    }
+
+    /** Has room for that many threads besides what this process does anyway. */
+    public void accueillir(int fils) {
+        source.setMaximumPoolSize(Math.max(source.getMaximumPoolSize(), fils + DE_PLUS));
     }
 
     /** Who is at what. */

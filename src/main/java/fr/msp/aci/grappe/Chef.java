@@ -59,6 +59,7 @@ public final class Chef implements Repartition, AutoCloseable {
 
     /** Says to all workers that a run is at work, until it is closed. */
     Reservations diriger() {
+        depot.concours().accueillir(effort.fils());
         Reservations reservations = depot.concours().reservations();
         if (reservations.diriger()) {
             return reservations;

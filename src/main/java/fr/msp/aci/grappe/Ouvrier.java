@@ -46,6 +46,7 @@ public final class Ouvrier {
      * @throws IOException when the home can no longer be read
      */
     public Optional<Ecart> travailler(Fils fils, BooleanSupplier fin) throws IOException {
+        depot.concours().accueillir(fils.nombre());
         AtomicReference<Ecart> ecart = new AtomicReference<>();
         BooleanSupplier assez = () -> fin.getAsBoolean() || ecart.get() != null;
         try (Liaison liaison = new Liaison(courtier, temoin);
