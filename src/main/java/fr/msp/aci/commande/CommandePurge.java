@@ -91,5 +91,8 @@ final class CommandePurge implements Callable<Integer> {
                     apercu.sauvegardes().size(),
                     tenue.maison().relatif(tenue.maison().sauvegardes()));
         }
+        if (!apercu.ecartees().isEmpty()) {
+            ecran.annoncer("purge.ecartees", String.join(", ", apercu.ecartees()));
+        }
     }
 }

@@ -46,7 +46,7 @@ final class CommandeVerify implements Callable<Integer> {
                         assemblage.calcul(),
                         Programme.nom(),
                         racine.maison(),
-                        CleConfiguree.dans(racine),
+                        BaseConfiguree.dans(racine),
                         Certificats.de(racine))
                 .verifier(place)
                 .orElseThrow(() -> Refus.usage(racine.textes().de("verify.pas.un.bilan", fichier)));

@@ -50,6 +50,7 @@ final class CommandeWatch implements Callable<Integer> {
             new GrappeConfiguree(racine);
         }
         new Assemblage(racine).metier();
+        BaseConfiguree.dans(racine);
         Maison maison = Maison.ouvrir(racine.maison().racine());
         Optional<Verrou> place =
                 Verrou.prendreLaVeille(maison, racine.environnement().attente());

@@ -1,6 +1,7 @@
 package fr.msp.aci.commande;
 
 import fr.msp.aci.depot.BaseRefusee;
+import fr.msp.aci.depot.BaseTenue;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Maison;
@@ -82,9 +83,11 @@ record MaisonTenue(Maison maison, Depot depot) {
         } catch (BaseRefusee refusee) {
             JOURNAL.error("database refused: {}", refusee.motif());
             throw RefusDeBase.en(textes, refusee, maison);
+        } catch (BaseTenue tenue) {
+            throw RefusDeBase.en(textes, tenue);
         } catch (IOException | RuntimeException echec) {
             JOURNAL.error("command failed", echec);
-            throw RefusDeBase.siAbimee(textes, echec, maison).orElseGet(() -> panne(maison, textes));
+            throw RefusDeBase.enCoursDeRoute(textes, echec, maison).orElseGet(() -> panne(maison, textes));
         } finally {
             journal.close();
         }
@@ -92,13 +95,16 @@ record MaisonTenue(Maison maison, Depot depot) {
 
     /** Opens the database of a home that is held, and says what had to be done to it. */
     static <T> T ouvrir(Racine racine, Maison maison, Travail<T> travail) throws IOException {
-        Hebergement hebergement = new Hebergement.Fichier(CleConfiguree.dans(racine));
+        Hebergement hebergement = BaseConfiguree.dans(racine);
         try (Depot depot = Depot.ouvrir(
                 maison,
                 hebergement,
                 racine.environnement().horloge(),
                 racine.environnement().attente())) {
             depot.sauvegarde().ifPresent(copie -> racine.ecran().dire("base.mise.a.jour", maison.relatif(copie)));
+            if (depot.vientDEtreMisAJour() && depot.sauvegarde().isEmpty()) {
+                racine.ecran().dire("base.serveur.mise.a.jour");
+            }
             if (depot.vientDEtreChiffre()) {
                 racine.ecran().annoncer("base.chiffree");
             }

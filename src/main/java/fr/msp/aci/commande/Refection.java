@@ -25,8 +25,9 @@ final class Refection {
         Reconstruction.Resultat resultat = new Reconstruction(
                         maison,
                         new Assemblage(racine).metier().controle(),
-                        CleConfiguree.dans(racine),
-                        racine.environnement().horloge())
+                        BaseConfiguree.dans(racine),
+                        racine.environnement().horloge(),
+                        racine.environnement().attente())
                 .refaire();
         ecarts = resultat.ecarts().size();
         dire(resultat, maison, racine.ecran());
@@ -39,7 +40,8 @@ final class Refection {
 
     private static void dire(Reconstruction.Resultat resultat, Maison maison, Ecran ecran) {
         ecran.annoncer("rebuild.fait", resultat.classeurs(), resultat.justificatifs());
-        resultat.ancienne().ifPresent(ancienne -> ecran.annoncer("rebuild.ancienne", maison.relatif(ancienne)));
+        resultat.ancienne()
+                .ifPresent(ancienne -> ecran.annoncer("rebuild.ancienne." + ancienne.genre(), ancienne.lieu()));
         if (resultat.lignes() == 0) {
             ecran.annoncer("rebuild.sans.registre", maison.relatif(maison.registre()));
         }

@@ -1,26 +1,49 @@
 package fr.msp.aci.commande;
 
 import fr.msp.aci.depot.BaseRefusee;
+import fr.msp.aci.depot.BaseTenue;
 import fr.msp.aci.depot.Maison;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
 
 /** A database that cannot be used, told with its remedy. */
 final class RefusDeBase {
 
+    /** Codes of the SQL standard and of PostgreSQL: no connection, or a server that stops or starts. */
+    private static final Pattern CONNEXION_PERDUE = Pattern.compile("08...|57P0[1-3]");
+
     private RefusDeBase() {}
 
     static Refus en(Textes textes, BaseRefusee refusee, Maison maison) {
-        return Refus.technique(textes.de("base." + refusee.motif().name(), maison.db(), maison.registre()));
+        String motif = refusee.motif().name();
+        return Refus.technique(refusee.serveur()
+                .map(serveur -> textes.de(
+                        "base.serveur." + motif,
+                        serveur,
+                        maison.registre(),
+                        maison.identite(),
+                        refusee.identite().orElse("")))
+                .orElseGet(() -> textes.de("base." + motif, maison.db(), maison.registre())));
     }
 
-    /** A damage that only showed in the middle of the work. */
-    static Optional<Refus> siAbimee(Textes textes, Throwable echec, Maison maison) {
+    static Refus en(Textes textes, BaseTenue tenue) {
+        return Refus.occupee(textes.de("base.serveur.tenue", tenue.lieu(), tenue.detenteur()));
+    }
+
+    /** What only showed in the middle of the work: a damage, or a server that went away. */
+    static Optional<Refus> enCoursDeRoute(Textes textes, Throwable echec, Maison maison) {
         for (Throwable cause = echec; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1) {
-                return Optional.of(Refus.technique(
-                        textes.de("base." + BaseRefusee.Motif.ABIMEE.name(), maison.db(), maison.registre())));
+            if (cause instanceof SQLException sql) {
+                if (sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1) {
+                    return Optional.of(Refus.technique(
+                            textes.de("base." + BaseRefusee.Motif.ABIMEE.name(), maison.db(), maison.registre())));
+                }
+                if (sql.getSQLState() != null
+                        && CONNEXION_PERDUE.matcher(sql.getSQLState()).matches()) {
+                    return Optional.of(Refus.technique(textes.de("base.serveur.perdue")));
+                }
             }
         }
         return Optional.empty();

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * A database as files, and how it is opened.
@@ -60,17 +60,25 @@ record Base(Path dossier, Optional<CleDeBase> cle) {
         return new Base(dossier, Optional.empty());
     }
 
+    /** H2 is asked by its own name: the list of all drivers would load that of PostgreSQL, for nothing. */
     HikariDataSource ouvrir() {
         HikariDataSource source = new HikariDataSource();
         source.setPoolName("depot");
         source.setJdbcUrl(adresse(OPTIONS));
-        source.setUsername(UTILISATEUR);
-        source.setPassword(motsDePasse());
+        source.setDataSource(h2(OPTIONS));
         return source;
     }
 
     Connection lire() throws SQLException {
-        return DriverManager.getConnection(adresse(LECTURE_SEULE), UTILISATEUR, motsDePasse());
+        return h2(LECTURE_SEULE).getConnection();
+    }
+
+    private JdbcDataSource h2(String options) {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL(adresse(options));
+        h2.setUser(UTILISATEUR);
+        h2.setPassword(motsDePasse());
+        return h2;
     }
 
     private String adresse(String options) {

@@ -1,10 +1,8 @@
 package fr.msp.aci.depot;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,40 +15,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Chantier implements AutoCloseable {
 
-    private final Maison maison;
-    private final Base base;
-    private final Base neuve;
-    private final Instant maintenant;
-    private final HikariDataSource source;
+    private final Ouvrage ouvrage;
     private final Depot depot;
 
-    private Chantier(Maison maison, Base base, Clock horloge) throws IOException {
-        this.maison = maison;
-        this.base = base;
-        this.maintenant = horloge.instant();
-        this.neuve = base.dans(MiseEnService.travail(base));
-        Effacement.de(neuve.dossier());
-        Acces.PRIVE.creerDossier(neuve.dossier());
-        source = neuve.ouvrir();
-        Schema.migrer(source);
-        depot = new Depot(
-                new MiseEnService.Ouverte(
-                        source,
-                        Sgbd.H2,
-                        new MiseEnService.Faite(Optional.empty(), Optional.empty(), false),
-                        (celle, jdbc) -> {}),
-                // What is made again was entered when it was done: the lines of then are taken over, below.
-                evenement -> {});
+    private Chantier(Ouvrage ouvrage) {
+        this.ouvrage = ouvrage;
+        // What is made again was entered when it was done: the lines of then are taken over, below.
+        this.depot = new Depot(ouvrage.ouverte(), evenement -> {});
     }
 
     /**
      * Begins, whatever was left of an earlier beginning.
      *
+     * @param attente how long to wait for a database on a server that another process holds
+     * @throws BaseRefusee when it is on a server and that of another home, or the server cannot be worked with
+     * @throws BaseTenue when another process still holds it
      * @throws IOException when the folder of the database cannot be written
      */
-    public static Chantier ouvrir(Maison maison, Optional<CleDeBase> cle, Clock horloge) throws IOException {
+    public static Chantier ouvrir(Maison maison, Hebergement hebergement, Clock horloge, Duration attente)
+            throws IOException {
         Acces.PRIVE.creerDossier(maison.db());
-        return new Chantier(maison, new Base(maison.db(), cle), horloge);
+        Instant maintenant = horloge.instant();
+        return new Chantier(
+                hebergement instanceof Hebergement.Fichier fichier
+                        ? new OuvrageEnFichier(maison, new Base(maison.db(), fichier.cle()), maintenant)
+                        : OuvrageEnSchema.commencer(maison, (Hebergement.Serveur) hebergement, maintenant, attente));
     }
 
     /** The database in the making. */
@@ -110,23 +99,12 @@ public final class Chantier implements AutoCloseable {
      * @return where that one is now, when there was one
      * @throws IOException when a file cannot be moved; the same can be done again
      */
-    public Optional<Path> mettreEnService() throws IOException {
-        Scelle.Etat etat = FermetureDeLaMaison.etat(source);
-        source.close();
-        Optional<Path> ecartee = Optional.empty();
-        Scelle.lever(base);
-        if (Files.exists(base.fichier())) {
-            ecartee = Optional.of(Sauvegardes.ecarter(maison, base.fichier(), maintenant));
-        }
-        Chiffrement.noter(base);
-        FichierEntier.remplacer(neuve.fichier(), base.fichier());
-        Scelle.poser(base, etat);
-        return ecartee;
+    public Optional<Ecartee> mettreEnService() throws IOException {
+        return ouvrage.mettreEnService();
     }
 
     @Override
     public void close() throws IOException {
-        source.close();
-        Effacement.de(neuve.dossier());
+        ouvrage.close();
     }
 }

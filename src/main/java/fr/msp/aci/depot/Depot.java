@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -94,7 +96,7 @@ public final class Depot implements AutoCloseable {
                                 .ouvrir(attente),
                 null);
         try {
-            depot.consigner(maintenant);
+            depot.faite.consigner(depot.evenements, maintenant);
         } catch (RuntimeException echec) {
             depot.source.close();
             throw echec;
@@ -120,21 +122,6 @@ public final class Depot implements AutoCloseable {
         return new Depot(
                 new MiseEnService.Ouverte(ouverte.source(), ouverte.sgbd(), ouverte.faite(), (source, jdbc) -> {}),
                 null);
-    }
-
-    private void consigner(Instant maintenant) {
-        faite.schemaAvant().ifPresent(avant -> {
-            String detail = avant + " -> " + Schema.DERNIERE;
-            JOURNAL.warn(
-                    "tables brought up to date: {}; copy made before: {}",
-                    detail,
-                    sauvegarde().map(Path::toString).orElse("none, the server keeps its own"));
-            evenements.noter(Evenement.de(Evenement.Genre.MIGRATION, maintenant, detail));
-        });
-        if (faite.chiffree()) {
-            JOURNAL.warn("the database and its copies were encrypted");
-            evenements.noter(Evenement.de(Evenement.Genre.CHIFFREMENT, maintenant, "AES"));
-        }
     }
 
     /** The copy that was made before the tables were brought up to date just now. */
@@ -215,6 +202,14 @@ public final class Depot implements AutoCloseable {
     /** What a purge would take out, and the purge itself. */
     public Retrait retrait() {
         return new Retrait(jdbc, sgbd);
+    }
+
+    /** Asks something of it as it is at one moment, whatever others do to it meanwhile. */
+    <T> T interroger(Function<Depot, T> question) {
+        TransactionTemplate lecture = new TransactionTemplate(new JdbcTransactionManager(source));
+        lecture.setReadOnly(true);
+        lecture.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return lecture.execute(etat -> question.apply(this));
     }
 
     JdbcClient jdbc() {

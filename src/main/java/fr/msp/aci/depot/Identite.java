@@ -15,32 +15,25 @@ final class Identite {
 
     private Identite() {}
 
-    static Path fichier(Maison maison) {
-        return maison.db().resolve("identite");
+    static String nouvelle() {
+        return UUID.randomUUID().toString();
     }
 
     static Optional<String> de(Maison maison) throws IOException {
-        Path fichier = fichier(maison);
+        Path fichier = maison.identite();
         return Files.exists(fichier)
                 ? Optional.of(
                         Files.readString(fichier, StandardCharsets.ISO_8859_1).strip())
                 : Optional.empty();
     }
 
-    /** That of a home, given to it at need. */
-    static String donnee(Maison maison) throws IOException {
-        Optional<String> connue = de(maison);
-        if (connue.isPresent()) {
-            return connue.get();
-        }
-        String nouvelle = UUID.randomUUID().toString();
-        FichierEntier.ecrire(
-                fichier(maison), Acces.PRIVE, (nouvelle + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
-        return nouvelle;
+    static void donner(Maison maison, String identite) throws IOException {
+        byte[] texte = (identite + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+        FichierEntier.ecrire(maison.identite(), Acces.PRIVE, texte);
     }
 
     /** The home keeps its database itself again. */
     static void oublier(Maison maison) throws IOException {
-        Files.deleteIfExists(fichier(maison));
+        Files.deleteIfExists(maison.identite());
     }
 }

@@ -111,6 +111,11 @@ public record Maison(Path racine) {
         return racine.resolve("db");
     }
 
+    /** The number by which the home and its database on a server know each other; none when the home keeps its own. */
+    public Path identite() {
+        return db().resolve("identite");
+    }
+
     /** Copies of the database that were set aside. */
     public Path sauvegardes() {
         return db().resolve("sauvegardes");

@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes the database of a home ready to be opened: made, looked through, encrypted, brought up to date. Each of these is
  * done beside and put in its place at once, so an interruption leaves what was there before.
  */
 final class MiseEnService {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(MiseEnService.class);
 
     private final Maison maison;
     private final Base base;
@@ -43,7 +47,27 @@ final class MiseEnService {
      * @param sauvegarde the copy made before that
      * @param chiffree whether it was encrypted
      */
-    record Faite(Optional<Integer> schemaAvant, Optional<Path> sauvegarde, boolean chiffree) {}
+    record Faite(Optional<Integer> schemaAvant, Optional<Path> sauvegarde, boolean chiffree) {
+
+        /** Nothing. */
+        static final Faite RIEN = new Faite(Optional.empty(), Optional.empty(), false);
+
+        /** Enters it in the register. */
+        void consigner(Evenements evenements, Instant maintenant) {
+            schemaAvant.ifPresent(avant -> {
+                String detail = avant + " -> " + Schema.DERNIERE;
+                JOURNAL.warn(
+                        "tables brought up to date: {}; copy made before: {}",
+                        detail,
+                        sauvegarde.map(Path::toString).orElse("none, the server keeps its own"));
+                evenements.noter(Evenement.de(Evenement.Genre.MIGRATION, maintenant, detail));
+            });
+            if (chiffree) {
+                JOURNAL.warn("the database and its copies were encrypted");
+                evenements.noter(Evenement.de(Evenement.Genre.CHIFFREMENT, maintenant, "AES"));
+            }
+        }
+    }
 
     /** Opens it, once it is fit to be. */
     Ouverte ouvrir() throws IOException {
@@ -55,7 +79,7 @@ final class MiseEnService {
         Allure allure = base.allure();
         if (allure == Allure.ABSENTE) {
             creer();
-            return ouverte(base.ouvrir(), new Faite(Optional.empty(), Optional.empty(), false));
+            return ouverte(base.ouvrir(), Faite.RIEN);
         }
         Etat etat = verifier(allure);
         Scelle.lever(base);

@@ -72,7 +72,7 @@ final class MiseEnServiceDuServeur {
             creer(schemas);
         }
         connexion.setSchema(SchemasDuServeur.EN_SERVICE);
-        int avant = verifier(connexion, Optional.of(Identite.donnee(maison)));
+        int avant = verifier(connexion, Identite.de(maison).orElse(""));
         HikariDataSource source = connexions.dans(SchemasDuServeur.EN_SERVICE, prise);
         try {
             boolean enAttente = Schema.enAttente(source);
@@ -112,8 +112,7 @@ final class MiseEnServiceDuServeur {
             source.close();
             throw refus;
         }
-        Faite rien = new Faite(Optional.empty(), Optional.empty(), false);
-        return new Ouverte(source, Sgbd.POSTGRESQL, rien, (celle, jdbc) -> {});
+        return new Ouverte(source, Sgbd.POSTGRESQL, Faite.RIEN, (celle, jdbc) -> {});
     }
 
     private void exigerUtf8(Connection connexion) throws SQLException, IOException {
@@ -131,7 +130,9 @@ final class MiseEnServiceDuServeur {
         if (!Conserve.dansLArchive(maison).isEmpty() || new RegistreSurDisque(maison).dernier() > 0) {
             throw connexions.refus(Motif.ABSENTE);
         }
-        batir(schemas, Identite.donnee(maison), Prise.AUCUNE).close();
+        String identite = Identite.de(maison).orElseGet(Identite::nouvelle);
+        batir(schemas, identite, Prise.AUCUNE).close();
+        Identite.donner(maison, identite);
         schemas.mettreEnService(maintenant);
         ecarterLeFichier(maison, maintenant);
     }
@@ -162,8 +163,8 @@ final class MiseEnServiceDuServeur {
         return Optional.of(maison.relatif(Sauvegardes.ecarter(maison, base.fichier(), maintenant)));
     }
 
-    private int verifier(Connection connexion, Optional<String> identite) throws SQLException, IOException {
-        FicheDeMaison fiche = exigerLaNotre(connexion, identite);
+    private int verifier(Connection connexion, String identite) throws SQLException, IOException {
+        FicheDeMaison fiche = exigerLaNotre(connexion, Optional.of(identite));
         long dernier = Schema.dernierEvenement(connexion);
         RegistreSurDisque registre = new RegistreSurDisque(maison);
         if (registre.dernier() > dernier) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The evidence of each structure and exercise, by name whatever its case or way of accents. */
 public final class PiecesRecues {
+
+    /** Sorted here: a server may have the alphabet of its country, and a bilan is the same everywhere. */
+    private static final Comparator<Piece> PAR_NOM = Comparator.comparing(piece -> nomCompare(piece.nom()));
 
     private final JdbcClient jdbc;
     private final Consumer<Evenement> temoin;
@@ -45,38 +49,46 @@ public final class PiecesRecues {
 
     /** The evidence of a structure and an exercise, by name. */
     public List<Piece> de(Cle cle) {
-        return jdbc.sql("select * from piece where finess = ? and exercice = ? order by cle")
+        return jdbc
+                .sql("select * from piece where finess = ? and exercice = ?")
                 .params(cle.finess().numero(), cle.exercice().annee())
                 .query(PiecesRecues::piece)
-                .list();
+                .list()
+                .stream()
+                .sorted(PAR_NOM)
+                .toList();
     }
 
     /** The same of all structures and exercises at once. */
     Map<Cle, List<Piece>> toutes() {
         Map<Cle, List<Piece>> pieces = new HashMap<>();
-        jdbc.sql("select * from piece order by cle").query(ligne -> {
+        jdbc.sql("select * from piece").query(ligne -> {
             Cle cle = new Cle(new Finess(ligne.getString("finess")), new Exercice(ligne.getInt("exercice")));
             pieces.computeIfAbsent(cle, connue -> new ArrayList<>()).add(piece(ligne, 0));
         });
+        pieces.values().forEach(celles -> celles.sort(PAR_NOM));
         return pieces;
     }
 
     /** Names of the evidence that was there before an instant, whether or not it was sent again since. */
     List<String> noms(Cle cle, Instant avant) {
-        return jdbc.sql(
-                        "select nom from piece where finess = ? and exercice = ? and premiere_reception < ? order by cle")
+        return jdbc
+                .sql("select nom from piece where finess = ? and exercice = ? and premiere_reception < ?")
                 .params(cle.finess().numero(), cle.exercice().annee())
                 .param(Sql.heure(avant))
                 .query(String.class)
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(PiecesRecues::nomCompare))
+                .toList();
     }
 
     private static Object[] identite(Cle cle, String nom) {
-        return new Object[] {
-            cle.finess().numero(),
-            cle.exercice().annee(),
-            Normalizer.normalize(nom, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)
-        };
+        return new Object[] {cle.finess().numero(), cle.exercice().annee(), nomCompare(nom)};
+    }
+
+    private static String nomCompare(String nom) {
+        return Normalizer.normalize(nom, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private static Piece piece(ResultSet ligne, int numero) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * What a home knows, asked without holding it: its database is copied aside, for the owner only, and the copy is asked,
@@ -63,15 +64,41 @@ public final class Registre {
      * @throws IOException when there is no room for a copy
      */
     public static <T> Reponse<T> demander(Maison maison, Function<Depot, T> question) throws IOException {
-        return demander(maison, Optional.empty(), question);
+        return demander(maison, Hebergement.dansLaMaison(), question);
     }
 
     /**
-     * Asks the database of a home, which may be encrypted.
+     * Asks the database of a home, which may be encrypted, or on a server.
      *
      * @throws IOException when there is no room for a copy
      */
-    public static <T> Reponse<T> demander(Maison maison, Optional<CleDeBase> cle, Function<Depot, T> question)
+    public static <T> Reponse<T> demander(Maison maison, Hebergement hebergement, Function<Depot, T> question)
+            throws IOException {
+        return hebergement instanceof Hebergement.Fichier fichier
+                ? demander(maison, fichier.cle(), question)
+                : demander(maison, (Hebergement.Serveur) hebergement, question);
+    }
+
+    /** A server answers as things are at one moment: no copy is needed. */
+    private static <T> Reponse<T> demander(Maison maison, Hebergement.Serveur serveur, Function<Depot, T> question)
+            throws IOException {
+        if (Files.exists(maison.verrou())) {
+            Optional<Verrou> prise = Verrou.partager(maison);
+            if (prise.isEmpty()) {
+                return new Reponse.Occupee<>(Verrou.detenteur(maison));
+            }
+            prise.get().close();
+        }
+        try (Depot depot = Depot.participer(maison, serveur)) {
+            return new Reponse.Lue<>(depot.interroger(question));
+        } catch (BaseRefusee refusee) {
+            return refusee.motif() == BaseRefusee.Motif.ABSENTE ? new Reponse.Absente<>() : new Reponse.Illisible<>();
+        } catch (DataAccessException | TransactionException | HikariPool.PoolInitializationException illisible) {
+            return new Reponse.Illisible<>();
+        }
+    }
+
+    private static <T> Reponse<T> demander(Maison maison, Optional<CleDeBase> cle, Function<Depot, T> question)
             throws IOException {
         if (!Files.exists(Depot.fichier(maison))) {
             return new Reponse.Absente<>();

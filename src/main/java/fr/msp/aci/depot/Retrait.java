@@ -85,6 +85,11 @@ public final class Retrait {
         return lignes;
     }
 
+    /** Databases that were set aside on the server, and hold these exercises as well: they go whole. None in a file. */
+    public List<String> ecartees() {
+        return jdbc.sql(SchemasDuServeur.ECARTES).query(String.class).list();
+    }
+
     /** Before the receptions are gone, those of the list that would go with them. */
     private static String manifesteAPurger() {
         return "etat <> 'A_FAIRE' and rang not in (select rang from reception where not " + RECEPTIONS + ")";
@@ -100,6 +105,8 @@ public final class Retrait {
 
     /** Takes the rows out. To be called in one transaction. */
     public void retirer(Exercice avant) {
+        ecartees().forEach(schema -> jdbc.sql("drop schema " + schema + " cascade")
+                .update());
         BATCH.forEach(table -> jdbc.sql("delete from " + table).update());
         jdbc.sql(sgbd.purgeCommence()).update();
         toutes().forEach((table, condition) -> jdbc.sql("delete from " + table + " where " + condition)

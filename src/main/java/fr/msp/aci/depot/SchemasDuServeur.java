@@ -1,13 +1,12 @@
 package fr.msp.aci.depot;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +19,10 @@ final class SchemasDuServeur {
     static final String EN_SERVICE = ConnexionsAuServeur.SCHEMA;
     static final String TRAVAIL = EN_SERVICE + "_travail";
 
+    /** Asks for those that were set aside, the oldest first. */
+    static final String ECARTES = "select schema_name from information_schema.schemata"
+            + " where schema_name like 'aci!_bilan!_ecarte!_%' escape '!' order by schema_name";
+
     private static final String ECARTE = EN_SERVICE + "_ecarte_";
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("uuuuMMdd_HHmmss_SSS", Locale.ROOT);
 
@@ -30,7 +33,12 @@ final class SchemasDuServeur {
     }
 
     boolean existe(String nom) throws SQLException {
-        return noms("nspname = '" + nom + "'").size() == 1;
+        try (PreparedStatement ordre = connexion.prepareStatement("select 1 from pg_namespace where nspname = ?")) {
+            ordre.setString(1, nom);
+            try (ResultSet reponse = ordre.executeQuery()) {
+                return reponse.next();
+            }
+        }
     }
 
     /** An empty schema to build in, whatever was left of an earlier one. */
@@ -65,23 +73,6 @@ final class SchemasDuServeur {
             connexion.setAutoCommit(true);
         }
         return remplace ? Optional.of(ecarte) : Optional.empty();
-    }
-
-    /** Those that were set aside, the oldest first. */
-    List<String> ecartes() throws SQLException {
-        return noms("starts_with(nspname, '" + ECARTE + "')");
-    }
-
-    private List<String> noms(String condition) throws SQLException {
-        List<String> noms = new ArrayList<>();
-        try (Statement ordre = connexion.createStatement();
-                ResultSet reponse = ordre.executeQuery(
-                        "select nspname from pg_namespace where " + condition + " order by nspname")) {
-            while (reponse.next()) {
-                noms.add(reponse.getString(1));
-            }
-        }
-        return noms;
     }
 
     private void executer(String texte) throws SQLException {

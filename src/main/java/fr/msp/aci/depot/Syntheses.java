@@ -5,6 +5,7 @@ import fr.msp.aci.calcul.regional.Territoire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,9 +29,11 @@ public final class Syntheses {
 
     /** All of them, by exercise, then region. */
     public List<Publiee> toutes() {
-        return jdbc.sql("select * from synthese order by exercice, region")
-                .query(Syntheses::publiee)
-                .list();
+        return jdbc.sql("select * from synthese").query(Syntheses::publiee).list().stream()
+                // Sorted here: a server may have the alphabet of its country.
+                .sorted(Comparator.comparing(Publiee::exercice)
+                        .thenComparing(publiee -> publiee.territoire().cle()))
+                .toList();
     }
 
     /** Enters a synthesis in the place of the one before. */

@@ -52,6 +52,7 @@ public final class Purge {
      * @param refusSansExercice workbooks refused before the first exercise that stays, whose own could not be read
      * @param refusGardes workbooks refused since, whose exercise could not be read: they stay
      * @param sauvegardes copies of the database, which go whole
+     * @param ecartees databases set aside on the server, which go whole
      */
     public record Apercu(
             List<Exercice> exercices,
@@ -61,7 +62,8 @@ public final class Purge {
             Map<String, Long> lignes,
             int refusSansExercice,
             int refusGardes,
-            List<Path> sauvegardes) {
+            List<Path> sauvegardes,
+            List<String> ecartees) {
 
         /** Whether there is nothing to take out. */
         public boolean estVide() {
@@ -97,7 +99,8 @@ public final class Purge {
                 depot.retrait().compter(avant),
                 refus.sansExercice(),
                 refus.gardes(),
-                Sauvegardes.de(maison));
+                Sauvegardes.de(maison),
+                depot.retrait().ecartees());
     }
 
     /**
@@ -153,7 +156,7 @@ public final class Purge {
                         apercu.structures(),
                         apercu.fichiers().size(),
                         apercu.nombreDeLignes(),
-                        apercu.sauvegardes().size());
+                        apercu.sauvegardes().size() + apercu.ecartees().size());
     }
 
     private static void supprimer(Collection<Path> racines) throws IOException {

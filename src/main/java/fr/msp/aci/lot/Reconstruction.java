@@ -2,9 +2,10 @@ package fr.msp.aci.lot;
 
 import fr.msp.aci.controle.Controle;
 import fr.msp.aci.depot.Chantier;
-import fr.msp.aci.depot.CleDeBase;
 import fr.msp.aci.depot.Conserve;
+import fr.msp.aci.depot.Ecartee;
 import fr.msp.aci.depot.Evenement;
+import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.LigneDeRegistre;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.RegistreSurDisque;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +28,22 @@ public final class Reconstruction {
 
     private final Maison maison;
     private final Function<Path, Controle> controle;
-    private final Optional<CleDeBase> cle;
+    private final Hebergement hebergement;
     private final Clock horloge;
+    private final Duration attente;
 
-    /** Over a home that the caller holds; the key, if any, is that of the database to be made. */
-    public Reconstruction(Maison maison, Function<Path, Controle> controle, Optional<CleDeBase> cle, Clock horloge) {
+    /** Over a home that the caller holds; the place, and the key, if any, are those of the database to be made. */
+    public Reconstruction(
+            Maison maison,
+            Function<Path, Controle> controle,
+            Hebergement hebergement,
+            Clock horloge,
+            Duration attente) {
         this.maison = maison;
         this.controle = controle;
-        this.cle = cle;
+        this.hebergement = hebergement;
         this.horloge = horloge;
+        this.attente = attente;
     }
 
     /** Why something was not taken in. */
@@ -77,7 +86,7 @@ public final class Reconstruction {
             int lignes,
             int illisibles,
             List<Ecart> ecarts,
-            Optional<Path> ancienne) {}
+            Optional<Ecartee> ancienne) {}
 
     /**
      * Makes it again and puts it in service.
@@ -86,7 +95,7 @@ public final class Reconstruction {
      */
     public Resultat refaire() throws IOException {
         RegistreSurDisque.Lecture registre = new RegistreSurDisque(maison).lire();
-        try (Chantier chantier = Chantier.ouvrir(maison, cle, horloge)) {
+        try (Chantier chantier = Chantier.ouvrir(maison, hebergement, horloge, attente)) {
             ClasseursRepris classeurs = new ClasseursRepris(maison, chantier, controle);
             classeurs.reprendre(registre.lignes());
             PiecesReprises pieces = new PiecesReprises(maison, chantier.depot());
@@ -108,7 +117,7 @@ public final class Reconstruction {
                     "classeurs=%d justificatifs=%d ecarts=%d"
                             .formatted(classeurs.nombre(), pieces.nombre(), ecarts.size())));
             chantier.reprendre(registre.lignes(), nouveaux, classeurs.dernierRang());
-            Optional<Path> ancienne = chantier.mettreEnService();
+            Optional<Ecartee> ancienne = chantier.mettreEnService();
             return new Resultat(
                     classeurs.nombre(),
                     pieces.nombre(),

@@ -1,5 +1,6 @@
 package fr.msp.aci.arret;
 
+import fr.msp.aci.depot.BaseDesTests;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Maison;
@@ -138,7 +139,7 @@ final class DeuxMaisons {
     }
 
     private void rienNeCourt() throws IOException {
-        try (Depot depot = Depot.ouvrir(tuee)) {
+        try (Depot depot = BaseDesTests.ouvrir(tuee)) {
             for (String table : List.of("BATCH_JOB_EXECUTION", "BATCH_STEP_EXECUTION")) {
                 int nombre = JdbcClient.create(depot.source())
                         .sql("select count(*) from " + table
@@ -172,7 +173,7 @@ final class DeuxMaisons {
     }
 
     private static List<Reception> historique(Maison maison) throws IOException {
-        try (Depot depot = Depot.ouvrir(maison)) {
+        try (Depot depot = BaseDesTests.ouvrir(maison)) {
             return depot.receptions().historique(Optional.empty());
         }
     }

@@ -2,6 +2,7 @@ package fr.msp.aci.commande;
 
 import fr.msp.aci.activite.Numero;
 import fr.msp.aci.classeur.ClasseurDeTest;
+import fr.msp.aci.depot.BaseDesTests;
 import fr.msp.aci.depot.Maison;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,7 +74,7 @@ final class UnTerminal {
         int code = new LigneDeCommande(new Environnement(
                         Clock.fixed(maintenant, ZoneOffset.UTC),
                         attente,
-                        variables,
+                        variables(arguments),
                         dossier,
                         flux(sortie),
                         flux(erreurs),
@@ -81,6 +82,17 @@ final class UnTerminal {
                         nomsDeFichiers))
                 .executer(arguments);
         return new Retour(code, texte(sortie), texte(erreurs));
+    }
+
+    /** Those given, and those of the database of the home that is said; an encrypted one is a file. */
+    private Map<String, String> variables(String... arguments) {
+        Map<String, String> toutes = new HashMap<>(variables);
+        if (variables.keySet().stream().noneMatch(nom -> nom.startsWith("ACI_BASE_"))) {
+            int home = List.of(arguments).indexOf("--home");
+            Maison celle = home < 0 ? maison : new Maison(dossier.resolve(arguments[home + 1]));
+            toutes.putAll(BaseDesTests.variables(celle));
+        }
+        return toutes;
     }
 
     /** Drops a workbook with a good {@code Structure} sheet and some meetings. */

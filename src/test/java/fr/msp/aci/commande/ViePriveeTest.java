@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.msp.aci.activite.Numero;
 import fr.msp.aci.classeur.ClasseurDeTest;
 import fr.msp.aci.commande.UnTerminal.Retour;
+import fr.msp.aci.depot.BaseDesTests;
 import fr.msp.aci.depot.Depot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -149,7 +150,7 @@ class ViePriveeTest {
 
     private String memoireDesPassages() throws IOException {
         StringBuilder memoire = new StringBuilder();
-        try (Depot depot = Depot.ouvrir(terminal.maison)) {
+        try (Depot depot = BaseDesTests.ouvrir(terminal.maison)) {
             JdbcClient jdbc = JdbcClient.create(depot.source());
             List<String> tables = jdbc.sql("select table_name from information_schema.tables"
                             + " where upper(table_name) like 'BATCH_%' or upper(table_name) in ('LOT', 'MANIFESTE')")

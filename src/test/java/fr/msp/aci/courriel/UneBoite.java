@@ -8,6 +8,7 @@ import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Finess;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
+import fr.msp.aci.depot.BaseDesTests;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Bilans;
 import fr.msp.aci.depot.Cle;
@@ -61,7 +62,7 @@ final class UneBoite implements AutoCloseable {
 
     UneBoite(Path dossier) throws IOException {
         maison = Maison.ouvrir(dossier.resolve("maison"));
-        depot = Depot.ouvrir(maison);
+        depot = BaseDesTests.ouvrir(maison);
         lot = depot.manifeste().ouvrirLot(SOIR);
     }
 

@@ -34,12 +34,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * One workbook or several, it makes no difference: the same facts received whole, or sheet by sheet and field by field
  * in any order over what was there before, give the same figures.
  */
+@ParameterizedClass
+@EnumSource(Sgbd.class)
 class DecoupageTest {
+
+    @Parameter
+    private Sgbd sgbd;
 
     private static final int STRUCTURES = 25;
 
@@ -52,7 +60,7 @@ class DecoupageTest {
 
     @BeforeEach
     void ouvrir(@TempDir Path dossier) throws IOException {
-        base = new UneBase(dossier);
+        base = new UneBase(dossier, sgbd);
         numeros = IntStream.iterate(494900000, n -> n + 1)
                 .mapToObj(Integer::toString)
                 .filter(Numero.FINESS::estValide)

@@ -76,6 +76,8 @@ class DepotSurServeurTest {
         Maison autre = Maison.ouvrir(dossier.resolve("autre"));
 
         assertThatRefuse(() -> ouvrir(autre), Motif.AUTRE_MAISON);
+        Depot.ouvrir(autre, UnServeur.base(), Clock.systemUTC(), Duration.ZERO).close();
+        assertThatRefuse(() -> ouvrir(autre), Motif.AUTRE_MAISON);
         assertThatRefuse(() -> Depot.participer(autre, serveur), Motif.AUTRE_MAISON);
         ouvrir(maison).close();
     }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,17 +17,25 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
 
 /** The register of what was done takes lines, keeps them, and lies beside the database too. */
+@ParameterizedClass
+@EnumSource(Sgbd.class)
 class EvenementsTest {
+
+    @Parameter
+    private Sgbd sgbd;
 
     @TempDir
     private Path dossier;
 
     @Test
     void whatIsDoneIsEnteredInItsOrder() throws IOException {
-        try (UneBase base = new UneBase(dossier)) {
+        try (UneBase base = new UneBase(dossier, sgbd)) {
             Entree entree = base.accepter("un", UneBase.fermetures(1));
             base.depot.pieces().recevoir(UneBase.CLE, new Piece("cr.pdf", "a1".repeat(32), 3, UneBase.HEURE));
             base.depot.emissions().noter(UneBase.CLE, "pdf", "b2".repeat(32), UneBase.HEURE);
@@ -45,7 +52,7 @@ class EvenementsTest {
 
     @Test
     void aLineIsNeitherChangedNorTakenOut() throws IOException {
-        try (UneBase base = new UneBase(dossier)) {
+        try (UneBase base = new UneBase(dossier, sgbd)) {
             base.accepter("un", UneBase.fermetures(1));
 
             for (String ordre : List.of("update evenement set nom = 'autre'", "delete from evenement")) {
@@ -59,7 +66,7 @@ class EvenementsTest {
 
     @Test
     void onlyAPurgeTakesLinesOutAndTheNextSessionMayNot() throws IOException {
-        try (UneBase base = new UneBase(dossier)) {
+        try (UneBase base = new UneBase(dossier, sgbd)) {
             base.accepter("un", UneBase.fermetures(1));
             base.depot.enTransaction(() -> base.depot.retrait().retirer(new Exercice(2026)));
 
@@ -95,14 +102,14 @@ class EvenementsTest {
     @Test
     void theFileBesideTheDatabaseFollowsItAndMendsItsLastLine() throws IOException {
         Maison maison = new Maison(dossier.resolve("maison"));
-        try (UneBase base = new UneBase(dossier)) {
+        try (UneBase base = new UneBase(dossier, sgbd)) {
             base.accepter("un", UneBase.fermetures(1));
         }
         byte[] entier = Files.readAllBytes(maison.registre());
         assertThat(new RegistreSurDisque(maison).lire().lignes()).hasSize(1);
         Files.write(maison.registre(), Arrays.copyOf(entier, entier.length - 5));
 
-        try (UneBase base = new UneBase(dossier)) {
+        try (UneBase base = new UneBase(dossier, sgbd)) {
             base.accepter("deux", UneBase.fermetures(1));
         }
 
@@ -116,24 +123,11 @@ class EvenementsTest {
 
     @Test
     void theProgramKnowsItsOwnLastVersionOfTheTables() throws IOException {
-        try (UneBase base = new UneBase(dossier)) {
+        try (UneBase base = new UneBase(dossier, sgbd)) {
             MigrationInfo[] toutes =
                     Schema.migrations(base.depot.source()).info().all();
 
             assertThat(toutes[toutes.length - 1].getVersion().getVersion()).isEqualTo("" + Schema.DERNIERE);
         }
-    }
-
-    @Test
-    void onlyTheLastFewCopiesMadeBeforeAMigrationAreKept() throws IOException {
-        Maison maison = Maison.ouvrir(dossier.resolve("maison"));
-        Depot.ouvrir(maison).close();
-        Base base = new Base(maison.db(), Optional.empty());
-        List<Path> faites = new ArrayList<>();
-        for (int jour = 0; jour < Sauvegardes.GARDEES + 2; jour++) {
-            faites.add(Sauvegardes.avantMigration(maison, base, UneBase.HEURE.plusSeconds(86400L * jour), 99));
-        }
-
-        assertThat(Sauvegardes.de(maison)).isEqualTo(faites.subList(2, faites.size()));
     }
 }

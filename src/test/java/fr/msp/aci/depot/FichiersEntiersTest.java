@@ -87,7 +87,7 @@ class FichiersEntiersTest {
         Path travail = Files.createDirectories(maison.db().resolve("travail"));
         Files.writeString(travail.resolve("aci-bilan.mv.db"), "some of its tables");
 
-        try (Depot depot = Depot.ouvrir(maison)) {
+        try (Depot depot = BaseDesTests.ouvrir(maison)) {
             assertThat(depot.bilans().tous()).isEmpty();
         }
         assertThat(Files.list(maison.db()))

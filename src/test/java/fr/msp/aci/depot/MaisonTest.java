@@ -39,7 +39,7 @@ class MaisonTest {
     @Test
     void theFilesOfTheDatabaseAreForTheirOwner() throws IOException {
         Maison maison = Maison.ouvrir(dossier.resolve("maison"));
-        Depot.ouvrir(maison).close();
+        BaseDesTests.ouvrir(maison).close();
 
         try (Stream<Path> fichiers = Files.list(maison.db())) {
             assertThat(fichiers.toList()).isNotEmpty().allSatisfy(fichier -> assertThat(droits(fichier))

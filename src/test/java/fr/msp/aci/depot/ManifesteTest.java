@@ -13,15 +13,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Sgbd.class)
 class ManifesteTest {
+
+    @Parameter
+    private Sgbd sgbd;
 
     private UneBase base;
     private Manifeste manifeste;
 
     @BeforeEach
     void ouvrir(@TempDir Path dossier) throws IOException {
-        base = new UneBase(dossier);
+        base = new UneBase(dossier, sgbd);
         manifeste = base.depot.manifeste();
     }
 

@@ -2,17 +2,22 @@ package fr.msp.aci.depot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The files issued are remembered, and the memory can be asked without holding the home. */
+@ParameterizedClass
+@EnumSource(Sgbd.class)
 class RegistreTest {
+
+    @Parameter
+    private Sgbd sgbd;
 
     private static final String UN = "a1".repeat(32);
     private static final String DEUX = "b2".repeat(32);
@@ -22,7 +27,7 @@ class RegistreTest {
 
     @Test
     void aFileIssuedIsKnownAgainAndTheLastOfItsKindToo() throws IOException {
-        try (UneBase base = new UneBase(dossier)) {
+        try (UneBase base = new UneBase(dossier, sgbd)) {
             Emissions emissions = base.depot.emissions();
             emissions.noter(UneBase.CLE, "json", UN, UneBase.HEURE);
             emissions.noter(UneBase.CLE, "json", DEUX, UneBase.HEURE);
@@ -38,7 +43,7 @@ class RegistreTest {
 
     @Test
     void theSameBytesIssuedAgainAreTheLastOnce() throws IOException {
-        try (UneBase base = new UneBase(dossier)) {
+        try (UneBase base = new UneBase(dossier, sgbd)) {
             Emissions emissions = base.depot.emissions();
             emissions.noter(UneBase.CLE, "json", UN, UneBase.HEURE);
             emissions.noter(UneBase.CLE, "json", DEUX, UneBase.HEURE);
@@ -50,35 +55,17 @@ class RegistreTest {
     }
 
     @Test
-    void theRegisterIsReadFromACopyThatIsGoneAfterwards() throws IOException {
-        Maison maison = new Maison(dossier.resolve("maison"));
-        try (UneBase base = new UneBase(dossier)) {
-            base.depot.emissions().noter(UneBase.CLE, "json", UN, UneBase.HEURE);
-        }
-        Path[] copie = new Path[1];
-
-        Registre.Reponse<Optional<Emission>> reponse = Registre.demander(maison, depot -> {
-            copie[0] = Path.of(lieu(depot)).getParent();
-            return depot.emissions().de(UN);
-        });
-
-        assertThat(reponse)
-                .isEqualTo(
-                        new Registre.Reponse.Lue<>(Optional.of(new Emission(UneBase.CLE, "json", UN, UneBase.HEURE))));
-        assertThat(copie[0]).isNotNull().isNotEqualTo(maison.db()).doesNotExist();
-    }
-
-    @Test
     void aRunThatHoldsTheHomeIsNotDisturbedAndOneThatComesLaterIsNotKeptOut() throws IOException {
         Maison maison = Maison.ouvrir(dossier.resolve("maison"));
-        Depot.ouvrir(maison).close();
+        BaseDesTests.ouvrir(maison, sgbd).close();
         try (Verrou run = Verrou.prendre(maison, Duration.ZERO).orElseThrow()) {
             assertThat(run).isNotNull();
-            assertThat(Registre.demander(maison, Depot::bilans)).isInstanceOf(Registre.Reponse.Occupee.class);
+            assertThat(Registre.demander(maison, BaseDesTests.hebergement(maison, sgbd), Depot::bilans))
+                    .isInstanceOf(Registre.Reponse.Occupee.class);
         }
-        Registre.Reponse<Boolean> pendant = Registre.demander(maison, depot -> {
+        Registre.Reponse<Boolean> pendant = Registre.demander(maison, BaseDesTests.hebergement(maison, sgbd), depot -> {
             try (Verrou run = Verrou.prendre(maison, Duration.ZERO).orElseThrow();
-                    Depot sien = Depot.ouvrir(maison)) {
+                    Depot sien = BaseDesTests.ouvrir(maison, sgbd)) {
                 return run != null && sien.bilans().tous().isEmpty();
             } catch (IOException e) {
                 return false;
@@ -88,18 +75,11 @@ class RegistreTest {
     }
 
     @Test
-    void aHomeWithoutDatabaseOrWithADamagedOneIsToldApart() throws IOException {
+    void aHomeWithoutDatabaseIsToldApartAndNothingIsMade() throws IOException {
         Maison maison = new Maison(dossier.resolve("maison"));
-        assertThat(Registre.demander(maison, Depot::bilans)).isInstanceOf(Registre.Reponse.Absente.class);
+
+        assertThat(Registre.demander(maison, BaseDesTests.hebergement(maison, sgbd), Depot::bilans))
+                .isInstanceOf(Registre.Reponse.Absente.class);
         assertThat(maison.racine()).doesNotExist();
-
-        Files.createDirectories(maison.db());
-        Files.writeString(maison.db().resolve("aci-bilan.mv.db"), "rien qui vaille");
-        assertThat(Registre.demander(maison, Depot::bilans)).isInstanceOf(Registre.Reponse.Illisible.class);
-    }
-
-    private static String lieu(Depot depot) {
-        String url = ((HikariDataSource) depot.source()).getJdbcUrl();
-        return url.substring("jdbc:h2:file:".length(), url.indexOf(';'));
     }
 }

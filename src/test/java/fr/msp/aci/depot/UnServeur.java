@@ -77,6 +77,17 @@ public final class UnServeur {
         return BASES.computeIfAbsent(maison.racine(), inconnue -> base());
     }
 
+    /** What a command must find in its environment to use that of a home. */
+    public static Map<String, String> variables(Maison maison) {
+        return Map.of(
+                "ACI_BASE_ADRESSE",
+                base(maison).adresse(),
+                "ACI_BASE_UTILISATEUR",
+                UTILISATEUR,
+                "ACI_BASE_MOT_DE_PASSE",
+                MOT_DE_PASSE);
+    }
+
     /** Does something that only the one who runs the server may do. */
     public static void administrer(String ordre) {
         ordonner(Demarre.SERVEUR, ordre);

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A database in a temporary folder, and workbooks to put in it. */
+/** A database of a temporary folder, and workbooks to put in it. */
 final class UneBase implements AutoCloseable {
 
     static final Cle CLE = new Cle(new Finess("494900012"), new Exercice(2025));
@@ -29,8 +29,8 @@ final class UneBase implements AutoCloseable {
     final Depot depot;
     private final long lot;
 
-    UneBase(Path dossier) throws IOException {
-        depot = Depot.ouvrir(Maison.ouvrir(dossier.resolve("maison")));
+    UneBase(Path dossier, Sgbd sgbd) throws IOException {
+        depot = BaseDesTests.ouvrir(Maison.ouvrir(dossier.resolve("maison")), sgbd);
         lot = depot.manifeste().ouvrirLot(HEURE);
     }
 

@@ -14,8 +14,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Sgbd.class)
 class VersionsTest {
+
+    @Parameter
+    private Sgbd sgbd;
 
     private static final ChampStructure PATIENTELE = ChampStructure.PATIENTELE;
 
@@ -24,7 +32,7 @@ class VersionsTest {
 
     @BeforeEach
     void ouvrir(@TempDir Path dossier) throws IOException {
-        base = new UneBase(dossier);
+        base = new UneBase(dossier, sgbd);
         versions = base.depot.versions();
     }
 

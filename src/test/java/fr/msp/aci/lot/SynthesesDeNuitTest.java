@@ -3,6 +3,7 @@ package fr.msp.aci.lot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.depot.BaseDesTests;
 import fr.msp.aci.depot.Bilans;
 import fr.msp.aci.depot.Depot;
 import java.io.IOException;
@@ -198,7 +199,7 @@ class SynthesesDeNuitTest {
         deuxRegions();
         nuit.passer();
 
-        try (Depot depot = Depot.ouvrir(nuit.maison)) {
+        try (Depot depot = BaseDesTests.ouvrir(nuit.maison)) {
             Exercice exercice = new Exercice(2025);
             assertThat(depot.membres().inscrits(exercice)).hasSize(4);
             depot.enTransaction(() -> depot.bilans().de(UneMaison.CLE).ifPresent(bilan -> depot.bilans()

@@ -11,6 +11,7 @@ import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Remuneration;
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.controle.Controle;
+import fr.msp.aci.depot.BaseDesTests;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
@@ -109,7 +110,7 @@ final class UneMaison {
 
     /** One night; each later one comes a minute after. */
     Comptes passer() throws IOException {
-        try (Depot depot = Depot.ouvrir(maison)) {
+        try (Depot depot = BaseDesTests.ouvrir(maison)) {
             Comptes comptes = new Nuit(atelier(depot)).passer();
             maintenant = maintenant.plusSeconds(60);
             return comptes;
@@ -136,7 +137,7 @@ final class UneMaison {
     }
 
     <T> T avecLeDepot(Function<Depot, T> question) throws IOException {
-        try (Depot depot = Depot.ouvrir(maison)) {
+        try (Depot depot = BaseDesTests.ouvrir(maison)) {
             return question.apply(depot);
         }
     }

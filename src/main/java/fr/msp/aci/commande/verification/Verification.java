@@ -3,9 +3,9 @@ package fr.msp.aci.commande.verification;
 import fr.msp.aci.commande.verification.Verdict.Etat;
 import fr.msp.aci.commande.verification.Verdict.Sujet;
 import fr.msp.aci.depot.Cle;
-import fr.msp.aci.depot.CleDeBase;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Registre;
 import fr.msp.aci.lot.Metier;
@@ -27,7 +27,7 @@ public final class Verification {
 
     private final Contenu contenu;
     private final Maison maison;
-    private final Optional<CleDeBase> cle;
+    private final Hebergement hebergement;
     private final List<X509Certificate> certificats;
 
     /**
@@ -37,7 +37,7 @@ public final class Verification {
      * @param calcul how facts become figures
      * @param programme name and version of this program
      * @param maison whose register is asked
-     * @param cle key of its database, when it is encrypted
+     * @param hebergement where its database lies
      * @param certificats whose signatures are trusted
      */
     public Verification(
@@ -45,11 +45,11 @@ public final class Verification {
             Metier.Calcul calcul,
             String programme,
             Maison maison,
-            Optional<CleDeBase> cle,
+            Hebergement hebergement,
             List<X509Certificate> certificats) {
         this.contenu = new Contenu(baremes, calcul, programme);
         this.maison = maison;
-        this.cle = cle;
+        this.hebergement = hebergement;
         this.certificats = List.copyOf(certificats);
     }
 
@@ -100,8 +100,8 @@ public final class Verification {
 
     private List<Verdict> registre(Remise remise, BilanLu bilan, String empreinteDuFichier) throws IOException {
         Cle cle = new Cle(bilan.finess(), bilan.exercice());
-        Registre.Reponse<List<Verdict>> reponse =
-                Registre.demander(maison, this.cle, depot -> registre(depot, cle, remise, bilan, empreinteDuFichier));
+        Registre.Reponse<List<Verdict>> reponse = Registre.demander(
+                maison, hebergement, depot -> registre(depot, cle, remise, bilan, empreinteDuFichier));
         if (reponse instanceof Registre.Reponse.Lue<List<Verdict>> lue) {
             return lue.valeur();
         }

@@ -1,0 +1,132 @@
+package fr.msp.aci.commande;
+
+import fr.msp.aci.depot.Hebergement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Where the database lies: in the home, or on the PostgreSQL server that the environment names. What is said wrongly is
+ * refused before anything is opened: a slip of the pen must not start a second database in silence.
+ */
+final class BaseConfiguree {
+
+    static final String ADRESSE = "ACI_BASE_ADRESSE";
+    static final String UTILISATEUR = "ACI_BASE_UTILISATEUR";
+    static final String MOT_DE_PASSE = "ACI_BASE_MOT_DE_PASSE";
+    static final String FICHIER_DU_MOT_DE_PASSE = "ACI_BASE_MOT_DE_PASSE_FICHIER";
+
+    private static final Pattern FORME = Pattern.compile("jdbc:postgresql://([^/?#@\\s]+)/([^/?#@\\s]+)(?:\\?(\\S*))?");
+    private static final Pattern CETTE_MACHINE =
+            Pattern.compile("(?:localhost|127(?:\\.\\d{1,3}){3}|\\[::1])(?::\\d{1,5})?");
+    private static final String CHIFFREMENT = "sslmode";
+
+    /** What may be chosen about the connection; the rest of what the driver knows would change what is stored or logged. */
+    private static final Set<String> OPTIONS = Set.of(
+            CHIFFREMENT,
+            "sslrootcert",
+            "sslcert",
+            "sslkey",
+            "sslnegotiation",
+            "channelBinding",
+            "gssEncMode",
+            "connectTimeout",
+            "loginTimeout",
+            "socketTimeout",
+            "targetServerType",
+            "hostRecheckSeconds");
+
+    private final Racine racine;
+
+    private BaseConfiguree(Racine racine) {
+        this.racine = racine;
+    }
+
+    /**
+     * The place; the home itself when no server is named.
+     *
+     * @throws Refus when what is said cannot work
+     */
+    static Hebergement dans(Racine racine) {
+        BaseConfiguree configuree = new BaseConfiguree(racine);
+        Optional<String> adresse = configuree.variable(ADRESSE);
+        if (adresse.isPresent()) {
+            return configuree.serveur(adresse.get());
+        }
+        configuree.interdire(ADRESSE, "base.serveur.sans.adresse", UTILISATEUR, MOT_DE_PASSE, FICHIER_DU_MOT_DE_PASSE);
+        return new Hebergement.Fichier(CleConfiguree.dans(racine));
+    }
+
+    private Hebergement.Serveur serveur(String adresse) {
+        interdire(ADRESSE, "base.serveur.avec.cle", CleConfiguree.CLE, CleConfiguree.FICHIER);
+        Matcher parties = FORME.matcher(adresse);
+        if (!parties.matches()) {
+            throw refus("base.serveur.adresse", ADRESSE);
+        }
+        boolean chiffrementDit = false;
+        for (String option : Optional.ofNullable(parties.group(3)).orElse("").split("&")) {
+            String nom = option.replaceFirst("=.*", "");
+            if (!nom.isEmpty() && !OPTIONS.contains(nom)) {
+                throw refus(
+                        "base.serveur.option",
+                        ADRESSE,
+                        String.join(", ", OPTIONS.stream().sorted().toList()));
+            }
+            chiffrementDit |= nom.equals(CHIFFREMENT);
+        }
+        boolean ailleurs = !Stream.of(parties.group(1).split(","))
+                .allMatch(hote -> CETTE_MACHINE.matcher(hote).matches());
+        if (ailleurs && !chiffrementDit) {
+            throw refus("base.serveur.chiffrement", ADRESSE);
+        }
+        String utilisateur = variable(UTILISATEUR).orElseThrow(() -> refus("base.serveur.utilisateur", UTILISATEUR));
+        return new Hebergement.Serveur(adresse, utilisateur, motDePasse());
+    }
+
+    /** None is needed where the server knows its users by a certificate or by the machine. */
+    private Optional<String> motDePasse() {
+        Optional<String> fichier = variable(FICHIER_DU_MOT_DE_PASSE);
+        Optional<String> donne = variable(MOT_DE_PASSE);
+        if (fichier.isPresent() && donne.isPresent()) {
+            throw refus("base.serveur.deux.mots.de.passe", FICHIER_DU_MOT_DE_PASSE, MOT_DE_PASSE);
+        }
+        return fichier.isPresent() ? Optional.of(lire(fichier.get())) : donne;
+    }
+
+    private String lire(String chemin) {
+        Path fichier = racine.environnement().dossier().resolve(chemin);
+        String secret;
+        try {
+            secret = Files.readString(fichier).lines().findFirst().orElse("").strip();
+        } catch (IOException illisible) {
+            throw refus("sceau.absent", FICHIER_DU_MOT_DE_PASSE, fichier);
+        }
+        if (secret.isEmpty()) {
+            throw refus("base.serveur.mot.de.passe.vide", FICHIER_DU_MOT_DE_PASSE, fichier);
+        }
+        return secret;
+    }
+
+    private void interdire(String avec, String message, String... variables) {
+        for (String nom : variables) {
+            if (variable(nom).isPresent()) {
+                throw refus(message, nom, avec);
+            }
+        }
+    }
+
+    private Refus refus(String message, Object... valeurs) {
+        return Refus.usage(racine.textes().de(message, valeurs));
+    }
+
+    private Optional<String> variable(String nom) {
+        return Optional.ofNullable(racine.environnement().variables().get(nom))
+                .map(String::strip)
+                .filter(valeur -> !valeur.isEmpty());
+    }
+}
