@@ -151,8 +151,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(RACINE + "grappe..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "jakarta.jms..", "org.apache.activemq..", "org.springframework.batch.integration..")
+                .resideInAnyPackage("jakarta.jms..", "org.apache.activemq..", "org.springframework.batch.integration..")
                 .check(CLASSES);
     }
 
