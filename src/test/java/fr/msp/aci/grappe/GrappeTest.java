@@ -2,6 +2,7 @@ package fr.msp.aci.grappe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Maison;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +49,11 @@ class GrappeTest {
     private JdbcClient base;
 
     @BeforeEach
-    void preparer() {
-        maison = new Maison(dossier.resolve("ensemble"));
+    void preparer() throws IOException {
+        maison = Maison.ouvrir(dossier.resolve("ensemble"));
         Hebergement.Serveur serveur = UnServeur.base(maison);
+        // Workers create nothing: a home and its database are there, of an earlier night.
+        Depot.ouvrir(maison, serveur, Clock.systemUTC(), Duration.ZERO).close();
         base = JdbcClient.create(new DriverManagerDataSource(
                 serveur.adresse(), serveur.utilisateur(), serveur.motDePasse().orElseThrow()));
     }
