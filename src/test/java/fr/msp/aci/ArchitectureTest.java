@@ -155,6 +155,20 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** What reads a command by reflection would otherwise load it for all of them. */
+    @Test
+    void noCommandShowsAnythingOfTheCluster() {
+        noClasses()
+                .that()
+                .haveSimpleNameStartingWith("Commande")
+                .or()
+                .haveSimpleName("Racine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(RACINE + "grappe..")
+                .check(CLASSES);
+    }
+
     @Test
     void nothingStaticChanges() {
         noFields()

@@ -2,11 +2,7 @@ package fr.msp.aci.grappe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.msp.aci.depot.Depot;
-import fr.msp.aci.depot.Empreinte;
-import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Maison;
-import fr.msp.aci.depot.UnServeur;
 import jakarta.jms.Connection;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
@@ -15,27 +11,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Several machines, told by true processes with a true broker and a true PostgreSQL between them. */
 class GrappeTest {
-
-    /** The part of a run that a process is at, as the database knows it. */
-    private static final String EN_MAIN = "select coalesce(min(l.objid::bigint), 0) from pg_locks l"
-            + " join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory' and l.granted"
-            + " and l.classid::bigint = 1633905008 and a.application_name = ?";
 
     private static final String FAITS =
             "select count(*) from aci_bilan.batch_step_execution where step_name like 'bilan:%' and status = 'COMPLETED'";
@@ -45,35 +29,26 @@ class GrappeTest {
     @TempDir
     private Path dossier;
 
-    private Maison maison;
-    private JdbcClient base;
-
-    @BeforeEach
-    void preparer() throws IOException {
-        maison = Maison.ouvrir(dossier.resolve("ensemble"));
-        Hebergement.Serveur serveur = UnServeur.base(maison);
-        // Workers create nothing: a home and its database are there, of an earlier night.
-        Depot.ouvrir(maison, serveur, Clock.systemUTC(), Duration.ZERO).close();
-        base = JdbcClient.create(new DriverManagerDataSource(
-                serveur.adresse(), serveur.utilisateur(), serveur.motDePasse().orElseThrow()));
-    }
-
     @Test
     void workersGiveTheSameFilesThoughOneIsKilledAtABilanAndTheBrokerStopsMeanwhile() throws Exception {
         Maison seule = new Maison(dossier.resolve("seule"));
         deposer(seule);
-        deposer(maison);
-        try (UnCourtier courtier = new UnCourtier(dossier.resolve("courtier")).demarrer();
-                UneMachine locale =
-                        new UneMachine(dossier.resolve("locale.txt"), Map.of(), "nightly", "--home", chemin(seule));
-                UneMachine chef = machine("chef", courtier, Map.of("ACI_GRAPPE_FILS", "0"), "nightly", "--cluster")) {
-            UneMachine.jusqua(
-                    "what is offered", () -> Files.exists(maison.racine().resolve("aci-bilan.grappe")));
-            try (UneMachine premier = machine("premier", courtier, Map.of("ACI_FILS", "1"), "worker");
-                    UneMachine second = machine("second", courtier, Map.of("ACI_FILS", "1"), "worker")) {
-                long coupe = tuerEnPleinBilan(premier);
+        try (UnCourtier courtier = new UnCourtier(dossier.resolve("courtier")).demarrer()) {
+            UneGrappe grappe = new UneGrappe(dossier, courtier, UneMachine.programme());
+            deposer(grappe.maison());
+            try (UneMachine locale = new UneMachine(
+                            UneMachine.programme(),
+                            dossier.resolve("locale.txt"),
+                            Map.of(),
+                            "nightly",
+                            "--home",
+                            seule.racine().toString());
+                    UneMachine chef = grappe.chef();
+                    UneMachine premier = grappe.ouvrier("premier");
+                    UneMachine second = grappe.ouvrier("second")) {
+                long coupe = tuerEnPleinBilan(grappe, premier);
 
-                UneMachine.jusqua("a bilan of the other", () -> nombre(FAITS) > 0 || !second.travaille());
+                UneMachine.jusqua("a bilan of the other", () -> grappe.nombre(FAITS) > 0 || !second.travaille());
                 courtier.arreter();
                 second.attendre("Le courtier de messages ne répond pas");
                 courtier.demarrer();
@@ -84,30 +59,31 @@ class GrappeTest {
                         .contains("faits par des ouvriers : 8, ici : 0")
                         .doesNotContain("échec", "Aucun ouvrier");
                 assertThat(second.dit()).contains("Le courtier de messages répond (");
-                assertThat(etat(coupe)).isEqualTo("COMPLETED");
-                ecarterCeQuiNEstPasDesNotres(courtier, second);
+                assertThat(grappe.etat(coupe)).isEqualTo("COMPLETED");
+                ecarterCeQuiNEstPasDesNotres(grappe, courtier, second);
                 assertThat(second.prierDeFinir()).isEqualTo(SIGTERM);
                 assertThat(second.dit()).contains("Ouvrier arrêté à la demande du système");
+                assertThat(locale.finir()).as(locale.dit()).isEqualTo(1);
             }
-            assertThat(locale.finir()).as(locale.dit()).isEqualTo(1);
+            assertThat(UneGrappe.empreintes(grappe.maison().reports()))
+                    .isEqualTo(UneGrappe.empreintes(seule.reports()));
+            assertThat(grappe.nombre("select count(*) from aci_bilan.evenement where genre = 'BILAN'"))
+                    .isEqualTo(grappe.nombre("select count(*) from aci_bilan.bilan"));
         }
-        assertThat(empreintes(maison.reports())).isEqualTo(empreintes(seule.reports()));
-        assertThat(nombre("select count(*) from aci_bilan.evenement where genre = 'BILAN'"))
-                .isEqualTo(nombre("select count(*) from aci_bilan.bilan"));
     }
 
     /** The part it was at. */
-    private long tuerEnPleinBilan(UneMachine ouvrier) throws Exception {
-        String nom = "aci-bilan " + ouvrier.numero();
-        UneMachine.jusqua("a bilan in its hands:\n" + ouvrier.dit(), () -> enMain(nom) > 0 || !ouvrier.travaille());
-        long execution = enMain(nom);
+    private static long tuerEnPleinBilan(UneGrappe grappe, UneMachine ouvrier) throws Exception {
+        UneMachine.jusqua("a bilan in its hands", () -> grappe.enMain(ouvrier) > 0 || !ouvrier.travaille());
+        long execution = grappe.enMain(ouvrier);
         ouvrier.tuer();
-        assertThat(etat(execution)).as(ouvrier.dit()).isIn("STARTING", "STARTED");
+        assertThat(grappe.etat(execution)).as(ouvrier.dit()).isIn("STARTING", "STARTED");
         return execution;
     }
 
-    private void ecarterCeQuiNEstPasDesNotres(UnCourtier courtier, UneMachine ouvrier) throws Exception {
-        Commun commun = Commun.affiche(maison).orElseThrow().commun();
+    private static void ecarterCeQuiNEstPasDesNotres(UneGrappe grappe, UnCourtier courtier, UneMachine ouvrier)
+            throws Exception {
+        Commun commun = Commun.affiche(grappe.maison()).orElseThrow().commun();
         try (ActiveMQConnectionFactory fabrique = new ActiveMQConnectionFactory(courtier.adresse());
                 Connection connexion = fabrique.createConnection();
                 Session session = connexion.createSession()) {
@@ -128,37 +104,6 @@ class GrappeTest {
         assertThat(ouvrier.travaille()).isTrue();
     }
 
-    private UneMachine machine(String nom, UnCourtier courtier, Map<String, String> variables, String... arguments)
-            throws IOException {
-        Map<String, String> toutes = new HashMap<>(UnServeur.variables(maison));
-        toutes.put("ACI_COURTIER_ADRESSE", courtier.adresse());
-        toutes.putAll(variables);
-        return new UneMachine(
-                dossier.resolve(nom + ".txt"),
-                toutes,
-                Stream.concat(Stream.of(arguments), Stream.of("--home", chemin(maison)))
-                        .toArray(String[]::new));
-    }
-
-    private static String chemin(Maison maison) {
-        return maison.racine().toString();
-    }
-
-    private long nombre(String question) {
-        return base.sql(question).query(Long.class).single();
-    }
-
-    private long enMain(String programme) {
-        return base.sql(EN_MAIN).param(programme).query(Long.class).single();
-    }
-
-    private String etat(long execution) {
-        return base.sql("select status from aci_bilan.batch_step_execution where step_execution_id = ?")
-                .param(execution)
-                .query(String.class)
-                .single();
-    }
-
     /** The samples, each file with the time it has, which tells their order. */
     private static void deposer(Maison maison) throws IOException {
         Files.createDirectories(maison.inbox());
@@ -173,15 +118,5 @@ class GrappeTest {
                 }
             }
         }
-    }
-
-    private static Map<String, String> empreintes(Path racine) throws IOException {
-        Map<String, String> empreintes = new TreeMap<>();
-        try (Stream<Path> tous = Files.walk(racine)) {
-            for (Path fichier : tous.filter(Files::isRegularFile).toList()) {
-                empreintes.put(racine.relativize(fichier).toString(), Empreinte.de(fichier));
-            }
-        }
-        return empreintes;
     }
 }

@@ -2,6 +2,7 @@ package fr.msp.aci.grappe;
 
 import fr.msp.aci.commande.AciBilan;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,18 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** One command as a process of its own: as far as we can tell, a machine of its own. */
 final class UneMachine implements AutoCloseable {
 
-    private static final Duration TROP_LONG = Duration.ofSeconds(120);
+    private static final Duration TROP_LONG = Duration.ofMinutes(3);
 
     private final Process processus;
     private final Path dit;
-
-    UneMachine(Path dit, Map<String, String> variables, String... arguments) throws IOException {
-        this(programme(), dit, variables, arguments);
-    }
 
     UneMachine(List<String> programme, Path dit, Map<String, String> variables, String... arguments)
             throws IOException {
@@ -36,7 +34,8 @@ final class UneMachine implements AutoCloseable {
         processus = fabrique.start();
     }
 
-    private static List<String> programme() {
+    /** The program as the tests have it. */
+    static List<String> programme() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -44,6 +43,23 @@ final class UneMachine implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 AciBilan.class.getName());
+    }
+
+    /** Seconds of processor so far, all threads together. */
+    double processeur() {
+        return processus.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
+    }
+
+    /** Most memory it held so far, in MiB; 0 where the system does not tell. */
+    long mebioctets() {
+        try (Stream<String> lignes = Files.lines(Path.of("/proc", Long.toString(numero()), "status"))) {
+            return lignes.filter(ligne -> ligne.startsWith("VmHWM:"))
+                    .mapToLong(ligne -> Long.parseLong(ligne.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | UncheckedIOException autreSysteme) {
+            return 0;
+        }
     }
 
     long numero() {
