@@ -20,8 +20,11 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,20 +51,22 @@ public final class Inbox {
         List<Path> tout = tout();
         Set<String> noms = tout.stream().map(Inbox::nom).collect(Collectors.toSet());
         List<Path> contenu = contenu(tout);
-        Set<Path> enMouvement = EnAttente.enMouvement(
-                contenu.stream().filter(Inbox::estUnFichier).toList());
+        Set<Path> enMouvement = enMouvement(contenu);
         Set<String> dossiersDeClasseurs = contenu.stream()
                 .filter(Inbox::estUnFichier)
                 .map(chemin -> compose(sansExtension(nom(chemin))))
                 .collect(Collectors.toSet());
         List<Trouvaille> trouvailles = new ArrayList<>();
         for (Path chemin : contenu) {
-            if (!estUnFichier(chemin)) {
-                autre(chemin, dossiersDeClasseurs).ifPresent(trouvailles::add);
+            if (estUnDossier(chemin) && dossiersDeClasseurs.contains(compose(nom(chemin)))) {
+                continue;
+            }
+            if (enMouvement.contains(chemin)) {
+                suivi.laisse(nom(chemin), Raison.EN_COURS);
+            } else if (!estUnFichier(chemin)) {
+                autre(chemin).ifPresent(trouvailles::add);
             } else if (EnAttente.estOuvert(nom(chemin), noms)) {
                 suivi.laisse(nom(chemin), Raison.OUVERT);
-            } else if (enMouvement.contains(chemin)) {
-                suivi.laisse(nom(chemin), Raison.EN_COURS);
             } else {
                 classeur(chemin).ifPresent(trouvailles::add);
             }
@@ -70,12 +75,31 @@ public final class Inbox {
         return trouvailles;
     }
 
-    private Optional<Trouvaille> autre(Path chemin, Set<String> dossiersDeClasseurs) throws IOException {
+    /**
+     * What is still being copied: a workbook, a folder whose evidence still comes, and the workbook such a folder goes
+     * with, for it is received with all its evidence.
+     */
+    private static Set<Path> enMouvement(List<Path> contenu) throws IOException {
+        Map<Path, Set<Path>> attendent = new HashMap<>();
+        for (Path chemin : contenu) {
+            if (estUnFichier(chemin)) {
+                attendent.computeIfAbsent(chemin, seul -> new HashSet<>()).add(chemin);
+            }
+            for (Path piece : Justificatifs.arrivent(estUnFichier(chemin) ? dossierDuClasseur(chemin) : chemin)) {
+                attendent.computeIfAbsent(piece, nouvelle -> new HashSet<>()).add(chemin);
+            }
+        }
+        return EnAttente.enMouvement(attendent.keySet()).stream()
+                .flatMap(fichier -> attendent.get(fichier).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Trouvaille> autre(Path chemin) throws IOException {
         if (!estUnDossier(chemin)) {
             suivi.laisse(nom(chemin), Raison.PAS_UN_FICHIER);
             return Optional.empty();
         }
-        return dossiersDeClasseurs.contains(compose(nom(chemin))) ? Optional.empty() : dossier(chemin);
+        return dossier(chemin);
     }
 
     private List<Path> tout() throws IOException {

@@ -9,6 +9,7 @@ import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Piece;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -104,6 +105,19 @@ final class Justificatifs {
                             dossier.relativize(chemin).toString()))
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** The files that lie there or are just being copied there under the name of a copy. */
+    static List<Path> arrivent(Path dossier) throws IOException {
+        if (!Files.isDirectory(dossier, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> contenu = Files.walk(dossier)) {
+            return contenu.filter(chemin -> Files.isRegularFile(chemin, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
+        } catch (UncheckedIOException illisible) {
+            return List.of();
         }
     }
 

@@ -94,6 +94,18 @@ class EvolutionTest {
     }
 
     @Test
+    void onceTheExerciseBeforeIsPurgedTheNextOneShowsNothingOfIt() throws IOException {
+        byte[] json = Files.readAllBytes(fichier("2025", "json"));
+
+        assertThat(terminal.taper("purge", "--before", "2025", "--yes").code()).isZero();
+
+        assertThat(page("2025")).doesNotContain("Évolution", "De 2024");
+        assertThat(pdf("2025")).doesNotContain("2024 ✘", "De 2024 à 2025");
+        assertThat(Files.readAllBytes(fichier("2025", "json"))).isEqualTo(json);
+        assertThat(terminal.taper("nightly").sortie()).contains("recalculés : 0, rendus : 0");
+    }
+
+    @Test
     void theBilanWithItsEvolutionStillHoldsForWhoeverVerifiesIt() {
         for (String format : new String[] {"pdf", "json"}) {
             assertThat(terminal.taper("verify", fichier("2025", format).toString())

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,7 +156,7 @@ class FichiersDeposesTest {
         assertThat(retour.sortie())
                 .contains("en attente  a.xlsx : ouvert dans un tableur")
                 .contains("en attente  b.ods : ouvert dans un tableur")
-                .contains("en attente  c.xlsx.part : sa copie n’est pas finie")
+                .contains("en attente  c.xlsx.part : sa copie ou celle")
                 .contains("en attente  d.tmp :")
                 .contains("en attente  e.xlsx.crdownload :")
                 .contains("reçus : 0");
@@ -183,9 +184,43 @@ class FichiersDeposesTest {
         copie.join();
 
         assertThat(pendant.code()).isZero();
-        assertThat(pendant.sortie()).contains("en attente  grandit.xlsx : sa copie n’est pas finie");
+        assertThat(pendant.sortie()).contains("en attente  grandit.xlsx : sa copie ou celle");
         assertThat(terminal.taper("nightly").sortie()).contains("accepté     grandit.xlsx");
         assertThat(UnTerminal.fichiers(terminal.maison.rejected())).isEmpty();
+    }
+
+    @Test
+    void aWorkbookWhoseEvidenceStillComesWaitsForItAndIsReceivedWithIt() throws Exception {
+        terminal.deposer("avec.xlsx", UnTerminal.FINESS, 3);
+        Path pieces = Files.createDirectories(inbox.resolve("avec"));
+        Path seules = Files.createDirectories(inbox.resolve(UnTerminal.finess(1).get(0) + "-2025"));
+        byte[] octets = "Compte rendu inventé.\n".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        AtomicBoolean assez = new AtomicBoolean();
+        List<Thread> copies = Stream.of(pieces.resolve("cr.pdf.part"), seules.resolve("cr.pdf"))
+                .map(cible -> new Thread(() -> copierLentement(octets, cible, assez)))
+                .toList();
+        copies.forEach(Thread::start);
+        while (!Files.exists(pieces.resolve("cr.pdf.part")) || !Files.exists(seules.resolve("cr.pdf"))) {
+            Thread.sleep(5);
+        }
+
+        Retour pendant = terminal.taper("nightly");
+        assez.set(true);
+        for (Thread copie : copies) {
+            copie.join();
+        }
+        Files.move(pieces.resolve("cr.pdf.part"), pieces.resolve("cr.pdf"));
+
+        assertThat(pendant.code()).isZero();
+        assertThat(pendant.sortie())
+                .contains("en attente  avec.xlsx : sa copie ou celle")
+                .contains("en attente  " + seules.getFileName() + " : sa copie ou celle")
+                .contains("reçus : 0, ");
+        assertThat(terminal.taper("nightly").sortie()).contains("accepté     avec.xlsx");
+        assertThat(UnTerminal.fichiers(terminal.maison.archive()))
+                .filteredOn(nom -> nom.endsWith("cr.pdf"))
+                .hasSize(2);
+        assertThat(inbox).isEmptyDirectory();
     }
 
     @Test
