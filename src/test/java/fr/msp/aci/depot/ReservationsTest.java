@@ -125,6 +125,15 @@ class ReservationsTest {
     }
 
     @Test
+    void theServerLooksForMachinesThatVanishedEveryHalfMinute() {
+        assertThat(ouvrier.jdbc()
+                        .sql("show tcp_keepalives_idle")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("30");
+    }
+
+    @Test
     void twoTransactionsDoNotStoreTheSameBilanAtOnce() throws Exception {
         CompletableFuture<Void> second = new CompletableFuture<>();
         tenu.enTransaction(() -> {
