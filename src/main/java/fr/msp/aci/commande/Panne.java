@@ -18,8 +18,8 @@ import java.util.Optional;
  */
 record Panne(Cause cause, Path dossier) {
 
-    /** A full disk often has room for a few bytes more. */
-    private static final int ESSAI = 64 * 1024;
+    /** A full disk often has room for a few bytes more, and none for the files of a bilan. */
+    private static final int ESSAI = 1024 * 1024;
 
     /** What keeps a folder from being written to. */
     enum Cause {

@@ -82,7 +82,7 @@ public final class Bilans {
     /** Notes what a page over all the bilans shows of this one, until it is stored again. */
     public void noterApercu(Cle cle, String apercu) {
         jdbc.sql("update bilan set apercu = ? where finess = ? and exercice = ?")
-                .param(apercu)
+                .param(Sql.texte(apercu))
                 .params(identite(cle))
                 .update();
     }
@@ -122,12 +122,12 @@ public final class Bilans {
                 .param(Sql.heure(passage.calculeLe()))
                 .param(lot)
                 .param(passage.rendu() ? lot : lotDuRenduPrecedent)
-                .param(bilan.raisonSociale())
+                .param(Sql.texte(bilan.raisonSociale()))
                 .param(bilan.points())
                 .param(bilan.euros())
                 .param(json.noms(bilan.prerequisManquants()))
                 .param(bilan.rendu())
-                .param(texte)
+                .param(Sql.texte(texte))
                 .update();
         bilan.sources().forEach(rang -> jdbc.sql("insert into bilan_source (finess, exercice, rang) values (?, ?, ?)")
                 .params(cle)

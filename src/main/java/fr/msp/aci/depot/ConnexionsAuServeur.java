@@ -2,11 +2,14 @@ package fr.msp.aci.depot;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fr.msp.aci.depot.BaseRefusee.Motif;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** Connections to a PostgreSQL server. */
 final class ConnexionsAuServeur {
@@ -24,6 +27,11 @@ final class ConnexionsAuServeur {
     private static final String FIN_DU_SILENCE =
             "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3";
 
+    /** How long work waits for a connection before it fails: a server that went away is not waited for. */
+    private static final Duration DELAI = Duration.ofSeconds(15);
+
+    private static final Pattern INJOIGNABLE = Pattern.compile("08...|57P0[1-3]|53300");
+
     private final Hebergement.Serveur serveur;
 
     ConnexionsAuServeur(Hebergement.Serveur serveur) {
@@ -35,7 +43,7 @@ final class ConnexionsAuServeur {
     }
 
     /** One connection, outside of any schema of ours. */
-    Connection une() throws BaseRefusee {
+    Connection une() throws IOException {
         try {
             Properties proprietes = proprietes();
             proprietes.setProperty("user", serveur.utilisateur());
@@ -54,6 +62,7 @@ final class ConnexionsAuServeur {
         source.setUsername(serveur.utilisateur());
         source.setPassword(serveur.motDePasse().orElse(null));
         source.setMinimumIdle(1);
+        source.setConnectionTimeout(DELAI.toMillis());
         source.setDataSourceProperties(proprietes());
         source.addDataSourceProperty("currentSchema", schema);
         return source;
@@ -71,10 +80,15 @@ final class ConnexionsAuServeur {
         return proprietes;
     }
 
-    /** A server that cannot be worked with, told so that it can be mended. */
-    BaseRefusee refus(SQLException cause) {
-        Motif motif = MOTIFS.getOrDefault(cause.getSQLState(), Motif.INJOIGNABLE);
-        return BaseRefusee.sur(serveur, motif, cause);
+    /** A server that cannot be worked with, told so that it can be mended; or a fault of ours, by its code alone. */
+    IOException refus(SQLException cause) {
+        String code = cause.getSQLState();
+        if (code == null || INJOIGNABLE.matcher(code).matches()) {
+            return BaseRefusee.sur(serveur, Motif.INJOIGNABLE, cause);
+        }
+        return MOTIFS.containsKey(code)
+                ? BaseRefusee.sur(serveur, MOTIFS.get(code), cause)
+                : new IOException("the database refuses what is asked of it (SQLSTATE " + code + ")");
     }
 
     BaseRefusee refus(Motif motif) {

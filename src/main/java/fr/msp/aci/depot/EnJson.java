@@ -6,6 +6,7 @@ import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.calcul.regional.Membre;
 import fr.msp.aci.controle.Constat;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -13,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Facts, findings and summaries as text, for the database; the sheet tells which kind of fact a row is. */
 final class EnJson {
+
+    /** Half of a character, which a workbook can hold and a server cannot: it is kept as JSON writes it in ASCII. */
+    private static final Pattern DEMI_CARACTERE = Pattern.compile("\\p{Cs}");
 
     private final JsonMapper json = JsonMapper.builder()
             .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
@@ -22,7 +26,7 @@ final class EnJson {
             .build();
 
     String faits(List<? extends Fait> faits) {
-        return json.writeValueAsString(faits);
+        return ecrire(faits);
     }
 
     List<? extends Fait> faits(Feuille feuille, String texte) {
@@ -30,7 +34,7 @@ final class EnJson {
     }
 
     String constats(List<Constat> constats) {
-        return json.writeValueAsString(constats);
+        return ecrire(constats);
     }
 
     List<Constat> constats(String texte) {
@@ -38,7 +42,7 @@ final class EnJson {
     }
 
     String noms(List<String> noms) {
-        return json.writeValueAsString(noms);
+        return ecrire(noms);
     }
 
     List<String> noms(String texte) {
@@ -46,7 +50,7 @@ final class EnJson {
     }
 
     String texte(LigneDeRegistre ligne) {
-        return json.writeValueAsString(ligne);
+        return ecrire(ligne);
     }
 
     LigneDeRegistre ligneDeRegistre(String texte) {
@@ -54,11 +58,16 @@ final class EnJson {
     }
 
     String membre(Membre membre) {
-        return json.writeValueAsString(membre);
+        return ecrire(membre);
     }
 
     Membre membre(String texte) {
         return json.readValue(texte, Membre.class);
+    }
+
+    private String ecrire(Object valeur) {
+        return DEMI_CARACTERE.matcher(json.writeValueAsString(valeur)).replaceAll(demi -> "\\\\u%04X"
+                .formatted((int) demi.group().charAt(0)));
     }
 
     private <T> List<T> liste(String texte, Class<T> type) {

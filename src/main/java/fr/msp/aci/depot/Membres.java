@@ -66,7 +66,7 @@ public final class Membres {
                 .update();
         jdbc.sql("insert into membre (finess, exercice, region, empreinte, donnees) values (?, ?, ?, ?, ?)")
                 .params(identite)
-                .param(membre.region().orElse(null))
+                .param(membre.region().map(Sql::texte).orElse(null))
                 .param(Empreinte.de(json.membre(membre.sansDate())))
                 .param(json.membre(membre))
                 .update();

@@ -71,7 +71,7 @@ final class OuvrageEnSchema implements Ouvrage {
     public Optional<Ecartee> mettreEnService() throws IOException {
         source.close();
         try {
-            prise.verifier();
+            prise.verifier(true);
             // The other way round, an interruption would leave a database whose home does not know it.
             Identite.donner(maison, identite);
             Optional<Ecartee> schema = new SchemasDuServeur(prise.connexion())

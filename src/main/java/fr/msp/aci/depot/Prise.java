@@ -6,14 +6,15 @@ import java.sql.SQLException;
 interface Prise extends AutoCloseable {
 
     /** No hold: for who works in a database that another holds. */
-    Prise AUCUNE = () -> {};
+    Prise AUCUNE = aFond -> {};
 
     /**
      * Makes sure that it still holds.
      *
+     * @param aFond asked now, though it was asked a moment ago
      * @throws SQLException when it was lost: nothing more may be done
      */
-    void verifier() throws SQLException;
+    void verifier(boolean aFond) throws SQLException;
 
     @Override
     default void close() {}

@@ -79,14 +79,14 @@ final class PriseDuServeur implements Prise {
         return connexion;
     }
 
-    /** Asked of the server once a second at most. */
+    /** Asked of the server once a second at most, but for who has a reason to doubt. */
     @Override
-    public synchronized void verifier() throws SQLException {
+    public synchronized void verifier(boolean aFond) throws SQLException {
         long maintenant = System.nanoTime();
         if (connexion.isClosed()) {
             throw perdue();
         }
-        if (maintenant - verifieeA < ENTRE_DEUX_VERIFICATIONS.toNanos()) {
+        if (!aFond && maintenant - verifieeA < ENTRE_DEUX_VERIFICATIONS.toNanos()) {
             return;
         }
         if (!connexion.isValid(PATIENCE)) {

@@ -57,7 +57,7 @@ final class SchemasDuServeur {
      * @return the name that one has now, when there was one
      */
     Optional<String> mettreEnService(Instant maintenant) throws SQLException {
-        String ecarte = ECARTE + HEURE.format(maintenant.atZone(Maison.FUSEAU));
+        String ecarte = libre(ECARTE + HEURE.format(maintenant.atZone(Maison.FUSEAU)));
         boolean remplace = existe(EN_SERVICE);
         connexion.setAutoCommit(false);
         try {
@@ -73,6 +73,14 @@ final class SchemasDuServeur {
             connexion.setAutoCommit(true);
         }
         return remplace ? Optional.of(ecarte) : Optional.empty();
+    }
+
+    private String libre(String nom) throws SQLException {
+        String libre = nom;
+        for (int i = 2; existe(libre); i++) {
+            libre = nom + "_" + i;
+        }
+        return libre;
     }
 
     private void executer(String texte) throws SQLException {

@@ -43,7 +43,7 @@ public final class Syntheses {
                 .params(
                         publiee.exercice().annee(),
                         publiee.territoire().cle(),
-                        publiee.territoire().nom(),
+                        Sql.texte(publiee.territoire().nom()),
                         publiee.empreinte(),
                         Sql.heure(publieeLe))
                 .update();

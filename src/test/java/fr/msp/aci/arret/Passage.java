@@ -1,5 +1,6 @@
 package fr.msp.aci.arret;
 
+import fr.msp.aci.depot.BaseDesTests;
 import fr.msp.aci.depot.Maison;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,7 @@ final class Passage {
         ProcessBuilder fabrique =
                 new ProcessBuilder(commande).redirectErrorStream(true).redirectOutput(dit.toFile());
         fabrique.environment().put("LC_ALL", "C.UTF-8");
+        fabrique.environment().putAll(BaseDesTests.variables(maison));
         return new Passage(fabrique.start(), dit);
     }
 

@@ -3,6 +3,7 @@ package fr.msp.aci.commande;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.commande.UnTerminal.Retour;
+import fr.msp.aci.depot.DansUnFichier;
 import fr.msp.aci.depot.Empreinte;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With a key in the environment nothing of the database can be read on the disk; without it, or with another, it is told. */
+@DansUnFichier
 class BaseChiffreeTest {
 
     private static final String CLE = "une clé inventée, assez longue";

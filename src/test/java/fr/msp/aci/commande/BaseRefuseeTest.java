@@ -3,6 +3,7 @@ package fr.msp.aci.commande;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.commande.UnTerminal.Retour;
+import fr.msp.aci.depot.DansUnFichier;
 import fr.msp.aci.depot.Empreinte;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A database that is damaged or not ours is refused with its remedy, and not one byte of it is touched. */
+@DansUnFichier
 class BaseRefuseeTest {
 
     private UnTerminal terminal;

@@ -3,6 +3,7 @@ package fr.msp.aci.commande;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.commande.UnTerminal.Retour;
+import fr.msp.aci.depot.DansUnFichier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ class MetriquesDeNuitTest {
     }
 
     @Test
+    @DansUnFichier
     void aRunThatCannotEvenBeginIsToldToo() throws IOException {
         Files.createDirectories(terminal.maison.db());
         Files.writeString(terminal.maison.db().resolve("aci-bilan.mv.db"), "ceci n’est pas une base");

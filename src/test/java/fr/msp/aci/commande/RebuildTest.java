@@ -3,6 +3,8 @@ package fr.msp.aci.commande;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.commande.UnTerminal.Retour;
+import fr.msp.aci.depot.BaseDesTests;
+import fr.msp.aci.depot.DansUnFichier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +46,7 @@ class RebuildTest {
         String evenements = terminal.taper("history", "--events").sortie();
         Path pdf = Files.copy(bilan("pdf"), terminal.dossier.resolve("envoye.pdf"));
         String arrete = arrete();
-        Files.delete(base);
+        BaseDesTests.perdre(terminal.maison);
 
         Retour retour = terminal.taper("nightly", "--rebuild");
 
@@ -62,6 +64,7 @@ class RebuildTest {
     }
 
     @Test
+    @DansUnFichier
     void theDatabaseBeforeIsSetAsideAndADamagedOneToo() throws IOException {
         Files.writeString(base, "abîmée");
 
@@ -78,7 +81,7 @@ class RebuildTest {
     @Test
     void withoutTheRegisterTheBilansAreTheSameAndWhatIsLostIsSaid() throws IOException {
         byte[] json = Files.readAllBytes(bilan("json"));
-        Files.delete(base);
+        BaseDesTests.perdre(terminal.maison);
         Files.delete(terminal.maison.registre());
 
         Retour retour = terminal.taper("nightly", "--rebuild");
@@ -112,6 +115,7 @@ class RebuildTest {
     }
 
     @Test
+    @DansUnFichier
     void anInterruptedRebuildIsBegunAgain() throws IOException {
         Map<String, String> bilans = bilans();
         Path reste = terminal.maison.db().resolve("travail/aci-bilan.mv.db");

@@ -3,9 +3,11 @@ package fr.msp.aci.commande;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.commande.UnTerminal.Retour;
+import fr.msp.aci.depot.BaseDesTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,15 +77,18 @@ class UnSeulPassageTest {
     }
 
     private Process autreProcessus() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AciBilan.class.getName(),
-                        "nightly",
-                        "--home",
-                        terminal.maison.racine().toString())
+        return BaseDesTests.processus(
+                        terminal.maison,
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                AciBilan.class.getName(),
+                                "nightly",
+                                "--home",
+                                terminal.maison.racine().toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(dit().toFile())
                 .start();

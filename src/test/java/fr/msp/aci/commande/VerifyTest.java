@@ -9,7 +9,9 @@ import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.levier.Leviers;
 import fr.msp.aci.commande.UnTerminal.Retour;
+import fr.msp.aci.depot.BaseDesTests;
 import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.DansUnFichier;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Verrou;
 import fr.msp.aci.rapport.BilanJson;
@@ -61,6 +63,7 @@ class VerifyTest {
             Files.createDirectories(cible.getParent());
             Files.copy(emetteur.maison.racine().resolve(fichier), cible);
         }
+        BaseDesTests.copier(emetteur.maison, terminal.maison);
         pdf = terminal.maison.bilan(CLE, "pdf");
         json = terminal.maison.bilan(CLE, "json");
     }
@@ -293,6 +296,7 @@ class VerifyTest {
     }
 
     @Test
+    @DansUnFichier
     void aDamagedDatabaseIsSaidUnreadable() throws IOException {
         Files.writeString(terminal.maison.db().resolve("aci-bilan.mv.db"), "rien qui vaille");
 

@@ -3,6 +3,7 @@ package fr.msp.aci.commande;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.commande.UnTerminal.Retour;
+import fr.msp.aci.depot.BaseDesTests;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Verrou;
 import java.io.BufferedReader;
@@ -154,7 +155,9 @@ class WatchTest {
                 AciBilan.class.getName()));
         commande.addAll(List.of("watch", "--period", "1", "--settle", "1", "--retry", "1"));
         commande.addAll(List.of("--home", terminal.maison.racine().toString()));
-        service = new ProcessBuilder(commande).redirectErrorStream(true).start();
+        service = BaseDesTests.processus(terminal.maison, commande)
+                .redirectErrorStream(true)
+                .start();
         lignes = new LinkedBlockingQueue<>();
         Thread fil = new Thread(() -> lire(service, lignes), "lignes");
         fil.setDaemon(true);

@@ -1,8 +1,10 @@
 package fr.msp.aci.depot;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -31,6 +33,34 @@ public final class BaseDesTests {
 
     static Hebergement hebergement(Maison maison, Sgbd sgbd) {
         return sgbd == Sgbd.H2 ? Hebergement.dansLaMaison() : UnServeur.base(maison);
+    }
+
+    /** Gives a home that was copied a copy of the database of the other; a file was copied with it. */
+    public static void copier(Maison celle, Maison copie) {
+        if (surServeur()) {
+            UnServeur.copier(celle, copie);
+        }
+    }
+
+    /** Makes a home lose its database. */
+    public static void perdre(Maison maison) throws IOException {
+        if (surServeur()) {
+            UnServeur.ordonner(UnServeur.base(maison), "drop schema aci_bilan cascade");
+        } else {
+            Files.delete(Depot.fichier(maison));
+        }
+    }
+
+    /** Files of the server about a home that hold these letters; none when it keeps its database itself. */
+    public static List<String> fichiersQuiContiennent(Maison maison, String lettres) throws IOException {
+        return surServeur() ? UnServeur.fichiersQuiContiennent(UnServeur.base(maison), lettres) : List.of();
+    }
+
+    /** A process of its own that finds it. */
+    public static ProcessBuilder processus(Maison maison, List<String> commande) {
+        ProcessBuilder processus = new ProcessBuilder(commande);
+        processus.environment().putAll(variables(maison));
+        return processus;
     }
 
     /** What a command must find in its environment to use it. */

@@ -3,16 +3,22 @@ package fr.msp.aci.depot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.msp.aci.controle.Catalogue;
+import fr.msp.aci.controle.Constat;
 import fr.msp.aci.depot.BaseRefusee.Motif;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
 
 /** A home whose database is on a server: made at need, held by one, open to those that take part. */
 class DepotSurServeurTest {
@@ -87,6 +93,68 @@ class DepotSurServeurTest {
         ouvrir(maison).close();
 
         assertThatRefuse(() -> Depot.ouvrir(maison), Motif.SUR_SERVEUR);
+    }
+
+    @Test
+    void whoLostTheServerWorksNoMoreThoughItAnswersAgain() throws IOException {
+        try (Depot depot = ouvrir(maison)) {
+            UnServeur.couper(serveur);
+
+            // Each connection of the pool fails once; none takes their place.
+            for (int essai = 0; essai < 12; essai++) {
+                assertThatThrownBy(() -> depot.emissions().noter(UneBase.CLE, "json", UN, UneBase.HEURE))
+                        .isInstanceOf(DataAccessException.class);
+            }
+            try (Depot autre = Depot.ouvrir(maison, serveur, Clock.systemUTC(), Duration.ofSeconds(5))) {
+                assertThat(autre.emissions().de(UN)).isEmpty();
+            }
+            assertThatThrownBy(() -> depot.emissions().noter(UneBase.CLE, "json", UN, UneBase.HEURE))
+                    .hasRootCauseMessage("the hold over the database was lost");
+        }
+        ouvrir(maison).close();
+    }
+
+    @Test
+    void whatAnInterruptedMakingLeftIsThrownAway() throws IOException {
+        UnServeur.ordonner(serveur, "create schema aci_bilan_travail; create table aci_bilan_travail.lot (id int)");
+
+        ouvrir(maison).close();
+
+        assertThat(UnServeur.lire(
+                        serveur, "select string_agg(nspname, ' ') from pg_namespace where nspname like 'aci%'"))
+                .isEqualTo("aci_bilan");
+    }
+
+    @Test
+    void aTextThatNoTypistTypesAndATimeOfNanosecondsComeBackAsOverH2() throws IOException {
+        Instant precis = Instant.parse("2026-01-20T01:02:03.123456789Z");
+        String etrange = "a\u0000b\uD800c\u202E\uD83D\uDE00'\\\"";
+        List<Constat> constats = List.of(new Catalogue().justificatifAbsent("RCP", 2, "Justificatif", etrange));
+        List<List<Object>> lus = new ArrayList<>();
+        for (Sgbd sgbd : Sgbd.values()) {
+            try (UneBase base = new UneBase(dossier.resolve(sgbd.name()), sgbd)) {
+                Entree entree = base.entree("classeur");
+                base.depot
+                        .receptions()
+                        .enregistrer(new Reception(
+                                new Entree(
+                                        entree.rang(),
+                                        entree.lot(),
+                                        entree.genre(),
+                                        entree.nom(),
+                                        entree.empreinte(),
+                                        entree.taille(),
+                                        precis,
+                                        precis),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Issue.REFUSE,
+                                constats));
+                Reception lue = base.depot.receptions().deRang(entree.rang()).orElseThrow();
+                lus.add(List.of(lue.entree().recuLe(), lue.entree().modifieLe(), lue.constats()));
+            }
+        }
+        assertThat(lus.get(1)).isEqualTo(lus.get(0));
     }
 
     private Depot ouvrir(Maison celle) throws IOException {

@@ -4,16 +4,21 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * A true PostgreSQL for the tests of this JVM, started by who first asks for it. Each home gets a database of its own,
@@ -28,7 +33,8 @@ public final class UnServeur {
     public static final String MOT_DE_PASSE = "secret-inventé-des-essais";
 
     private static final Map<Path, Hebergement.Serveur> BASES = new ConcurrentHashMap<>();
-    private static final AtomicInteger NUMERO = new AtomicInteger();
+    private static final int GARDEES = 60;
+    private static final AtomicInteger NUMERO = new AtomicInteger(GARDEES);
 
     private UnServeur() {}
 
@@ -64,8 +70,23 @@ public final class UnServeur {
 
     /** A database with nothing in it. */
     public static Hebergement.Serveur base() {
-        String nom = "essai" + NUMERO.incrementAndGet();
-        administrer("create database " + nom + " owner " + UTILISATEUR);
+        return creer("template1");
+    }
+
+    private static Hebergement.Serveur creer(String modele) {
+        int numero = NUMERO.incrementAndGet();
+        // The homes of tests that ended long ago are gone; their databases need not fill the disk.
+        administrer("drop database if exists essai" + (numero - GARDEES) + " with (force)");
+        String nom = "essai" + numero;
+        administrer("create database " + nom + " owner " + UTILISATEUR + " template " + modele);
+        return base(nom);
+    }
+
+    static void copier(Maison celle, Maison copie) {
+        BASES.put(copie.racine(), creer(nom(base(celle))));
+    }
+
+    static Hebergement.Serveur base(String nom) {
         return new Hebergement.Serveur(
                 "jdbc:postgresql://127.0.0.1:" + Demarre.SERVEUR.getPort() + "/" + nom,
                 UTILISATEUR,
@@ -98,6 +119,55 @@ public final class UnServeur {
         try (Connection connexion = DriverManager.getConnection(base.adresse(), UTILISATEUR, MOT_DE_PASSE);
                 Statement demande = connexion.createStatement()) {
             demande.execute(ordre);
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The first value that a question gives. */
+    public static String lire(Hebergement.Serveur base, String question) {
+        try (Connection connexion = DriverManager.getConnection(base.adresse(), UTILISATEUR, MOT_DE_PASSE);
+                Statement demande = connexion.createStatement();
+                ResultSet reponse = demande.executeQuery(question)) {
+            reponse.next();
+            return reponse.getString(1);
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Ends all that is connected to a database, as a server that restarts would. */
+    public static void couper(Hebergement.Serveur base) {
+        administrer("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + nom(base) + "'");
+    }
+
+    /** Files of the server about a database that hold these letters, once all is written to them. */
+    public static List<String> fichiersQuiContiennent(Hebergement.Serveur base, String lettres) throws IOException {
+        administrer("checkpoint");
+        Path donnees = Path.of(demander("show data_directory"));
+        Path dossier = donnees.resolve("base")
+                .resolve(demander("select oid from pg_database where datname = '" + nom(base) + "'"));
+        List<String> trouves = new ArrayList<>();
+        try (Stream<Path> fichiers = Files.list(dossier)) {
+            for (Path fichier : fichiers.toList()) {
+                if (new String(Files.readAllBytes(fichier), StandardCharsets.ISO_8859_1).contains(lettres)) {
+                    trouves.add("base/" + fichier.getFileName());
+                }
+            }
+        }
+        return trouves;
+    }
+
+    private static String nom(Hebergement.Serveur base) {
+        return base.adresse().substring(base.adresse().lastIndexOf('/') + 1);
+    }
+
+    private static String demander(String question) {
+        try (Connection connexion = Demarre.SERVEUR.getPostgresDatabase().getConnection();
+                Statement demande = connexion.createStatement();
+                ResultSet reponse = demande.executeQuery(question)) {
+            reponse.next();
+            return reponse.getString(1);
         } catch (SQLException impossible) {
             throw new IllegalStateException(impossible);
         }
