@@ -2,6 +2,7 @@ package fr.msp.aci.grappe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.commande.AciBilan;
 import fr.msp.aci.depot.Maison;
 import jakarta.jms.Connection;
 import jakarta.jms.MessageProducer;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.Test;
@@ -33,17 +33,13 @@ class GrappeTest {
     void workersGiveTheSameFilesThoughOneIsKilledAtABilanAndTheBrokerStopsMeanwhile() throws Exception {
         Maison seule = new Maison(dossier.resolve("seule"));
         deposer(seule);
+        assertThat(AciBilan.executer(
+                        "nightly", "--quiet", "--home", seule.racine().toString()))
+                .isEqualTo(1);
         try (UnCourtier courtier = new UnCourtier(dossier.resolve("courtier")).demarrer()) {
             UneGrappe grappe = new UneGrappe(dossier, courtier, UneMachine.programme());
             deposer(grappe.maison());
-            try (UneMachine locale = new UneMachine(
-                            UneMachine.programme(),
-                            dossier.resolve("locale.txt"),
-                            Map.of(),
-                            "nightly",
-                            "--home",
-                            seule.racine().toString());
-                    UneMachine chef = grappe.chef();
+            try (UneMachine chef = grappe.chef();
                     UneMachine premier = grappe.ouvrier("premier");
                     UneMachine second = grappe.ouvrier("second")) {
                 long coupe = tuerEnPleinBilan(grappe, premier);
@@ -63,7 +59,6 @@ class GrappeTest {
                 ecarterCeQuiNEstPasDesNotres(grappe, courtier, second);
                 assertThat(second.prierDeFinir()).isEqualTo(SIGTERM);
                 assertThat(second.dit()).contains("Ouvrier arrêté à la demande du système");
-                assertThat(locale.finir()).as(locale.dit()).isEqualTo(1);
             }
             assertThat(UneGrappe.empreintes(grappe.maison().reports()))
                     .isEqualTo(UneGrappe.empreintes(seule.reports()));
