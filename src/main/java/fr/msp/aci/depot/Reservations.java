@@ -52,6 +52,7 @@ public final class Reservations implements AutoCloseable {
     private final Set<Long> ici = new HashSet<>();
     private Connection connexion;
     private long session;
+    private long sessionDuChef = -1;
 
     Reservations(HikariDataSource source) {
         this.source = source;
@@ -70,7 +71,14 @@ public final class Reservations implements AutoCloseable {
      * already.
      */
     public synchronized boolean diriger() {
-        return demander(PRENDRE, MAISON, CHEF);
+        boolean pris = demander(PRENDRE, MAISON, CHEF);
+        sessionDuChef = pris ? session : sessionDuChef;
+        return pris;
+    }
+
+    /** Whether it still is: the connection that says so may have been cut, and others then begin nothing more. */
+    public synchronized boolean dirigeEncore() {
+        return enVie() && sessionDuChef == session;
     }
 
     /** Whether a manager is at work somewhere. */
@@ -93,8 +101,12 @@ public final class Reservations implements AutoCloseable {
 
     /** Whether it was never lost since it was given. */
     public synchronized boolean tient(Reservation reservation) {
+        return enVie() && reservation.session() == session;
+    }
+
+    private boolean enVie() {
         try {
-            return connexion != null && reservation.session() == session && connexion.isValid(PATIENCE);
+            return connexion != null && connexion.isValid(PATIENCE);
         } catch (SQLException perdue) {
             return false;
         }

@@ -61,11 +61,19 @@ public final class Chef implements Repartition, AutoCloseable {
     Reservations diriger() {
         depot.concours().accueillir(effort.fils());
         Reservations reservations = depot.concours().reservations();
-        if (reservations.diriger()) {
+        try {
+            diriger(reservations);
             return reservations;
+        } catch (RuntimeException impossible) {
+            reservations.close();
+            throw impossible;
         }
-        reservations.close();
-        throw new IllegalStateException("another run leads the workers of this home");
+    }
+
+    void diriger(Reservations reservations) {
+        if (!reservations.diriger()) {
+            throw new IllegalStateException("another run leads the workers of this home");
+        }
     }
 
     @Override

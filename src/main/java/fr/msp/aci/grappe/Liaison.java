@@ -69,7 +69,7 @@ final class Liaison implements AutoCloseable {
 
     private Connection ouvrir(URI adresse) throws JMSException {
         boolean chiffree = adresse.getScheme().equals("ssl");
-        String url = "tcp://" + adresse.getAuthority() + "?connect-timeout-millis=" + REPONSE
+        String url = "tcp://" + adresse.getAuthority() + "?connect-timeout-millis=" + REPONSE / 2
                 + (chiffree ? "&sslEnabled=true&useDefaultSslContext=true&verifyHost=true" : "");
         ActiveMQConnectionFactory fabrique = new ActiveMQConnectionFactory(url);
         fabrique.setReconnectAttempts(0);

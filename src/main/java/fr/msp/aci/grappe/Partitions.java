@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.partition.support.AbstractPartitionHandler;
 import org.springframework.batch.core.step.StepExecution;
@@ -21,6 +23,8 @@ import org.springframework.batch.core.step.StepExecution;
  * and waits for ever for a message that was lost.
  */
 final class Partitions extends AbstractPartitionHandler {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Partitions.class);
 
     private static final Duration PAS = Duration.ofMillis(250);
 
@@ -67,7 +71,7 @@ final class Partitions extends AbstractPartitionHandler {
         Equipe equipe = new Equipe("chef", () -> travailler(restes, passage, execution, assez));
         try {
             equipe.completer(chef.effort().fils());
-            suivre(restes, passage, equipe);
+            suivre(restes, passage, equipe, reservations);
         } finally {
             assez.set(true);
             equipe.close();
@@ -75,10 +79,16 @@ final class Partitions extends AbstractPartitionHandler {
     }
 
     /** Until all is done, or the run is to end. */
-    private void suivre(Restes restes, long passage, Equipe equipe) {
+    private void suivre(Restes restes, long passage, Equipe equipe, Reservations reservations) {
         Optional<Connection> offerts = Optional.empty();
         while (!restes.finis() && !partage.arret().getAsBoolean()) {
-            // After the broker went away, what is left is offered again: some of it may be lost.
+            // After the broker went away, what is left is offered again: some of it may be lost. So is what workers
+            // left
+            // alone while they saw no manager.
+            if (!reservations.dirigeEncore()) {
+                chef.diriger(reservations);
+                offerts = Optional.empty();
+            }
             if (offerts.filter(canal::tient).isEmpty()) {
                 offerts = canal.offrir(demandes(restes.tous(), passage));
             }
@@ -139,8 +149,8 @@ final class Partitions extends AbstractPartitionHandler {
                 restes.remettre(partition);
             }
         } catch (RuntimeException echec) {
+            JOURNAL.error("a part of the run could not be done", echec);
             restes.faite(partition, BatchStatus.FAILED);
-            throw echec;
         }
     }
 }

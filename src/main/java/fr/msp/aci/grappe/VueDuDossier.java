@@ -4,7 +4,6 @@ import fr.msp.aci.depot.Maison;
 import fr.msp.aci.grappe.Commun.Affiche;
 import fr.msp.aci.grappe.Commun.Ecart;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,7 +46,7 @@ final class VueDuDossier {
             Optional<Affiche> affiche = Commun.affiche(maison);
             return affiche.isPresent() && affiche.get().passage() >= passage;
         } catch (IOException illisible) {
-            throw new UncheckedIOException(illisible);
+            return false;
         }
     }
 }

@@ -12,6 +12,6 @@ import org.springframework.batch.core.step.StepExecution;
  * @param etape what is done of each
  * @param repository where their states are
  * @param arret whether the run was asked to end early: what has not begun is left
- * @param recit to be told of each that was done outside of this process
+ * @param recit to be told of each that was done, and well, outside of this process
  */
 public record Partage(Step etape, JobRepository repository, BooleanSupplier arret, Consumer<StepExecution> recit) {}

@@ -2,7 +2,6 @@ package fr.msp.aci.lot;
 
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.step.StepExecution;
 
 /** Tells what was done on another machine as if it had been done here, from what the database says of it. */
@@ -19,12 +18,7 @@ final class Recit {
     }
 
     void bilan(StepExecution partition) {
-        String sujet = EtapesDeNuit.sujet(partition);
-        if (partition.getStatus() != BatchStatus.COMPLETED) {
-            suivi.echec(sujet, new EchecAilleurs());
-            return;
-        }
-        Cle cle = Inbox.cle(sujet).orElseThrow();
+        Cle cle = Inbox.cle(EtapesDeNuit.sujet(partition)).orElseThrow();
         depot.bilans()
                 .de(cle)
                 .ifPresent(
@@ -32,16 +26,8 @@ final class Recit {
     }
 
     void synthese(StepExecution partition) {
-        String sujet = EtapesDeNuit.sujet(partition);
-        if (partition.getStatus() != BatchStatus.COMPLETED) {
-            suivi.echec("synthese-" + sujet, new EchecAilleurs());
-            return;
-        }
-        syntheses.demande(sujet).ifPresent(demande -> suivi.synthese(syntheses.calculer(demande)));
-    }
-
-    /** It is in the log of the machine it happened on. */
-    private static final class EchecAilleurs extends Exception {
-        private static final long serialVersionUID = 1L;
+        syntheses
+                .demande(EtapesDeNuit.sujet(partition))
+                .ifPresent(demande -> suivi.synthese(syntheses.calculer(demande)));
     }
 }

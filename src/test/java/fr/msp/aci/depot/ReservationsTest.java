@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
 
 /** Who is at what, over a true PostgreSQL: a run that holds the home, and two others that take part. */
 class ReservationsTest {
@@ -88,15 +89,36 @@ class ReservationsTest {
     void whoLosesTheDatabaseKnowsIt() {
         Reservation prise = un.reserver(17).orElseThrow();
 
-        UnServeur.administrer(
-                "select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database"
-                        + " where l.locktype = 'advisory' and l.classid::bigint = 1633905008 and d.datname = '"
-                        + UnServeur.base(maison).adresse().replaceFirst(".*/", "") + "'");
+        couper();
 
         assertThat(un.tient(prise)).isFalse();
         un.rendre(prise);
         assertThat(autre.reserver(17)).isPresent();
         assertThat(un.reserver(18)).isPresent();
+    }
+
+    @Test
+    void aManagerThatLosesTheDatabaseKnowsItAndMayLeadAgain() {
+        assertThat(chef.diriger()).isTrue();
+        assertThat(chef.dirigeEncore()).isTrue();
+        chef.reserver(17).orElseThrow();
+
+        couper();
+
+        assertThat(chef.dirigeEncore()).isFalse();
+        assertThatThrownBy(() -> chef.reserver(18)).isInstanceOf(DataAccessException.class);
+        assertThat(chef.reserver(18)).isPresent();
+        assertThat(chef.dirigeEncore()).isFalse();
+        assertThat(chef.diriger()).isTrue();
+        assertThat(chef.dirigeEncore()).isTrue();
+    }
+
+    /** Cuts the connections of all who are at something. */
+    private static void couper() {
+        UnServeur.administrer(
+                "select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database"
+                        + " where l.locktype = 'advisory' and l.classid::bigint = 1633905008 and d.datname = '"
+                        + UnServeur.base(maison).adresse().replaceFirst(".*/", "") + "'");
     }
 
     @Test
