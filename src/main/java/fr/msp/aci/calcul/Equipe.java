@@ -9,6 +9,7 @@ import fr.msp.aci.activite.TypeStructure;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class Equipe {
     private final TypeStructure type;
     private final Exercice exercice;
     private final LocalDate dateReference;
+    /** The name of each row, by which it is compared over and over. */
+    private final Map<Professionnel, String> noms = new IdentityHashMap<>();
+
     /** RPPS numbers seen with each name, since one row of a person may lack it. */
     private final Map<String, Set<String>> numeros;
 
@@ -50,9 +54,10 @@ final class Equipe {
         this.type = type;
         this.exercice = exercice;
         this.dateReference = dateReference;
+        lignes.forEach(ligne -> noms.put(ligne, nomDe(ligne)));
         this.numeros = lignes.stream()
                 .collect(Collectors.groupingBy(
-                        Equipe::nom, Collectors.flatMapping(ligne -> ligne.rpps().stream(), Collectors.toSet())));
+                        this::nom, Collectors.flatMapping(ligne -> ligne.rpps().stream(), Collectors.toSet())));
         this.associes = presents(this::compteCommeAssocie);
         this.membres = presents(ligne -> ligne.statut() != Statut.VACATAIRE);
         this.ipa = presents(ligne ->
@@ -125,9 +130,10 @@ final class Equipe {
 
     /** By what a person is known: the RPPS number, also found on another row of the same name, else the name. */
     String personne(Professionnel ligne) {
-        Set<String> connus = numeros.get(nom(ligne));
-        return ligne.rpps()
-                .orElseGet(() -> connus.size() == 1 ? connus.iterator().next() : nom(ligne));
+        return ligne.rpps().orElseGet(() -> {
+            Set<String> connus = numeros.get(nom(ligne));
+            return connus.size() == 1 ? connus.iterator().next() : nom(ligne);
+        });
     }
 
     boolean compteCommeAssocie(Professionnel ligne) {
@@ -153,7 +159,12 @@ final class Equipe {
                 || ligne.profession() == Profession.INFIRMIER_PRATIQUE_AVANCEE;
     }
 
-    private static String nom(Professionnel ligne) {
+    private String nom(Professionnel ligne) {
+        String connu = noms.get(ligne);
+        return connu == null ? nomDe(ligne) : connu;
+    }
+
+    private static String nomDe(Professionnel ligne) {
         return NomNormalise.de(ligne.nom() + " " + ligne.prenom());
     }
 

@@ -84,7 +84,7 @@ final class Assemblage {
                 calcul(),
                 Calculateur::dateDeReference,
                 BilanJson::ecrire,
-                rapport -> sceau.apply(pdf.get().ecrire(rapport)),
+                (rapport, json) -> sceau.apply(pdf.get().ecrire(rapport, json)),
                 xlsx::ecrire,
                 BilanHtml::ecrire,
                 new Metier.Regional(

@@ -1,11 +1,14 @@
 package fr.msp.aci.commande;
 
+import static java.util.Map.entry;
+
 import fr.msp.aci.depot.Hebergement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,20 +29,23 @@ final class BaseConfiguree {
             Pattern.compile("(?:localhost|127(?:\\.\\d{1,3}){3}|\\[::1])(?::\\d{1,5})?");
     private static final String CHIFFREMENT = "sslmode";
 
+    private static final Pattern TEXTE = Pattern.compile("[^&]+");
+    private static final Pattern NOMBRE = Pattern.compile("\\d{1,6}");
+
     /** What may be chosen about the connection; the rest of what the driver knows would change what is stored or logged. */
-    private static final Set<String> OPTIONS = Set.of(
-            CHIFFREMENT,
-            "sslrootcert",
-            "sslcert",
-            "sslkey",
-            "sslnegotiation",
-            "channelBinding",
-            "gssEncMode",
-            "connectTimeout",
-            "loginTimeout",
-            "socketTimeout",
-            "targetServerType",
-            "hostRecheckSeconds");
+    private static final Map<String, Pattern> OPTIONS = Map.ofEntries(
+            entry(CHIFFREMENT, Pattern.compile("disable|allow|prefer|require|verify-ca|verify-full")),
+            entry("sslrootcert", TEXTE),
+            entry("sslcert", TEXTE),
+            entry("sslkey", TEXTE),
+            entry("sslnegotiation", Pattern.compile("postgres|direct")),
+            entry("channelBinding", Pattern.compile("disable|prefer|require")),
+            entry("gssEncMode", Pattern.compile("disable|allow|prefer|require")),
+            entry("connectTimeout", NOMBRE),
+            entry("loginTimeout", NOMBRE),
+            entry("socketTimeout", NOMBRE),
+            entry("targetServerType", Pattern.compile("any|primary")),
+            entry("hostRecheckSeconds", NOMBRE));
 
     private final Racine racine;
 
@@ -69,15 +75,17 @@ final class BaseConfiguree {
             throw refus("base.serveur.adresse", ADRESSE);
         }
         boolean chiffrementDit = false;
-        for (String option : Optional.ofNullable(parties.group(3)).orElse("").split("&")) {
-            String nom = option.replaceFirst("=.*", "");
-            if (!nom.isEmpty() && !OPTIONS.contains(nom)) {
-                throw refus(
-                        "base.serveur.option",
-                        ADRESSE,
-                        String.join(", ", OPTIONS.stream().sorted().toList()));
+        for (String option : Optional.ofNullable(parties.group(3)).stream()
+                .flatMap(options -> Stream.of(options.split("&")))
+                .toList()) {
+            String[] nomEtValeur = option.split("=", 2);
+            Pattern forme = OPTIONS.get(nomEtValeur[0]);
+            if (forme == null
+                    || nomEtValeur.length < 2
+                    || !forme.matcher(nomEtValeur[1]).matches()) {
+                throw refus("base.serveur.option", ADRESSE, String.join(", ", new TreeSet<>(OPTIONS.keySet())));
             }
-            chiffrementDit |= nom.equals(CHIFFREMENT);
+            chiffrementDit |= nomEtValeur[0].equals(CHIFFREMENT);
         }
         boolean ailleurs = !Stream.of(parties.group(1).split(","))
                 .allMatch(hote -> CETTE_MACHINE.matcher(hote).matches());

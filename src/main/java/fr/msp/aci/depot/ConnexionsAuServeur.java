@@ -17,6 +17,11 @@ final class ConnexionsAuServeur {
     /** The schema of the database in service. Its name is fixed: the server's users may have others beside it. */
     static final String SCHEMA = "aci_bilan";
 
+    /** How long work waits for a connection before it fails: a server that went away is not waited for. */
+    private static final Duration DELAI = Duration.ofSeconds(15);
+
+    private static final Pattern INJOIGNABLE = Pattern.compile("08...|57P0[1-3]|53300");
+
     /** What may go wrong before anything can be asked, by the code of the SQL standard or of PostgreSQL. */
     private static final Map<String, Motif> MOTIFS = Map.of(
             "28000", Motif.ACCES_REFUSE,
@@ -24,13 +29,9 @@ final class ConnexionsAuServeur {
             "3D000", Motif.SANS_BASE,
             "42501", Motif.SANS_DROIT);
 
+    /** What a machine that vanished held is free a minute later, not after the two hours systems wait by themselves. */
     private static final String FIN_DU_SILENCE =
             "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3";
-
-    /** How long work waits for a connection before it fails: a server that went away is not waited for. */
-    private static final Duration DELAI = Duration.ofSeconds(15);
-
-    private static final Pattern INJOIGNABLE = Pattern.compile("08...|57P0[1-3]|53300");
 
     private final Hebergement.Serveur serveur;
 
@@ -50,7 +51,8 @@ final class ConnexionsAuServeur {
             serveur.motDePasse().ifPresent(secret -> proprietes.setProperty("password", secret));
             return DriverManager.getConnection(serveur.adresse(), proprietes);
         } catch (SQLException impossible) {
-            throw refus(impossible);
+            throw BaseRefusee.sur(
+                    serveur, MOTIFS.getOrDefault(impossible.getSQLState(), Motif.INJOIGNABLE), impossible);
         }
     }
 
@@ -73,7 +75,6 @@ final class ConnexionsAuServeur {
         proprietes.setProperty(
                 "ApplicationName", "aci-bilan " + ProcessHandle.current().pid());
         proprietes.setProperty("tcpKeepAlive", "true");
-        // What a machine that vanished held is free a minute later, not after the two hours systems wait by themselves.
         proprietes.setProperty("options", FIN_DU_SILENCE);
         // The detail of an error holds values of cells, and errors are logged.
         proprietes.setProperty("logServerErrorDetail", "false");

@@ -46,12 +46,16 @@ final class FermetureDuServeur {
         }
     }
 
-    /** Writes each table anew without the rows that were taken out, which its pages still hold. */
+    /**
+     * Writes each table anew without the rows that were taken out, which its pages still hold; and what the server notes
+     * of the values of columns, to plan its work.
+     */
     private static void compacter(Connection connexion) throws SQLException {
         try (Statement ordre = connexion.createStatement()) {
             for (String table : Schema.tables(connexion)) {
                 ordre.execute("vacuum (full, analyze) " + table);
             }
+            ordre.execute("vacuum full pg_catalog.pg_statistic");
         }
     }
 }

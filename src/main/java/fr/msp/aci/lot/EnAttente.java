@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,8 +67,28 @@ final class EnAttente {
         return noms.contains(MARQUE_EXCEL + nom) || noms.contains(MARQUE_LIBREOFFICE + nom + FIN_LIBREOFFICE);
     }
 
+    /**
+     * What is still being copied: a workbook, a folder whose evidence still comes, and the workbook such a folder goes
+     * with, for it is received with all its evidence.
+     */
+    static Set<Path> arrivent(List<Path> contenu) throws IOException {
+        Map<Path, Set<Path>> attendent = new HashMap<>();
+        for (Path chemin : contenu) {
+            if (Inbox.estUnFichier(chemin)) {
+                attendent.computeIfAbsent(chemin, seul -> new HashSet<>()).add(chemin);
+            }
+            for (Path piece :
+                    Justificatifs.arrivent(Inbox.estUnFichier(chemin) ? Inbox.dossierDuClasseur(chemin) : chemin)) {
+                attendent.computeIfAbsent(piece, nouvelle -> new HashSet<>()).add(chemin);
+            }
+        }
+        return enMouvement(attendent.keySet()).stream()
+                .flatMap(fichier -> attendent.get(fichier).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Those of these files that grow or change while one looks at them; looks twice only at those just touched. */
-    static Set<Path> enMouvement(Collection<Path> fichiers) throws IOException {
+    private static Set<Path> enMouvement(Collection<Path> fichiers) throws IOException {
         Map<Path, Etat> avant = new HashMap<>();
         for (Path fichier : fichiers) {
             Etat etat = Etat.de(fichier);

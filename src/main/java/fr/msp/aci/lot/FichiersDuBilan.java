@@ -135,9 +135,9 @@ final class FichiersDuBilan {
     private Optional<byte[]> octets(String format, byte[] texte, Rapport rapport) {
         return switch (format) {
             case "json" -> Optional.of(texte);
-            case PDF -> Optional.of(metier.pdf().apply(rapport));
+            case PDF -> Optional.of(metier.pdf().apply(rapport, texte));
             case "xlsx" -> Optional.of(metier.xlsx().apply(rapport));
-            case "html" -> Optional.of(metier.html().apply(rapport));
+            case "html" -> Optional.of(metier.html().apply(rapport, texte));
             default -> Optional.empty();
         };
     }

@@ -20,11 +20,8 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,7 +48,7 @@ public final class Inbox {
         List<Path> tout = tout();
         Set<String> noms = tout.stream().map(Inbox::nom).collect(Collectors.toSet());
         List<Path> contenu = contenu(tout);
-        Set<Path> enMouvement = enMouvement(contenu);
+        Set<Path> enMouvement = EnAttente.arrivent(contenu);
         Set<String> dossiersDeClasseurs = contenu.stream()
                 .filter(Inbox::estUnFichier)
                 .map(chemin -> compose(sansExtension(nom(chemin))))
@@ -73,25 +70,6 @@ public final class Inbox {
         }
         trouvailles.sort(Comparator.comparing(Trouvaille::modifieLe).thenComparing(Trouvaille::nom));
         return trouvailles;
-    }
-
-    /**
-     * What is still being copied: a workbook, a folder whose evidence still comes, and the workbook such a folder goes
-     * with, for it is received with all its evidence.
-     */
-    private static Set<Path> enMouvement(List<Path> contenu) throws IOException {
-        Map<Path, Set<Path>> attendent = new HashMap<>();
-        for (Path chemin : contenu) {
-            if (estUnFichier(chemin)) {
-                attendent.computeIfAbsent(chemin, seul -> new HashSet<>()).add(chemin);
-            }
-            for (Path piece : Justificatifs.arrivent(estUnFichier(chemin) ? dossierDuClasseur(chemin) : chemin)) {
-                attendent.computeIfAbsent(piece, nouvelle -> new HashSet<>()).add(chemin);
-            }
-        }
-        return EnAttente.enMouvement(attendent.keySet()).stream()
-                .flatMap(fichier -> attendent.get(fichier).stream())
-                .collect(Collectors.toSet());
     }
 
     private Optional<Trouvaille> autre(Path chemin) throws IOException {
@@ -244,7 +222,7 @@ public final class Inbox {
                 Files.getLastModifiedTime(dossier).toInstant()));
     }
 
-    private static boolean estUnFichier(Path chemin) {
+    static boolean estUnFichier(Path chemin) {
         return Files.isRegularFile(chemin, LinkOption.NOFOLLOW_LINKS);
     }
 

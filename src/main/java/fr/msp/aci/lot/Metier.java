@@ -21,9 +21,9 @@ import java.util.function.Function;
  * @param calcul computes a bilan
  * @param dateDeReference reference date of an exercise on a given day
  * @param json writes a bilan as JSON
- * @param pdf writes a bilan as PDF; called by several threads at once
+ * @param pdf writes a bilan as PDF, which carries its JSON; called by several threads at once
  * @param xlsx writes a bilan as a workbook with formulas; called by several threads at once
- * @param html writes a bilan as a page
+ * @param html writes a bilan as a page, which names its JSON by checksum
  * @param regional the picture of many structures
  * @param programme name and version of the program, printed in each bilan
  */
@@ -33,9 +33,9 @@ public record Metier(
         Calcul calcul,
         BiFunction<Exercice, LocalDate, LocalDate> dateDeReference,
         Function<Rapport, byte[]> json,
-        Function<Rapport, byte[]> pdf,
+        BiFunction<Rapport, byte[], byte[]> pdf,
         Function<Rapport, byte[]> xlsx,
-        Function<Rapport, byte[]> html,
+        BiFunction<Rapport, byte[], byte[]> html,
         Regional regional,
         String programme) {
 

@@ -18,9 +18,18 @@ public final class BilanHtml {
         this.document = document;
     }
 
-    /** The page, in UTF-8; the same report always gives the same bytes. */
+    /** The page by itself, in UTF-8; the same report always gives the same bytes. */
     public static byte[] ecrire(Rapport rapport) {
-        DocumentPdf document = DocumentPdf.de(rapport);
+        return ecrire(rapport, BilanJson.ecrire(rapport));
+    }
+
+    /**
+     * The page, in UTF-8; the same report always gives the same bytes.
+     *
+     * @param json what {@link BilanJson#ecrire} writes of the same report
+     */
+    public static byte[] ecrire(Rapport rapport, byte[] json) {
+        DocumentPdf document = DocumentPdf.de(rapport, BilanJson.empreinte(json));
         String structure = TexteLisible.ligne(rapport.activite().structure().raisonSociale());
         PageHtml page = PageHtml.intitulee(Textes.de(
                 document.chiffre() ? "titre.document" : "titre.document.simple",

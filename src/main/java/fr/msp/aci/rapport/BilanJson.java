@@ -37,6 +37,7 @@ public final class BilanJson {
 
     private static final JsonNodeFactory NOEUDS = JsonNodeFactory.instance;
     private static final String FIN = "\n}\n";
+    private static final int LONGUEUR_D_EMPREINTE = 64;
     private static final Pattern DERNIER_MEMBRE = Pattern.compile(",\n  \"empreinte\": \"([0-9a-f]{64})\"\n}\n\\z");
 
     private BilanJson() {}
@@ -49,9 +50,10 @@ public final class BilanJson {
         return document.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The fingerprint that {@link #ecrire} writes, in hexadecimal. */
-    static String empreinte(Rapport rapport) {
-        return Condense.de(corps(rapport));
+    /** The fingerprint that a document written by {@link #ecrire} ends with, in hexadecimal. */
+    static String empreinte(byte[] document) {
+        int fin = document.length - FIN.length() - 1;
+        return new String(document, fin - LONGUEUR_D_EMPREINTE, LONGUEUR_D_EMPREINTE, StandardCharsets.US_ASCII);
     }
 
     /** Whether these bytes end with the fingerprint of all the rest. */

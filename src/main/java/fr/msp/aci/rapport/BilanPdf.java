@@ -12,18 +12,29 @@ public final class BilanPdf {
     private final Impression impression = new Impression(Maquettes.duBilan());
 
     /**
-     * The document.
+     * The document, by itself.
      *
      * @throws IllegalStateException when it cannot be laid out, which no content should bring about
      */
     public byte[] ecrire(Rapport rapport) {
+        return ecrire(rapport, BilanJson.ecrire(rapport));
+    }
+
+    /**
+     * The document.
+     *
+     * @param json what {@link BilanJson#ecrire} writes of the same report
+     * @throws IllegalStateException when it cannot be laid out, which no content should bring about
+     */
+    public byte[] ecrire(Rapport rapport, byte[] json) {
         String structure = TexteLisible.ligne(rapport.activite().structure().raisonSociale());
         String titre = Textes.de(
                 rapport.bilan().regime() == Regime.CONTRAT ? "titre.document" : "titre.document.simple",
                 rapport.bilan().exercice().toString(),
                 structure);
         byte[] pages = impression.imprimer(
-                DocumentPdf.de(rapport), new Impression.Etiquette(titre, structure, rapport.programme()));
-        return PieceJointe.joindre(pages, rapport);
+                DocumentPdf.de(rapport, BilanJson.empreinte(json)),
+                new Impression.Etiquette(titre, structure, rapport.programme()));
+        return PieceJointe.joindre(pages, rapport, json);
     }
 }

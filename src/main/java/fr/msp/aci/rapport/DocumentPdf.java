@@ -67,7 +67,12 @@ record DocumentPdf(
     /** A workbook and its checksum. */
     record Classeur(String nom, String empreinte) {}
 
-    static DocumentPdf de(Rapport rapport) {
+    /**
+     * What the document says.
+     *
+     * @param empreinte fingerprint of the JSON of the same report
+     */
+    static DocumentPdf de(Rapport rapport, String empreinte) {
         Bilan bilan = rapport.bilan();
         Annexes annexes = new Annexes(rapport);
         Equipe equipe = new Equipe(rapport);
@@ -114,10 +119,10 @@ record DocumentPdf(
                         .map(MiseEnGarde::phrase)
                         .map(Phrase::new)
                         .toList(),
-                List.of(trace(rapport)));
+                List.of(trace(rapport, empreinte)));
     }
 
-    private static Trace trace(Rapport rapport) {
+    private static Trace trace(Rapport rapport, String empreinte) {
         Bilan bilan = rapport.bilan();
         return new Trace(
                 rapport.activite().structure().raisonSociale(),
@@ -126,7 +131,7 @@ record DocumentPdf(
                         .toList(),
                 bilan.bareme(),
                 bilan.baremeEmpreinte(),
-                BilanJson.empreinte(rapport),
+                empreinte,
                 rapport.programme(),
                 Ecriture.date(bilan.dateReference()));
     }

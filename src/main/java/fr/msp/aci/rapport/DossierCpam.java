@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -28,6 +29,8 @@ public final class DossierCpam {
 
     static final String LISEZ_MOI = "LISEZ-MOI.txt";
     static final String MANIFESTE = "manifeste.json";
+
+    private static final List<String> DEJA_COMPRIMES = List.of(".pdf", ".xlsx", ".jpg", ".png", ".zip");
 
     private final Map<String, Fichier> entrees = new LinkedHashMap<>();
     private final LocalDateTime heure;
@@ -116,6 +119,10 @@ public final class DossierCpam {
         ZipEntry entree = new ZipEntry(chemin);
         // Local, for an instant would be written in the time zone of the machine.
         entree.setTimeLocal(heure);
+        zip.setLevel(
+                DEJA_COMPRIMES.stream().anyMatch(chemin::endsWith)
+                        ? Deflater.NO_COMPRESSION
+                        : Deflater.DEFAULT_COMPRESSION);
         zip.putNextEntry(entree);
         DigestOutputStream condense = new DigestOutputStream(zip, Condense.sha256());
         fichier.contenu().ecrire(condense);

@@ -46,8 +46,7 @@ final class PieceJointe {
     }
 
     /** The pages with the JSON of the bilan in them. */
-    static byte[] joindre(byte[] pages, Rapport rapport) {
-        byte[] json = BilanJson.ecrire(rapport);
+    static byte[] joindre(byte[] pages, Rapport rapport, byte[] json) {
         try (PDDocument document = Loader.loadPDF(pages)) {
             joindre(document, rapport, json);
             PdfReproductible.fixer(document, rapport.bilan().dateReference(), json);

@@ -54,7 +54,16 @@ class BaseConfigureeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"password=" + SECRET, "user=moi", "currentSchema=autre", "options=-c", "loggerLevel=TRACE", "x"})
+            strings = {
+                "password=" + SECRET,
+                "user=moi",
+                "currentSchema=autre",
+                "options=-c",
+                "loggerLevel=TRACE",
+                "x",
+                "sslmode=oui",
+                "connectTimeout=bientôt"
+            })
     void anOptionThatWouldChangeWhatIsKeptOrSaidIsWrongUsage(String option) {
         terminal.avecLaVariable(BaseConfiguree.ADRESSE, "jdbc:postgresql://localhost/base?sslmode=disable&" + option);
         terminal.avecLaVariable(BaseConfiguree.UTILISATEUR, "moi");

@@ -129,9 +129,10 @@ class PostgresqlTest {
         terminal.ilEst("2026-01-20T19:00:00Z");
         terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 3);
         terminal.taper("nightly");
+        UnServeur.ordonner(base, "analyze");
         assertThat(UnServeur.fichiersQuiContiennent(base, "ephemere.xlsx"))
                 .as("the search would find it")
-                .hasSizeGreaterThan(2);
+                .hasSizeGreaterThan(3);
 
         Retour purge = terminal.taper("purge", "--before", "2025", "--yes");
 

@@ -125,9 +125,9 @@ final class UneMaison {
                 this::calculer,
                 Calculateur::dateDeReference,
                 UneMaison::json,
-                rapport -> pdf.apply(rapport),
+                (rapport, json) -> pdf.apply(rapport),
                 rapport -> "XLSX".getBytes(StandardCharsets.UTF_8),
-                rapport -> "HTML".getBytes(StandardCharsets.UTF_8),
+                (rapport, json) -> "HTML".getBytes(StandardCharsets.UTF_8),
                 new Metier.Regional(
                         this::calculer,
                         synthese -> synthese(synthese).getBytes(StandardCharsets.UTF_8),

@@ -24,6 +24,7 @@ import fr.msp.aci.lot.Suivi;
 import fr.msp.aci.rapport.BilanHtml;
 import fr.msp.aci.rapport.BilanJson;
 import fr.msp.aci.rapport.BilanPdf;
+import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.rapport.SynthesePdf;
 import fr.msp.aci.rapport.tableur.BilanXlsx;
 import fr.msp.aci.rapport.tableur.SyntheseXlsx;
@@ -100,9 +101,11 @@ final class PartsDeLaNuit {
                 },
                 Calculateur::dateDeReference,
                 mesurer("json", BilanJson::ecrire),
-                mesurer("pdf", pdf::ecrire),
+                (rapport, json) ->
+                        mesurer("pdf", (Rapport r) -> pdf.ecrire(r, json)).apply(rapport),
                 mesurer("xlsx", xlsx::ecrire),
-                mesurer("html", BilanHtml::ecrire),
+                (rapport, json) -> mesurer("html", (Rapport r) -> BilanHtml.ecrire(r, json))
+                        .apply(rapport),
                 new Metier.Regional(
                         Calculateur::calculer,
                         mesurer("syntheses", synthesePdf::ecrire),

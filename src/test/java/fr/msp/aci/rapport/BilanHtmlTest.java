@@ -55,7 +55,10 @@ class BilanHtmlTest {
         String page = LaPage.lue(BilanHtml.ecrire(rapport)).texte();
 
         boolean chiffre = rapport.bilan().regime() == Regime.CONTRAT;
-        assertThat(page).contains(textes(DocumentPdf.de(rapport), chiffre ? SANS_CONTRAT : AVEC_CONTRAT));
+        assertThat(page)
+                .contains(textes(
+                        DocumentPdf.de(rapport, BilanJson.empreinte(BilanJson.ecrire(rapport))),
+                        chiffre ? SANS_CONTRAT : AVEC_CONTRAT));
     }
 
     @Test

@@ -234,7 +234,7 @@ class BilanPdfTest {
                     .allSatisfy(page -> assertThat(page).contains("Total des points", "justificatifs à la CPAM"));
             assertThat(lu.page(lu.pages()))
                     .as(nom)
-                    .contains("Signature et cachet", "Traçabilité", BilanJson.empreinte(rapport));
+                    .contains("Signature et cachet", "Traçabilité", BilanJson.empreinte(BilanJson.ecrire(rapport)));
         }
     }
 
@@ -299,7 +299,7 @@ class BilanPdfTest {
                 .contains("msp-des-tilleuls-2025.xlsx", UneActivite.CLASSEUR)
                 .contains("stages-et-rcp.xlsx", "b2".repeat(32))
                 .contains("avenant-1", "c3".repeat(32))
-                .contains(BilanJson.empreinte(rapport))
+                .contains(BilanJson.empreinte(BilanJson.ecrire(rapport)))
                 .contains("aci-bilan 0.1.0");
     }
 

@@ -52,6 +52,6 @@ public final class PlancherPdf {
 
     /** What the pages of this bilan show. */
     public static Object document(Rapport rapport) {
-        return DocumentPdf.de(rapport);
+        return DocumentPdf.de(rapport, BilanJson.empreinte(BilanJson.ecrire(rapport)));
     }
 }

@@ -1,9 +1,14 @@
 package fr.msp.aci.rapport.tableur;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.WorkbookEvaluator;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.BaseXSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -20,14 +25,30 @@ final class Evaluateur extends BaseXSSFFormulaEvaluator {
         this.noms = noms;
     }
 
-    /** Computes all of them, whose values the workbook then holds. */
-    static void calculer(XSSFWorkbook classeur) {
-        new Evaluateur(classeur, new NomsConnus(classeur)).evaluateAll();
+    /**
+     * Computes all of them, whose values the workbook then holds.
+     *
+     * @return those that have none, in order
+     */
+    static List<Cell> calculer(XSSFWorkbook classeur) {
+        Evaluateur evaluateur = new Evaluateur(classeur, new NomsConnus(classeur));
+        List<Cell> sansValeur = new ArrayList<>();
+        for (Sheet feuille : classeur) {
+            for (Row ligne : feuille) {
+                for (Cell cellule : ligne) {
+                    if (cellule.getCellType() == CellType.FORMULA
+                            && evaluateur.evaluateFormulaCell(cellule) == CellType.ERROR) {
+                        sansValeur.add(cellule);
+                    }
+                }
+            }
+        }
+        return sansValeur;
     }
 
     @Override
     public void evaluateAll() {
-        evaluateAllFormulaCells(classeur, this);
+        calculer(classeur);
     }
 
     @Override

@@ -4,12 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 
 /** The figures that the formulas of a workbook must give, those of the engine. */
 final class FiguresAttendues {
@@ -37,20 +32,11 @@ final class FiguresAttendues {
      * @throws FiguresDivergentes at the first figure that is not the engine's, or formula without a value
      */
     void verifier() {
-        XSSFFormulaEvaluator.evaluateAllFormulaCells(classeur.poi());
-        for (Sheet feuille : classeur.poi()) {
-            for (Row ligne : feuille) {
-                ligne.forEach(this::sansErreur);
-            }
-        }
-        figures.forEach(this::verifier);
-    }
-
-    private void sansErreur(Cell cellule) {
-        if (cellule.getCellType() == CellType.FORMULA && cellule.getCachedFormulaResultType() == CellType.ERROR) {
+        Evaluateur.calculer(classeur.poi()).stream().findFirst().ifPresent(cellule -> {
             throw new FiguresDivergentes(
                     cellule.getAddress().formatAsString(), document, "a value", cellule.getCellFormula());
-        }
+        });
+        figures.forEach(this::verifier);
     }
 
     private void verifier(XSSFCell cellule, Figure figure) {

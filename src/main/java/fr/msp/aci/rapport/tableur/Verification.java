@@ -6,10 +6,7 @@ import fr.msp.aci.calcul.Remuneration;
 import fr.msp.aci.calcul.Resultat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** Computes the workbook and compares its figures, one by one, with those of the bilan. */
@@ -40,23 +37,11 @@ final class Verification {
      * @throws FiguresDivergentes when one of them has no value
      */
     static Verification calculer(Classeur classeur, Bilan bilan) {
-        Evaluateur.calculer(classeur.poi());
         Verification verification = new Verification(classeur, bilan);
-        verification.sansErreur();
+        Evaluateur.calculer(classeur.poi()).stream().findFirst().ifPresent(cellule -> {
+            throw verification.divergence(cellule.getAddress().formatAsString(), "a value", cellule.getCellFormula());
+        });
         return verification;
-    }
-
-    private void sansErreur() {
-        for (Sheet feuille : classeur.poi()) {
-            for (Row ligne : feuille) {
-                for (Cell cellule : ligne) {
-                    if (cellule.getCellType() == CellType.FORMULA
-                            && cellule.getCachedFormulaResultType() == CellType.ERROR) {
-                        throw divergence(cellule.getAddress().formatAsString(), "a value", cellule.getCellFormula());
-                    }
-                }
-            }
-        }
     }
 
     private void indicateur(Resultat resultat) {
