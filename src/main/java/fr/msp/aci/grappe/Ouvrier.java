@@ -55,7 +55,7 @@ public final class Ouvrier {
             Service service = new Service(
                     new Canal(liaison, commun),
                     execution,
-                    new VueDuDossier(maison, ecart),
+                    new VueDuDossier(maison, ecart, VueDuDossier.PATIENCE),
                     poste::connait,
                     new Secours(temoin, assez),
                     temoin);

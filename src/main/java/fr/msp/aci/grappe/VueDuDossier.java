@@ -14,23 +14,27 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class VueDuDossier {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** How long a network file system may take, and somewhat more. */
+    static final Duration PATIENCE = Duration.ofSeconds(90);
+
     private static final Duration PAS = Duration.ofMillis(500);
 
     private final Maison maison;
     private final AtomicReference<Ecart> ecart;
+    private final Duration patience;
     private long reconnu = -1;
 
-    VueDuDossier(Maison maison, AtomicReference<Ecart> ecart) {
+    VueDuDossier(Maison maison, AtomicReference<Ecart> ecart, Duration patience) {
         this.maison = maison;
         this.ecart = ecart;
+        this.patience = patience;
     }
 
     synchronized boolean montre(Demande demande) {
         if (demande.passage() == reconnu) {
             return true;
         }
-        long fin = System.nanoTime() + PATIENCE.toNanos();
+        long fin = System.nanoTime() + patience.toNanos();
         while (!affiche(demande.passage())) {
             if (ecart.get() != null || System.nanoTime() - fin >= 0 || !Pause.de(PAS)) {
                 ecart.compareAndSet(null, Ecart.DOSSIER);
