@@ -23,6 +23,9 @@ final class CommandeNightly implements Callable<Integer> {
     @Option(names = "--rebuild", descriptionKey = "nightly.rebuild")
     private boolean refaire;
 
+    @Option(names = "--cluster", descriptionKey = "cluster")
+    private boolean grappe;
+
     @Override
     public Integer call() throws IOException {
         Ecran ecran = racine.ecran();
@@ -31,7 +34,7 @@ final class CommandeNightly implements Callable<Integer> {
             Fin fin = new Fin();
             arret.transmettre(fin::demander);
             Refection refection = new Refection(racine, refaire);
-            Passe passe = new Passage(racine, ecran, new Tableaux(racine, ecran), fin).faire(refection::faire);
+            Passe passe = new Passage(racine, ecran, new Tableaux(racine, ecran), fin, grappe).faire(refection::faire);
             if (passe.issue() == Passe.Issue.INTERROMPUE) {
                 ecran.alerter("nuit.arretee");
             } else {
@@ -72,22 +75,20 @@ final class CommandeNightly implements Callable<Integer> {
         Fils fils = FilsChoisis.dans(racine);
         try (ArretDemande arret = ArretDemande.ecouter()) {
             return MaisonTenue.avec(racine, tenue -> {
-                Nuit nuit = nuit(racine, tenue, new SuiviEcran(ecran, tenue.maison()), fils);
+                Nuit nuit = new Nuit(atelier(racine, tenue, new SuiviEcran(ecran, tenue.maison())), fils);
                 arret.transmettre(nuit::arreter);
                 return passer(nuit, racine, ecran);
             });
         }
     }
 
-    static Nuit nuit(Racine racine, MaisonTenue tenue, Suivi suivi, Fils fils) {
-        return new Nuit(
-                new Atelier(
-                        tenue.maison(),
-                        tenue.depot(),
-                        new Assemblage(racine).metier(),
-                        suivi,
-                        racine.environnement().horloge()),
-                fils);
+    static Atelier atelier(Racine racine, MaisonTenue tenue, Suivi suivi) {
+        return new Atelier(
+                tenue.maison(),
+                tenue.depot(),
+                new Assemblage(racine).metier(),
+                suivi,
+                racine.environnement().horloge());
     }
 
     /** Runs it; a disk that is full, closed or gone is named, for everything fails on it at once. */
