@@ -1,8 +1,12 @@
 package fr.msp.aci.commande;
 
+import fr.msp.aci.depot.Maison;
 import fr.msp.aci.lot.Atelier;
 import fr.msp.aci.lot.Comptes;
+import fr.msp.aci.lot.Echauffement;
 import fr.msp.aci.lot.Fils;
+import fr.msp.aci.lot.Inbox;
+import fr.msp.aci.lot.Metier;
 import fr.msp.aci.lot.Nuit;
 import fr.msp.aci.lot.Suivi;
 import fr.msp.aci.service.Fin;
@@ -34,7 +38,11 @@ final class CommandeNightly implements Callable<Integer> {
             Fin fin = new Fin();
             arret.transmettre(fin::demander);
             Refection refection = new Refection(racine, refaire);
-            Passe passe = new Passage(racine, ecran, new Tableaux(racine, ecran), fin, grappe).faire(refection::faire);
+            Passe passe = new Passage(racine, ecran, new Tableaux(racine, ecran), fin, grappe)
+                    .faire((maison, metier) -> {
+                        refection.faire(maison);
+                        echauffer(maison, metier);
+                    });
             if (passe.issue() == Passe.Issue.INTERROMPUE) {
                 ecran.alerter("nuit.arretee");
             } else {
@@ -44,6 +52,13 @@ final class CommandeNightly implements Callable<Integer> {
                 return Sortie.TECHNIQUE;
             }
             return passe.comptes().refuses() > 0 || refection.incomplete() ? Sortie.REFUS : Sortie.BIEN;
+        }
+    }
+
+    /** When there is something to receive, and a second core to spare. */
+    private void echauffer(Maison maison, Metier metier) {
+        if (racine.environnement().neuf() && FilsChoisis.dans(racine).nombre() > 1 && Inbox.estOccupee(maison)) {
+            new Echauffement(metier, new Assemblage(racine).aujourdhui()).lancer();
         }
     }
 
@@ -75,18 +90,20 @@ final class CommandeNightly implements Callable<Integer> {
         Fils fils = FilsChoisis.dans(racine);
         try (ArretDemande arret = ArretDemande.ecouter()) {
             return MaisonTenue.avec(racine, tenue -> {
-                Nuit nuit = new Nuit(atelier(racine, tenue, new SuiviEcran(ecran, tenue.maison())), fils);
+                Nuit nuit = new Nuit(
+                        atelier(racine, tenue, new Assemblage(racine).metier(), new SuiviEcran(ecran, tenue.maison())),
+                        fils);
                 arret.transmettre(nuit::arreter);
                 return passer(nuit, racine, ecran);
             });
         }
     }
 
-    static Atelier atelier(Racine racine, MaisonTenue tenue, Suivi suivi) {
+    static Atelier atelier(Racine racine, MaisonTenue tenue, Metier metier, Suivi suivi) {
         return new Atelier(
                 tenue.maison(),
                 tenue.depot(),
-                new Assemblage(racine).metier(),
+                metier,
                 suivi,
                 racine.environnement().horloge());
     }

@@ -6,6 +6,7 @@ import fr.msp.aci.depot.Maison;
 import fr.msp.aci.lot.Atelier;
 import fr.msp.aci.lot.Comptes;
 import fr.msp.aci.lot.Fils;
+import fr.msp.aci.lot.Metier;
 import fr.msp.aci.lot.Nuit;
 import fr.msp.aci.lot.Repartition;
 import fr.msp.aci.service.Fin;
@@ -51,7 +52,7 @@ final class Passage {
     /** What is done to a home that is held before its database is open. */
     @FunctionalInterface
     interface Preparation {
-        void faire(Maison maison) throws IOException;
+        void faire(Maison maison, Metier metier) throws IOException;
     }
 
     /**
@@ -65,8 +66,9 @@ final class Passage {
         long depart = System.nanoTime();
         try {
             Passe passe = MaisonTenue.sansBase(racine, maison -> {
-                preparation.faire(maison);
-                return MaisonTenue.ouvrir(racine, maison, tenue -> passer(tenue, debut, depart));
+                Metier metier = new Assemblage(racine).metier();
+                preparation.faire(maison, metier);
+                return MaisonTenue.ouvrir(racine, maison, tenue -> passer(tenue, metier, debut, depart));
             });
             tableaux.noter(passe);
             return passe;
@@ -81,9 +83,9 @@ final class Passage {
         }
     }
 
-    private Passe passer(MaisonTenue tenue, Instant debut, long depart) {
+    private Passe passer(MaisonTenue tenue, Metier metier, Instant debut, long depart) {
         SuiviCompte suivi = new SuiviCompte(new SuiviEcran(ecran, tenue.maison()));
-        Atelier atelier = CommandeNightly.atelier(racine, tenue, suivi);
+        Atelier atelier = CommandeNightly.atelier(racine, tenue, metier, suivi);
         Optional<BoiteDEnvoi> boite = courriels.map(reglages -> new BoiteDEnvoi(
                 tenue.maison(), tenue.depot(), reglages, racine.environnement().horloge()));
         boite.ifPresentOrElse(BoiteDEnvoi::ouvrir, () -> BoiteDEnvoi.fermer(tenue.depot()));
