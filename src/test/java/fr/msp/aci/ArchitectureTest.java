@@ -36,6 +36,7 @@ class ArchitectureTest {
             entry("lot", List.of("classeur", "activite", "regle", "controle", "calcul", "depot", "rapport", "retour")),
             entry("courriel", List.of("activite", "controle", "depot", "rapport", "lot")),
             entry("service", List.of("calcul", "depot", "lot")),
+            entry("grappe", List.of("depot", "lot")),
             entry(
                     "commande",
                     List.of(
@@ -49,7 +50,8 @@ class ArchitectureTest {
                             "retour",
                             "lot",
                             "courriel",
-                            "service")));
+                            "service",
+                            "grappe")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -139,6 +141,31 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.micrometer..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheClusterKnowsBrokers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(RACINE + "grappe..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.jms..", "org.apache.activemq..", "org.springframework.batch.integration..")
+                .check(CLASSES);
+    }
+
+    /** What reads a command by reflection would otherwise load it for all of them. */
+    @Test
+    void noCommandShowsAnythingOfTheCluster() {
+        noClasses()
+                .that()
+                .haveSimpleNameStartingWith("Commande")
+                .or()
+                .haveSimpleName("Racine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(RACINE + "grappe..")
                 .check(CLASSES);
     }
 

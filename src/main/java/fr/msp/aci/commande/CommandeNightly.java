@@ -1,8 +1,12 @@
 package fr.msp.aci.commande;
 
+import fr.msp.aci.depot.Maison;
 import fr.msp.aci.lot.Atelier;
 import fr.msp.aci.lot.Comptes;
+import fr.msp.aci.lot.Echauffement;
 import fr.msp.aci.lot.Fils;
+import fr.msp.aci.lot.Inbox;
+import fr.msp.aci.lot.Metier;
 import fr.msp.aci.lot.Nuit;
 import fr.msp.aci.lot.Suivi;
 import fr.msp.aci.service.Fin;
@@ -23,6 +27,9 @@ final class CommandeNightly implements Callable<Integer> {
     @Option(names = "--rebuild", descriptionKey = "nightly.rebuild")
     private boolean refaire;
 
+    @Option(names = "--cluster", descriptionKey = "cluster")
+    private boolean grappe;
+
     @Override
     public Integer call() throws IOException {
         Ecran ecran = racine.ecran();
@@ -31,7 +38,11 @@ final class CommandeNightly implements Callable<Integer> {
             Fin fin = new Fin();
             arret.transmettre(fin::demander);
             Refection refection = new Refection(racine, refaire);
-            Passe passe = new Passage(racine, ecran, new Tableaux(racine, ecran), fin).faire(refection::faire);
+            Passe passe = new Passage(racine, ecran, new Tableaux(racine, ecran), fin, grappe)
+                    .faire((maison, metier) -> {
+                        refection.faire(maison);
+                        echauffer(maison, metier);
+                    });
             if (passe.issue() == Passe.Issue.INTERROMPUE) {
                 ecran.alerter("nuit.arretee");
             } else {
@@ -41,6 +52,13 @@ final class CommandeNightly implements Callable<Integer> {
                 return Sortie.TECHNIQUE;
             }
             return passe.comptes().refuses() > 0 || refection.incomplete() ? Sortie.REFUS : Sortie.BIEN;
+        }
+    }
+
+    /** When there is something to receive, and a second core to spare. */
+    private void echauffer(Maison maison, Metier metier) {
+        if (racine.environnement().neuf() && FilsChoisis.dans(racine).nombre() > 1 && Inbox.estOccupee(maison)) {
+            new Echauffement(metier, new Assemblage(racine).aujourdhui()).lancer();
         }
     }
 
@@ -72,22 +90,22 @@ final class CommandeNightly implements Callable<Integer> {
         Fils fils = FilsChoisis.dans(racine);
         try (ArretDemande arret = ArretDemande.ecouter()) {
             return MaisonTenue.avec(racine, tenue -> {
-                Nuit nuit = nuit(racine, tenue, new SuiviEcran(ecran, tenue.maison()), fils);
+                Nuit nuit = new Nuit(
+                        atelier(racine, tenue, new Assemblage(racine).metier(), new SuiviEcran(ecran, tenue.maison())),
+                        fils);
                 arret.transmettre(nuit::arreter);
                 return passer(nuit, racine, ecran);
             });
         }
     }
 
-    static Nuit nuit(Racine racine, MaisonTenue tenue, Suivi suivi, Fils fils) {
-        return new Nuit(
-                new Atelier(
-                        tenue.maison(),
-                        tenue.depot(),
-                        new Assemblage(racine).metier(),
-                        suivi,
-                        racine.environnement().horloge()),
-                fils);
+    static Atelier atelier(Racine racine, MaisonTenue tenue, Metier metier, Suivi suivi) {
+        return new Atelier(
+                tenue.maison(),
+                tenue.depot(),
+                metier,
+                suivi,
+                racine.environnement().horloge());
     }
 
     /** Runs it; a disk that is full, closed or gone is named, for everything fails on it at once. */

@@ -36,6 +36,9 @@ final class CommandeWatch implements Callable<Integer> {
     @Option(names = "--retry", paramLabel = "S", defaultValue = "60", descriptionKey = "watch.retry")
     private int reprise;
 
+    @Option(names = "--cluster", descriptionKey = "cluster")
+    private boolean grappe;
+
     @Override
     public Integer call() throws IOException {
         Calendrier calendrier = Calendrier.de(cron, Maison.FUSEAU)
@@ -43,6 +46,9 @@ final class CommandeWatch implements Callable<Integer> {
         Duration calme = secondes("--settle", repos, 0);
         Veille.Rythme rythme = new Veille.Rythme(secondes("--period", periode, 1), secondes("--retry", reprise, 1));
         // What is set wrongly is said now, not at two in the morning.
+        if (grappe) {
+            new GrappeConfiguree(racine);
+        }
         new Assemblage(racine).metier();
         BaseConfiguree.dans(racine);
         Maison maison = Maison.ouvrir(racine.maison().racine());
@@ -70,7 +76,7 @@ final class CommandeWatch implements Callable<Integer> {
         Tableaux tableaux = new Tableaux(racine, ecran);
         VeilleEcran temoin = new VeilleEcran(racine, ecran, tableaux);
         Veille.Passage passage =
-                new PassageDeVeille(racine, ecran, new Passage(racine.sansAttendre(), ecran, tableaux, fin));
+                new PassageDeVeille(racine, ecran, new Passage(racine.sansAttendre(), ecran, tableaux, fin, grappe));
         new Veille(guet, calendrier, rythme, fin, passage, temoin, horloge).veiller();
         ecran.dire("watch.fin");
     }

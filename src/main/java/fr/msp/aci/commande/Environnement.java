@@ -18,6 +18,7 @@ import java.util.Map;
  * @param erreurs where failures go
  * @param terminal whether someone looks at a terminal
  * @param nomsDeFichiers characters that names of files can hold here; under cron often no accent
+ * @param neuf whether Java was just started for this command alone
  */
 record Environnement(
         Clock horloge,
@@ -27,7 +28,8 @@ record Environnement(
         PrintStream sortie,
         PrintStream erreurs,
         boolean terminal,
-        Charset nomsDeFichiers) {
+        Charset nomsDeFichiers,
+        boolean neuf) {
 
     private static final Duration ATTENTE = Duration.ofSeconds(30);
 
@@ -40,12 +42,14 @@ record Environnement(
                 System.out,
                 System.err,
                 System.console() != null,
-                Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")));
+                Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")),
+                true);
     }
 
     /** The same for who comes back later rather than waits. */
     Environnement sansAttendre() {
-        return new Environnement(horloge, Duration.ZERO, variables, dossier, sortie, erreurs, terminal, nomsDeFichiers);
+        return new Environnement(
+                horloge, Duration.ZERO, variables, dossier, sortie, erreurs, terminal, nomsDeFichiers, neuf);
     }
 
     /** Whether a file may bear an accented name here. */

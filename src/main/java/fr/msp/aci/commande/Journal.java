@@ -25,10 +25,12 @@ final class Journal implements AutoCloseable {
 
     private final Logger racine;
     private final FileAppender<ILoggingEvent> fichier;
+    private final boolean aPart;
 
-    private Journal(Logger racine, FileAppender<ILoggingEvent> fichier) {
+    private Journal(Logger racine, FileAppender<ILoggingEvent> fichier, boolean aPart) {
         this.racine = racine;
         this.fichier = fichier;
+        this.aPart = aPart;
     }
 
     /**
@@ -37,8 +39,20 @@ final class Journal implements AutoCloseable {
      * @throws IOException when the file cannot be written
      */
     static Journal ouvrir(Maison maison) throws IOException {
+        return ouvrir(maison.logs().resolve("aci-bilan.log"), false);
+    }
+
+    /**
+     * The same into a file of its own, for who works in a home that another process holds; it goes if it stays empty.
+     *
+     * @throws IOException when the file cannot be written
+     */
+    static Journal ouvrirAPart(Maison maison, String nom) throws IOException {
+        return ouvrir(maison.logs().resolve(nom), true);
+    }
+
+    private static Journal ouvrir(Path chemin, boolean aPart) throws IOException {
         System.setProperty(SANS_CELUI_DE_BOOT, "none");
-        Path chemin = maison.logs().resolve("aci-bilan.log");
         preparer(chemin);
         LoggerContext contexte = (LoggerContext) LoggerFactory.getILoggerFactory();
         LigneDeJournal ligne = new LigneDeJournal();
@@ -57,7 +71,7 @@ final class Journal implements AutoCloseable {
         Logger racine = contexte.getLogger(Logger.ROOT_LOGGER_NAME);
         racine.setLevel(Level.WARN);
         racine.addAppender(fichier);
-        return new Journal(racine, fichier);
+        return new Journal(racine, fichier, aPart);
     }
 
     private static void preparer(Path chemin) throws IOException {
@@ -77,5 +91,19 @@ final class Journal implements AutoCloseable {
     public void close() {
         racine.detachAppender(fichier);
         fichier.stop();
+        if (aPart) {
+            oublierLeVide(Path.of(fichier.getFile()));
+        }
+    }
+
+    /** A log of nothing helps nobody; that it cannot be deleted harms nobody. */
+    private static void oublierLeVide(Path chemin) {
+        try {
+            if (Files.size(chemin) == 0) {
+                Files.delete(chemin);
+            }
+        } catch (IOException laisse) {
+            return;
+        }
     }
 }

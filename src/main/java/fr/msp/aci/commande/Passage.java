@@ -3,9 +3,12 @@ package fr.msp.aci.commande;
 import fr.msp.aci.courriel.BoiteDEnvoi;
 import fr.msp.aci.courriel.Reglages;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.lot.Atelier;
 import fr.msp.aci.lot.Comptes;
 import fr.msp.aci.lot.Fils;
+import fr.msp.aci.lot.Metier;
 import fr.msp.aci.lot.Nuit;
+import fr.msp.aci.lot.Repartition;
 import fr.msp.aci.service.Fin;
 import fr.msp.aci.service.Passe;
 import fr.msp.aci.service.SuiviCompte;
@@ -30,23 +33,26 @@ final class Passage {
     private final Fils fils;
     private final Optional<Reglages> courriels;
     private final Tableaux tableaux;
+    private final Optional<Renfort> renfort;
 
     /**
-     * @throws Refus when the mails are on and wrongly set, or the number of threads is none
+     * @param grappe whether other machines help
+     * @throws Refus when these or the mails are wrongly set, or the number of threads is none
      */
-    Passage(Racine racine, Ecran ecran, Tableaux tableaux, Fin fin) {
+    Passage(Racine racine, Ecran ecran, Tableaux tableaux, Fin fin, boolean grappe) {
         this.racine = racine;
         this.ecran = ecran;
         this.fin = fin;
         this.fils = FilsChoisis.dans(racine);
         this.courriels = CourrielConfigure.dans(racine);
         this.tableaux = tableaux;
+        this.renfort = grappe ? Optional.of(new Renfort(racine, ecran)) : Optional.empty();
     }
 
     /** What is done to a home that is held before its database is open. */
     @FunctionalInterface
     interface Preparation {
-        void faire(Maison maison) throws IOException;
+        void faire(Maison maison, Metier metier) throws IOException;
     }
 
     /**
@@ -60,8 +66,9 @@ final class Passage {
         long depart = System.nanoTime();
         try {
             Passe passe = MaisonTenue.sansBase(racine, maison -> {
-                preparation.faire(maison);
-                return MaisonTenue.ouvrir(racine, maison, tenue -> passer(tenue, debut, depart));
+                Metier metier = new Assemblage(racine).metier();
+                preparation.faire(maison, metier);
+                return MaisonTenue.ouvrir(racine, maison, tenue -> passer(tenue, metier, debut, depart));
             });
             tableaux.noter(passe);
             return passe;
@@ -76,16 +83,22 @@ final class Passage {
         }
     }
 
-    private Passe passer(MaisonTenue tenue, Instant debut, long depart) {
+    private Passe passer(MaisonTenue tenue, Metier metier, Instant debut, long depart) {
         SuiviCompte suivi = new SuiviCompte(new SuiviEcran(ecran, tenue.maison()));
-        Nuit nuit = CommandeNightly.nuit(racine, tenue, suivi, fils);
+        Atelier atelier = CommandeNightly.atelier(racine, tenue, metier, suivi);
         Optional<BoiteDEnvoi> boite = courriels.map(reglages -> new BoiteDEnvoi(
                 tenue.maison(), tenue.depot(), reglages, racine.environnement().horloge()));
         boite.ifPresentOrElse(BoiteDEnvoi::ouvrir, () -> BoiteDEnvoi.fermer(tenue.depot()));
-        fin.transmettre(nuit::arreter);
-        Comptes comptes = CommandeNightly.passer(nuit, racine, ecran);
+        Comptes comptes = renfort.map(celui -> celui.avec(tenue, repartition -> passer(atelier, repartition)))
+                .orElseGet(() -> passer(atelier, Repartition.parFils(fils)));
         Passe.Envois envois = boite.map(this::ecrire).orElse(Passe.Envois.AUCUN);
         return new Passe(debut, depuis(depart), comptes, issue(comptes), suivi.echecs(), suivi.provisoires(), envois);
+    }
+
+    private Comptes passer(Atelier atelier, Repartition repartition) {
+        Nuit nuit = new Nuit(atelier, fils, repartition);
+        fin.transmettre(nuit::arreter);
+        return CommandeNightly.passer(nuit, racine, ecran);
     }
 
     private Passe.Issue issue(Comptes comptes) {

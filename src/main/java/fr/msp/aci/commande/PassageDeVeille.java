@@ -30,7 +30,7 @@ final class PassageDeVeille implements Veille.Passage {
             if (!Files.exists(maison.veille())) {
                 throw Refus.technique(racine.textes().de("watch.maison.disparue", maison.racine()));
             }
-            return Optional.of(passage.faire(tenue -> {}));
+            return Optional.of(passage.faire((maison, metier) -> {}));
         } catch (Refus refus) {
             if (refus.code() == Sortie.OCCUPEE) {
                 return Optional.empty();

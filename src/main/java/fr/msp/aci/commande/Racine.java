@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             CommandeNightly.class,
             CommandeWatch.class,
+            CommandeWorker.class,
             CommandeCheck.class,
             CommandeBilan.class,
             CommandeSimulate.class,

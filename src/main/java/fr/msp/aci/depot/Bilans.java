@@ -148,6 +148,16 @@ public final class Bilans {
         return compter("select count(*) from bilan where lot_rendu in (:lots)", lots);
     }
 
+    /** Whether that run wrote the files of a bilan. */
+    public boolean estRendu(Cle cle, long lot) {
+        return jdbc.sql("select count(*) from bilan where finess = ? and exercice = ? and lot_rendu = ?")
+                        .params(identite(cle))
+                        .param(lot)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private int compter(String requete, Collection<Long> lots) {
         return jdbc.sql(requete).param("lots", lots).query(Integer.class).single();
     }

@@ -149,6 +149,11 @@ public final class Depot implements AutoCloseable {
         return source;
     }
 
+    /** What several processes that share this database must know of each other. */
+    public Concours concours() {
+        return new Concours(source, jdbc, sgbd);
+    }
+
     /** Runs in one transaction of its own. */
     public void enTransaction(Runnable travail) {
         new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(etat -> travail.run());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -13,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * files of the server, too. No seal: a server goes on writing to its files, for others as well.
  */
 final class FermetureDuServeur {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Maison maison;
 
@@ -24,6 +27,10 @@ final class FermetureDuServeur {
         RegistreSurDisque registre = new RegistreSurDisque(maison);
         boolean purge = Files.exists(Retrait.marque(maison));
         try (Connection connexion = source.getConnection()) {
+            // What a worker still is at would come after the line that is drawn here.
+            if (!Reservations.attendreLesAutres(connexion, PATIENCE)) {
+                throw new IOException("a worker still is at something");
+            }
             if (purge) {
                 registre.recrire(jdbc);
                 compacter(connexion);

@@ -46,6 +46,7 @@ final class MiseEnServiceDuServeur {
         PriseDuServeur prise = PriseDuServeur.prendre(connexions, attente);
         try {
             exigerUtf8(prise.connexion());
+            attendreLesOuvriers(prise.connexion(), attente);
             return travail.faire(prise);
         } catch (SQLException impossible) {
             prise.close();
@@ -53,6 +54,13 @@ final class MiseEnServiceDuServeur {
         } catch (IOException | RuntimeException echec) {
             prise.close();
             throw echec;
+        }
+    }
+
+    /** Workers of a run that died finish what they have in hand, and begin nothing more. */
+    private void attendreLesOuvriers(Connection connexion, Duration attente) throws SQLException, IOException {
+        if (!Reservations.attendreLesAutres(connexion, attente)) {
+            throw new BaseTenue(connexions.serveur().lieu(), Reservations.auTravail(connexion));
         }
     }
 

@@ -1,15 +1,13 @@
 package fr.msp.aci.lot;
 
 import fr.msp.aci.depot.Depot;
+import java.util.function.Consumer;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.core.task.SyncTaskExecutor;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The steps of the nightly run. */
@@ -20,6 +18,7 @@ final class EtapesDeNuit {
     private final Atelier atelier;
     private final Frein frein;
     private final Fils fils;
+    private final Recit recit;
 
     EtapesDeNuit(
             JobRepository repository,
@@ -32,6 +31,7 @@ final class EtapesDeNuit {
         this.atelier = atelier;
         this.frein = frein;
         this.fils = fils;
+        this.recit = new Recit(atelier);
     }
 
     /** The list of what lies in the inbox, frozen. */
@@ -52,20 +52,30 @@ final class EtapesDeNuit {
     /** One after the other, in the order of reception: what is newest, and what is known, hangs on it. */
     Step ingestion() {
         ReceptionDUneEntree tache = new ReceptionDUneEntree(atelier);
-        Step chacune = etape("entree", tache, false);
-        return partitions("ingestion", chacune, tache, new SyncTaskExecutor());
+        return partitions(
+                "ingestion", tache, etape("entree", tache, false), Repartition.parFils(new Fils(1)), fait -> {});
     }
 
     /** Several at once, for each stands alone and most of the time goes into its PDF. */
-    Step recalcul() {
+    Step recalcul(Repartition repartition) {
         RecalculDUnBilan tache = new RecalculDUnBilan(atelier, fils);
-        return partitions("recalcul", etape("bilan", tache, true), tache, plusieurs("recalcul-"));
+        return partitions("recalcul", tache, etape("bilan", tache, true), repartition, recit::bilan);
+    }
+
+    /** One bilan, cut by this run or by one on another machine. */
+    Step bilan() {
+        return etape("bilan", new RecalculDUnBilan(atelier, fils), true);
     }
 
     /** The pictures of many structures, for which all bilans must be there. */
-    Step syntheses() {
+    Step syntheses(Repartition repartition) {
         PublicationDUneSynthese tache = new PublicationDUneSynthese(atelier);
-        return partitions("syntheses", etape("synthese", tache, true), tache, plusieurs("synthese-"));
+        return partitions("syntheses", tache, etape("synthese", tache, true), repartition, recit::synthese);
+    }
+
+    /** One synthesis, cut by this run or by one on another machine. */
+    Step synthese() {
+        return etape("synthese", new PublicationDUneSynthese(atelier), true);
     }
 
     /** What may not be kept longer. */
@@ -80,15 +90,6 @@ final class EtapesDeNuit {
         return etape("publication", new Tache(atelier.suivi(), "index.html", etape -> publication.publier()), true);
     }
 
-    private TaskExecutor plusieurs(String nom) {
-        if (fils.nombre() == 1) {
-            return new SyncTaskExecutor();
-        }
-        SimpleAsyncTaskExecutor executeur = new SimpleAsyncTaskExecutor(nom);
-        executeur.setConcurrencyLimit(fils.nombre());
-        return executeur;
-    }
-
     private Step etape(String nom, Tasklet tache, boolean meme) {
         return new StepBuilder(nom, repository)
                 .tasklet(tache, transactions)
@@ -98,10 +99,11 @@ final class EtapesDeNuit {
                 .build();
     }
 
-    private Step partitions(String nom, Step chacune, Partitioner decoupage, TaskExecutor executeur) {
+    private Step partitions(
+            String nom, Partitioner decoupage, Step chacune, Repartition repartition, Consumer<StepExecution> recit) {
         return new StepBuilder(nom, repository)
                 .partitioner(chacune.getName(), decoupage)
-                .partitionHandler(new PartitionsEnOrdre(chacune, executeur))
+                .partitionHandler(repartition.de(new Partage(chacune, repository, frein::estSerre, recit)))
                 .allowStartIfComplete(chacune.isAllowStartIfComplete())
                 .build();
     }

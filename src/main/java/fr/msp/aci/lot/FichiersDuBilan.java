@@ -81,12 +81,13 @@ final class FichiersDuBilan {
             }
             // It holds the evidence too, which may change when no figure does.
             boolean envoye = envoi.preparer(cle, rapport, bareme, formats.contains(EnvoiALaCpam.FORMAT), entiers);
-            entiers.publier();
+            // Noted first: who lost the database in the meantime fails here, before a file of another is replaced.
             rendus.forEach((format, octets) -> noter(cle, format, octets));
             if (!formats.isEmpty() && !formats.contains("json")) {
                 // It leaves the home within the PDF as well.
                 noter(cle, "json", texte);
             }
+            entiers.publier();
             return envoye || !formats.isEmpty();
         }
     }

@@ -12,6 +12,10 @@ final class Frein implements StepExecutionListener {
         serre = true;
     }
 
+    boolean estSerre() {
+        return serre;
+    }
+
     @Override
     public void beforeStep(StepExecution etape) {
         if (serre) {

@@ -72,6 +72,15 @@ public final class Inbox {
         return trouvailles;
     }
 
+    /** Whether something can be seen there that may be a workbook. */
+    public static boolean estOccupee(Maison maison) {
+        try (Stream<Path> contenu = Files.list(maison.inbox())) {
+            return contenu.anyMatch(chemin -> estUnFichier(chemin) && !estIgnore(nom(chemin)));
+        } catch (IOException | UncheckedIOException illisible) {
+            return false;
+        }
+    }
+
     private Optional<Trouvaille> autre(Path chemin) throws IOException {
         if (!estUnDossier(chemin)) {
             suivi.laisse(nom(chemin), Raison.PAS_UN_FICHIER);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -17,9 +18,6 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -33,6 +31,7 @@ public final class Nuit {
     private final Atelier atelier;
     private final Frein frein = new Frein();
     private final Fils fils;
+    private final Repartition repartition;
 
     /** A run over that home, with a thread a core. */
     public Nuit(Atelier atelier) {
@@ -41,8 +40,14 @@ public final class Nuit {
 
     /** A run over that home, with that many threads. */
     public Nuit(Atelier atelier, Fils fils) {
+        this(atelier, fils, Repartition.parFils(fils));
+    }
+
+    /** A run over that home whose bilans and syntheses are done by whom it says. */
+    public Nuit(Atelier atelier, Fils fils, Repartition repartition) {
         this.atelier = atelier;
         this.fils = fils;
+        this.repartition = repartition;
     }
 
     /** Runs to the end and counts what was done. */
@@ -64,18 +69,9 @@ public final class Nuit {
     }
 
     private ConfigurableApplicationContext demarrer() {
-        return new SpringApplicationBuilder(NuitConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .registerShutdownHook(false)
-                .initializers(contexte -> {
-                    contexte.getBeanFactory().registerSingleton("atelier", atelier);
-                    contexte.getBeanFactory().registerSingleton("frein", frein);
-                    contexte.getBeanFactory().registerSingleton("fils", fils);
-                })
-                .properties("spring.batch.job.enabled=false", "spring.batch.jdbc.initialize-schema=never")
-                .run();
+        return SocleConfiguration.demarrer(
+                NuitConfiguration.class,
+                Map.of("atelier", atelier, "frein", frein, "fils", fils, "repartition", repartition));
     }
 
     private Comptes passer(JobRepository repository, JobOperator operateur, Job nightly) {

@@ -1,7 +1,6 @@
 package fr.msp.aci.lot;
 
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -11,13 +10,9 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
-import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -26,12 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * then ends as failed, and the same command resumes.
  */
 @Configuration(proxyBeanMethods = false)
-@ImportAutoConfiguration({
-    DataSourceTransactionManagerAutoConfiguration.class,
-    TransactionAutoConfiguration.class,
-    BatchAutoConfiguration.class,
-    BatchJdbcAutoConfiguration.class
-})
+@Import(SocleConfiguration.class)
 class NuitConfiguration {
 
     static final String JOB = "nightly";
@@ -39,24 +29,20 @@ class NuitConfiguration {
 
     private static final String TOUT = "*";
 
-    @Bean(destroyMethod = "")
-    DataSource dataSource(Atelier atelier) {
-        return atelier.depot().source();
-    }
-
     @Bean
     Job nightly(
             JobRepository repository,
             PlatformTransactionManager transactions,
             Atelier atelier,
             Frein frein,
-            Fils fils) {
+            Fils fils,
+            Repartition repartition) {
         EtapesDeNuit etapes = new EtapesDeNuit(repository, transactions, atelier, frein, fils);
         Step gel = etapes.gel();
         Step ingestion = etapes.ingestion();
         Step effacement = etapes.effacement();
-        Step recalcul = etapes.recalcul();
-        Step syntheses = etapes.syntheses();
+        Step recalcul = etapes.recalcul(repartition);
+        Step syntheses = etapes.syntheses(repartition);
         Step publication = etapes.publication();
         JobExecutionDecider verdict = (execution, derniere) -> toutAReussi(execution.getStepExecutions());
         return new JobBuilder(JOB, repository)

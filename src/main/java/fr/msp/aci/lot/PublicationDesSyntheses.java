@@ -114,11 +114,11 @@ public final class PublicationDesSyntheses {
      * @throws IOException when a file cannot be written
      */
     public SyntheseRegionale publier(Demande demande) throws IOException {
+        depot.concours().seulSur("synthese " + demande);
         Exercice exercice = demande.exercice();
         Territoire territoire = demande.territoire();
         Effectif effectif = effectif(exercice, bareme(exercice));
-        SyntheseRegionale synthese =
-                SyntheseRegionale.de(exercice, territoire, depot.membres().de(exercice), effectif.bareme());
+        SyntheseRegionale synthese = calculer(demande);
         // All are rendered before one is written: a figure that fails its check hands nothing out.
         Map<String, byte[]> rendus = new LinkedHashMap<>();
         rendus.put("pdf", metier.regional().pdf().apply(synthese));
@@ -130,6 +130,13 @@ public final class PublicationDesSyntheses {
         Publiee publiee = new Publiee(exercice, territoire, effectif.empreinte(territoire, metier.programme()));
         depot.syntheses().noter(publiee, horloge.instant());
         return synthese;
+    }
+
+    /** What the files of a synthesis say, the structures having been brought up to date. */
+    SyntheseRegionale calculer(Demande demande) {
+        Exercice exercice = demande.exercice();
+        return SyntheseRegionale.de(
+                exercice, demande.territoire(), depot.membres().de(exercice), bareme(exercice));
     }
 
     /**

@@ -133,6 +133,7 @@ public final class Recalcul {
     }
 
     private Resultat calculer(Cle cle, OptionalLong lot, Set<String> demandes, Executor aCote) throws IOException {
+        depot.concours().seulSur("bilan " + cle);
         Bareme bareme = bareme(cle.exercice());
         Fondement fondement = fondement(cle, anterieurs.empreinte(cle), bareme);
         Dossier dossier = depot.dossiers().de(cle);

@@ -77,6 +77,11 @@ public final class Sceau {
         }
     }
 
+    /** SHA-256 of its certificate: by it two machines know that they sign alike. */
+    public String empreinte() {
+        return SignatureLue.empreinte(chaine.get(0));
+    }
+
     private static boolean contientUneCle(KeyStore coffre, String nom) {
         try {
             Certificate[] chaine = coffre.getCertificateChain(nom);

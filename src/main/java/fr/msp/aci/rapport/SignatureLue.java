@@ -196,7 +196,7 @@ public final class SignatureLue {
         return bornes == null || bornes.length != BORNES ? -1 : bornes[2] + bornes[3];
     }
 
-    private static String empreinte(X509Certificate certificat) {
+    static String empreinte(X509Certificate certificat) {
         try {
             return Condense.de(certificat.getEncoded());
         } catch (CertificateEncodingException impossible) {

@@ -79,7 +79,8 @@ final class UnTerminal {
                         flux(sortie),
                         flux(erreurs),
                         false,
-                        nomsDeFichiers))
+                        nomsDeFichiers,
+                        false))
                 .executer(arguments);
         return new Retour(code, texte(sortie), texte(erreurs));
     }

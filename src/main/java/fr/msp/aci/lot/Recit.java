@@ -1,0 +1,33 @@
+package fr.msp.aci.lot;
+
+import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.Depot;
+import org.springframework.batch.core.step.StepExecution;
+
+/** Tells what was done on another machine as if it had been done here, from what the database says of it. */
+final class Recit {
+
+    private final Depot depot;
+    private final PublicationDesSyntheses syntheses;
+    private final Suivi suivi;
+
+    Recit(Atelier atelier) {
+        depot = atelier.depot();
+        syntheses = new PublicationDesSyntheses(atelier.maison(), depot, atelier.metier(), atelier.horloge());
+        suivi = atelier.suivi();
+    }
+
+    void bilan(StepExecution partition) {
+        Cle cle = Inbox.cle(EtapesDeNuit.sujet(partition)).orElseThrow();
+        depot.bilans()
+                .de(cle)
+                .ifPresent(
+                        bilan -> suivi.calcule(bilan, depot.bilans().estRendu(cle, NuitConfiguration.lot(partition))));
+    }
+
+    void synthese(StepExecution partition) {
+        syntheses
+                .demande(EtapesDeNuit.sujet(partition))
+                .ifPresent(demande -> suivi.synthese(syntheses.calculer(demande)));
+    }
+}
