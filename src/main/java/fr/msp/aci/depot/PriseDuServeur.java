@@ -100,9 +100,19 @@ final class PriseDuServeur implements Prise {
         return new SQLException("the hold over the database was lost", "08006");
     }
 
+    /** The server ends a session in its own time: who comes next shall not find the database held. */
     @Override
     public synchronized void close() {
-        fermer(connexion);
+        try {
+            if (!connexion.isClosed()) {
+                texte(connexion, "select pg_advisory_unlock(" + CLE + ")");
+            }
+        } catch (SQLException partie) {
+            // With the connection, the hold is gone, too.
+            return;
+        } finally {
+            fermer(connexion);
+        }
     }
 
     /** What cannot be closed is gone already. */

@@ -46,7 +46,12 @@ final class Police {
             if (octets == null) {
                 throw new IllegalStateException("no font " + fichier);
             }
-            return Font.createFont(Font.TRUETYPE_FONT, octets);
+            Font police = Font.createFont(Font.TRUETYPE_FONT, octets);
+            // Java reads which characters a font has when first asked, and not safely when several threads ask at once.
+            if (!police.canDisplay('B')) {
+                throw new IllegalStateException("font " + fichier + " draws no letters");
+            }
+            return police;
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException("font " + fichier + " cannot be read", e);
         }
