@@ -27,7 +27,10 @@ record Base(Path dossier, Optional<CleDeBase> cle) {
     private static final String OPTIONS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=100000000";
 
-    private static final String LECTURE_SEULE = ";ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    /** Row by row, for it is read from one end to the other. */
+    private static final String LECTURE_SEULE =
+            ";ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LAZY_QUERY_EXECUTION=TRUE";
+
     private static final String UTILISATEUR = "sa";
     private static final String EN_CLAIR = "H:";
     private static final String CHIFFREE = "H2encrypt";

@@ -19,6 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The last bilan of each structure and exercise, and what it rests on. */
 public final class Bilans {
 
+    /** All but the document: those of a whole country do not fit in the memory of a laptop. */
+    private static final String COLONNES = "finess, exercice, faits_empreinte, bareme_empreinte, programme,"
+            + " date_reference, raison_sociale, points, euros, prerequis_manquants, rendu_empreinte";
+
     private final JdbcClient jdbc;
     private final EnJson json;
     private final Consumer<Evenement> temoin;
@@ -40,7 +44,7 @@ public final class Bilans {
 
     /** What the last bilan of a structure and an exercise rests on. */
     public Optional<BilanConserve> de(Cle cle) {
-        return jdbc.sql("select * from bilan where finess = ? and exercice = ?")
+        return jdbc.sql("select " + COLONNES + " from bilan where finess = ? and exercice = ?")
                 .params(identite(cle))
                 .query(this::bilan)
                 .optional();
@@ -54,7 +58,7 @@ public final class Bilans {
                     sources.computeIfAbsent(cle(ligne), connue -> new ArrayList<>())
                             .add(ligne.getLong("rang"));
                 });
-        return jdbc.sql("select * from bilan order by exercice, finess")
+        return jdbc.sql("select " + COLONNES + " from bilan order by exercice, finess")
                 .query((ligne, n) -> bilan(ligne, sources.getOrDefault(cle(ligne), List.of())))
                 .list();
     }

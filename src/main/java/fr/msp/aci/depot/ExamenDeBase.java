@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.h2.api.ErrorCode;
 
 /**
  * Looks through a database that nothing vouches for: one that was not closed, or that another program may have had in its
@@ -35,6 +36,9 @@ final class ExamenDeBase {
         try (Connection connexion = copie.lire()) {
             return lire(connexion);
         } catch (SQLException illisible) {
+            if (illisible.getErrorCode() == ErrorCode.OUT_OF_MEMORY) {
+                throw new IOException("no memory left to look through the database", illisible);
+            }
             throw new BaseRefusee(motif(), illisible);
         } catch (BaseRefusee refusee) {
             throw refusee;
