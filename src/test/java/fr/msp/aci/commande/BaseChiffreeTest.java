@@ -20,15 +20,19 @@ class BaseChiffreeTest {
 
     private static final String CLE = "une clé inventée, assez longue";
 
+    @TempDir
+    private static Path modele;
+
     private UnTerminal terminal;
     private Path base;
 
     @BeforeEach
     void uneMaisonEnClairQuiAServi(@TempDir Path dossier) throws IOException {
-        terminal = new UnTerminal(dossier);
+        terminal = UneMaisonPrete.copie(modele, dossier, neuf -> {
+            UneMaisonDAvant.installer("schema-20", neuf.maison.racine());
+            neuf.taper("nightly");
+        });
         base = terminal.maison.db().resolve("aci-bilan.mv.db");
-        UneMaisonDAvant.installer("schema-20", terminal.maison.racine());
-        terminal.taper("nightly");
     }
 
     @Test

@@ -28,11 +28,19 @@ class BilanArreteTest {
 
     private static final String[] BILAN = {"bilan", "--finess", UnTerminal.FINESS, "--exercice", "2025"};
 
+    @TempDir
+    private static Path modele;
+
     private UnTerminal terminal;
 
     @BeforeEach
-    void recevoirEnDeuxFois(@TempDir Path dossier) throws IOException {
-        terminal = new UnTerminal(dossier);
+    void ouvrir(@TempDir Path dossier) throws IOException {
+        terminal = UneMaisonPrete.copie(modele, dossier, this::recevoirEnDeuxFois);
+        terminal.ilEst("2026-01-20T19:00:00Z");
+    }
+
+    private void recevoirEnDeuxFois(UnTerminal neuf) throws IOException {
+        terminal = neuf;
         terminal.ilEst("2025-07-10T22:30:00Z");
         ClasseurDeTest juillet = classeur();
         juillet.feuille("Usagers")

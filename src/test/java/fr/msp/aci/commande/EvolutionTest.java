@@ -25,11 +25,19 @@ class EvolutionTest {
 
     private static final String[] BILAN_2025 = {"bilan", "--finess", UnTerminal.FINESS, "--exercice", "2025"};
 
+    @TempDir
+    private static Path modele;
+
     private UnTerminal terminal;
 
     @BeforeEach
-    void recevoirDeuxExercices(@TempDir Path dossier) throws IOException {
-        terminal = new UnTerminal(dossier);
+    void ouvrir(@TempDir Path dossier) throws IOException {
+        terminal = UneMaisonPrete.copie(modele, dossier, this::recevoirDeuxExercices);
+        terminal.ilEst("2026-01-20T02:00:00Z");
+    }
+
+    private void recevoirDeuxExercices(UnTerminal neuf) throws IOException {
+        terminal = neuf;
         terminal.ilEst("2025-01-20T02:00:00Z");
         deposer("exercice-2024.xlsx", 2024, 1);
         terminal.taper("nightly");

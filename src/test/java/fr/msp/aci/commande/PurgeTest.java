@@ -32,11 +32,19 @@ class PurgeTest {
 
     private static final String AUTRE = "494900020";
 
+    @TempDir
+    private static Path modele;
+
     private UnTerminal terminal;
 
     @BeforeEach
-    void deuxExercices(@TempDir Path dossier) throws IOException {
-        terminal = new UnTerminal(dossier);
+    void ouvrir(@TempDir Path dossier) throws IOException {
+        terminal = UneMaisonPrete.copie(modele, dossier, this::deuxExercices);
+        terminal.ilEst("2026-01-20T19:00:00Z");
+    }
+
+    private void deuxExercices(UnTerminal neuf) throws IOException {
+        terminal = neuf;
         terminal.ilEst("2024-05-20T19:00:00Z");
         Maison.ouvrir(terminal.maison.racine());
         Files.writeString(terminal.maison.inbox().resolve("illisible-ephemere.xlsx"), "rien d’un classeur");

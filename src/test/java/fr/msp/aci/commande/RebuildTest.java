@@ -18,13 +18,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** The database is made again from the archive, and nothing shows that it was. */
 class RebuildTest {
 
+    @TempDir
+    private static Path modele;
+
     private UnTerminal terminal;
     private Path base;
 
     @BeforeEach
-    void uneMaisonQuiAServi(@TempDir Path dossier) throws IOException {
-        terminal = new UnTerminal(dossier);
+    void ouvrir(@TempDir Path dossier) throws IOException {
+        terminal = UneMaisonPrete.copie(modele, dossier, this::uneMaisonQuiAServi);
+        terminal.ilEst("2026-01-22T19:00:00Z");
         base = terminal.maison.db().resolve("aci-bilan.mv.db");
+    }
+
+    private void uneMaisonQuiAServi(UnTerminal neuve) throws IOException {
+        terminal = neuve;
         terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 3, 4);
         terminal.deposerFaux("faux.xlsx");
         terminal.taper("nightly");

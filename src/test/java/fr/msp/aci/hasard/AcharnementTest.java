@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The short form of the fuzzing: the same broken workbooks every time. */
 class AcharnementTest {
 
-    private static final int CLASSEURS = 300;
+    private static final int CLASSEURS = 200;
 
     @TempDir
     Path dossier;
