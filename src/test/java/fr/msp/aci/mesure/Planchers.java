@@ -36,7 +36,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class Planchers {
 
-    private static final int CHAUFFE = 40;
+    private static final int CHAUFFE = 800;
     private static final int MESUREES = 160;
 
     private final Map<String, Long> nanos = new LinkedHashMap<>();
