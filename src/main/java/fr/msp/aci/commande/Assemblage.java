@@ -5,7 +5,6 @@ import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.levier.Leviers;
 import fr.msp.aci.controle.Controleur;
-import fr.msp.aci.depot.Maison;
 import fr.msp.aci.lot.Metier;
 import fr.msp.aci.rapport.BilanHtml;
 import fr.msp.aci.rapport.BilanJson;
@@ -36,7 +35,7 @@ final class Assemblage {
      */
     Assemblage(Racine racine) {
         this.racine = racine;
-        this.aujourdhui = LocalDate.now(racine.environnement().horloge().withZone(Maison.FUSEAU));
+        this.aujourdhui = racine.environnement().aujourdhui();
         try {
             this.baremes = Baremes.avec(racine.maison().grids());
         } catch (BaremeInvalide invalide) {

@@ -3,9 +3,6 @@ package fr.msp.aci.commande;
 import static java.util.Map.entry;
 
 import fr.msp.aci.depot.Hebergement;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -107,15 +104,14 @@ final class BaseConfiguree {
     }
 
     private String lire(String chemin) {
-        Path fichier = racine.environnement().dossier().resolve(chemin);
-        String secret;
-        try {
-            secret = Files.readString(fichier).lines().findFirst().orElse("").strip();
-        } catch (IOException illisible) {
-            throw refus("sceau.absent", FICHIER_DU_MOT_DE_PASSE, fichier);
-        }
+        String secret = new Variables(racine)
+                .premiereLigne(FICHIER_DU_MOT_DE_PASSE, chemin, Refus::usage)
+                .strip();
         if (secret.isEmpty()) {
-            throw refus("base.serveur.mot.de.passe.vide", FICHIER_DU_MOT_DE_PASSE, fichier);
+            throw refus(
+                    "base.serveur.mot.de.passe.vide",
+                    FICHIER_DU_MOT_DE_PASSE,
+                    racine.environnement().dossier().resolve(chemin));
         }
         return secret;
     }
@@ -133,8 +129,6 @@ final class BaseConfiguree {
     }
 
     private Optional<String> variable(String nom) {
-        return Optional.ofNullable(racine.environnement().variables().get(nom))
-                .map(String::strip)
-                .filter(valeur -> !valeur.isEmpty());
+        return new Variables(racine).de(nom);
     }
 }

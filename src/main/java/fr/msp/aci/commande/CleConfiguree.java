@@ -1,9 +1,6 @@
 package fr.msp.aci.commande;
 
 import fr.msp.aci.depot.CleDeBase;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +21,10 @@ final class CleConfiguree {
         Map<String, String> variables = racine.environnement().variables();
         String fichier = variables.getOrDefault(FICHIER, "");
         if (!fichier.isBlank()) {
-            return Optional.of(cle(racine, lire(racine, fichier), FICHIER));
+            String secret = new Variables(racine)
+                    .premiereLigne(FICHIER, fichier, Refus::technique)
+                    .strip();
+            return Optional.of(cle(racine, secret, FICHIER));
         }
         return variables.containsKey(CLE)
                 ? Optional.of(cle(racine, variables.get(CLE).strip(), CLE))
@@ -36,15 +36,6 @@ final class CleConfiguree {
             return CleDeBase.de(secret);
         } catch (IllegalArgumentException tropCourte) {
             throw Refus.technique(racine.textes().de("base.cle.courte", variable, CleDeBase.LONGUEUR));
-        }
-    }
-
-    private static String lire(Racine racine, String chemin) {
-        Path fichier = racine.environnement().dossier().resolve(chemin);
-        try {
-            return Files.readString(fichier).lines().findFirst().orElse("").strip();
-        } catch (IOException illisible) {
-            throw Refus.technique(racine.textes().de("sceau.absent", FICHIER, fichier));
         }
     }
 }

@@ -58,7 +58,7 @@ final class CommandeNightly implements Callable<Integer> {
     /** When there is something to receive, and a second core to spare. */
     private void echauffer(Maison maison, Metier metier) {
         if (racine.environnement().neuf() && FilsChoisis.dans(racine).nombre() > 1 && Inbox.estOccupee(maison)) {
-            new Echauffement(metier, new Assemblage(racine).aujourdhui()).lancer();
+            new Echauffement(metier, racine.environnement().aujourdhui()).lancer();
         }
     }
 

@@ -28,7 +28,7 @@ final class CommandePurge implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Exercice premierGarde = Exercices.de(avant, racine.textes());
-        int annee = new Assemblage(racine).aujourdhui().getYear();
+        int annee = racine.environnement().aujourdhui().getYear();
         if (avant > annee) {
             throw Refus.usage(racine.textes().de("purge.en.cours", Integer.toString(avant), Integer.toString(annee)));
         }

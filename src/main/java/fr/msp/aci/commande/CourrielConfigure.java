@@ -5,7 +5,6 @@ import fr.msp.aci.courriel.Reglages;
 import fr.msp.aci.courriel.Reglages.Compte;
 import fr.msp.aci.courriel.Reglages.Securite;
 import fr.msp.aci.courriel.Reglages.Serveur;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -89,13 +88,8 @@ final class CourrielConfigure {
     }
 
     private Compte compte(String utilisateur) {
-        Path fichier = fichier(MOT_DE_PASSE).orElseThrow(() -> absente(MOT_DE_PASSE));
-        try {
-            return new Compte(
-                    utilisateur, Files.readString(fichier).lines().findFirst().orElse(""));
-        } catch (IOException illisible) {
-            throw Refus.usage(racine.textes().de("sceau.absent", MOT_DE_PASSE, fichier));
-        }
+        String fichier = variable(MOT_DE_PASSE).orElseThrow(() -> absente(MOT_DE_PASSE));
+        return new Compte(utilisateur, new Variables(racine).premiereLigne(MOT_DE_PASSE, fichier, Refus::usage));
     }
 
     private Optional<Path> fichier(String nom) {
@@ -126,8 +120,6 @@ final class CourrielConfigure {
     }
 
     private Optional<String> variable(String nom) {
-        return Optional.ofNullable(racine.environnement().variables().get(nom))
-                .map(String::strip)
-                .filter(valeur -> !valeur.isEmpty());
+        return new Variables(racine).de(nom);
     }
 }

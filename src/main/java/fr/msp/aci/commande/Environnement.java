@@ -1,10 +1,12 @@
 package fr.msp.aci.commande;
 
+import fr.msp.aci.depot.Maison;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -50,6 +52,11 @@ record Environnement(
     Environnement sansAttendre() {
         return new Environnement(
                 horloge, Duration.ZERO, variables, dossier, sortie, erreurs, terminal, nomsDeFichiers, neuf);
+    }
+
+    /** The day it is in France. */
+    LocalDate aujourdhui() {
+        return LocalDate.now(horloge.withZone(Maison.FUSEAU));
     }
 
     /** Whether a file may bear an accented name here. */

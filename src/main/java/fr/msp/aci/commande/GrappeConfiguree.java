@@ -7,10 +7,8 @@ import fr.msp.aci.grappe.Commun;
 import fr.msp.aci.grappe.Courtier;
 import fr.msp.aci.rapport.Sceau;
 import fr.msp.aci.regle.Bareme;
-import java.io.IOException;
+import fr.msp.aci.regle.Baremes;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -92,12 +90,9 @@ final class GrappeConfiguree {
     }
 
     private String lire(String chemin) {
-        Path fichier = racine.environnement().dossier().resolve(chemin);
-        try {
-            return Files.readString(fichier).lines().findFirst().orElse("").strip();
-        } catch (IOException illisible) {
-            throw refus("sceau.absent", FICHIER_DU_MOT_DE_PASSE, fichier);
-        }
+        return new Variables(racine)
+                .premiereLigne(FICHIER_DU_MOT_DE_PASSE, chemin, Refus::usage)
+                .strip();
     }
 
     /** How much a manager does itself: as much as alone, unless it is told otherwise. */
@@ -114,13 +109,16 @@ final class GrappeConfiguree {
         return Integer.parseInt(valeur);
     }
 
-    /** What this process would put into a bilan, in which all machines must agree. */
-    Commun commun(Depot depot) {
+    /**
+     * What this process would put into a bilan, in which all machines must agree.
+     *
+     * @param baremes the very grids it computes by
+     */
+    Commun commun(Depot depot, Baremes baremes) {
         return new Commun(
                 depot.concours().maison().orElseThrow(),
                 Programme.nom(),
-                new Assemblage(racine)
-                        .baremes().tous().stream().map(Bareme::empreinte).collect(Collectors.joining(" ")),
+                baremes.tous().stream().map(Bareme::empreinte).collect(Collectors.joining(" ")),
                 SceauConfigure.dans(racine).map(Sceau::empreinte).orElse(SANS_SIGNATURE));
     }
 
@@ -129,8 +127,6 @@ final class GrappeConfiguree {
     }
 
     private Optional<String> variable(String nom) {
-        return Optional.ofNullable(racine.environnement().variables().get(nom))
-                .map(String::strip)
-                .filter(valeur -> !valeur.isEmpty());
+        return new Variables(racine).de(nom);
     }
 }

@@ -7,6 +7,7 @@ import fr.msp.aci.grappe.Commun;
 import fr.msp.aci.grappe.Commun.Ecart;
 import fr.msp.aci.grappe.Courtier;
 import fr.msp.aci.grappe.Ouvrier;
+import fr.msp.aci.grappe.Pause;
 import fr.msp.aci.lot.Atelier;
 import fr.msp.aci.lot.Fils;
 import fr.msp.aci.lot.Poste;
@@ -31,7 +32,6 @@ final class OuvrierEnService {
     /** A bilan bears the day it was computed on: the clocks must agree on it. */
     private static final Duration DECALAGE_ADMIS = Duration.ofSeconds(60);
 
-    private static final Duration PAS = Duration.ofMillis(200);
     private static final Duration ENTRE_DEUX_ESSAIS = Duration.ofSeconds(5);
 
     private final Racine racine;
@@ -98,7 +98,7 @@ final class OuvrierEnService {
                     ecran.alerter("grappe.base.perdue");
                     dit = true;
                 }
-                patienter(ENTRE_DEUX_ESSAIS, fin);
+                Pause.jusqua(ENTRE_DEUX_ESSAIS, fin);
             }
         }
         return Optional.empty();
@@ -109,14 +109,15 @@ final class OuvrierEnService {
             throw Refus.technique(textes.de("worker.ecart.MAISON", maison.racine()));
         }
         refuserUneAutreHeure(depot);
-        Commun commun = grappe.commun(depot);
+        Assemblage assemblage = new Assemblage(racine);
+        Commun commun = grappe.commun(depot, assemblage.baremes());
         refuser(Ouvrier.ecart(maison, commun), maison);
         Courtier courtier = grappe.courtier();
         TemoinDeGrappe temoin = new TemoinDeGrappe(ecran, courtier.lieu());
         Atelier atelier = new Atelier(
                 maison,
                 depot,
-                new Assemblage(racine).metier(),
+                assemblage.metier(),
                 new SuiviEcran(ecran, maison),
                 racine.environnement().horloge());
         try (Poste poste = new Poste(atelier)) {
@@ -136,17 +137,6 @@ final class OuvrierEnService {
         Duration decalage = Duration.between(depot.concours().heure(), ici).abs();
         if (decalage.compareTo(DECALAGE_ADMIS) > 0) {
             throw Refus.technique(textes.de("worker.heure", decalage.toSeconds()));
-        }
-    }
-
-    private static void patienter(Duration duree, BooleanSupplier fin) {
-        long terme = System.nanoTime() + duree.toNanos();
-        try {
-            while (System.nanoTime() - terme < 0 && !fin.getAsBoolean()) {
-                Thread.sleep(PAS.toMillis());
-            }
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
         }
     }
 

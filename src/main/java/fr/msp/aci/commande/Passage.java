@@ -9,6 +9,7 @@ import fr.msp.aci.lot.Fils;
 import fr.msp.aci.lot.Metier;
 import fr.msp.aci.lot.Nuit;
 import fr.msp.aci.lot.Repartition;
+import fr.msp.aci.regle.Baremes;
 import fr.msp.aci.service.Fin;
 import fr.msp.aci.service.Passe;
 import fr.msp.aci.service.SuiviCompte;
@@ -66,9 +67,11 @@ final class Passage {
         long depart = System.nanoTime();
         try {
             Passe passe = MaisonTenue.sansBase(racine, maison -> {
-                Metier metier = new Assemblage(racine).metier();
+                Assemblage assemblage = new Assemblage(racine);
+                Metier metier = assemblage.metier();
                 preparation.faire(maison, metier);
-                return MaisonTenue.ouvrir(racine, maison, tenue -> passer(tenue, metier, debut, depart));
+                return MaisonTenue.ouvrir(
+                        racine, maison, tenue -> passer(tenue, metier, assemblage.baremes(), debut, depart));
             });
             tableaux.noter(passe);
             return passe;
@@ -83,13 +86,13 @@ final class Passage {
         }
     }
 
-    private Passe passer(MaisonTenue tenue, Metier metier, Instant debut, long depart) {
+    private Passe passer(MaisonTenue tenue, Metier metier, Baremes baremes, Instant debut, long depart) {
         SuiviCompte suivi = new SuiviCompte(new SuiviEcran(ecran, tenue.maison()));
         Atelier atelier = CommandeNightly.atelier(racine, tenue, metier, suivi);
         Optional<BoiteDEnvoi> boite = courriels.map(reglages -> new BoiteDEnvoi(
                 tenue.maison(), tenue.depot(), reglages, racine.environnement().horloge()));
         boite.ifPresentOrElse(BoiteDEnvoi::ouvrir, () -> BoiteDEnvoi.fermer(tenue.depot()));
-        Comptes comptes = renfort.map(celui -> celui.avec(tenue, repartition -> passer(atelier, repartition)))
+        Comptes comptes = renfort.map(celui -> celui.avec(tenue, baremes, repartition -> passer(atelier, repartition)))
                 .orElseGet(() -> passer(atelier, Repartition.parFils(fils)));
         Passe.Envois envois = boite.map(this::ecrire).orElse(Passe.Envois.AUCUN);
         return new Passe(debut, depuis(depart), comptes, issue(comptes), suivi.echecs(), suivi.provisoires(), envois);

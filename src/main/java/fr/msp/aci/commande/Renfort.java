@@ -4,6 +4,7 @@ import fr.msp.aci.grappe.Chef;
 import fr.msp.aci.grappe.Courtier;
 import fr.msp.aci.lot.Comptes;
 import fr.msp.aci.lot.Repartition;
+import fr.msp.aci.regle.Baremes;
 import java.util.function.Function;
 
 /** Other machines for a pass: it offers them its bilans and syntheses, and needs none of them. */
@@ -23,12 +24,12 @@ final class Renfort {
     }
 
     /** Makes the pass with them. */
-    Comptes avec(MaisonTenue tenue, Function<Repartition, Comptes> pass) {
+    Comptes avec(MaisonTenue tenue, Baremes baremes, Function<Repartition, Comptes> pass) {
         Courtier courtier = grappe.courtier();
         try (Chef chef = new Chef(
                 racine.maison(),
                 tenue.depot(),
-                grappe.commun(tenue.depot()),
+                grappe.commun(tenue.depot(), baremes),
                 courtier,
                 grappe.effort(),
                 new TemoinDeGrappe(ecran, courtier.lieu()))) {

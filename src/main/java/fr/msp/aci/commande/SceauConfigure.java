@@ -2,7 +2,6 @@ package fr.msp.aci.commande;
 
 import fr.msp.aci.rapport.Sceau;
 import fr.msp.aci.rapport.SceauInvalide;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -49,19 +48,10 @@ final class SceauConfigure {
 
     private String motDePasse() {
         return variable(FICHIER_DU_MOT_DE_PASSE)
-                .map(this::lire)
+                .map(chemin -> new Variables(racine).premiereLigne(FICHIER_DU_MOT_DE_PASSE, chemin, Refus::technique))
                 .or(() -> variable(MOT_DE_PASSE))
                 .orElseThrow(() -> Refus.technique(
                         racine.textes().de("sceau.sans.mot.de.passe", FICHIER_DU_MOT_DE_PASSE, MOT_DE_PASSE)));
-    }
-
-    private String lire(String chemin) {
-        Path fichier = racine.environnement().dossier().resolve(chemin);
-        try {
-            return Files.readString(fichier).lines().findFirst().orElse("");
-        } catch (IOException illisible) {
-            throw Refus.technique(racine.textes().de("sceau.absent", FICHIER_DU_MOT_DE_PASSE, fichier));
-        }
     }
 
     private Optional<String> variable(String nom) {

@@ -47,6 +47,16 @@ public record Conserve(Path fichier, Optional<Cle> cle, Instant recuLe, long ran
     }
 
     /**
+     * Whether the archive holds a workbook that a database which gives this rank next cannot know of.
+     *
+     * @throws IOException when a folder cannot be read
+     */
+    static boolean vontAuDela(Maison maison, long prochainRang) throws IOException {
+        List<Conserve> archive = dansLArchive(maison);
+        return !archive.isEmpty() && archive.get(archive.size() - 1).rang() >= prochainRang;
+    }
+
+    /**
      * The refused workbooks themselves, by rank; their reports and annotated copies are not among them.
      *
      * @throws IOException when the folder cannot be read

@@ -61,9 +61,7 @@ final class ExamenDeBase {
             throw new BaseRefusee(Motif.PLUS_RECENTE);
         }
         toutLire(connexion);
-        List<Conserve> archive = Conserve.dansLArchive(maison);
-        boolean manque = !archive.isEmpty() && archive.get(archive.size() - 1).rang() >= Schema.prochainRang(connexion);
-        if (manque) {
+        if (Conserve.vontAuDela(maison, Schema.prochainRang(connexion))) {
             throw new BaseRefusee(Motif.ABIMEE);
         }
         return new Scelle.Etat(version, Schema.dernierEvenement(connexion));

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -174,11 +173,8 @@ final class MiseEnServiceDuServeur {
             if (registre.ignore(fiche.fermeeAu().get())) {
                 throw connexions.refus(Motif.MAISON_EN_RETARD);
             }
-        } else {
-            List<Conserve> archive = Conserve.dansLArchive(maison);
-            if (!archive.isEmpty() && archive.get(archive.size() - 1).rang() >= Schema.prochainRang(connexion)) {
-                throw connexions.refus(Motif.ABIMEE);
-            }
+        } else if (Conserve.vontAuDela(maison, Schema.prochainRang(connexion))) {
+            throw connexions.refus(Motif.ABIMEE);
         }
         return Schema.version(connexion);
     }

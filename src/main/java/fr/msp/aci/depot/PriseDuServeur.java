@@ -20,10 +20,7 @@ final class PriseDuServeur implements Prise {
     private static final Duration ENTRE_DEUX_VERIFICATIONS = Duration.ofSeconds(1);
     private static final int PATIENCE = 5;
 
-    private static final String DETENTEUR = "select concat_ws(' ', a.application_name, host(a.client_addr),"
-            + " to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS OF')) from pg_locks l"
-            + " join pg_stat_activity a on a.pid = l.pid join pg_database d on d.oid = l.database"
-            + " where l.locktype = 'advisory' and l.granted and d.datname = current_database()"
+    private static final String DETENTEUR = "select " + SessionsDuServeur.QUI + SessionsDuServeur.AVEC_UN_VERROU
             + " and l.classid::bigint = " + (CLE >>> 32) + " and l.objid::bigint = " + (CLE & 0xFFFFFFFFL);
 
     private final Connection connexion;

@@ -42,11 +42,9 @@ public final class Reservations implements AutoCloseable {
                     + " where l.locktype = 'advisory' and l.granted and d.datname = current_database() and l.objsubid = 2"
                     + " and l.mode = 'ExclusiveLock' and l.classid::bigint = ? and l.objid::bigint = ?)";
 
-    private static final String AU_TRAVAIL = "select string_agg(concat_ws(' ', a.application_name, host(a.client_addr),"
-            + " to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS OF')), ', ') from pg_locks l"
-            + " join pg_stat_activity a on a.pid = l.pid join pg_database d on d.oid = l.database"
-            + " where l.locktype = 'advisory' and l.granted and d.datname = current_database() and l.objsubid = 2"
-            + " and l.classid::bigint = ? and l.objid::bigint = ?";
+    private static final String AU_TRAVAIL =
+            "select string_agg(" + SessionsDuServeur.QUI + ", ', ')" + SessionsDuServeur.AVEC_UN_VERROU
+                    + " and l.objsubid = 2 and l.classid::bigint = ? and l.objid::bigint = ?";
 
     private final HikariDataSource source;
     private final Set<Long> ici = new HashSet<>();

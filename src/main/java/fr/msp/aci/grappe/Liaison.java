@@ -13,8 +13,6 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
  */
 final class Liaison implements AutoCloseable {
 
-    private static final Duration PREMIERE_PAUSE = Duration.ofSeconds(1);
-    private static final Duration PAUSE_AU_PLUS = Duration.ofSeconds(30);
     private static final int REPONSE = 10_000;
 
     /** A machine that vanished is given up after that long; it says every third of it that it is there. */
@@ -23,7 +21,7 @@ final class Liaison implements AutoCloseable {
     private final Courtier courtier;
     private final Temoin temoin;
     private Connection ouverte;
-    private Duration pause = Duration.ZERO;
+    private Recul recul = new Recul();
     private long prochainEssai = System.nanoTime();
     private boolean fermee;
 
@@ -44,10 +42,10 @@ final class Liaison implements AutoCloseable {
         for (URI adresse : courtier.adresses()) {
             try {
                 ouverte = ouvrir(adresse);
-                if (!pause.isZero()) {
+                if (!recul.estNeuf()) {
                     temoin.courtierRetrouve();
                 }
-                pause = Duration.ZERO;
+                recul = new Recul();
                 return;
             } catch (JMSException | RuntimeException muet) {
                 // The next of its addresses, then later again.
@@ -58,9 +56,8 @@ final class Liaison implements AutoCloseable {
     }
 
     private void attendre() {
-        boolean premiere = pause.isZero();
-        Duration suivante = pause.multipliedBy(2);
-        pause = premiere ? PREMIERE_PAUSE : suivante.compareTo(PAUSE_AU_PLUS) > 0 ? PAUSE_AU_PLUS : suivante;
+        boolean premiere = recul.estNeuf();
+        Duration pause = recul.suivant();
         prochainEssai = System.nanoTime() + pause.toNanos();
         if (premiere) {
             temoin.courtierPerdu(pause);

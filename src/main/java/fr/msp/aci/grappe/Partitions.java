@@ -82,9 +82,8 @@ final class Partitions extends AbstractPartitionHandler {
     private void suivre(Restes restes, long passage, Equipe equipe, Reservations reservations) {
         Optional<Connection> offerts = Optional.empty();
         while (!restes.finis() && !partage.arret().getAsBoolean()) {
-            // After the broker went away, what is left is offered again: some of it may be lost. So is what workers
-            // left
-            // alone while they saw no manager.
+            // After the broker went away what is left is offered again, for some of it may be lost; and so is what
+            // workers left alone while they saw no manager.
             if (!reservations.dirigeEncore()) {
                 chef.diriger(reservations);
                 offerts = Optional.empty();

@@ -95,29 +95,30 @@ final class Justificatifs {
      * holds a patient's number is left where it is: kept, its name would enter the store and the bilan.
      */
     static List<Path> fichiers(Path dossier) throws IOException {
-        if (!Files.isDirectory(dossier, LinkOption.NOFOLLOW_LINKS)) {
-            return List.of();
-        }
-        try (Stream<Path> contenu = Files.walk(dossier)) {
-            return contenu.filter(chemin -> Files.isRegularFile(chemin, LinkOption.NOFOLLOW_LINKS))
-                    .filter(chemin -> !Inbox.estIgnore(chemin.getFileName().toString()))
-                    .filter(chemin -> !NomDeFichier.estPersonnel(
-                            dossier.relativize(chemin).toString()))
-                    .sorted()
-                    .toList();
-        }
+        return tous(dossier).stream()
+                .filter(chemin -> !Inbox.estIgnore(chemin.getFileName().toString()))
+                .filter(chemin ->
+                        !NomDeFichier.estPersonnel(dossier.relativize(chemin).toString()))
+                .sorted()
+                .toList();
     }
 
     /** The files that lie there or are just being copied there under the name of a copy. */
     static List<Path> arrivent(Path dossier) throws IOException {
+        try {
+            return tous(dossier);
+        } catch (UncheckedIOException illisible) {
+            return List.of();
+        }
+    }
+
+    private static List<Path> tous(Path dossier) throws IOException {
         if (!Files.isDirectory(dossier, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
         try (Stream<Path> contenu = Files.walk(dossier)) {
             return contenu.filter(chemin -> Files.isRegularFile(chemin, LinkOption.NOFOLLOW_LINKS))
                     .toList();
-        } catch (UncheckedIOException illisible) {
-            return List.of();
         }
     }
 

@@ -44,7 +44,7 @@ public final class BilanJson {
 
     /** The document, fingerprint included. */
     public static byte[] ecrire(Rapport rapport) {
-        String corps = corps(rapport);
+        String corps = FormatJson.texte(document(rapport)) + "\n";
         String membre = ",\n  \"empreinte\": \"" + Condense.de(corps) + "\"";
         String document = corps.substring(0, corps.length() - FIN.length()) + membre + FIN;
         return document.getBytes(StandardCharsets.UTF_8);
@@ -73,10 +73,6 @@ public final class BilanJson {
      */
     public static Activite lireDonnees(byte[] document) {
         return DonneesJson.lire(document);
-    }
-
-    private static String corps(Rapport rapport) {
-        return FormatJson.texte(document(rapport)) + "\n";
     }
 
     static ObjectNode document(Rapport rapport) {

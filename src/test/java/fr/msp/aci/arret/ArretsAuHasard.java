@@ -2,6 +2,7 @@ package fr.msp.aci.arret;
 
 import fr.msp.aci.arret.Passage.Fin;
 import fr.msp.aci.arret.Passage.Signal;
+import fr.msp.aci.depot.Effacement;
 import fr.msp.aci.depot.Maison;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,12 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /**
  * Starts the program over and over while more and more is dropped, and kills it at any moment of its run, by -9 and by
@@ -72,7 +71,7 @@ public final class ArretsAuHasard {
         List<String> fautes = new ArretsAuHasard(programme, dossier, graine, ecran).mener(nombre);
         fautes.forEach(faute -> ecran.println("FAULT  " + faute));
         if (fautes.isEmpty()) {
-            effacer(dossier);
+            Effacement.de(dossier);
         } else {
             ecran.println("both homes are left in " + dossier);
         }
@@ -180,16 +179,6 @@ public final class ArretsAuHasard {
         entiers++;
         travail = fin.duree().minus(demarrage);
         attendre(fin, "was left in peace", 0, 1);
-    }
-
-    private static void effacer(Path dossier) throws IOException {
-        List<Path> tout;
-        try (Stream<Path> contenu = Files.walk(dossier)) {
-            tout = contenu.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path chemin : tout) {
-            Files.delete(chemin);
-        }
     }
 
     @Override

@@ -20,7 +20,7 @@ class DemoTest {
 
     @Test
     void theDemonstrationGivesWhatItAnnouncesAndCanBeRunAgain() throws IOException {
-        copierLesExemples();
+        copierLesExemples(dossier);
         Files.createDirectories(dossier.resolve("target/demo/inbox"));
         Files.writeString(dossier.resolve("target/demo/inbox/ancien.xlsx"), "left by the run before");
 
@@ -37,7 +37,7 @@ class DemoTest {
 
     @Test
     void aFigureOtherThanAnnouncedIsSaidAndIsAFault() throws IOException {
-        copierLesExemples();
+        copierLesExemples(dossier);
         Path annonces = dossier.resolve(EXEMPLES).resolve("attendu.json");
         Files.writeString(annonces, Files.readString(annonces).replace("13900.00", "13901.00"));
 
@@ -47,7 +47,8 @@ class DemoTest {
         assertThat(retour.erreurs()).contains("Écart : 990001000-2025 devait donner 13\u00A0901,00 points");
     }
 
-    private void copierLesExemples() throws IOException {
+    /** The samples as they lie in the project, in another folder to work in. */
+    static void copierLesExemples(Path dossier) throws IOException {
         List<Path> chemins;
         try (Stream<Path> contenu = Files.walk(EXEMPLES)) {
             chemins = contenu.sorted().toList();

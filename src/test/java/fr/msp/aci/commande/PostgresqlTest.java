@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,8 +55,8 @@ class PostgresqlTest {
     @Test
     void theSamplesGiveTheSameBytesAsOverAFileAndAHomeMovesThereAndBack() throws IOException {
         UnTerminal fichier = new UnTerminal(Files.createDirectory(dossier.resolve("fichier")));
-        copierLesExemples(fichier.dossier);
-        copierLesExemples(terminal.dossier);
+        DemoTest.copierLesExemples(fichier.dossier);
+        DemoTest.copierLesExemples(terminal.dossier);
         assertThat(fichier.taperTelQuel("demo").code()).isZero();
         Retour demo = terminal.taperTelQuel("demo");
         assertThat(demo.code()).as(demo.erreurs()).isZero();
@@ -215,14 +214,6 @@ class PostgresqlTest {
                 return retour;
             }
             Thread.sleep(100);
-        }
-    }
-
-    private static void copierLesExemples(Path ou) throws IOException {
-        try (Stream<Path> contenu = Files.walk(Path.of("input-samples"))) {
-            for (Path chemin : contenu.sorted().toList()) {
-                Files.copy(chemin, ou.resolve(chemin.toString()));
-            }
         }
     }
 }

@@ -1,12 +1,10 @@
 package fr.msp.aci.mesure;
 
+import fr.msp.aci.depot.Effacement;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +39,7 @@ public final class FabriqueDuLanceur {
     }
 
     void faire() throws IOException, InterruptedException {
-        effacer(dossier);
+        Effacement.de(dossier);
         lancer(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", dossier.toString()));
         for (String script : List.of("aci-bilan", "aci-bilan.cmd")) {
             Files.copy(scripts.resolve(script), dossier.resolve(script), StandardCopyOption.COPY_ATTRIBUTES);
@@ -50,7 +48,7 @@ public final class FabriqueDuLanceur {
         try {
             entrainer(maison);
         } finally {
-            effacer(maison);
+            Effacement.de(maison);
         }
     }
 
@@ -92,24 +90,5 @@ public final class FabriqueDuLanceur {
             throw new IOException(String.join(" ", commande) + "\n" + dit);
         }
         return dit;
-    }
-
-    static void effacer(Path dossier) throws IOException {
-        if (!Files.exists(dossier)) {
-            return;
-        }
-        Files.walkFileTree(dossier, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path fichier, BasicFileAttributes attributs) throws IOException {
-                Files.delete(fichier);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path parcouru, IOException echec) throws IOException {
-                Files.delete(parcouru);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -1,6 +1,7 @@
 package fr.msp.aci.mesure;
 
 import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Effacement;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.rapport.PlancherDUnPdf;
@@ -54,7 +55,7 @@ final class Maisons {
 
     /** A new home with that many workbooks in its inbox. */
     void remplir(int taille) throws IOException {
-        FabriqueDuLanceur.effacer(maison(taille));
+        Effacement.de(maison(taille));
         Path inbox = Files.createDirectories(maison(taille).resolve("inbox"));
         for (int numero = 0; numero < taille; numero++) {
             ClasseurInvente.ecrire(
@@ -170,7 +171,7 @@ final class Maisons {
 
     Map<String, Double> planchers(int taille) throws Exception {
         Path vide = dossier.resolve("insertions");
-        FabriqueDuLanceur.effacer(vide);
+        Effacement.de(vide);
         return tableau(taille, Planchers.class, List.of(maison(taille).toString(), vide.toString()));
     }
 

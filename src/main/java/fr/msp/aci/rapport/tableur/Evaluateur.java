@@ -1,7 +1,5 @@
 package fr.msp.aci.rapport.tableur;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.WorkbookEvaluator;
 import org.apache.poi.ss.usermodel.Cell;
@@ -17,38 +15,38 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Evaluateur extends BaseXSSFFormulaEvaluator {
 
     private final XSSFWorkbook classeur;
+    private final String document;
     private final NomsConnus noms;
 
-    private Evaluateur(XSSFWorkbook classeur, NomsConnus noms) {
+    private Evaluateur(XSSFWorkbook classeur, String document, NomsConnus noms) {
         super(new WorkbookEvaluator(noms, null, null));
         this.classeur = classeur;
+        this.document = document;
         this.noms = noms;
     }
 
     /**
      * Computes all of them, whose values the workbook then holds.
      *
-     * @return those that have none, in order
+     * @param document name of the workbook
+     * @throws FiguresDivergentes when one of them has no value
      */
-    static List<Cell> calculer(XSSFWorkbook classeur) {
-        Evaluateur evaluateur = new Evaluateur(classeur, new NomsConnus(classeur));
-        List<Cell> sansValeur = new ArrayList<>();
-        for (Sheet feuille : classeur) {
-            for (Row ligne : feuille) {
-                for (Cell cellule : ligne) {
-                    if (cellule.getCellType() == CellType.FORMULA
-                            && evaluateur.evaluateFormulaCell(cellule) == CellType.ERROR) {
-                        sansValeur.add(cellule);
-                    }
-                }
-            }
-        }
-        return sansValeur;
+    static void calculer(XSSFWorkbook classeur, String document) {
+        new Evaluateur(classeur, document, new NomsConnus(classeur)).evaluateAll();
     }
 
     @Override
     public void evaluateAll() {
-        calculer(classeur);
+        for (Sheet feuille : classeur) {
+            for (Row ligne : feuille) {
+                for (Cell cellule : ligne) {
+                    if (cellule.getCellType() == CellType.FORMULA && evaluateFormulaCell(cellule) == CellType.ERROR) {
+                        throw new FiguresDivergentes(
+                                cellule.getAddress().formatAsString(), document, "a value", cellule.getCellFormula());
+                    }
+                }
+            }
+        }
     }
 
     @Override

@@ -38,9 +38,7 @@ final class Verification {
      */
     static Verification calculer(Classeur classeur, Bilan bilan) {
         Verification verification = new Verification(classeur, bilan);
-        Evaluateur.calculer(classeur.poi()).stream().findFirst().ifPresent(cellule -> {
-            throw verification.divergence(cellule.getAddress().formatAsString(), "a value", cellule.getCellFormula());
-        });
+        Evaluateur.calculer(classeur.poi(), verification.document());
         return verification;
     }
 
@@ -96,6 +94,10 @@ final class Verification {
     }
 
     private FiguresDivergentes divergence(String figure, String attendu, String calcule) {
-        return new FiguresDivergentes(figure, bilan.finess() + " " + bilan.exercice(), attendu, calcule);
+        return new FiguresDivergentes(figure, document(), attendu, calcule);
+    }
+
+    private String document() {
+        return bilan.finess() + " " + bilan.exercice();
     }
 }
