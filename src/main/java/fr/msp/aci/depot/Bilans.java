@@ -19,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The last bilan of each structure and exercise, and what it rests on. */
 public final class Bilans {
 
-    /** All but the document: those of a whole country do not fit in the memory of a laptop. */
     private static final String COLONNES = "finess, exercice, faits_empreinte, bareme_empreinte, programme,"
             + " date_reference, raison_sociale, points, euros, prerequis_manquants, rendu_empreinte";
 
@@ -93,9 +92,9 @@ public final class Bilans {
 
     /** The JSON of the last bilan. */
     public Optional<String> json(Cle cle) {
-        return jdbc.sql("select json from bilan where finess = ? and exercice = ?")
+        return jdbc.sql("select json from bilan_texte where finess = ? and exercice = ?")
                 .params(identite(cle))
-                .query(String.class)
+                .query((ligne, n) -> Pli.deplier(ligne.getBytes("json")))
                 .optional();
     }
 
@@ -117,7 +116,7 @@ public final class Bilans {
         Long lot = passage.lot().isPresent() ? passage.lot().getAsLong() : null;
         jdbc.sql("insert into bilan (finess, exercice, faits_empreinte, bareme_empreinte, programme, date_reference,"
                         + " calcule_le, lot_calcul, lot_rendu, raison_sociale, points, euros, prerequis_manquants,"
-                        + " rendu_empreinte, json) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " rendu_empreinte) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(cle)
                 .param(bilan.fondement().faits())
                 .param(bilan.fondement().bareme())
@@ -131,7 +130,10 @@ public final class Bilans {
                 .param(bilan.euros())
                 .param(json.noms(bilan.prerequisManquants()))
                 .param(bilan.rendu())
-                .param(Sql.texte(texte))
+                .update();
+        jdbc.sql("insert into bilan_texte (finess, exercice, json) values (?, ?, ?)")
+                .params(cle)
+                .param(Pli.plier(texte))
                 .update();
         bilan.sources().forEach(rang -> jdbc.sql("insert into bilan_source (finess, exercice, rang) values (?, ?, ?)")
                 .params(cle)

@@ -6,14 +6,19 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import org.h2.api.ErrorCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Closes the database of a home: the register on the disk follows it, what a purge took out leaves the file itself, and
- * a seal is put beside it.
+ * Closes the database of a home: the register on the disk follows it, what a purge took out leaves the file itself, a file
+ * that is mostly empty is made short, and a seal is put beside it.
  */
 final class FermetureDeLaMaison {
+
+    /** Octets: a file up to this length is read at once, whatever it holds. */
+    private static final long SANS_IMPORTANCE = 16L << 20;
 
     private final Maison maison;
     private final Base base;
@@ -29,9 +34,11 @@ final class FermetureDeLaMaison {
         boolean purge = Files.exists(Retrait.marque(maison));
         if (purge) {
             registre.recrire(jdbc);
-            compacter(source);
         } else {
             registre.completer(jdbc);
+        }
+        if (purge || estGonflee(jdbc)) {
+            compacter(source);
         }
         source.close();
         base.fermerAuxAutres();
@@ -47,6 +54,22 @@ final class FermetureDeLaMaison {
         } catch (SQLException impossible) {
             throw new IOException("the database no longer answers", impossible);
         }
+    }
+
+    /**
+     * Whether most of a file that is not small is free pages: each commit writes its pages anew, and a night of many
+     * workbooks leaves a file ten times as long as what it holds, which every later run would read for its checksum.
+     */
+    private static boolean estGonflee(JdbcClient jdbc) {
+        Map<String, Long> mesures = new HashMap<>();
+        jdbc.sql("select setting_name, setting_value from information_schema.settings"
+                        + " where setting_name in ('info.FILE_SIZE', 'info.FILL_RATE', 'info.CHUNKS_FILL_RATE')")
+                .query(ligne -> {
+                    mesures.put(ligne.getString(1), Long.valueOf(ligne.getString(2)));
+                });
+        long taille = mesures.get("info.FILE_SIZE");
+        long tenu = taille * mesures.get("info.FILL_RATE") / 100 * mesures.get("info.CHUNKS_FILL_RATE") / 100;
+        return taille > SANS_IMPORTANCE && tenu < taille / 2;
     }
 
     /**

@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The last version that this program knows; a test holds it against the migrations. */
-    static final int DERNIERE = 30;
+    static final int DERNIERE = 33;
 
     private static final String HISTORIQUE = "flyway_schema_history";
     private static final String PREMIERE = "V1__depot.sql";
@@ -25,6 +25,7 @@ final class Schema {
         return Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration/commun", sgbd.migrations())
+                .javaMigrations(new PliDesTextes())
                 // Numbers were given to several people at once: a lower one may come after a higher one.
                 .outOfOrder(true)
                 .group(sgbd.toutOuRien())

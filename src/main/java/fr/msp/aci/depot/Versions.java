@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Versions {
 
     private static final String SELECTION =
-            "select v.feuille, v.faits, r.empreinte from feuille_version v join reception r on r.rang = v.rang";
+            "select v.feuille, v.faits_plies, r.empreinte from feuille_version v join reception r on r.rang = v.rang";
 
     /** No workbook is left out. */
     static final long DERNIER = Long.MAX_VALUE;
@@ -49,7 +49,7 @@ public final class Versions {
     /** Stores the sheets of an accepted workbook under its rank. */
     public void enregistrer(long rang, Cle cle, Map<Feuille, FaitsFeuille> feuilles, Map<Feuille, Integer> lignes) {
         feuilles.values().forEach(faits -> jdbc.sql(
-                        "insert into feuille_version (rang, feuille, finess, exercice, lignes, faits)"
+                        "insert into feuille_version (rang, feuille, finess, exercice, lignes, faits_plies)"
                                 + " values (?, ?, ?, ?, ?, ?)")
                 .params(
                         rang,
@@ -57,7 +57,7 @@ public final class Versions {
                         cle.finess().numero(),
                         cle.exercice().annee(),
                         lignesQuiRestent(faits, lignes),
-                        json.faits(faits.faits()))
+                        Pli.plier(json.faits(faits.faits())))
                 .update());
     }
 
@@ -211,6 +211,7 @@ public final class Versions {
 
     private FaitsFeuille faits(ResultSet ligne, int numero) throws SQLException {
         Feuille feuille = Feuille.valueOf(ligne.getString("feuille"));
-        return new FaitsFeuille(feuille, ligne.getString("empreinte"), json.faits(feuille, ligne.getString("faits")));
+        String texte = Pli.deplier(ligne.getBytes("faits_plies"));
+        return new FaitsFeuille(feuille, ligne.getString("empreinte"), json.faits(feuille, texte));
     }
 }

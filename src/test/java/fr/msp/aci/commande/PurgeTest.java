@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.msp.aci.classeur.ClasseurDeTest;
 import fr.msp.aci.commande.UnTerminal.Retour;
 import fr.msp.aci.depot.BaseDesTests;
+import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Verrou;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +35,7 @@ class PurgeTest {
     private static final String SECRET = "phemere";
 
     private static final String AUTRE = "494900020";
+    private static final int MORCEAU = 20;
 
     @TempDir
     private static Path modele;
@@ -98,6 +103,12 @@ class PurgeTest {
         assertThat(quiContient(SECRET))
                 .as("the search would find it")
                 .anyMatch(nom -> nom.endsWith(".mv.db") || nom.startsWith("base/"));
+        List<String> plies = plies();
+        for (String plie : plies) {
+            assertThat(quiContient(plie))
+                    .as("the search would find what is folded")
+                    .isNotEmpty();
+        }
 
         Retour retour = terminal.taper("purge", "--before", "2025", "--yes");
 
@@ -106,6 +117,9 @@ class PurgeTest {
         toutEcrire();
         assertThat(quiContient(SECRET)).isEmpty();
         assertThat(quiContient(AUTRE)).isEmpty();
+        for (String plie : plies) {
+            assertThat(quiContient(plie)).isEmpty();
+        }
         assertThat(UnTerminal.fichiers(terminal.maison.racine()))
                 .noneMatch(nom -> nom.contains(SECRET) || nom.contains("2024/"))
                 .anyMatch(nom -> nom.endsWith("-illisible.xlsx"));
@@ -208,6 +222,24 @@ class PurgeTest {
         }
         trouves.addAll(BaseDesTests.fichiersQuiContiennent(terminal.maison, lettres));
         return trouves;
+    }
+
+    /** The middle of each text of the exercise that the database keeps folded, where no letter shows. */
+    private List<String> plies() throws IOException, SQLException {
+        List<String> plies = new ArrayList<>();
+        try (Depot depot = BaseDesTests.ouvrir(terminal.maison);
+                Connection connexion = depot.source().getConnection();
+                Statement ordre = connexion.createStatement();
+                ResultSet textes = ordre.executeQuery("select json from bilan_texte where exercice = 2024 union all"
+                        + " select faits_plies from feuille_version where exercice = 2024")) {
+            while (textes.next()) {
+                byte[] plie = textes.getBytes(1);
+                int debut = plie.length / 2 - MORCEAU / 2;
+                plies.add(new String(plie, debut, MORCEAU, StandardCharsets.ISO_8859_1));
+            }
+        }
+        assertThat(plies).hasSize(2);
+        return plies;
     }
 
     /** What a file of a database holds, pages in no use included, as text beside it. */

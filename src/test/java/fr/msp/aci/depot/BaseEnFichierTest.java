@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,36 @@ class BaseEnFichierTest {
         }
 
         assertThat(Sauvegardes.de(maison)).isEqualTo(faites.subList(2, faites.size()));
+    }
+
+    /** Each commit writes its pages anew: a large night left 1.5 GB for 80 MB of content. */
+    @Test
+    void aFileThatIsMostlyFreePagesIsShortOnceItIsClosedAndHoldsTheSame() throws IOException {
+        Maison maison = Maison.ouvrir(dossier.resolve("maison"));
+        try (Depot depot = Depot.ouvrir(maison)) {
+            depot.jdbc()
+                    .sql("create table essai (numero integer primary key, octets bytea)")
+                    .update();
+            byte[] octets = new byte[1 << 20];
+            for (int numero = 0; numero < 60; numero++) {
+                new Random(numero).nextBytes(octets);
+                depot.jdbc()
+                        .sql("insert into essai values (?, ?)")
+                        .params(numero, octets)
+                        .update();
+            }
+            depot.jdbc().sql("delete from essai where numero > 3").update();
+            assertThat(Files.size(Depot.fichier(maison))).isGreaterThan(60L << 20);
+        }
+
+        assertThat(Files.size(Depot.fichier(maison))).isBetween(4L << 20, 8L << 20);
+        try (Depot depot = Depot.ouvrir(maison)) {
+            assertThat(depot.jdbc()
+                            .sql("select count(*) from essai")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(4);
+        }
     }
 
     private static String lieu(Depot depot) {

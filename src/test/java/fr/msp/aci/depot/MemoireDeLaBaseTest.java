@@ -47,19 +47,21 @@ class MemoireDeLaBaseTest {
     private static void remplir(Depot depot) {
         Random hasard = new Random(2025);
         for (int i = 0; i < BILANS; i++) {
-            byte[] lettres = new byte[LONGUEUR];
-            for (int place = 0; place < LONGUEUR; place++) {
-                lettres[place] = (byte) ('a' + hasard.nextInt(26));
-            }
+            byte[] octets = new byte[LONGUEUR];
+            hasard.nextBytes(octets);
             depot.jdbc()
                     .sql("insert into bilan (finess, exercice, faits_empreinte, bareme_empreinte, programme,"
                             + " date_reference, calcule_le, raison_sociale, points, euros, prerequis_manquants,"
-                            + " rendu_empreinte, json) values ('494900012', ?, 'f', 'b', 'p', ?, ?, 'MSP imaginaire',"
-                            + " 0, 0, '[]', 'r', ?)")
+                            + " rendu_empreinte) values ('494900012', ?, 'f', 'b', 'p', ?, ?, 'MSP imaginaire',"
+                            + " 0, 0, '[]', 'r')")
                     .param(2025 + i)
                     .param(LocalDate.of(2025, 12, 31))
                     .param(Sql.heure(Instant.EPOCH))
-                    .param(new String(lettres, StandardCharsets.US_ASCII))
+                    .update();
+            depot.jdbc()
+                    .sql("insert into bilan_texte (finess, exercice, json) values ('494900012', ?, ?)")
+                    .param(2025 + i)
+                    .param(octets)
                     .update();
         }
     }

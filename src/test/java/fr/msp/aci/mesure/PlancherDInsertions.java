@@ -22,8 +22,8 @@ import java.util.Map;
  */
 final class PlancherDInsertions implements AutoCloseable {
 
-    private static final List<List<String>> TRANSACTIONS =
-            List.of(List.of("reception", "feuille_version"), List.of("bilan", "bilan_source", "emission"));
+    private static final List<List<String>> TRANSACTIONS = List.of(
+            List.of("reception", "feuille_version"), List.of("bilan", "bilan_texte", "bilan_source", "emission"));
 
     private final Connection source;
     private final Depot cible;
