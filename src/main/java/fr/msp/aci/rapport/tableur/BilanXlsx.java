@@ -12,7 +12,6 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * The bilan as a workbook with live formulas: its figures are the engine's, and whoever changes a count of the sheet
@@ -46,7 +45,7 @@ public final class BilanXlsx {
                 decrire(classeur, donnees);
             }
             proprietes(classeur, donnees);
-            return OctetsStables.de(classeur.octets());
+            return classeur.octets();
         } catch (IOException impossible) {
             // Everything is in memory.
             throw new UncheckedIOException(impossible);
@@ -54,12 +53,12 @@ public final class BilanXlsx {
     }
 
     private static void chiffrer(Classeur classeur, Donnees donnees) {
-        XSSFSheet synthese = classeur.feuille("synthese");
-        XSSFSheet saisie = classeur.feuille("saisie");
-        XSSFSheet indicateurs = classeur.feuille("indicateurs");
-        XSSFSheet remuneration = classeur.feuille("remuneration");
-        XSSFSheet bareme = classeur.feuille("bareme");
-        XSSFSheet horaires = classeur.feuille("horaires");
+        Feuille synthese = classeur.feuille("synthese");
+        Feuille saisie = classeur.feuille("saisie");
+        Feuille indicateurs = classeur.feuille("indicateurs");
+        Feuille remuneration = classeur.feuille("remuneration");
+        Feuille bareme = classeur.feuille("bareme");
+        Feuille horaires = classeur.feuille("horaires");
         new FeuillesDeFaits(classeur, donnees).ecrire();
         new FeuilleHoraires(classeur, horaires).ecrire(donnees.comptes().sites());
         new FeuilleBareme(classeur, bareme, donnees).ecrire();
@@ -67,15 +66,13 @@ public final class BilanXlsx {
         new FeuilleIndicateurs(classeur, indicateurs).ecrire(donnees.bilan().resultats());
         FeuilleRemuneration.ecrire(classeur, remuneration);
         new FeuilleSynthese(classeur, synthese, donnees).ecrire();
-        classeur.poserLesFormules();
         Verification.verifier(classeur, donnees.bilan());
     }
 
     private static void decrire(Classeur classeur, Donnees donnees) {
-        XSSFSheet synthese = classeur.feuille("synthese");
+        Feuille synthese = classeur.feuille("synthese");
         new FeuillesDeFaits(classeur, donnees).ecrire();
         new FeuilleSynthese(classeur, synthese, donnees).ecrireSansPoints();
-        classeur.poserLesFormules();
         Verification.calculer(classeur, donnees.bilan());
     }
 

@@ -4,26 +4,25 @@ import fr.msp.aci.rapport.TexteLisible;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.model.SharedStringsTable;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * The workbook being written. Formulas are kept aside until every cell they may name is there: a sheet can be written
- * before those it refers to.
+ * The workbook being written. Its styles, names and pages are POI's, its cells ours; formulas are computed last, so a sheet
+ * can be written before those it refers to.
  */
 final class Classeur implements Closeable {
 
@@ -39,74 +38,57 @@ final class Classeur implements Closeable {
 
     private final XSSFWorkbook poi = new XSSFWorkbook();
     private final Styles styles = new Styles(poi);
-    private final Map<XSSFCell, String> formules = new LinkedHashMap<>();
-    private final Map<String, XSSFCell> reperes = new HashMap<>();
+    private final List<Feuille> feuilles = new ArrayList<>();
+    private final Map<String, Cellule> reperes = new HashMap<>();
 
     XSSFWorkbook poi() {
         return poi;
     }
 
-    XSSFSheet feuille(String cle) {
-        XSSFSheet feuille = poi.createSheet(Textes.de("feuille." + cle));
-        feuille.setDefaultRowHeightInPoints(16);
+    Feuille feuille(String cle) {
+        Feuille feuille = new Feuille(poi.createSheet(Textes.de("feuille." + cle)));
+        feuilles.add(feuille);
         return feuille;
     }
 
-    XSSFCellStyle style(Allure allure, Forme forme) {
-        return styles.de(allure, forme);
-    }
-
-    /** The row, made when it is not there yet. */
-    static XSSFRow ligne(XSSFSheet feuille, int rang) {
-        XSSFRow ligne = feuille.getRow(rang);
-        return ligne == null ? feuille.createRow(rang) : ligne;
-    }
-
     /** A text, always a text, whatever it begins with. */
-    XSSFCell texte(XSSFSheet feuille, int rang, int colonne, String texte, Allure allure) {
+    Cellule texte(Feuille feuille, int rang, int colonne, String texte, Allure allure) {
         return texte(feuille, rang, colonne, texte, allure, Forme.TEXTE);
     }
 
-    private XSSFCell texte(XSSFSheet feuille, int rang, int colonne, String texte, Allure allure, Forme forme) {
-        XSSFCell cellule = ligne(feuille, rang).createCell(colonne);
+    private Cellule texte(Feuille feuille, int rang, int colonne, String texte, Allure allure, Forme forme) {
         String lisible = TexteLisible.court(texte, TEXTE_MAXIMAL);
         boolean piege = !lisible.isEmpty() && DEBUTS_DE_FORMULE.indexOf(lisible.charAt(0)) >= 0;
-        if (!lisible.isEmpty()) {
-            cellule.setCellValue(lisible);
+        int style = piege ? styles.litteral(allure, forme) : styles.de(allure, forme);
+        if (allure.vaALaLigne(forme) && allure != Allure.NOTE) {
+            etirer(feuille, rang, colonne, lisible.length());
         }
-        cellule.setCellStyle(piege ? styles.litteral(allure, forme) : styles.de(allure, forme));
-        if (cellule.getCellStyle().getWrapText() && allure != Allure.NOTE) {
-            etirer(cellule, lisible.length());
-        }
-        return cellule;
+        return feuille.poser(Cellule.texte(feuille, rang, colonne, style, lisible));
     }
 
     /** The title of a sheet and, below it, what the sheet is for, over so many columns. */
-    void titrer(XSSFSheet feuille, String titre, String note, int colonnes) {
+    void titrer(Feuille feuille, String titre, String note, int colonnes) {
         texte(feuille, 0, 0, titre, Allure.TITRE);
-        ligne(feuille, 0).setHeightInPoints(26);
-        feuille.addMergedRegion(new CellRangeAddress(1, 1, 0, colonnes - 1));
+        feuille.hauteur(0, 26);
+        feuille.page().addMergedRegion(new CellRangeAddress(1, 1, 0, colonnes - 1));
         texte(feuille, 1, 0, note, Allure.NOTE);
-        ligne(feuille, 1).setHeightInPoints(32);
+        feuille.hauteur(1, 32);
     }
 
     /** A column header, over its values as they stand. */
-    void entete(XSSFSheet feuille, int rang, int colonne, String texte, Forme forme) {
+    void entete(Feuille feuille, int rang, int colonne, String texte, Forme forme) {
         texte(feuille, rang, colonne, texte, Allure.ENTETE, forme);
     }
 
     /** Makes a row high enough for a text that wraps: not every spreadsheet does it when it opens a workbook. */
-    private static void etirer(XSSFCell cellule, int longueur) {
-        double largeur = cellule.getSheet().getColumnWidth(cellule.getColumnIndex()) / 256.0;
+    private static void etirer(Feuille feuille, int rang, int colonne, int longueur) {
+        double largeur = feuille.page().getColumnWidth(colonne) / 256.0;
         double lignes = Math.ceil(longueur * MARGE_DE_CESURE / largeur);
-        float hauteur = (float) (HAUTEUR_DE_LIGNE * lignes + 4);
-        if (hauteur > cellule.getRow().getHeightInPoints()) {
-            cellule.getRow().setHeightInPoints(hauteur);
-        }
+        feuille.hauteurAuMoins(rang, (float) (HAUTEUR_DE_LIGNE * lignes + 4));
     }
 
     /** A value of any kind the bilan has; an empty one leaves the cell blank. */
-    XSSFCell valeur(XSSFSheet feuille, int rang, int colonne, Object valeur, Allure allure, Forme forme) {
+    Cellule valeur(Feuille feuille, int rang, int colonne, Object valeur, Allure allure, Forme forme) {
         Object contenu = valeur instanceof Optional<?> peut ? peut.orElse(null) : valeur;
         if (contenu instanceof String texte) {
             return texte(feuille, rang, colonne, texte, allure, forme);
@@ -114,40 +96,41 @@ final class Classeur implements Closeable {
         if (contenu instanceof Boolean oui) {
             return texte(feuille, rang, colonne, Textes.ouiNon(oui), allure, forme);
         }
-        XSSFCell cellule = ligne(feuille, rang).createCell(colonne);
-        cellule.setCellStyle(styles.de(allure, forme));
-        if (contenu instanceof LocalDate jour) {
-            cellule.setCellValue(jour.isBefore(PREMIER_JOUR) ? PREMIER_JOUR : jour);
-        } else if (contenu instanceof BigDecimal nombre) {
-            cellule.setCellValue(nombre.doubleValue());
-        } else if (contenu instanceof Number nombre) {
-            cellule.setCellValue(nombre.doubleValue());
-        } else if (contenu != null) {
-            throw new IllegalArgumentException("no cell for " + contenu.getClass());
+        int style = styles.de(allure, forme);
+        if (contenu == null) {
+            return feuille.poser(Cellule.vide(feuille, rang, colonne, style));
         }
-        return cellule;
+        return feuille.poser(Cellule.nombre(feuille, rang, colonne, style, nombre(contenu)));
+    }
+
+    /** As a workbook holds it: days are numbers, too. */
+    private static double nombre(Object contenu) {
+        if (contenu instanceof LocalDate jour) {
+            return DateUtil.getExcelDate(jour.isBefore(PREMIER_JOUR) ? PREMIER_JOUR : jour);
+        }
+        if (contenu instanceof Number nombre) {
+            return nombre.doubleValue();
+        }
+        throw new IllegalArgumentException("no cell for " + contenu.getClass());
     }
 
     /** A formula, in the English notation of workbooks. */
-    XSSFCell formule(XSSFSheet feuille, int rang, int colonne, String formule, Allure allure, Forme forme) {
-        XSSFCell cellule = ligne(feuille, rang).createCell(colonne);
-        cellule.setCellStyle(styles.de(allure, forme));
-        formules.put(cellule, formule);
-        return cellule;
+    Cellule formule(Feuille feuille, int rang, int colonne, String formule, Allure allure, Forme forme) {
+        return feuille.poser(Cellule.formule(feuille, rang, colonne, styles.de(allure, forme), formule));
     }
 
     /** Gives a cell a name that formulas use. */
-    void nommer(String nom, XSSFCell cellule) {
+    void nommer(String nom, Cellule cellule) {
         reperer(nom, cellule);
         String ou = new CellReference(
-                        cellule.getSheet().getSheetName(), cellule.getRowIndex(), cellule.getColumnIndex(), true, true)
+                        cellule.getSheet().nom(), cellule.getRowIndex(), cellule.getColumnIndex(), true, true)
                 .formatAsString();
         declarer(nom, ou);
     }
 
     /** Gives the cells of a column a name that formulas use. */
-    void nommer(String nom, XSSFSheet feuille, int colonne, int premiere, int derniere) {
-        String page = feuille.getSheetName();
+    void nommer(String nom, Feuille feuille, int colonne, int premiere, int derniere) {
+        String page = feuille.nom();
         AreaReference zone = new AreaReference(
                 new CellReference(page, premiere, colonne, true, true),
                 new CellReference(page, derniere, colonne, true, true),
@@ -162,28 +145,50 @@ final class Classeur implements Closeable {
     }
 
     /** Remembers a cell, to find it again when figures are compared. */
-    void reperer(String repere, XSSFCell cellule) {
+    void reperer(String repere, Cellule cellule) {
         if (reperes.put(repere, cellule) != null) {
             throw new IllegalStateException("two cells named " + repere);
         }
     }
 
-    XSSFCell repere(String repere) {
+    Cellule repere(String repere) {
         return Optional.ofNullable(reperes.get(repere)).orElseThrow();
     }
 
-    /** Writes the formulas, all names being known. */
-    void poserLesFormules() {
-        // Each is parsed when it is computed, which always follows: not twice.
-        poi.setCellFormulaValidation(false);
-        formules.forEach((cellule, formule) -> cellule.setCellFormula(formule));
-        formules.clear();
+    /**
+     * Computes every formula, whose value the workbook then holds.
+     *
+     * @param document what it is of
+     * @throws FiguresDivergentes when one of them has no value
+     */
+    void calculer(String document) {
+        Evaluateur.calculer(new NomsConnus(poi, feuilles), feuilles, document);
     }
 
+    /** The file: the same workbook gives the same bytes. */
     byte[] octets() throws IOException {
+        Map<String, Integer> textes = textes();
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         poi.write(octets);
-        return octets.toByteArray();
+        Map<String, String> lignes = new HashMap<>();
+        for (Feuille feuille : feuilles) {
+            String partie = feuille.page().getPackagePart().getPartName().getName();
+            lignes.put(partie.substring(1), LignesXml.de(feuille, textes));
+        }
+        return OctetsStables.de(octets.toByteArray(), lignes);
+    }
+
+    /** Enters the texts of all cells in the table of the workbook, each once, and gives their numbers. */
+    private Map<String, Integer> textes() {
+        SharedStringsTable table = poi.getSharedStringSource();
+        Map<String, Integer> numeros = new HashMap<>();
+        feuilles.stream()
+                .flatMap(Feuille::cellules)
+                .filter(cellule -> cellule.formule().isEmpty())
+                .flatMap(cellule -> cellule.texte().stream())
+                .forEach(texte -> numeros.computeIfAbsent(
+                        texte, nouveau -> table.addSharedStringItem(new XSSFRichTextString(nouveau))));
+        return numeros;
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What may be typed in an input cell, with a French sentence for what may not. */
 final class Controles {
@@ -13,8 +12,8 @@ final class Controles {
     private Controles() {}
 
     /** Checks the cells of a column between two rows. */
-    static void poser(XSSFSheet feuille, Forme forme, int colonne, int premiere, int derniere) {
-        DataValidationHelper aide = feuille.getDataValidationHelper();
+    static void poser(Feuille feuille, Forme forme, int colonne, int premiere, int derniere) {
+        DataValidationHelper aide = feuille.page().getDataValidationHelper();
         DataValidationConstraint contrainte =
                 switch (forme) {
                     case OUI_NON ->
@@ -32,6 +31,6 @@ final class Controles {
                 aide.createValidation(contrainte, new CellRangeAddressList(premiere, derniere, colonne, colonne));
         controle.setShowErrorBox(true);
         controle.createErrorBox(Textes.de("controle.titre"), Textes.de("controle." + forme.name()));
-        feuille.addValidationData(controle);
+        feuille.page().addValidationData(controle);
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The sheet of the grid in force, with its sources: the numbers that every formula reads. */
 final class FeuilleBareme {
@@ -26,13 +25,13 @@ final class FeuilleBareme {
             List.of(Forme.TEXTE, Forme.GENERAL, Forme.TEXTE, Forme.DATE, Forme.DATE, Forme.TEXTE);
 
     private final Classeur classeur;
-    private final XSSFSheet feuille;
+    private final Feuille feuille;
     private final Donnees donnees;
     private final LocalDate jour;
     private final List<ParametreEnVigueur> lignes;
     private int rang = ENTETE + 1;
 
-    FeuilleBareme(Classeur classeur, XSSFSheet feuille, Donnees donnees) {
+    FeuilleBareme(Classeur classeur, Feuille feuille, Donnees donnees) {
         this.classeur = classeur;
         this.feuille = feuille;
         this.donnees = donnees;
@@ -112,13 +111,13 @@ final class FeuilleBareme {
         section(Textes.de("bareme.documents"));
         donnees.bareme().documents().forEach((nom, titre) -> {
             classeur.texte(feuille, rang, 0, titre, Allure.NOTE);
-            feuille.addMergedRegion(new CellRangeAddress(rang, rang, 0, 4));
+            feuille.page().addMergedRegion(new CellRangeAddress(rang, rang, 0, 4));
             classeur.texte(feuille, rang++, 5, nom, Allure.NOTE);
         });
     }
 
     private void section(String titre) {
-        Classeur.ligne(feuille, rang).setHeightInPoints(24);
+        feuille.hauteur(rang, 24);
         classeur.texte(feuille, rang++, 0, titre, Allure.SECTION);
     }
 }

@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The first sheet of a synthesis: how many structures, how their figures spread, what they come to together. */
 final class FeuilleDEnsemble {
@@ -23,12 +21,12 @@ final class FeuilleDEnsemble {
     private static final int VALEUR = 1;
 
     private final Classeur classeur;
-    private final XSSFSheet feuille;
+    private final Feuille feuille;
     private final FiguresAttendues figures;
     private final SyntheseRegionale synthese;
     private int rang;
 
-    FeuilleDEnsemble(Classeur classeur, XSSFSheet feuille, FiguresAttendues figures, SyntheseRegionale synthese) {
+    FeuilleDEnsemble(Classeur classeur, Feuille feuille, FiguresAttendues figures, SyntheseRegionale synthese) {
         this.classeur = classeur;
         this.feuille = feuille;
         this.figures = figures;
@@ -99,7 +97,7 @@ final class FeuilleDEnsemble {
 
     private void montrer(String cle, String formule, Forme forme, Allure allure, BigDecimal attendu) {
         classeur.texte(feuille, rang, 0, Textes.de(cle), Allure.LIBELLE);
-        XSSFCell cellule = classeur.formule(feuille, rang++, VALEUR, formule, allure, forme);
+        Cellule cellule = classeur.formule(feuille, rang++, VALEUR, formule, allure, forme);
         figures.attendre(cellule, cle, attendu);
     }
 
@@ -138,7 +136,7 @@ final class FeuilleDEnsemble {
                 valeurs.maximum());
         for (int i = 0; i < formules.size(); i++) {
             Allure allure = i == 0 ? Allure.RESULTAT : Allure.CALCUL;
-            XSSFCell cellule = classeur.formule(feuille, rang, VALEUR + i, arrondi(formules.get(i)), allure, forme);
+            Cellule cellule = classeur.formule(feuille, rang, VALEUR + i, arrondi(formules.get(i)), allure, forme);
             figures.attendre(cellule, formules.get(i), attendus.get(i));
         }
         rang++;
@@ -176,14 +174,14 @@ final class FeuilleDEnsemble {
     }
 
     private void etendue(String texte, int hauteur) {
-        feuille.addMergedRegion(new CellRangeAddress(rang, rang, 0, DERNIERE));
-        Classeur.ligne(feuille, rang).setHeightInPoints(hauteur);
+        feuille.page().addMergedRegion(new CellRangeAddress(rang, rang, 0, DERNIERE));
+        feuille.hauteur(rang, hauteur);
         classeur.texte(feuille, rang++, 0, texte, Allure.NOTE);
     }
 
     private void trace(String quoi, String valeur) {
         classeur.texte(feuille, rang, 0, quoi, Allure.NOTE);
-        feuille.addMergedRegion(new CellRangeAddress(rang, rang, VALEUR, DERNIERE));
+        feuille.page().addMergedRegion(new CellRangeAddress(rang, rang, VALEUR, DERNIERE));
         classeur.texte(feuille, rang++, VALEUR, valeur, Allure.NOTE);
     }
 }

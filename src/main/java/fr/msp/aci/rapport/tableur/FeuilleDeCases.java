@@ -1,8 +1,6 @@
 package fr.msp.aci.rapport.tableur;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet of named figures, one a line: label, value, where it comes from. */
 final class FeuilleDeCases {
@@ -12,10 +10,10 @@ final class FeuilleDeCases {
     private static final int NOTE = 2;
 
     private final Classeur classeur;
-    private final XSSFSheet feuille;
+    private final Feuille feuille;
     private int rang = 2;
 
-    FeuilleDeCases(Classeur classeur, XSSFSheet feuille, String cle) {
+    FeuilleDeCases(Classeur classeur, Feuille feuille, String cle) {
         this.classeur = classeur;
         this.feuille = feuille;
         MiseEnPage.largeurs(feuille, 58, 18, 58);
@@ -29,7 +27,7 @@ final class FeuilleDeCases {
 
     /** A group of figures under its title. */
     FeuilleDeCases groupe(String titre, List<Case> cases) {
-        Classeur.ligne(feuille, rang).setHeightInPoints(26);
+        feuille.hauteur(rang, 26);
         classeur.texte(feuille, rang++, LIBELLE, titre, Allure.SECTION);
         cases.forEach(this::ecrire);
         return this;
@@ -37,7 +35,7 @@ final class FeuilleDeCases {
 
     private void ecrire(Case donnee) {
         classeur.texte(feuille, rang, LIBELLE, Textes.de("case." + donnee.nom()), Allure.LIBELLE);
-        XSSFCell cellule = donnee.formule().isEmpty()
+        Cellule cellule = donnee.formule().isEmpty()
                 ? classeur.valeur(feuille, rang, VALEUR, donnee.valeur(), donnee.allure(), donnee.forme())
                 : classeur.formule(feuille, rang, VALEUR, donnee.formule(), donnee.allure(), donnee.forme());
         classeur.nommer(donnee.nom(), cellule);

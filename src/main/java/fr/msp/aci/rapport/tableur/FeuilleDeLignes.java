@@ -2,8 +2,6 @@ package fr.msp.aci.rapport.tableur;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet of rows, one a fact, which counts of the inputs are taken from; blank rows follow to add others. */
 final class FeuilleDeLignes {
@@ -19,7 +17,7 @@ final class FeuilleDeLignes {
     }
 
     <T> void ecrire(String cle, List<Colonne<T>> colonnes, List<T> lignes) {
-        XSSFSheet feuille = classeur.feuille(cle);
+        Feuille feuille = classeur.feuille(cle);
         MiseEnPage.largeurs(
                 feuille, colonnes.stream().mapToInt(Colonne::largeur).toArray());
         MiseEnPage.paysage(feuille, PREMIERE);
@@ -39,10 +37,10 @@ final class FeuilleDeLignes {
                 Controles.poser(feuille, colonne.forme(), numero, PREMIERE, fin);
             }
         }
-        feuille.setAutoFilter(new CellRangeAddress(ENTETE, fin, 0, colonnes.size() - 1));
+        feuille.page().setAutoFilter(new CellRangeAddress(ENTETE, fin, 0, colonnes.size() - 1));
     }
 
-    private <T> XSSFCell cellule(XSSFSheet feuille, int rang, int numero, Colonne<T> colonne, T ligne) {
+    private <T> Cellule cellule(Feuille feuille, int rang, int numero, Colonne<T> colonne, T ligne) {
         if (colonne.estCalculee()) {
             String formule = colonne.formule().replace("{0}", String.valueOf(rang + 1));
             return classeur.formule(feuille, rang, numero, formule, Allure.CALCUL, colonne.forme());

@@ -7,8 +7,6 @@ import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.calcul.regional.SyntheseRegionale.Indicateur;
 import java.math.BigDecimal;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The nineteen indicators over the structures: how many reach each, what is left on the table. */
 final class FeuilleDesRestes {
@@ -42,7 +40,7 @@ final class FeuilleDesRestes {
 
     private final Classeur classeur;
     private final FiguresAttendues figures;
-    private final XSSFSheet feuille;
+    private final Feuille feuille;
 
     FeuilleDesRestes(Classeur classeur, FiguresAttendues figures) {
         this.classeur = classeur;
@@ -53,7 +51,7 @@ final class FeuilleDesRestes {
     void ecrire(SyntheseRegionale synthese) {
         MiseEnPage.largeurs(feuille, 19, 6, 46, 12, 11, 10, 14, 14, 14, 18);
         MiseEnPage.paysage(feuille, PREMIERE);
-        feuille.createFreezePane(3, PREMIERE);
+        feuille.page().createFreezePane(3, PREMIERE);
         classeur.titrer(feuille, Textes.de("restes.titre"), Textes.de("restes.note"), Colonne.values().length);
         for (Colonne colonne : Colonne.values()) {
             String titre = Textes.de("restes." + colonne.name());
@@ -68,7 +66,7 @@ final class FeuilleDesRestes {
 
     private void indicateur(int rang, Indicateur indicateur) {
         String code = indicateur.code().code();
-        Classeur.ligne(feuille, rang).setHeightInPoints(20);
+        feuille.hauteur(rang, 20);
         classeur.texte(feuille, rang, Colonne.CODE.ordinal(), code, Allure.LIBELLE);
         classeur.valeur(feuille, rang, Colonne.AXE.ordinal(), indicateur.code().axe(), Allure.LIBELLE, Forme.GENERAL);
         classeur.texte(feuille, rang, Colonne.TITRE.ordinal(), indicateur.titre(), Allure.LIBELLE);
@@ -94,7 +92,7 @@ final class FeuilleDesRestes {
         figures.attendre(poser(rang, colonne, formule, Allure.CALCUL), colonne + " " + code, attendu);
     }
 
-    private XSSFCell poser(int rang, Colonne colonne, String formule, Allure allure) {
+    private Cellule poser(int rang, Colonne colonne, String formule, Allure allure) {
         return classeur.formule(feuille, rang, colonne.ordinal(), formule, allure, colonne.forme);
     }
 
@@ -104,14 +102,14 @@ final class FeuilleDesRestes {
         total(rang, Colonne.MAXIMUM, "maximum_total", synthese.maximumEnTout());
         total(rang, Colonne.RESTE, "reste_total", synthese.reste());
         // Of the total, not of the rounded euros: it is the figure of the synthesis.
-        XSSFCell euros = poser(rang, Colonne.EUROS, arrondi(Colonne.RESTE.a(rang) + "*valeur_point"), Allure.RESULTAT);
+        Cellule euros = poser(rang, Colonne.EUROS, arrondi(Colonne.RESTE.a(rang) + "*valeur_point"), Allure.RESULTAT);
         classeur.nommer("reste_euros", euros);
         figures.attendre(euros, "reste_euros", synthese.eurosDuReste());
     }
 
     private void total(int rang, Colonne colonne, String nom, BigDecimal attendu) {
         String zone = colonne.a(PREMIERE) + ":" + colonne.a(rang - 1);
-        XSSFCell cellule = poser(rang, colonne, arrondi("SUM(" + zone + ")"), Allure.RESULTAT);
+        Cellule cellule = poser(rang, colonne, arrondi("SUM(" + zone + ")"), Allure.RESULTAT);
         classeur.nommer(nom, cellule);
         figures.attendre(cellule, nom, attendu);
     }

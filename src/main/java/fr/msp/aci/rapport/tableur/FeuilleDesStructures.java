@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The structures under contract, one a row: who, how many, then each indicator; sorting the rows breaks nothing. */
 final class FeuilleDesStructures {
@@ -51,7 +49,7 @@ final class FeuilleDesStructures {
 
     private final Classeur classeur;
     private final FiguresAttendues figures;
-    private final XSSFSheet feuille;
+    private final Feuille feuille;
 
     FeuilleDesStructures(Classeur classeur, FiguresAttendues figures) {
         this.classeur = classeur;
@@ -74,13 +72,13 @@ final class FeuilleDesStructures {
         int points = Champ.values().length;
         int maximum = points + indicateurs.size();
         for (Champ champ : Champ.values()) {
-            feuille.setColumnWidth(champ.ordinal(), champ.largeur * 256);
+            feuille.page().setColumnWidth(champ.ordinal(), champ.largeur * 256);
         }
         for (int colonne = points; colonne < maximum + indicateurs.size(); colonne++) {
-            feuille.setColumnWidth(colonne, LARGEUR_INDICATEUR * 256);
+            feuille.page().setColumnWidth(colonne, LARGEUR_INDICATEUR * 256);
         }
         MiseEnPage.paysage(feuille, PREMIERE);
-        feuille.createFreezePane(2, PREMIERE);
+        feuille.page().createFreezePane(2, PREMIERE);
         classeur.titrer(feuille, Textes.de("structures.titre"), Textes.de("structures.note"), points);
         classeur.texte(feuille, ENTETE - 1, points, Textes.de("structures.points"), Allure.SECTION);
         classeur.texte(feuille, ENTETE - 1, maximum, Textes.de("structures.maximum"), Allure.SECTION);
@@ -102,9 +100,9 @@ final class FeuilleDesStructures {
             structure(PREMIERE + rang, membres.get(rang), points, maximum);
         }
         int colonnes = maximum + indicateurs.size();
-        feuille.setAutoFilter(new CellRangeAddress(ENTETE, derniere, 0, colonnes - 1));
+        feuille.page().setAutoFilter(new CellRangeAddress(ENTETE, derniere, 0, colonnes - 1));
         // On paper who they are and their totals; the indicators, which no page is wide enough for, are in PDF.
-        classeur.poi().setPrintArea(classeur.poi().getSheetIndex(feuille), 0, points - 1, 0, derniere);
+        classeur.poi().setPrintArea(classeur.poi().getSheetIndex(feuille.page()), 0, points - 1, 0, derniere);
     }
 
     private void structure(int rang, Membre membre, int points, int maximum) {
@@ -129,7 +127,7 @@ final class FeuilleDesStructures {
     private void somme(int rang, Champ champ, int premiere, int nombre, Membre membre) {
         String zone = new CellReference(rang, premiere).formatAsString() + ":"
                 + new CellReference(rang, premiere + nombre - 1).formatAsString();
-        XSSFCell cellule = classeur.formule(
+        Cellule cellule = classeur.formule(
                 feuille, rang, champ.ordinal(), "ROUND(SUM(" + zone + "),2)", Allure.RESULTAT, champ.forme);
         figures.attendre(
                 cellule,

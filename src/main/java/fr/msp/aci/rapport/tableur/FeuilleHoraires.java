@@ -4,7 +4,6 @@ import fr.msp.aci.calcul.Comptes.Site;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The sheet of the sites: hours and closures, and the points each would have (guide p. 3–5). */
 final class FeuilleHoraires {
@@ -30,9 +29,9 @@ final class FeuilleHoraires {
             List.of(Forme.TEXTE, Forme.HEURES, Forme.ENTIER, Forme.OUI_NON, Forme.ENTIER, Forme.ENTIER);
 
     private final Classeur classeur;
-    private final XSSFSheet feuille;
+    private final Feuille feuille;
 
-    FeuilleHoraires(Classeur classeur, XSSFSheet feuille) {
+    FeuilleHoraires(Classeur classeur, Feuille feuille) {
         this.classeur = classeur;
         this.feuille = feuille;
     }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The sheet of the nineteen indicators: from exact points of a full year to rounded points of the exercise. */
 final class FeuilleIndicateurs {
@@ -45,9 +43,9 @@ final class FeuilleIndicateurs {
     }
 
     private final Classeur classeur;
-    private final XSSFSheet feuille;
+    private final Feuille feuille;
 
-    FeuilleIndicateurs(Classeur classeur, XSSFSheet feuille) {
+    FeuilleIndicateurs(Classeur classeur, Feuille feuille) {
         this.classeur = classeur;
         this.feuille = feuille;
     }
@@ -61,7 +59,7 @@ final class FeuilleIndicateurs {
         MiseEnPage.largeurs(feuille, 19, 6, 46, 12, 9, 12, 12, 10, 12, 12, 12, 12, 14, 14);
         MiseEnPage.paysage(feuille, PREMIERE);
         MiseEnPage.proteger(feuille);
-        feuille.createFreezePane(3, PREMIERE);
+        feuille.page().createFreezePane(3, PREMIERE);
         classeur.titrer(
                 feuille, Textes.de("indicateurs.titre"), Textes.de("indicateurs.note"), Colonne.values().length);
         for (Colonne colonne : Colonne.values()) {
@@ -98,7 +96,7 @@ final class FeuilleIndicateurs {
     }
 
     private void indicateur(int rang, Detail detail, Formule formule) {
-        Classeur.ligne(feuille, rang).setHeightInPoints(20);
+        feuille.hauteur(rang, 20);
         classeur.texte(feuille, rang, Colonne.CODE.ordinal(), detail.code().code(), Allure.LIBELLE);
         classeur.valeur(feuille, rang, Colonne.AXE.ordinal(), detail.code().axe(), Allure.LIBELLE, Forme.GENERAL);
         classeur.texte(feuille, rang, Colonne.TITRE.ordinal(), detail.titre(), Allure.LIBELLE);
@@ -140,7 +138,7 @@ final class FeuilleIndicateurs {
         poser(rang, Colonne.SUPPLEMENT, formule.supplement());
     }
 
-    private XSSFCell poser(int rang, Colonne colonne, String formule) {
+    private Cellule poser(int rang, Colonne colonne, String formule) {
         return classeur.formule(feuille, rang, colonne.ordinal(), formule, Allure.CALCUL, colonne.forme);
     }
 

@@ -4,14 +4,13 @@ import static fr.msp.aci.rapport.tableur.Case.calcul;
 import static fr.msp.aci.rapport.tableur.Case.resultat;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The sheet of the euros: gate, base, majoration, floor of a new structure, advance, balance. */
 final class FeuilleRemuneration {
 
     private FeuilleRemuneration() {}
 
-    static void ecrire(Classeur classeur, XSSFSheet feuille) {
+    static void ecrire(Classeur classeur, Feuille feuille) {
         new FeuilleDeCases(classeur, feuille, "remuneration")
                 .groupe(Textes.de("groupe.base"), base())
                 .groupe(Textes.de("groupe.majoration"), majoration())

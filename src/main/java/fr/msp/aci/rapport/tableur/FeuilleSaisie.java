@@ -14,7 +14,6 @@ import fr.msp.aci.regle.CodeIndicateur;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The sheet of what the figures rest on: every count, date and yes/no that a formula reads. */
 final class FeuilleSaisie {
@@ -27,7 +26,7 @@ final class FeuilleSaisie {
         this.comptes = donnees.comptes();
     }
 
-    void ecrire(Classeur classeur, XSSFSheet feuille) {
+    void ecrire(Classeur classeur, Feuille feuille) {
         FeuilleDeCases page = new FeuilleDeCases(classeur, feuille, "saisie");
         page.groupe(Textes.de("groupe.contrat"), contrat());
         page.groupe(Textes.de("groupe.patientele"), patientele());

@@ -15,7 +15,6 @@ import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The first sheet: who, the gate, the points by axis, the euros, beside the figures of the bilan itself. */
 final class FeuilleSynthese {
@@ -31,12 +30,12 @@ final class FeuilleSynthese {
     private static final int LONGUEUR = 20;
 
     private final Classeur classeur;
-    private final XSSFSheet feuille;
+    private final Feuille feuille;
     private final Donnees donnees;
     private final Bilan bilan;
     private int rang;
 
-    FeuilleSynthese(Classeur classeur, XSSFSheet feuille, Donnees donnees) {
+    FeuilleSynthese(Classeur classeur, Feuille feuille, Donnees donnees) {
         this.classeur = classeur;
         this.feuille = feuille;
         this.donnees = donnees;
@@ -81,8 +80,8 @@ final class FeuilleSynthese {
     }
 
     private void etendue(String texte, int hauteur) {
-        feuille.addMergedRegion(new CellRangeAddress(rang, rang, 0, DERNIERE));
-        Classeur.ligne(feuille, rang).setHeightInPoints(hauteur);
+        feuille.page().addMergedRegion(new CellRangeAddress(rang, rang, 0, DERNIERE));
+        feuille.hauteur(rang, hauteur);
         classeur.texte(feuille, rang++, 0, texte, Allure.NOTE);
     }
 
@@ -105,7 +104,7 @@ final class FeuilleSynthese {
 
     private void champ(String cle, String valeur) {
         classeur.texte(feuille, rang, 0, Textes.de(cle), Allure.LIBELLE);
-        feuille.addMergedRegion(new CellRangeAddress(rang, rang, VALEUR, BARRE));
+        feuille.page().addMergedRegion(new CellRangeAddress(rang, rang, VALEUR, BARRE));
         for (int colonne = POSSIBLE; colonne <= BARRE; colonne++) {
             classeur.texte(feuille, rang, colonne, "", Allure.LIBELLE);
         }
@@ -120,8 +119,8 @@ final class FeuilleSynthese {
 
     private void porte() {
         section("synthese.prerequis");
-        feuille.addMergedRegion(new CellRangeAddress(rang, rang, 0, DERNIERE));
-        Classeur.ligne(feuille, rang).setHeightInPoints(32);
+        feuille.page().addMergedRegion(new CellRangeAddress(rang, rang, 0, DERNIERE));
+        feuille.hauteur(rang, 32);
         String manquants = IntStream.rangeClosed(1, bilan.resultats().size())
                 .mapToObj(FeuilleSynthese::nomSiManquant)
                 .collect(Collectors.joining("&"));
@@ -148,7 +147,7 @@ final class FeuilleSynthese {
     }
 
     private void colorer(String condition, XSSFColor couleur) {
-        SheetConditionalFormatting formats = feuille.getSheetConditionalFormatting();
+        SheetConditionalFormatting formats = feuille.page().getSheetConditionalFormatting();
         ConditionalFormattingRule regle = formats.createConditionalFormattingRule(condition);
         PatternFormatting fond = regle.createPatternFormatting();
         fond.setFillBackgroundColor(couleur);
@@ -179,7 +178,7 @@ final class FeuilleSynthese {
     }
 
     private void ligneDePoints(String cle, String points, String possible, BigDecimal duBilan, Allure allure) {
-        Classeur.ligne(feuille, rang).setHeightInPoints(18);
+        feuille.hauteur(rang, 18);
         classeur.texte(feuille, rang, 0, Textes.de(cle), allure == Allure.RESULTAT ? allure : Allure.LIBELLE);
         classeur.formule(feuille, rang, VALEUR, "ROUND(" + points + ",2)", allure, Forme.POINTS);
         classeur.formule(feuille, rang, POSSIBLE, "ROUND(" + possible + ",2)", allure, Forme.POINTS);
@@ -209,7 +208,7 @@ final class FeuilleSynthese {
     }
 
     private void ligneDEuros(String nom, Forme forme, BigDecimal duBilan, Allure allure) {
-        Classeur.ligne(feuille, rang).setHeightInPoints(18);
+        feuille.hauteur(rang, 18);
         classeur.texte(feuille, rang, 0, Textes.de("case." + nom), allure == Allure.RESULTAT ? allure : Allure.LIBELLE);
         // A rate is shown as the bilan shows it.
         classeur.formule(feuille, rang, VALEUR, forme == Forme.TAUX ? "ROUND(" + nom + ",2)" : nom, allure, forme);

@@ -6,7 +6,6 @@ import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The structures to look at: those whose prérequis call for attention, one row a prérequis, and those without contract. */
 final class FeuillesDAlerte {
@@ -24,7 +23,7 @@ final class FeuillesDAlerte {
         List<Alerte> alertes = Stream.concat(synthese.enDefaut().stream(), synthese.sousReserve().stream())
                 .flatMap(FeuillesDAlerte::alertes)
                 .toList();
-        XSSFSheet feuille = feuille(classeur, "alertes", List.of(12, 38, 22, 12, 36, 70));
+        Feuille feuille = feuille(classeur, "alertes", List.of(12, 38, 22, 12, 36, 70));
         int rang = PREMIERE;
         for (Alerte alerte : alertes) {
             identite(classeur, feuille, rang, alerte.membre());
@@ -45,7 +44,7 @@ final class FeuillesDAlerte {
 
     /** Those without contract in the exercise, which are only counted. */
     static void sansContrat(Classeur classeur, List<Membre> membres) {
-        XSSFSheet feuille = feuille(classeur, "sans_contrat", List.of(12, 46, 30));
+        Feuille feuille = feuille(classeur, "sans_contrat", List.of(12, 46, 30));
         int rang = PREMIERE;
         for (Membre membre : membres) {
             identite(classeur, feuille, rang++, membre);
@@ -54,8 +53,8 @@ final class FeuillesDAlerte {
         finir(feuille, rang, 3);
     }
 
-    private static XSSFSheet feuille(Classeur classeur, String cle, List<Integer> largeurs) {
-        XSSFSheet feuille = classeur.feuille(cle);
+    private static Feuille feuille(Classeur classeur, String cle, List<Integer> largeurs) {
+        Feuille feuille = classeur.feuille(cle);
         MiseEnPage.largeurs(
                 feuille, largeurs.stream().mapToInt(Integer::intValue).toArray());
         MiseEnPage.paysage(feuille, PREMIERE);
@@ -66,15 +65,15 @@ final class FeuillesDAlerte {
         return feuille;
     }
 
-    private static void identite(Classeur classeur, XSSFSheet feuille, int rang, Membre membre) {
+    private static void identite(Classeur classeur, Feuille feuille, int rang, Membre membre) {
         classeur.texte(feuille, rang, 0, membre.finess().numero(), Allure.LIBELLE);
         classeur.texte(feuille, rang, 1, membre.raisonSociale(), Allure.LIBELLE);
         classeur.valeur(feuille, rang, 2, membre.commune(), Allure.LIBELLE, Forme.TEXTE);
     }
 
-    private static void finir(XSSFSheet feuille, int fin, int colonnes) {
+    private static void finir(Feuille feuille, int fin, int colonnes) {
         if (fin > PREMIERE) {
-            feuille.setAutoFilter(new CellRangeAddress(ENTETE, fin - 1, 0, colonnes - 1));
+            feuille.page().setAutoFilter(new CellRangeAddress(ENTETE, fin - 1, 0, colonnes - 1));
         }
     }
 }

@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** The figures that the formulas of a workbook must give, those of the engine. */
 final class FiguresAttendues {
 
     private final Classeur classeur;
     private final String document;
-    private final Map<XSSFCell, Figure> figures = new LinkedHashMap<>();
+    private final Map<Cellule, Figure> figures = new LinkedHashMap<>();
 
     /** Of a workbook under that name. */
     FiguresAttendues(Classeur classeur, String document) {
@@ -22,7 +21,7 @@ final class FiguresAttendues {
     private record Figure(String nom, BigDecimal valeur) {}
 
     /** That cell must give that figure. */
-    void attendre(XSSFCell cellule, String nom, BigDecimal valeur) {
+    void attendre(Cellule cellule, String nom, BigDecimal valeur) {
         figures.put(cellule, new Figure(nom, valeur));
     }
 
@@ -32,11 +31,11 @@ final class FiguresAttendues {
      * @throws FiguresDivergentes at the first figure that is not the engine's, or formula without a value
      */
     void verifier() {
-        Evaluateur.calculer(classeur.poi(), document);
+        classeur.calculer(document);
         figures.forEach(this::verifier);
     }
 
-    private void verifier(XSSFCell cellule, Figure figure) {
+    private void verifier(Cellule cellule, Figure figure) {
         // The same two roundings as in the formulas: binary noise off first, then the one of the rules.
         BigDecimal calcule = BigDecimal.valueOf(cellule.getNumericCellValue())
                 .setScale(8, RoundingMode.HALF_UP)

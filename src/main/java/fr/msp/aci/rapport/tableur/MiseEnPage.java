@@ -3,52 +3,51 @@ package fr.msp.aci.rapport.tableur;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How a sheet shows and prints: A4, all its columns on one page, its header kept in sight and on every page. */
 final class MiseEnPage {
 
     private MiseEnPage() {}
 
-    static void portrait(XSSFSheet feuille, int lignesFigees) {
+    static void portrait(Feuille feuille, int lignesFigees) {
         appliquer(feuille, false, lignesFigees);
     }
 
-    static void paysage(XSSFSheet feuille, int lignesFigees) {
+    static void paysage(Feuille feuille, int lignesFigees) {
         appliquer(feuille, true, lignesFigees);
     }
 
     /** Widths in characters, from the first column on. */
-    static void largeurs(XSSFSheet feuille, int... caracteres) {
+    static void largeurs(Feuille feuille, int... caracteres) {
         for (int colonne = 0; colonne < caracteres.length; colonne++) {
-            feuille.setColumnWidth(colonne, caracteres[colonne] * 256);
+            feuille.page().setColumnWidth(colonne, caracteres[colonne] * 256);
         }
     }
 
     /** Guards the formulas against a slip of the hand; there is no password to lift it. */
-    static void proteger(XSSFSheet feuille) {
-        feuille.enableLocking();
-        feuille.lockFormatColumns(false);
-        feuille.lockFormatRows(false);
-        feuille.lockSelectLockedCells(false);
+    static void proteger(Feuille feuille) {
+        feuille.page().enableLocking();
+        feuille.page().lockFormatColumns(false);
+        feuille.page().lockFormatRows(false);
+        feuille.page().lockSelectLockedCells(false);
     }
 
-    private static void appliquer(XSSFSheet feuille, boolean paysage, int lignesFigees) {
-        feuille.setDisplayGridlines(false);
-        feuille.setFitToPage(true);
-        PrintSetup page = feuille.getPrintSetup();
+    private static void appliquer(Feuille feuille, boolean paysage, int lignesFigees) {
+        feuille.page().setDisplayGridlines(false);
+        feuille.page().setFitToPage(true);
+        PrintSetup page = feuille.page().getPrintSetup();
         page.setPaperSize(PrintSetup.A4_PAPERSIZE);
         page.setLandscape(paysage);
         page.setFitWidth((short) 1);
         page.setFitHeight((short) 0);
-        feuille.setMargin(PageMargin.LEFT, 0.5);
-        feuille.setMargin(PageMargin.RIGHT, 0.5);
-        feuille.setHorizontallyCenter(true);
+        feuille.page().setMargin(PageMargin.LEFT, 0.5);
+        feuille.page().setMargin(PageMargin.RIGHT, 0.5);
+        feuille.page().setHorizontallyCenter(true);
         if (lignesFigees > 0) {
-            feuille.createFreezePane(0, lignesFigees);
-            feuille.setRepeatingRows(new CellRangeAddress(lignesFigees - 1, lignesFigees - 1, -1, -1));
+            feuille.page().createFreezePane(0, lignesFigees);
+            feuille.page().setRepeatingRows(new CellRangeAddress(lignesFigees - 1, lignesFigees - 1, -1, -1));
         }
-        feuille.getFooter().setLeft("&A");
-        feuille.getFooter().setRight("&P / &N");
+        feuille.page().getFooter().setLeft("&A");
+        feuille.page().getFooter().setRight("&P / &N");
     }
 }

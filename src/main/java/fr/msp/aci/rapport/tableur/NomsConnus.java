@@ -13,7 +13,6 @@ import org.apache.poi.ss.formula.FormulaType;
 import org.apache.poi.ss.formula.ptg.NamePtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.xssf.usermodel.BaseXSSFEvaluationWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -23,16 +22,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class NomsConnus extends BaseXSSFEvaluationWorkbook {
 
-    private final XSSFWorkbook poi;
-    private final XSSFEvaluationWorkbook feuilles;
+    private final List<Feuille> feuilles;
     private final List<EvaluationName> noms = new ArrayList<>();
     private final Map<String, EvaluationName> parTexte = new HashMap<>();
 
-    /** Of a workbook whose names are all there. */
-    NomsConnus(XSSFWorkbook poi) {
+    /** Of a workbook whose names are all there, with its sheets in their order. */
+    NomsConnus(XSSFWorkbook poi, List<Feuille> feuilles) {
         super(poi);
-        this.poi = poi;
-        this.feuilles = XSSFEvaluationWorkbook.create(poi);
+        this.feuilles = feuilles;
         for (XSSFName nom : poi.getAllNames()) {
             EvaluationName lu = new NomLu(super.getName(new NamePtg(noms.size())));
             noms.add(lu);
@@ -45,11 +42,6 @@ final class NomsConnus extends BaseXSSFEvaluationWorkbook {
 
     private static String minuscules(String nom) {
         return nom.toLowerCase(Locale.ROOT);
-    }
-
-    /** A cell as the evaluation knows it. */
-    EvaluationCell cellule(int feuille, int ligne, int colonne) {
-        return feuilles.getSheet(feuille).getCell(ligne, colonne);
     }
 
     @Override
@@ -65,22 +57,19 @@ final class NomsConnus extends BaseXSSFEvaluationWorkbook {
 
     @Override
     public int getSheetIndex(EvaluationSheet feuille) {
-        return feuilles.getSheetIndex(feuille);
+        return feuilles.indexOf(feuille);
     }
 
     @Override
     public EvaluationSheet getSheet(int feuille) {
-        return feuilles.getSheet(feuille);
+        return feuilles.get(feuille);
     }
 
     @Override
     public Ptg[] getFormulaTokens(EvaluationCell cellule) {
-        int feuille = getSheetIndex(cellule.getSheet());
-        String formule = poi.getSheetAt(feuille)
-                .getRow(cellule.getRowIndex())
-                .getCell(cellule.getColumnIndex())
-                .getCellFormula();
-        return FormulaParser.parse(formule, this, FormulaType.CELL, feuille, cellule.getRowIndex());
+        String formule = ((Cellule) cellule).formule().orElseThrow();
+        return FormulaParser.parse(
+                formule, this, FormulaType.CELL, getSheetIndex(cellule.getSheet()), cellule.getRowIndex());
     }
 
     /** A name whose definition is read once. */

@@ -3,20 +3,33 @@ package fr.msp.aci.rapport.tableur;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs a workbook again without the time at which it was written: the same bilan gives the same bytes. */
+/**
+ * Packs a workbook without the time at which it was written, so that the same bilan gives the same bytes, and with the
+ * rows of its sheets, which POI wrote without any.
+ */
 final class OctetsStables {
 
     /** The first moment a zip can name stands for "earlier" in Java, which then adds it in the machine's time zone. */
     private static final LocalDateTime ORIGINE = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
+    private static final String SANS_LIGNES = "<sheetData/>";
+
     private OctetsStables() {}
 
-    static byte[] de(byte[] classeur) throws IOException {
+    /**
+     * The workbook whole.
+     *
+     * @param classeur as POI writes it
+     * @param lignes the rows of its sheets, by the name of their part
+     */
+    static byte[] de(byte[] classeur, Map<String, String> lignes) throws IOException {
         ByteArrayOutputStream octets = new ByteArrayOutputStream(classeur.length);
         try (ZipInputStream lecture = new ZipInputStream(new ByteArrayInputStream(classeur));
                 ZipOutputStream ecriture = new ZipOutputStream(octets)) {
@@ -24,10 +37,24 @@ final class OctetsStables {
                 ZipEntry figee = new ZipEntry(partie.getName());
                 figee.setTimeLocal(ORIGINE);
                 ecriture.putNextEntry(figee);
-                lecture.transferTo(ecriture);
+                if (lignes.containsKey(partie.getName())) {
+                    ecriture.write(avecSesLignes(lecture.readAllBytes(), lignes.get(partie.getName())));
+                } else {
+                    lecture.transferTo(ecriture);
+                }
                 ecriture.closeEntry();
             }
         }
         return octets.toByteArray();
+    }
+
+    private static byte[] avecSesLignes(byte[] page, String lignes) {
+        String texte = new String(page, StandardCharsets.UTF_8);
+        int place = texte.indexOf(SANS_LIGNES);
+        if (place < 0) {
+            throw new IllegalStateException("no place for the rows of a sheet");
+        }
+        String entiere = texte.substring(0, place) + lignes + texte.substring(place + SANS_LIGNES.length());
+        return entiere.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The styles of a workbook, each made once. */
+/** The styles of a workbook by their numbers, each made once. */
 final class Styles {
 
     static final XSSFColor VERT = couleur(0xEDF6F0);
@@ -28,7 +28,7 @@ final class Styles {
     private static final XSSFColor BLEU = couleur(0xE3F1F4);
 
     private final XSSFWorkbook classeur;
-    private final Map<Cle, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Cle, Integer> styles = new HashMap<>();
     private final Map<Allure, XSSFFont> polices = new EnumMap<>(Allure.class);
 
     Styles(XSSFWorkbook classeur) {
@@ -44,16 +44,16 @@ final class Styles {
      */
     private record Cle(Allure allure, Forme forme, boolean litteral) {}
 
-    XSSFCellStyle de(Allure allure, Forme forme) {
+    int de(Allure allure, Forme forme) {
         return styles.computeIfAbsent(new Cle(allure, forme, false), this::creer);
     }
 
     /** For a text that begins as a formula does, and must stay a text even when edited. */
-    XSSFCellStyle litteral(Allure allure, Forme forme) {
+    int litteral(Allure allure, Forme forme) {
         return styles.computeIfAbsent(new Cle(allure, forme, true), this::creer);
     }
 
-    private XSSFCellStyle creer(Cle cle) {
+    private int creer(Cle cle) {
         XSSFCellStyle style = classeur.createCellStyle();
         style.setFont(polices.computeIfAbsent(cle.allure(), this::police));
         style.setDataFormat(classeur.createDataFormat().getFormat(cle.forme().format()));
@@ -72,7 +72,7 @@ final class Styles {
         if (cle.allure().estEncadree()) {
             filets(style);
         }
-        return style;
+        return style.getIndex();
     }
 
     private static HorizontalAlignment alignement(Forme forme) {

@@ -10,7 +10,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * The picture of many structures as a workbook: one row a structure, and formulas over these rows whose values are the
@@ -34,7 +33,7 @@ public final class SyntheseXlsx {
         try (Classeur classeur = new Classeur()) {
             remplir(classeur, synthese);
             proprietes(classeur, synthese);
-            return OctetsStables.de(classeur.octets());
+            return classeur.octets();
         } catch (IOException impossible) {
             // Everything is in memory.
             throw new UncheckedIOException(impossible);
@@ -43,7 +42,7 @@ public final class SyntheseXlsx {
 
     private void remplir(Classeur classeur, SyntheseRegionale synthese) {
         FiguresAttendues figures = new FiguresAttendues(classeur, nom(synthese));
-        XSSFSheet ensemble = classeur.feuille("synthese");
+        Feuille ensemble = classeur.feuille("synthese");
         if (!synthese.sousContrat().isEmpty()) {
             new FeuilleDesRestes(classeur, figures).ecrire(synthese);
             new FeuilleDesStructures(classeur, figures).ecrire(synthese.sousContrat());
@@ -51,7 +50,6 @@ public final class SyntheseXlsx {
         }
         FeuillesDAlerte.sansContrat(classeur, synthese.sansContrat());
         new FeuilleDEnsemble(classeur, ensemble, figures, synthese).ecrire(programme);
-        classeur.poserLesFormules();
         figures.verifier();
     }
 

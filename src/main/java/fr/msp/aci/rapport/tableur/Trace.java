@@ -2,17 +2,16 @@ package fr.msp.aci.rapport.tableur;
 
 import fr.msp.aci.rapport.Rapport;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What the figures come from: grid, program and workbooks, so that a printed sheet can be traced back. */
 final class Trace {
 
     private final Classeur classeur;
-    private final XSSFSheet feuille;
+    private final Feuille feuille;
     private final Donnees donnees;
     private int rang;
 
-    Trace(Classeur classeur, XSSFSheet feuille, Donnees donnees) {
+    Trace(Classeur classeur, Feuille feuille, Donnees donnees) {
         this.classeur = classeur;
         this.feuille = feuille;
         this.donnees = donnees;
@@ -32,7 +31,7 @@ final class Trace {
 
     private void ligne(String quoi, String empreinte) {
         classeur.texte(feuille, rang, 0, quoi, Allure.NOTE);
-        feuille.addMergedRegion(new CellRangeAddress(rang, rang, 1, 5));
+        feuille.page().addMergedRegion(new CellRangeAddress(rang, rang, 1, 5));
         classeur.texte(feuille, rang++, 1, empreinte, Allure.NOTE);
     }
 }

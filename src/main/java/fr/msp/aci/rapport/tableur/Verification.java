@@ -6,8 +6,7 @@ import fr.msp.aci.calcul.Remuneration;
 import fr.msp.aci.calcul.Resultat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import java.util.Optional;
 
 /** Computes the workbook and compares its figures, one by one, with those of the bilan. */
 final class Verification {
@@ -38,7 +37,7 @@ final class Verification {
      */
     static Verification calculer(Classeur classeur, Bilan bilan) {
         Verification verification = new Verification(classeur, bilan);
-        Evaluateur.calculer(classeur.poi(), verification.document());
+        classeur.calculer(verification.document());
         return verification;
     }
 
@@ -73,23 +72,22 @@ final class Verification {
     }
 
     private void nombre(String figure, String repere, BigDecimal attendu) {
-        XSSFCell cellule = classeur.repere(repere);
-        if (cellule.getCachedFormulaResultType() != CellType.NUMERIC) {
-            throw divergence(figure, attendu.toPlainString(), cellule.getCellFormula());
-        }
+        Cellule cellule = classeur.repere(repere);
+        double nombre = cellule.nombre()
+                .orElseThrow(() -> divergence(
+                        figure, attendu.toPlainString(), cellule.formule().orElse("")));
         // The same two roundings as in the formulas: binary noise off first, then the one of the rules.
-        BigDecimal calcule = BigDecimal.valueOf(cellule.getNumericCellValue())
-                .setScale(8, RoundingMode.HALF_UP)
-                .setScale(2, RoundingMode.HALF_UP);
+        BigDecimal calcule =
+                BigDecimal.valueOf(nombre).setScale(8, RoundingMode.HALF_UP).setScale(2, RoundingMode.HALF_UP);
         if (calcule.compareTo(attendu) != 0) {
             throw divergence(figure, attendu.toPlainString(), calcule.toPlainString());
         }
     }
 
     private void texte(String figure, String repere, String attendu) {
-        String calcule = classeur.repere(repere).getRichStringCellValue().getString();
-        if (!calcule.equals(attendu)) {
-            throw divergence(figure, attendu, calcule);
+        Optional<String> calcule = classeur.repere(repere).texte();
+        if (!calcule.equals(Optional.of(attendu))) {
+            throw divergence(figure, attendu, calcule.orElse(""));
         }
     }
 

@@ -1,0 +1,88 @@
+package fr.msp.aci.rapport.tableur;
+
+import java.io.StringWriter;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * The rows of a sheet as a workbook holds them: its element {@code sheetData}. Texts stand in the table of the whole
+ * workbook, cells hold their numbers: texts in the cells themselves are read by all, but changed by few.
+ */
+final class LignesXml {
+
+    private static final XMLOutputFactory FABRIQUE = XMLOutputFactory.newDefaultFactory();
+
+    private final XMLStreamWriter xml;
+    private final Map<String, Integer> textes;
+
+    private LignesXml(XMLStreamWriter xml, Map<String, Integer> textes) {
+        this.xml = xml;
+        this.textes = textes;
+    }
+
+    /**
+     * The element.
+     *
+     * @param textes the number of each text of the workbook
+     */
+    static String de(Feuille feuille, Map<String, Integer> textes) {
+        StringWriter texte = new StringWriter();
+        try {
+            XMLStreamWriter xml = FABRIQUE.createXMLStreamWriter(texte);
+            new LignesXml(xml, textes).ecrire(feuille);
+            xml.close();
+        } catch (XMLStreamException impossible) {
+            // Everything is in memory, and no text holds what XML cannot.
+            throw new IllegalStateException(impossible);
+        }
+        return texte.toString();
+    }
+
+    private void ecrire(Feuille feuille) throws XMLStreamException {
+        xml.writeStartElement("sheetData");
+        for (int rang : feuille.rangs().toList()) {
+            xml.writeStartElement("row");
+            xml.writeAttribute("r", String.valueOf(rang + 1));
+            if (feuille.hauteur(rang).isPresent()) {
+                xml.writeAttribute("ht", String.valueOf(feuille.hauteur(rang).get()));
+                xml.writeAttribute("customHeight", "1");
+            }
+            for (Cellule cellule : feuille.cellules(rang).toList()) {
+                ecrire(cellule);
+            }
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    private void ecrire(Cellule cellule) throws XMLStreamException {
+        xml.writeStartElement("c");
+        xml.writeAttribute("r", cellule.adresse());
+        xml.writeAttribute("s", String.valueOf(cellule.style()));
+        if (cellule.formule().isPresent()) {
+            formule(cellule, cellule.formule().get());
+        } else if (cellule.texte().isPresent()) {
+            xml.writeAttribute("t", "s");
+            element("v", String.valueOf(textes.get(cellule.texte().get())));
+        } else if (cellule.nombre().isPresent()) {
+            element("v", String.valueOf(cellule.nombre().get()));
+        }
+        xml.writeEndElement();
+    }
+
+    private void formule(Cellule cellule, String formule) throws XMLStreamException {
+        if (cellule.texte().isPresent()) {
+            xml.writeAttribute("t", "str");
+        }
+        element("f", formule);
+        element("v", cellule.texte().orElseGet(() -> String.valueOf(cellule.getNumericCellValue())));
+    }
+
+    private void element(String nom, String texte) throws XMLStreamException {
+        xml.writeStartElement(nom);
+        xml.writeCharacters(texte);
+        xml.writeEndElement();
+    }
+}
