@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,22 @@ class BaseRefuseeTest {
 
         Files.delete(terminal.maison.registre());
         refusee("est abîmée");
+    }
+
+    /** Seals were SHA-256 for a time. */
+    @Test
+    void theSealOfAProgramBeforeVouchesForAFileAndTellsADamagedOne() throws IOException {
+        byte[] saine = Files.readAllBytes(base);
+        String etat = Files.readString(scelle).lines().skip(1).collect(Collectors.joining("\n"));
+        Files.writeString(scelle, "sha256 " + Empreinte.de(saine) + "\n" + etat + "\n");
+        byte[] abimee = saine.clone();
+        abimee[saine.length / 2] ^= 1;
+        Files.write(base, abimee);
+        refusee("nightly --rebuild");
+
+        Files.write(base, saine);
+        assertThat(terminal.taper("nightly").code()).isZero();
+        assertThat(Files.readString(scelle)).startsWith("octets ");
     }
 
     @Test
