@@ -18,9 +18,6 @@ import org.slf4j.LoggerFactory;
 /** The technical log of a home, for who repairs; the file before it is kept when it grows too long. */
 final class Journal implements AutoCloseable {
 
-    /** Keeps Spring Boot from laying its own logging over this one. */
-    private static final String SANS_CELUI_DE_BOOT = "org.springframework.boot.logging.LoggingSystem";
-
     private static final long OCTETS_AU_PLUS = 5_000_000;
 
     private final Logger racine;
@@ -52,7 +49,6 @@ final class Journal implements AutoCloseable {
     }
 
     private static Journal ouvrir(Path chemin, boolean aPart) throws IOException {
-        System.setProperty(SANS_CELUI_DE_BOOT, "none");
         preparer(chemin);
         LoggerContext contexte = (LoggerContext) LoggerFactory.getILoggerFactory();
         LigneDeJournal ligne = new LigneDeJournal();

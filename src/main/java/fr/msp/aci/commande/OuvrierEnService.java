@@ -120,10 +120,9 @@ final class OuvrierEnService {
                 assemblage.metier(),
                 new SuiviEcran(ecran, maison),
                 racine.environnement().horloge());
-        try (Poste poste = new Poste(atelier)) {
-            ecran.dire("worker.pret", fils.nombre(), maison.racine(), courtier.lieu());
-            refuser(new Ouvrier(maison, depot, commun, courtier, poste, temoin).travailler(fils, fin), maison);
-        }
+        Poste poste = new Poste(atelier);
+        ecran.dire("worker.pret", fils.nombre(), maison.racine(), courtier.lieu());
+        refuser(new Ouvrier(maison, depot, commun, courtier, poste, temoin).travailler(fils, fin), maison);
     }
 
     private void refuser(Optional<Ecart> ecart, Maison maison) {

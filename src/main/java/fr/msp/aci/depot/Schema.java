@@ -12,8 +12,13 @@ import org.flywaydb.core.Flyway;
 /** The tables and their versions. */
 final class Schema {
 
-    /** The last version that this program knows; a test holds it against the migrations. */
-    static final int DERNIERE = 33;
+    private static final List<Integer> VERSIONS = List.of(1, 2, 3, 4, 20, 21, 22, 23, 25, 30, 31, 32, 33);
+
+    /** The last version that this program knows. */
+    static final int DERNIERE = VERSIONS.get(VERSIONS.size() - 1);
+
+    /** The number of a home, which a file need not hold. */
+    private static final int DU_SERVEUR = 4;
 
     private static final String HISTORIQUE = "flyway_schema_history";
     private static final String PREMIERE = "V1__depot.sql";
@@ -40,8 +45,34 @@ final class Schema {
         }
     }
 
+    /** Whether it is not up to date. The tables are asked: Flyway would take longer to load than a small night needs. */
     static boolean enAttente(DataSource source) {
-        return migrations(source).info().pending().length > 0;
+        try (Connection connexion = source.getConnection()) {
+            return !faites(connexion).containsAll(versions(Sgbd.de(connexion)));
+        } catch (SQLException impossible) {
+            throw new IllegalStateException("the database does not answer", impossible);
+        }
+    }
+
+    /** Those that this program knows, in order; a test holds them against the migrations. */
+    static List<Integer> versions(Sgbd sgbd) {
+        return VERSIONS.stream()
+                .filter(version -> sgbd == Sgbd.POSTGRESQL || version != DU_SERVEUR)
+                .toList();
+    }
+
+    private static List<Integer> faites(Connection connexion) throws SQLException {
+        List<Integer> faites = new ArrayList<>();
+        if (presente(connexion, HISTORIQUE)) {
+            try (Statement ordre = connexion.createStatement();
+                    ResultSet lignes = ordre.executeQuery("select cast(\"version\" as integer) from \"" + HISTORIQUE
+                            + "\" where \"success\" and \"version\" is not null")) {
+                while (lignes.next()) {
+                    faites.add(lignes.getInt(1));
+                }
+            }
+        }
+        return faites;
     }
 
     static void migrer(DataSource source) {

@@ -20,14 +20,9 @@ final class EtapesDeNuit {
     private final Fils fils;
     private final Recit recit;
 
-    EtapesDeNuit(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            Atelier atelier,
-            Frein frein,
-            Fils fils) {
-        this.repository = repository;
-        this.transactions = transactions;
+    EtapesDeNuit(Socle socle, Atelier atelier, Frein frein, Fils fils) {
+        this.repository = socle.repository();
+        this.transactions = socle.transactions();
         this.atelier = atelier;
         this.frein = frein;
         this.fils = fils;
@@ -41,7 +36,7 @@ final class EtapesDeNuit {
         Tasklet tache = new Tache(atelier.suivi(), "inbox", etape -> {
             depot.manifeste()
                     .figer(
-                            NuitConfiguration.lot(etape),
+                            JobDeNuit.lot(etape),
                             inbox.inventaire(),
                             atelier.horloge().instant());
             CopieDeTravail.effacerLesAutres(atelier.maison(), depot.manifeste().aFaire());

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -18,7 +17,6 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The nightly run: takes up again what a killed run left, then does what else lies in the inbox. To be started while
@@ -52,12 +50,9 @@ public final class Nuit {
 
     /** Runs to the end and counts what was done. */
     public Comptes passer() {
-        try (ConfigurableApplicationContext contexte = demarrer()) {
-            return passer(
-                    contexte.getBean(JobRepository.class),
-                    contexte.getBean(JobOperator.class),
-                    contexte.getBean(Job.class));
-        }
+        Socle socle = Socle.de(atelier.depot().source());
+        Job nightly = JobDeNuit.de(socle, atelier, frein, fils, repartition);
+        return passer(socle.repository(), socle.operateur(nightly), nightly);
     }
 
     /**
@@ -66,12 +61,6 @@ public final class Nuit {
      */
     public void arreter() {
         frein.serrer();
-    }
-
-    private ConfigurableApplicationContext demarrer() {
-        return SocleConfiguration.demarrer(
-                NuitConfiguration.class,
-                Map.of("atelier", atelier, "frein", frein, "fils", fils, "repartition", repartition));
     }
 
     private Comptes passer(JobRepository repository, JobOperator operateur, Job nightly) {
@@ -85,7 +74,7 @@ public final class Nuit {
     }
 
     private static List<JobExecution> interrompues(JobRepository repository) {
-        return repository.findRunningJobExecutions(NuitConfiguration.JOB).stream()
+        return repository.findRunningJobExecutions(JobDeNuit.JOB).stream()
                 .sorted(Comparator.comparing(JobExecution::getId))
                 .toList();
     }
@@ -102,12 +91,12 @@ public final class Nuit {
         } catch (JobExecutionException | RuntimeException impossible) {
             JOURNAL.warn("an interrupted run could not be resumed as such", impossible);
         }
-        return NuitConfiguration.lot(interrompue.getJobParameters());
+        return JobDeNuit.lot(interrompue.getJobParameters());
     }
 
     private boolean reussit(JobOperator operateur, Job nightly, long lot) {
         JobParameters parametres =
-                new JobParametersBuilder().addLong(NuitConfiguration.LOT, lot).toJobParameters();
+                new JobParametersBuilder().addLong(JobDeNuit.LOT, lot).toJobParameters();
         try {
             return operateur.start(nightly, parametres).getStatus() == BatchStatus.COMPLETED;
         } catch (JobExecutionException echec) {

@@ -49,7 +49,7 @@ final class RecalculDUnBilan implements Tasklet, Partitioner {
         String sujet = EtapesDeNuit.sujet(partition);
         Tache.garder(suivi, sujet, () -> {
             Cle cle = Inbox.cle(sujet).orElseThrow();
-            Recalcul.Resultat resultat = recalcul.recalculer(cle, NuitConfiguration.lot(partition), aCote());
+            Recalcul.Resultat resultat = recalcul.recalculer(cle, JobDeNuit.lot(partition), aCote());
             suivi.calcule(resultat.bilan(), resultat.rendu());
         });
         return RepeatStatus.FINISHED;

@@ -21,8 +21,7 @@ final class Recit {
         Cle cle = Inbox.cle(EtapesDeNuit.sujet(partition)).orElseThrow();
         depot.bilans()
                 .de(cle)
-                .ifPresent(
-                        bilan -> suivi.calcule(bilan, depot.bilans().estRendu(cle, NuitConfiguration.lot(partition))));
+                .ifPresent(bilan -> suivi.calcule(bilan, depot.bilans().estRendu(cle, JobDeNuit.lot(partition))));
     }
 
     void synthese(StepExecution partition) {

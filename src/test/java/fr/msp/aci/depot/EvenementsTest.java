@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.flywaydb.core.api.MigrationInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -122,12 +121,19 @@ class EvenementsTest {
     }
 
     @Test
-    void theProgramKnowsItsOwnLastVersionOfTheTables() throws IOException {
+    void theProgramKnowsItsOwnVersionsOfTheTables() throws IOException {
         try (UneBase base = new UneBase(dossier, sgbd)) {
-            MigrationInfo[] toutes =
-                    Schema.migrations(base.depot.source()).info().all();
+            assertThat(Stream.of(Schema.migrations(base.depot.source()).info().all())
+                            .map(migration ->
+                                    Integer.valueOf(migration.getVersion().getVersion())))
+                    .containsExactlyElementsOf(Schema.versions(sgbd));
+            assertThat(Schema.enAttente(base.depot.source())).isFalse();
 
-            assertThat(toutes[toutes.length - 1].getVersion().getVersion()).isEqualTo("" + Schema.DERNIERE);
+            base.depot
+                    .jdbc()
+                    .sql("delete from \"flyway_schema_history\" where \"version\" = '22'")
+                    .update();
+            assertThat(Schema.enAttente(base.depot.source())).isTrue();
         }
     }
 }

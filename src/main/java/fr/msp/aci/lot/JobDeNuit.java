@@ -7,37 +7,25 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.FlowExecutionStatus;
 import org.springframework.batch.core.job.flow.JobExecutionDecider;
 import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The job {@code nightly}: the inbox frozen, one partition a workbook, what may not be kept longer deleted, one partition
  * a stale bilan, one a stale synthesis, the index. A partition that fails does not stop what follows; the run as a whole
  * then ends as failed, and the same command resumes.
  */
-@Configuration(proxyBeanMethods = false)
-@Import(SocleConfiguration.class)
-class NuitConfiguration {
+final class JobDeNuit {
 
     static final String JOB = "nightly";
     static final String LOT = "lot";
 
     private static final String TOUT = "*";
 
-    @Bean
-    Job nightly(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            Atelier atelier,
-            Frein frein,
-            Fils fils,
-            Repartition repartition) {
-        EtapesDeNuit etapes = new EtapesDeNuit(repository, transactions, atelier, frein, fils);
+    private JobDeNuit() {}
+
+    static Job de(Socle socle, Atelier atelier, Frein frein, Fils fils, Repartition repartition) {
+        EtapesDeNuit etapes = new EtapesDeNuit(socle, atelier, frein, fils);
         Step gel = etapes.gel();
         Step ingestion = etapes.ingestion();
         Step effacement = etapes.effacement();
@@ -45,7 +33,7 @@ class NuitConfiguration {
         Step syntheses = etapes.syntheses(repartition);
         Step publication = etapes.publication();
         JobExecutionDecider verdict = (execution, derniere) -> toutAReussi(execution.getStepExecutions());
-        return new JobBuilder(JOB, repository)
+        return new JobBuilder(JOB, socle.repository())
                 .start(gel)
                 .on(FlowExecutionStatus.COMPLETED.getName())
                 .to(ingestion)
