@@ -97,7 +97,7 @@ final class CommandeSynthese implements Callable<Integer> {
         List<SyntheseRegionale> ecrites = new ArrayList<>();
         tenue.depot().enTransaction(() -> {
             try {
-                ecrites.add(syntheses.publier(demande));
+                ecrites.add(syntheses.publier(demande, Runnable::run));
             } catch (IOException echec) {
                 throw new UncheckedIOException(echec);
             }

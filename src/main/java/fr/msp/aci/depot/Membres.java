@@ -4,8 +4,10 @@ import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Finess;
 import fr.msp.aci.calcul.regional.Membre;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -72,12 +74,17 @@ public final class Membres {
                 .update();
     }
 
-    /** All that was taken for an exercise, by structure. */
-    public List<Membre> de(Exercice exercice) {
-        return jdbc.sql("select donnees from membre where exercice = ? order by finess")
+    /** All that was taken for an exercise of the structures whose region was typed in one of these ways, by structure. */
+    public List<Membre> de(Exercice exercice, Set<Optional<String>> regions) {
+        List<Membre> membres = new ArrayList<>();
+        jdbc.sql("select region, donnees from membre where exercice = ? order by finess")
                 .param(exercice.annee())
-                .query((ligne, n) -> json.membre(ligne.getString("donnees")))
-                .list();
+                .query(ligne -> {
+                    if (regions.contains(Optional.ofNullable(ligne.getString("region")))) {
+                        membres.add(json.membre(ligne.getString("donnees")));
+                    }
+                });
+        return membres;
     }
 
     /** What was taken for an exercise, in short, by structure. */

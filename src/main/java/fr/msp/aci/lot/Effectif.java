@@ -7,6 +7,7 @@ import fr.msp.aci.depot.Membres.Inscrit;
 import fr.msp.aci.regle.Bareme;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,17 +34,27 @@ record Effectif(Exercice exercice, Bareme bareme, List<Inscrit> inscrits) {
     Optional<Territoire> territoire(String cle) {
         return Stream.concat(Stream.of(Territoire.TOUTES_REGIONS), territoires().stream())
                 .filter(territoire -> territoire.cle().equals(cle))
-                .filter(territoire -> regions().stream().anyMatch(territoire::comprend))
+                .filter(territoire -> !dans(territoire).isEmpty())
                 .findFirst();
     }
 
     /** SHA-256 of all that the files of a synthesis rest on, told without reading the structures. */
     String empreinte(Territoire territoire, String programme) {
+        Set<Optional<String>> siennes = dans(territoire);
         String structures = inscrits.stream()
-                .filter(inscrit -> territoire.comprend(inscrit.region()))
+                .filter(inscrit -> siennes.contains(inscrit.region()))
                 .map(inscrit -> inscrit.finess() + " " + inscrit.empreinte())
                 .collect(Collectors.joining("\n"));
         return Empreinte.de(String.join("\n", programme, bareme.empreinte(), territoire.nom(), structures));
+    }
+
+    /** The ways in which the region of its structures was typed. */
+    Set<Optional<String>> dans(Territoire territoire) {
+        return inscrits.stream()
+                .map(Inscrit::region)
+                .distinct()
+                .filter(territoire::comprend)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Optional<String>> regions() {

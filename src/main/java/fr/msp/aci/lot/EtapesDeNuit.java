@@ -64,13 +64,13 @@ final class EtapesDeNuit {
 
     /** The pictures of many structures, for which all bilans must be there. */
     Step syntheses(Repartition repartition) {
-        PublicationDUneSynthese tache = new PublicationDUneSynthese(atelier);
+        PublicationDUneSynthese tache = new PublicationDUneSynthese(atelier, fils);
         return partitions("syntheses", tache, etape("synthese", tache, true), repartition, recit::synthese);
     }
 
     /** One synthesis, cut by this run or by one on another machine. */
     Step synthese() {
-        return etape("synthese", new PublicationDUneSynthese(atelier), true);
+        return etape("synthese", new PublicationDUneSynthese(atelier, fils), true);
     }
 
     /** What may not be kept longer. */

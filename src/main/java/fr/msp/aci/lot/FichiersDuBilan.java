@@ -18,9 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 
 /** The files of a bilan in each format; those of the official one are noted as issued by this home. */
 final class FichiersDuBilan {
@@ -107,35 +105,21 @@ final class FichiersDuBilan {
 
     /** All are rendered before one is written: a figure that fails its check hands nothing out. */
     private Map<String, byte[]> rendus(Set<String> formats, byte[] texte, Rapport rapport, Executor aCote) {
-        FutureTask<Optional<byte[]>> pdf =
-                new FutureTask<>(() -> formats.contains(PDF) ? octets(PDF, texte, rapport) : Optional.empty());
-        aCote.execute(pdf);
+        Optional<Rendu> pdf = Optional.of(PDF)
+                .filter(formats::contains)
+                .map(format -> Rendu.commencer(() -> metier.pdf().apply(rapport, texte), aCote));
         Map<String, byte[]> rendus = new TreeMap<>();
         for (String format : formats) {
-            if (!format.equals(PDF)) {
-                octets(format, texte, rapport).ifPresent(octets -> rendus.put(format, octets));
-            }
+            octets(format, texte, rapport).ifPresent(octets -> rendus.put(format, octets));
         }
-        attendre(pdf).ifPresent(octets -> rendus.put(PDF, octets));
+        pdf.ifPresent(rendu -> rendus.put(PDF, rendu.attendre()));
         return rendus;
     }
 
-    private static Optional<byte[]> attendre(FutureTask<Optional<byte[]>> pdf) {
-        try {
-            return pdf.get();
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a PDF was rendered", interruption);
-        } catch (ExecutionException echec) {
-            throw echec.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(echec);
-        }
-    }
-
-    /** The dossier for the CPAM, which holds the others, comes after them. */
+    /** The PDF is rendered beside; the dossier for the CPAM, which holds the others, comes after them. */
     private Optional<byte[]> octets(String format, byte[] texte, Rapport rapport) {
         return switch (format) {
             case "json" -> Optional.of(texte);
-            case PDF -> Optional.of(metier.pdf().apply(rapport, texte));
             case "xlsx" -> Optional.of(metier.xlsx().apply(rapport));
             case "html" -> Optional.of(metier.html().apply(rapport, texte));
             default -> Optional.empty();

@@ -1,5 +1,8 @@
 package fr.msp.aci.lot;
 
+import java.util.concurrent.Executor;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+
 /**
  * How many bilans a run computes and renders at the same time. It changes how long a run takes and nothing else.
  *
@@ -15,6 +18,11 @@ public record Fils(int nombre) {
         if (nombre < 1) {
             throw new IllegalArgumentException("at least one thread");
         }
+    }
+
+    /** With fewer things to do than threads, those left over render PDFs: who does, when so many are to be done. */
+    Executor aCote(int taches) {
+        return taches < nombre ? new SimpleAsyncTaskExecutor("rendu-") : Runnable::run;
     }
 
     /** One a core. */

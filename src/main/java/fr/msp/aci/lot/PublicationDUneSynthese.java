@@ -4,6 +4,7 @@ import fr.msp.aci.lot.PublicationDesSyntheses.Demande;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -16,8 +17,11 @@ final class PublicationDUneSynthese implements Tasklet, Partitioner {
 
     private final PublicationDesSyntheses syntheses;
     private final Suivi suivi;
+    private final Fils fils;
+    private volatile Executor aCote = Runnable::run;
 
-    PublicationDUneSynthese(Atelier atelier) {
+    PublicationDUneSynthese(Atelier atelier, Fils fils) {
+        this.fils = fils;
         syntheses = new PublicationDesSyntheses(atelier.maison(), atelier.depot(), atelier.metier(), atelier.horloge());
         suivi = atelier.suivi();
     }
@@ -31,6 +35,8 @@ final class PublicationDUneSynthese implements Tasklet, Partitioner {
             }
             syntheses.retirerLesVides();
         });
+        // The whole takes longer than its regions together: a thread is left over before its end.
+        aCote = fils.aCote(partitions.size() - 1);
         return partitions;
     }
 
@@ -41,7 +47,7 @@ final class PublicationDUneSynthese implements Tasklet, Partitioner {
             // Cut before an interruption, it may since be of a region that no structure is in any more.
             Optional<Demande> demande = syntheses.demande(sujet);
             if (demande.isPresent()) {
-                suivi.synthese(syntheses.publier(demande.get()));
+                suivi.synthese(syntheses.publier(demande.get(), aCote));
             }
         });
         return RepeatStatus.FINISHED;

@@ -13,10 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -111,18 +111,19 @@ public final class PublicationDesSyntheses {
      * Writes the files of a synthesis, the structures having been brought up to date. To be called in one transaction,
      * which the caller commits afterwards.
      *
+     * @param aCote who renders the PDF while the caller renders the workbook; the caller waits for it
      * @throws IOException when a file cannot be written
      */
-    public SyntheseRegionale publier(Demande demande) throws IOException {
+    public SyntheseRegionale publier(Demande demande, Executor aCote) throws IOException {
         depot.concours().seulSur("synthese " + demande);
         Exercice exercice = demande.exercice();
         Territoire territoire = demande.territoire();
         Effectif effectif = effectif(exercice, bareme(exercice));
-        SyntheseRegionale synthese = calculer(demande);
+        SyntheseRegionale synthese = calculer(demande, effectif);
         // All are rendered before one is written: a figure that fails its check hands nothing out.
-        Map<String, byte[]> rendus = new LinkedHashMap<>();
-        rendus.put("pdf", metier.regional().pdf().apply(synthese));
-        rendus.put("xlsx", metier.regional().xlsx().apply(synthese));
+        Rendu pdf = Rendu.commencer(() -> metier.regional().pdf().apply(synthese), aCote);
+        byte[] xlsx = metier.regional().xlsx().apply(synthese);
+        Map<String, byte[]> rendus = Map.of("pdf", pdf.attendre(), "xlsx", xlsx);
         Acces acces = Acces.comme(maison.reports());
         for (String format : FORMATS) {
             FichierEntier.ecrire(maison.synthese(exercice, territoire, format), acces, rendus.get(format));
@@ -134,9 +135,14 @@ public final class PublicationDesSyntheses {
 
     /** What the files of a synthesis say, the structures having been brought up to date. */
     SyntheseRegionale calculer(Demande demande) {
+        return calculer(demande, effectif(demande.exercice(), bareme(demande.exercice())));
+    }
+
+    private SyntheseRegionale calculer(Demande demande, Effectif effectif) {
         Exercice exercice = demande.exercice();
+        Territoire territoire = demande.territoire();
         return SyntheseRegionale.de(
-                exercice, demande.territoire(), depot.membres().de(exercice), bareme(exercice));
+                exercice, territoire, depot.membres().de(exercice, effectif.dans(territoire)), effectif.bareme());
     }
 
     /**

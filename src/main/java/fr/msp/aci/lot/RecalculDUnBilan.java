@@ -12,7 +12,6 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /** One stale bilan is one partition and one transaction; one that fails leaves the others alone. */
 final class RecalculDUnBilan implements Tasklet, Partitioner {
@@ -20,7 +19,7 @@ final class RecalculDUnBilan implements Tasklet, Partitioner {
     private final Recalcul recalcul;
     private final Suivi suivi;
     private final Fils fils;
-    private volatile boolean filsLibres;
+    private volatile Executor aCote = Runnable::run;
 
     RecalculDUnBilan(Atelier atelier, Fils fils) {
         this.fils = fils;
@@ -32,15 +31,10 @@ final class RecalculDUnBilan implements Tasklet, Partitioner {
     public Map<String, ExecutionContext> partition(int nombre) {
         List<Cle> perimes = recalcul.perimes();
         suivi.perimes(perimes.size());
-        filsLibres = perimes.size() < fils.nombre();
+        aCote = fils.aCote(perimes.size());
         Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
         perimes.forEach(cle -> partitions.put(cle.toString(), new ExecutionContext()));
         return partitions;
-    }
-
-    /** With fewer bilans than threads, those left over render PDFs. */
-    private Executor aCote() {
-        return filsLibres ? new SimpleAsyncTaskExecutor("rendu-") : Runnable::run;
     }
 
     @Override
@@ -49,7 +43,7 @@ final class RecalculDUnBilan implements Tasklet, Partitioner {
         String sujet = EtapesDeNuit.sujet(partition);
         Tache.garder(suivi, sujet, () -> {
             Cle cle = Inbox.cle(sujet).orElseThrow();
-            Recalcul.Resultat resultat = recalcul.recalculer(cle, JobDeNuit.lot(partition), aCote());
+            Recalcul.Resultat resultat = recalcul.recalculer(cle, JobDeNuit.lot(partition), aCote);
             suivi.calcule(resultat.bilan(), resultat.rendu());
         });
         return RepeatStatus.FINISHED;

@@ -1,5 +1,6 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.calcul.regional.Membre;
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,12 +34,20 @@ record DocumentRegional(
                 List.of(SyntheseRegion.de(synthese)),
                 !synthese.sousContrat().isEmpty(),
                 LigneReste.de(synthese),
-                Textes.de(synthese.enDefaut().isEmpty() ? "regionale.rien" : "regionale.defaut.note"),
+                note("regionale.defaut.note", synthese.enDefaut()),
                 LigneRisque.enDefaut(synthese),
-                Textes.de(synthese.sousReserve().isEmpty() ? "regionale.rien" : "regionale.reserve.note"),
+                note("regionale.reserve.note", synthese.sousReserve()),
                 LigneRisque.sousReserve(synthese),
                 lectures(synthese),
                 List.of(new Trace(synthese.bareme(), synthese.baremeEmpreinte(), programme)));
+    }
+
+    private static String note(String cle, List<Membre> membres) {
+        if (membres.isEmpty()) {
+            return Textes.de("regionale.rien");
+        }
+        return Textes.de(cle)
+                + LigneRisque.coupe(membres).map(coupe -> " " + coupe).orElse("");
     }
 
     private static List<Lecture> lectures(SyntheseRegionale synthese) {

@@ -5,9 +5,11 @@ import fr.msp.aci.calcul.regional.Motif;
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,14 +26,39 @@ record LigneRisque(
 
     private static final int NOM_AU_PLUS = 80;
 
+    /** More than a region has: a list of all those of the country would fill hundreds of pages. */
+    private static final int ENTIERE_JUSQU_A = 300;
+
+    private static final int LES_PLUS_EXPOSEES = 100;
+
     /** The structures that miss a prérequis, with what their points would be worth. */
     static List<LigneRisque> enDefaut(SyntheseRegionale synthese) {
-        return de(synthese.enDefaut(), LigneRisque::manquesPuisReserves, synthese::valeurDesPoints);
+        return de(
+                lesPlusExposees(synthese.enDefaut(), synthese::valeurDesPoints),
+                LigneRisque::manquesPuisReserves,
+                synthese::valeurDesPoints);
     }
 
     /** The structures that reach every prérequis, one of them with a caution, with their remuneration. */
     static List<LigneRisque> sousReserve(SyntheseRegionale synthese) {
-        return de(synthese.sousReserve(), Membre::reserves, Membre::euros);
+        return de(lesPlusExposees(synthese.sousReserve(), Membre::euros), Membre::reserves, Membre::euros);
+    }
+
+    /** What is said of a list that is cut, the workbook having the whole; nothing of one that is not. */
+    static Optional<String> coupe(List<Membre> membres) {
+        return membres.size() <= ENTIERE_JUSQU_A
+                ? Optional.empty()
+                : Optional.of(Textes.de("regionale.coupe", LES_PLUS_EXPOSEES, membres.size() - LES_PLUS_EXPOSEES));
+    }
+
+    /** All of them as they are, or of too many those with most to lose. */
+    private static List<Membre> lesPlusExposees(List<Membre> membres, Function<Membre, BigDecimal> euros) {
+        return membres.size() <= ENTIERE_JUSQU_A
+                ? membres
+                : membres.stream()
+                        .sorted(Comparator.comparing(euros).reversed())
+                        .limit(LES_PLUS_EXPOSEES)
+                        .toList();
     }
 
     /** What is doubtful beside what is missed would shut the gate in its turn. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -26,6 +27,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * Takes out of a PDF what the hour and chance put into it, so that the same bilan gives the same bytes whenever and by
@@ -67,8 +69,11 @@ final class PdfReproductible {
         try (PDDocument pdf = Loader.loadPDF(octets)) {
             ByteArrayOutputStream pages = new ByteArrayOutputStream();
             for (PDPage page : pdf.getPages()) {
-                try (InputStream contenu = page.getContents()) {
-                    contenu.transferTo(pages);
+                // Folded as they are: the same pages fold the same, and it is a tenth to digest.
+                for (Iterator<PDStream> flux = page.getContentStreams(); flux.hasNext(); ) {
+                    try (InputStream contenu = flux.next().getCOSObject().createRawInputStream()) {
+                        contenu.transferTo(pages);
+                    }
                 }
             }
             fixer(pdf, jour, pages.toByteArray());

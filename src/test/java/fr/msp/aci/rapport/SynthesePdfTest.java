@@ -43,6 +43,20 @@ class SynthesePdfTest {
         assertThat(pdf.tout()).contains("MSP inventée 795 ", "MSP inventée 797 ");
     }
 
+    /** All those of the country filled 443 pages, which nobody reads. */
+    @Test
+    void ofMoreStructuresThanARegionHasOnlyThoseWithMostToLoseAreNamedAndTheOthersAreSaidToBeInTheWorkbook() {
+        PdfLu pdf = PdfLu.de(PDF.ecrire(DesStructures.synthese(3200)));
+
+        assertThat(pdf.pages()).isLessThan(30);
+        assertThat(pdf.tout())
+                .contains("les 100 structures où le plus d’euros sont en jeu ; les 220 autres sont dans le classeur")
+                .contains("MSP inventée 3195 ", "MSP inventée 3197 ")
+                .doesNotContain("MSP inventée 2195 ", "MSP inventée 15 ");
+        assertThat(pdf.tout().indexOf("MSP inventée 3195 "))
+                .isLessThan(pdf.tout().indexOf("MSP inventée 3185 "));
+    }
+
     @Test
     void withoutAnyContractThereAreNoFiguresToShow() {
         List<Membre> sans = DesStructures.membres(3, "MSP inventée").stream()

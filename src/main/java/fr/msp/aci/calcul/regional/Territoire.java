@@ -1,7 +1,6 @@
 package fr.msp.aci.calcul.regional;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -73,11 +72,7 @@ public record Territoire(String cle, String nom) {
 
     /** The regions so typed, by their key, each under its most usual spelling. */
     public static List<Territoire> regions(Collection<Optional<String>> typees) {
-        Map<String, List<String>> graphies = new TreeMap<>();
-        typees.stream().flatMap(Optional::stream).forEach(region -> cle(region)
-                .ifPresent(cle ->
-                        graphies.computeIfAbsent(cle, c -> new ArrayList<>()).add(region)));
-        return graphies.entrySet().stream()
+        return graphies(typees).entrySet().stream()
                 .map(region -> new Territoire(region.getKey(), laPlusCourante(region.getValue())))
                 .toList();
     }
@@ -87,15 +82,32 @@ public record Territoire(String cle, String nom) {
      * region, then each region with so many structures.
      */
     public static List<Territoire> aMontrer(Collection<Optional<String>> typees, int auMoins) {
-        List<Territoire> regions = regions(typees);
-        boolean dUneSeule = regions.size() == 1 && typees.stream().allMatch(regions.get(0)::comprend);
+        Map<String, Map<String, Long>> graphies = graphies(typees);
+        boolean dUneSeule =
+                graphies.size() == 1 && nombre(graphies.values().iterator().next()) == typees.size();
         Stream<Territoire> tout = dUneSeule || typees.size() < auMoins ? Stream.empty() : Stream.of(TOUTES_REGIONS);
         return Stream.concat(
                         tout,
-                        regions.stream()
-                                .filter(region ->
-                                        typees.stream().filter(region::comprend).count() >= auMoins))
+                        graphies.entrySet().stream()
+                                .filter(region -> nombre(region.getValue()) >= auMoins)
+                                .map(region -> new Territoire(region.getKey(), laPlusCourante(region.getValue()))))
                 .toList();
+    }
+
+    /** How often each region was typed in each way, by its key. A country types thousands, in a few ways. */
+    private static Map<String, Map<String, Long>> graphies(Collection<Optional<String>> typees) {
+        Map<String, Map<String, Long>> graphies = new TreeMap<>();
+        typees.stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .forEach((graphie, nombre) -> cle(graphie)
+                        .ifPresent(cle -> graphies.computeIfAbsent(cle, nouvelle -> new TreeMap<>())
+                                .put(graphie, nombre)));
+        return graphies;
+    }
+
+    private static long nombre(Map<String, Long> graphies) {
+        return graphies.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Whether it is all the regions together. */
@@ -112,10 +124,9 @@ public record Territoire(String cle, String nom) {
         return BORDS.matcher(cle).replaceAll("");
     }
 
-    private static String laPlusCourante(List<String> graphies) {
-        Map<String, Long> nombres =
-                graphies.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return nombres.entrySet().stream()
+    /** The first of the alphabet among those typed as often. */
+    private static String laPlusCourante(Map<String, Long> graphies) {
+        return graphies.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
