@@ -4,10 +4,26 @@ setlocal
 set "ICI=%~dp0"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+set "MAISON=.\aci-home"
+if defined ACI_HOME set "MAISON=%ACI_HOME%"
+set "NUIT="
+call :lire %*
+set "FICHIERS=0"
+if defined NUIT for /f "delims=" %%F in ('dir /b /a-d "%MAISON%\inbox" 2^>nul') do set /a FICHIERS+=1 >nul
+set "COMPILATEUR=-XX:TieredStopAtLevel=1"
+if %FICHIERS% GTR 400 set "COMPILATEUR=-XX:+TieredCompilation"
 set "ARCHIVE=-Xshare:auto"
 if exist "%ICI%aci-bilan.jsa" set ARCHIVE=-Xshare:auto "-XX:SharedArchiveFile=%ICI%aci-bilan.jsa"
 if exist "%ICI%aci-bilan.aot" set ARCHIVE=-XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCache=%ICI%aci-bilan.aot"
-set "COMPILATEUR=-XX:TieredStopAtLevel=1"
-for %%A in (%*) do if "%%~A"=="nightly" set "COMPILATEUR=-XX:+TieredCompilation"
-"%JAVA%" -Xlog:disable -XX:+UseSerialGC -Xmx640m %COMPILATEUR% %ARCHIVE% %ACI_JAVA_OPTS% -jar "%ICI%aci-bilan.jar" %*
+"%JAVA%" -Xlog:disable -XX:+UseSerialGC -Xmx448m %COMPILATEUR% %ARCHIVE% %ACI_JAVA_OPTS% -jar "%ICI%aci-bilan.jar" %*
 exit /b %ERRORLEVEL%
+
+rem An equals sign parts two words here, unless they are quoted.
+:lire
+if "%~1"=="" goto :eof
+set "MOT=%~1"
+if "%MOT:~0,7%"=="--home=" set "MAISON=%MOT:~7%"
+if "%~1"=="nightly" set "NUIT=1"
+if "%~1"=="--home" set "MAISON=%~2"
+shift
+goto lire

@@ -184,7 +184,7 @@ final class Maisons {
     private Map<String, Double> tableau(int taille, Class<?> programme, List<String> arguments) throws Exception {
         List<String> commande = new ArrayList<>(List.of(java));
         commande.addAll(taille > SANS_COMPILATEUR_LENT ? List.of("-Xlog:disable", "-XX:+UseSerialGC") : PETIT);
-        commande.addAll(List.of("-Xmx640m", "-cp", System.getProperty("java.class.path"), programme.getName()));
+        commande.addAll(List.of("-Xmx448m", "-cp", System.getProperty("java.class.path"), programme.getName()));
         commande.addAll(arguments);
         Map<String, Double> tableau = new LinkedHashMap<>();
         Processus.lancer(Map.of(), commande)

@@ -65,6 +65,7 @@ public final class StructureInventee {
         structure.site();
         structure.reunions();
         structure.projets();
+        structure.crise();
         return structure.feuilles;
     }
 
@@ -79,6 +80,7 @@ public final class StructureInventee {
                 ligne("FINESS", finess(numero)),
                 ligne("Exercice", EXERCICE),
                 ligne("Raison sociale", "Maison de santé imaginaire n° " + numero),
+                ligne("Sites", pourCent(30) ? "multi-sites" : "mono-site"),
                 ligne("Commune", "Bourg-Essai-" + numero % 97),
                 ligne("Code postal", "99" + (100 + numero % 900)),
                 ligne("Région", "Région d’exemple " + numero % 13),
@@ -93,6 +95,16 @@ public final class StructureInventee {
                 ligne("Patients C2S", patients * (6 + hasard.nextInt(20)) / 100),
                 ligne("Patients AME", patients / 150),
                 ligne("Avance perçue", 20_000 + hasard.nextInt(30_000)));
+    }
+
+    /** Nearly all have the plan that the remuneration hangs on. */
+    private void crise() {
+        if (pourCent(95)) {
+            lignes(
+                    "Crise sanitaire",
+                    ligne("Élément", "Date"),
+                    ligne("plan de préparation", LocalDate.of(2023, 1 + hasard.nextInt(12), 1)));
+        }
     }
 
     private void equipe() {
@@ -234,7 +246,11 @@ public final class StructureInventee {
     }
 
     private String ouiNon(int surCent) {
-        return hasard.nextInt(100) < surCent ? "oui" : "non";
+        return pourCent(surCent) ? "oui" : "non";
+    }
+
+    private boolean pourCent(int surCent) {
+        return hasard.nextInt(100) < surCent;
     }
 
     @SafeVarargs

@@ -1,0 +1,131 @@
+package fr.msp.aci.mesure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the launcher asks of Java: a Java that only says what it was given takes the place of the true one. */
+class LanceurTest {
+
+    private static final Path SCRIPTS = Path.of("src/lanceur");
+    private static final String VITE = "-XX:TieredStopAtLevel=1";
+    private static final String LENT = "-XX:+TieredCompilation";
+
+    @TempDir
+    private Path dossier;
+
+    private Path ici;
+    private Path java;
+
+    @BeforeEach
+    void poser() throws IOException {
+        ici = Files.createDirectories(dossier.resolve("le lanceur"));
+        Files.copy(SCRIPTS.resolve("aci-bilan"), ici.resolve("aci-bilan"));
+        executable(ici.resolve("aci-bilan"));
+        java = dossier.resolve("jdk/bin/java");
+        Files.createDirectories(java.getParent());
+        Files.writeString(java, "#!/bin/sh\nfor mot in \"$@\"; do echo \"$mot\"; done\nexit 7\n");
+        executable(java);
+    }
+
+    @Test
+    void whatIsTypedReachesTheProgramWordByWordAndItsExitCodeComesBack() throws Exception {
+        List<String> mots =
+                lancer(ici.resolve("aci-bilan"), "check", "un classeur.xlsx", "*", "", "--finess=990001000");
+
+        assertThat(mots)
+                .containsSubsequence(
+                        "-jar", ici.resolve("aci-bilan.jar").toString(), "check", "un classeur.xlsx", "*", "")
+                .endsWith("--finess=990001000")
+                .contains(VITE)
+                .doesNotContain(LENT);
+    }
+
+    @Test
+    void anArchiveBesideItIsUsedAndItsOptionsGoTogether() throws Exception {
+        assertThat(lancer(ici.resolve("aci-bilan"), "grid")).contains("-Xshare:auto");
+
+        Files.createFile(ici.resolve("aci-bilan.jsa"));
+        assertThat(lancer(ici.resolve("aci-bilan"), "grid"))
+                .contains("-Xshare:auto", "-XX:SharedArchiveFile=" + ici.resolve("aci-bilan.jsa"));
+
+        // A Java that knows the AOT cache does not start when it is told about sharing as well.
+        Files.createFile(ici.resolve("aci-bilan.aot"));
+        assertThat(lancer(ici.resolve("aci-bilan"), "grid"))
+                .contains("-XX:AOTCache=" + ici.resolve("aci-bilan.aot"))
+                .noneMatch(mot -> mot.startsWith("-Xshare") || mot.startsWith("-XX:SharedArchiveFile"));
+    }
+
+    @Test
+    void onlyANightOfSomeHundredWorkbooksIsGivenTheSlowCompiler() throws Exception {
+        Path peu = inbox("peu", 3);
+        Path beaucoup = inbox("une maison pleine", 401);
+
+        assertThat(lancer(ici.resolve("aci-bilan"), "nightly", "--home", peu.toString()))
+                .contains(VITE)
+                .doesNotContain(LENT);
+        assertThat(lancer(ici.resolve("aci-bilan"), "nightly", "--home", beaucoup.toString()))
+                .contains(LENT)
+                .doesNotContain(VITE);
+        assertThat(lancer(ici.resolve("aci-bilan"), "nightly", "--home=" + beaucoup))
+                .contains(LENT);
+        assertThat(lancer(ici.resolve("aci-bilan"), "check", "--home=" + beaucoup))
+                .contains(VITE);
+    }
+
+    @Test
+    void aLinkToItFindsTheProgram() throws Exception {
+        Path lien = Files.createSymbolicLink(dossier.resolve("aci"), Path.of("le lanceur/aci-bilan"));
+
+        assertThat(lancer(lien, "grid"))
+                .contains(ici.toRealPath().resolve("aci-bilan.jar").toString());
+    }
+
+    /** The labels of a Windows script are found by its line ends, and it asks for the same. */
+    @Test
+    void theScriptForWindowsHasTheLineEndsOfWindowsAndTheSameOptions() throws IOException {
+        String windows = Files.readString(SCRIPTS.resolve("aci-bilan.cmd"));
+        String autre = Files.readString(SCRIPTS.resolve("aci-bilan"));
+
+        assertThat(windows.replace("\r\n", "")).doesNotContain("\n", "\r");
+        for (String option : List.of("-Xlog:disable", "-XX:+UseSerialGC", "-Xmx448m", VITE, LENT, "-XX:AOTCache=")) {
+            assertThat(windows).contains(option);
+            assertThat(autre).contains(option);
+        }
+    }
+
+    private Path inbox(String nom, int fichiers) throws IOException {
+        Path maison = dossier.resolve(nom);
+        Files.createDirectories(maison.resolve("inbox"));
+        for (int i = 0; i < fichiers; i++) {
+            Files.createFile(maison.resolve("inbox/" + i + ".xlsx"));
+        }
+        return maison;
+    }
+
+    private List<String> lancer(Path script, String... mots) throws Exception {
+        List<String> commande = new ArrayList<>(List.of(script.toString()));
+        commande.addAll(List.of(mots));
+        ProcessBuilder processus = new ProcessBuilder(commande).redirectErrorStream(true);
+        processus.environment().put("JAVA_HOME", dossier.resolve("jdk").toString());
+        processus.environment().remove("ACI_JAVA_OPTS");
+        processus.environment().remove("ACI_HOME");
+        Process lance = processus.start();
+        String sortie = new String(lance.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(lance.waitFor()).as(sortie).isEqualTo(7);
+        return List.of(sortie.split("\n", -1)).subList(0, sortie.split("\n", -1).length - 1);
+    }
+
+    private static void executable(Path fichier) throws IOException {
+        Files.setPosixFilePermissions(fichier, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}
