@@ -83,7 +83,7 @@ public final class Banc {
     }
 
     private void demarrage() throws Exception {
-        dire("one workbook to its bilan, a new home each time (middle of 3)");
+        dire("one workbook to its bilan, in a new home each time but the last (middle of 3)");
         Processus plancher = maisons.plancherDUnPdf();
         dire(
                 "  floor: fill and export of its PDF alone   %6.2f s, processor %6.2f s",
@@ -100,7 +100,15 @@ public final class Banc {
         if (!maisons.fichiersRendus(1).equals(rendusParLeLanceur)) {
             throw new IOException("the launcher and java -jar do not give the same files");
         }
+        Processus enService = maisons.nuitAvecUnChangement(1);
+        dire(
+                "  launcher, a home in service               %6.2f s, processor %6.2f s",
+                enService.secondes(), enService.processeur());
         ratio("one workbook / its PDF alone, time", lanceur.secondes() / plancher.secondes(), 1.3);
+        ratio(
+                "one workbook in a home in service / its PDF alone, time",
+                enService.secondes() / plancher.secondes(),
+                1.3);
         ratio("launcher / java -jar, time", lanceur.secondes() / jar.secondes(), 1);
     }
 
