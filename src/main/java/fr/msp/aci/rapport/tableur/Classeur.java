@@ -168,6 +168,7 @@ final class Classeur implements Closeable {
     /** The file: the same workbook gives the same bytes. */
     byte[] octets() throws IOException {
         Map<String, Integer> textes = textes();
+        feuilles.forEach(Feuille::bornerLaPage);
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         poi.write(octets);
         Map<String, String> lignes = new HashMap<>();

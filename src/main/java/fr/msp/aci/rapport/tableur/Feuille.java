@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.formula.EvaluationSheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet being written: its cells are ours, how it shows and prints is POI's. */
@@ -72,6 +73,15 @@ final class Feuille implements EvaluationSheet {
     /** The cells of a row, in order. */
     Stream<Cellule> cellules(int rang) {
         return lignes.get(rang).cellules.stream().filter(cellule -> cellule != null);
+    }
+
+    /** Says in its page how far its cells reach: who reads a workbook row by row goes by it. */
+    void bornerLaPage() {
+        int colonnes =
+                lignes.stream().mapToInt(ligne -> ligne.cellules.size()).max().orElse(0);
+        CellRangeAddress etendue =
+                new CellRangeAddress(0, Math.max(0, lignes.size() - 1), 0, Math.max(0, colonnes - 1));
+        page.getCTWorksheet().getDimension().setRef(etendue.formatAsString());
     }
 
     /** All its cells, row by row. */

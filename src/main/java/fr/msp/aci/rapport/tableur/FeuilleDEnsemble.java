@@ -37,6 +37,7 @@ final class FeuilleDEnsemble {
 
     void ecrire(String programme) {
         boolean chiffre = !synthese.sousContrat().isEmpty();
+        feuille.hauteur(rang, 26);
         classeur.texte(
                 feuille,
                 rang++,

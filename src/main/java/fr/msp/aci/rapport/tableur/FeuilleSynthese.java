@@ -69,6 +69,7 @@ final class FeuilleSynthese {
     }
 
     private void entete(String titre, String note, int hauteur) {
+        feuille.hauteur(rang, 26);
         classeur.texte(
                 feuille,
                 rang++,

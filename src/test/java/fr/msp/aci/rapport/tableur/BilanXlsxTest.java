@@ -25,7 +25,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,21 @@ class BilanXlsxTest {
             assertThat(valeur.getRow().getCell(5).getStringCellValue())
                     .as(parametre.name())
                     .isNotBlank();
+        }
+    }
+
+    /** Readers that go row by row believe it, and would see the first cell alone. */
+    @Test
+    void eachSheetSaysHowFarItsCellsReach() {
+        for (Sheet feuille : TABLEUR.classeur()) {
+            CellRangeAddress dite = CellRangeAddress.valueOf(
+                    ((XSSFSheet) feuille).getCTWorksheet().getDimension().getRef());
+            int colonnes = 0;
+            for (Row ligne : feuille) {
+                colonnes = Math.max(colonnes, ligne.getLastCellNum());
+            }
+            assertThat(dite.getLastRow()).as(feuille.getSheetName()).isEqualTo(feuille.getLastRowNum());
+            assertThat(dite.getLastColumn()).as(feuille.getSheetName()).isEqualTo(colonnes - 1);
         }
     }
 
