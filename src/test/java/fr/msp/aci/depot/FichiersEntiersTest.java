@@ -81,6 +81,7 @@ class FichiersEntiersTest {
         }
     }
 
+    @DansUnFichier
     @Test
     void aDatabaseWhoseMakingWasCutIsMadeAgain() throws IOException {
         Maison maison = Maison.ouvrir(dossier.resolve("maison"));
