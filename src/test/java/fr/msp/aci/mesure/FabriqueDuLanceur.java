@@ -58,43 +58,18 @@ public final class FabriqueDuLanceur {
         ClasseurInvente.ecrire(inbox.resolve("bon.xlsx"), feuilles);
         feuilles.remove("Structure");
         ClasseurInvente.ecrire(inbox.resolve("refuse.xlsx"), feuilles);
-        if (version() >= AVEC_CACHE_AOT) {
-            passer(List.of("-XX:AOTCacheOutput=" + dossier.resolve("aci-bilan.aot")), maison);
-        } else {
-            Path classes = maison.resolve("classes.txt");
-            passer(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + classes), maison);
-            archiver(
-                    java,
-                    classes,
-                    dossier.resolve("aci-bilan.jsa"),
-                    dossier.resolve("aci-bilan.jar").toString());
-        }
-    }
-
-    /**
-     * Makes an archive of the classes of a list; made so, it takes those of old compilers too.
-     *
-     * @param chemin the class path it will be used with
-     */
-    static void archiver(String java, Path liste, Path archive, String chemin)
-            throws IOException, InterruptedException {
-        lancer(
-                java,
-                List.of(
-                        "-Xlog:disable",
-                        "-Xshare:dump",
-                        "-XX:SharedClassListFile=" + liste,
-                        "-XX:SharedArchiveFile=" + archive,
-                        "-cp",
-                        chemin));
-    }
-
-    private void passer(List<String> options, Path maison) throws IOException, InterruptedException {
-        List<String> passage = new ArrayList<>(List.of("-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        passage.addAll(options);
-        passage.addAll(
-                List.of("-jar", dossier.resolve("aci-bilan.jar").toString(), "nightly", "--home", maison.toString()));
-        lancer(passage);
+        String archive = version() >= AVEC_CACHE_AOT ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+        String fichier = version() >= AVEC_CACHE_AOT ? "aci-bilan.aot" : "aci-bilan.jsa";
+        lancer(List.of(
+                "-Xlog:disable",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                archive + dossier.resolve(fichier),
+                "-jar",
+                dossier.resolve("aci-bilan.jar").toString(),
+                "nightly",
+                "--home",
+                maison.toString()));
     }
 
     private int version() throws IOException, InterruptedException {
@@ -104,12 +79,8 @@ public final class FabriqueDuLanceur {
         return Integer.parseInt(dite.substring(debut, dite.indexOf('\n', debut)).strip());
     }
 
-    private String lancer(List<String> arguments) throws IOException, InterruptedException {
-        return lancer(java, arguments);
-    }
-
     /** A refused workbook makes the training end with 1; anything else is a failure. */
-    private static String lancer(String java, List<String> arguments) throws IOException, InterruptedException {
+    private String lancer(List<String> arguments) throws IOException, InterruptedException {
         List<String> commande = new ArrayList<>(List.of(java));
         commande.addAll(arguments);
         Process processus =

@@ -104,24 +104,24 @@ final class Maisons {
                     donnees);
         }
         Path archive = dossier.resolve("plancher.jsa");
-        Path liste = dossier.resolve("plancher.txt");
         Files.deleteIfExists(archive);
-        String classes =
-                enJar() + File.pathSeparator + lanceur.resolve("aci-bilan.jar") + File.pathSeparator + bibliotheques();
-        Processus.lancer(
-                Map.of(), plancher(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + liste), classes, donnees));
-        FabriqueDuLanceur.archiver(java, liste, archive, classes);
-        List<String> commande = plancher(List.of("-XX:SharedArchiveFile=" + archive), classes, donnees);
+        Path classes = enJar();
+        lancerPlancher("-XX:ArchiveClassesAtExit=" + archive, classes, donnees);
+        List<String> commande = plancher("-XX:SharedArchiveFile=" + archive, classes, donnees);
         return Processus.mediane(TOURS, Map.of(), commande, () -> {});
     }
 
-    private List<String> plancher(List<String> options, String classes, Path donnees) {
+    private void lancerPlancher(String option, Path classes, Path donnees) throws Exception {
+        Processus.lancer(Map.of(), plancher(option, classes, donnees));
+    }
+
+    private List<String> plancher(String option, Path classes, Path donnees) {
         List<String> commande = new ArrayList<>(List.of(java));
         commande.addAll(PETIT);
-        commande.addAll(options);
         commande.addAll(List.of(
+                option,
                 "-cp",
-                classes,
+                classes + File.pathSeparator + lanceur.resolve("aci-bilan.jar") + File.pathSeparator + bibliotheques(),
                 PlancherDUnPdf.class.getName(),
                 donnees.toString(),
                 dossier.resolve("plancher.pdf").toString()));
