@@ -192,8 +192,9 @@ final class Classeur implements Closeable {
         return numeros;
     }
 
+    /** Lets go of it; closed the usual way, POI would write all of it once more, for nobody. */
     @Override
-    public void close() throws IOException {
-        poi.close();
+    public void close() {
+        poi.getPackage().revert();
     }
 }
