@@ -7,12 +7,14 @@ import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Membres.Inscrit;
 import fr.msp.aci.depot.Syntheses.Publiee;
 import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,10 +153,12 @@ public final class PublicationDesSyntheses {
      * @throws IOException when a file cannot be deleted
      */
     public void retirerLesVides() throws IOException {
+        Map<Exercice, List<Inscrit>> inscrits = new HashMap<>();
         for (Publiee publiee : depot.syntheses().toutes()) {
             Territoire territoire = publiee.territoire();
-            if (depot.membres().inscrits(publiee.exercice()).stream()
-                    .noneMatch(inscrit -> territoire.comprend(inscrit.region()))) {
+            boolean vide = inscrits.computeIfAbsent(publiee.exercice(), depot.membres()::inscrits).stream()
+                    .noneMatch(inscrit -> territoire.comprend(inscrit.region()));
+            if (vide) {
                 for (String format : FORMATS) {
                     Files.deleteIfExists(maison.synthese(publiee.exercice(), territoire, format));
                 }
