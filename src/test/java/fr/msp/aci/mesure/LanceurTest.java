@@ -24,14 +24,13 @@ class LanceurTest {
     private Path dossier;
 
     private Path ici;
-    private Path java;
 
     @BeforeEach
     void poser() throws IOException {
         ici = Files.createDirectories(dossier.resolve("le lanceur"));
         Files.copy(SCRIPTS.resolve("aci-bilan"), ici.resolve("aci-bilan"));
         executable(ici.resolve("aci-bilan"));
-        java = dossier.resolve("jdk/bin/java");
+        Path java = dossier.resolve("jdk/bin/java");
         Files.createDirectories(java.getParent());
         Files.writeString(java, "#!/bin/sh\nfor mot in \"$@\"; do echo \"$mot\"; done\nexit 7\n");
         executable(java);
@@ -122,7 +121,7 @@ class LanceurTest {
         Process lance = processus.start();
         String sortie = new String(lance.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(lance.waitFor()).as(sortie).isEqualTo(7);
-        return List.of(sortie.split("\n", -1)).subList(0, sortie.split("\n", -1).length - 1);
+        return sortie.lines().toList();
     }
 
     private static void executable(Path fichier) throws IOException {

@@ -72,9 +72,7 @@ public record Territoire(String cle, String nom) {
 
     /** The regions so typed, by their key, each under its most usual spelling. */
     public static List<Territoire> regions(Collection<Optional<String>> typees) {
-        return graphies(typees).entrySet().stream()
-                .map(region -> new Territoire(region.getKey(), laPlusCourante(region.getValue())))
-                .toList();
+        return graphies(typees).entrySet().stream().map(Territoire::region).toList();
     }
 
     /**
@@ -90,7 +88,7 @@ public record Territoire(String cle, String nom) {
                         tout,
                         graphies.entrySet().stream()
                                 .filter(region -> nombre(region.getValue()) >= auMoins)
-                                .map(region -> new Territoire(region.getKey(), laPlusCourante(region.getValue()))))
+                                .map(Territoire::region))
                 .toList();
     }
 
@@ -104,6 +102,10 @@ public record Territoire(String cle, String nom) {
                         .ifPresent(cle -> graphies.computeIfAbsent(cle, nouvelle -> new TreeMap<>())
                                 .put(graphie, nombre)));
         return graphies;
+    }
+
+    private static Territoire region(Map.Entry<String, Map<String, Long>> graphies) {
+        return new Territoire(graphies.getKey(), laPlusCourante(graphies.getValue()));
     }
 
     private static long nombre(Map<String, Long> graphies) {

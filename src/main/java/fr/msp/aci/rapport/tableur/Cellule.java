@@ -1,5 +1,7 @@
 package fr.msp.aci.rapport.tableur;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.eval.BlankEval;
@@ -66,6 +68,12 @@ final class Cellule implements EvaluationCell {
     /** The number it holds or comes to. */
     Optional<Double> nombre() {
         return contenu instanceof Double nombre ? Optional.of(nombre) : Optional.empty();
+    }
+
+    /** That number as a figure: the same two roundings as in the formulas, binary noise first, then that of the rules. */
+    Optional<BigDecimal> figure() {
+        return nombre().map(nombre ->
+                BigDecimal.valueOf(nombre).setScale(8, RoundingMode.HALF_UP).setScale(2, RoundingMode.HALF_UP));
     }
 
     /** The text it holds or comes to. */

@@ -1,7 +1,6 @@
 package fr.msp.aci.rapport.tableur;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,10 +35,7 @@ final class FiguresAttendues {
     }
 
     private void verifier(Cellule cellule, Figure figure) {
-        // The same two roundings as in the formulas: binary noise off first, then the one of the rules.
-        BigDecimal calcule = BigDecimal.valueOf(cellule.getNumericCellValue())
-                .setScale(8, RoundingMode.HALF_UP)
-                .setScale(2, RoundingMode.HALF_UP);
+        BigDecimal calcule = cellule.figure().orElseThrow();
         if (calcule.compareTo(figure.valeur()) != 0) {
             throw new FiguresDivergentes(
                     figure.nom(), document, figure.valeur().toPlainString(), calcule.toPlainString());

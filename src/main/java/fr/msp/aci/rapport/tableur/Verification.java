@@ -5,7 +5,6 @@ import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Remuneration;
 import fr.msp.aci.calcul.Resultat;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Computes the workbook and compares its figures, one by one, with those of the bilan. */
@@ -73,12 +72,9 @@ final class Verification {
 
     private void nombre(String figure, String repere, BigDecimal attendu) {
         Cellule cellule = classeur.repere(repere);
-        double nombre = cellule.nombre()
+        BigDecimal calcule = cellule.figure()
                 .orElseThrow(() -> divergence(
                         figure, attendu.toPlainString(), cellule.formule().orElse("")));
-        // The same two roundings as in the formulas: binary noise off first, then the one of the rules.
-        BigDecimal calcule =
-                BigDecimal.valueOf(nombre).setScale(8, RoundingMode.HALF_UP).setScale(2, RoundingMode.HALF_UP);
         if (calcule.compareTo(attendu) != 0) {
             throw divergence(figure, attendu.toPlainString(), calcule.toPlainString());
         }
