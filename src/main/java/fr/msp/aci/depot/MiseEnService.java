@@ -162,7 +162,9 @@ final class MiseEnService {
         }
         Base neuve = base.dans(travail());
         Acces.PRIVE.creerDossier(travail());
-        migrer(neuve);
+        try (HikariDataSource source = neuve.ouvrir()) {
+            TablesNeuves.poser(source);
+        }
         Chiffrement.noter(base);
         Scelle.lever(base);
         FichierEntier.remplacer(neuve.fichier(), base.fichier());
@@ -190,15 +192,11 @@ final class MiseEnService {
         Base copie = base.dans(travail());
         Acces.PRIVE.creerDossier(travail());
         Files.copy(base.fichier(), copie.fichier());
-        migrer(copie);
-        FichierEntier.remplacer(copie.fichier(), base.fichier());
-        return sauvegarde;
-    }
-
-    private static void migrer(Base base) {
-        try (HikariDataSource source = base.ouvrir()) {
+        try (HikariDataSource source = copie.ouvrir()) {
             Schema.migrer(source);
         }
+        FichierEntier.remplacer(copie.fichier(), base.fichier());
+        return sauvegarde;
     }
 
     private Path travail() {

@@ -25,7 +25,7 @@ final class OuvrageEnFichier implements Ouvrage {
         Effacement.de(neuve.dossier());
         Acces.PRIVE.creerDossier(neuve.dossier());
         source = neuve.ouvrir();
-        Schema.migrer(source);
+        TablesNeuves.poser(source);
     }
 
     @Override
