@@ -3,9 +3,11 @@ package fr.msp.aci.calcul;
 import static fr.msp.aci.regle.Parametre.*;
 
 import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.util.List;
+import java.util.Set;
 
 /** A1-CSTM: doctors from elsewhere under a contrat de solidarité territoriale médecin (guide p. 13–14). */
 final class AccueilCstm implements Indicateur {
@@ -13,6 +15,11 @@ final class AccueilCstm implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A1_CSTM;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.PROFESSIONNELS);
     }
 
     /** Out of reach for a structure that says it is not in a zone sous-dense. */

@@ -54,13 +54,8 @@ public final class Calculateur {
         List<Resultat> resultats = INDICATEURS.stream()
                 .map(indicateur -> indicateur.evaluer(contexte))
                 .toList();
-        List<CodeIndicateur> manquants = resultats.stream()
-                .filter(resultat -> resultat.detail().nature() == Nature.PREREQUIS && !resultat.atteint())
-                .map(resultat -> resultat.detail().code())
-                .toList();
-        BigDecimal total = resultats.stream()
-                .map(resultat -> resultat.detail().points().total())
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        List<CodeIndicateur> manquants = manquants(resultats);
+        BigDecimal total = total(resultats);
         CalculRemuneration calcul = new CalculRemuneration(contexte, INDICATEURS, resultats, total, manquants);
         Remuneration remuneration = calcul.calculer();
         return new Bilan(
@@ -82,6 +77,21 @@ public final class Calculateur {
     /** The day at which facts are looked at: 31 December, or today when the exercise is not over. */
     public static LocalDate dateDeReference(Exercice exercice, LocalDate aujourdhui) {
         return aujourdhui.isBefore(exercice.dernierJour()) ? aujourdhui : exercice.dernierJour();
+    }
+
+    /** The prérequis that are missed. */
+    static List<CodeIndicateur> manquants(List<Resultat> resultats) {
+        return resultats.stream()
+                .filter(resultat -> resultat.detail().nature() == Nature.PREREQUIS && !resultat.atteint())
+                .map(resultat -> resultat.detail().code())
+                .toList();
+    }
+
+    /** The points of all, each rounded on its own. */
+    static BigDecimal total(List<Resultat> resultats) {
+        return resultats.stream()
+                .map(resultat -> resultat.detail().points().total())
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
     private static List<String> hypotheses(Contexte contexte, List<Resultat> resultats, CalculRemuneration calcul) {

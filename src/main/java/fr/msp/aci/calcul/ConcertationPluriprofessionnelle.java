@@ -3,11 +3,13 @@ package fr.msp.aci.calcul;
 import static fr.msp.aci.regle.Parametre.*;
 
 import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A2-CONCERTATION: meetings between professions and the cases they study, socle (guide p. 26–30). */
 final class ConcertationPluriprofessionnelle implements Indicateur {
@@ -20,6 +22,11 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A2_CONCERTATION;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.PROFESSIONNELS, Feuille.RCP, Feuille.DOSSIERS_RCP);
     }
 
     @Override

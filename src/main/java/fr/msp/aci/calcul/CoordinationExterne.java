@@ -2,9 +2,11 @@ package fr.msp.aci.calcul;
 
 import static fr.msp.aci.regle.Parametre.*;
 
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.ProcedureExterne;
 import fr.msp.aci.regle.CodeIndicateur;
+import java.util.Set;
 
 /** A2-COORD-EXTERNE: a written procedure to pass patients' data on, outside the structure (guide p. 34–35). */
 final class CoordinationExterne implements Indicateur {
@@ -12,6 +14,11 @@ final class CoordinationExterne implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A2_COORD_EXTERNE;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.COORDINATION_EXTERNE);
     }
 
     @Override

@@ -4,9 +4,11 @@ import static fr.msp.aci.regle.Parametre.*;
 
 import fr.msp.aci.activite.ElementCrise;
 import fr.msp.aci.activite.EtapeCrise;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.util.List;
+import java.util.Set;
 
 /** A1-CRISE: response to grave health crises (guide p. 6–7); prérequis, but optional in 2022. */
 final class CrisesSanitaires implements Indicateur {
@@ -14,6 +16,11 @@ final class CrisesSanitaires implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A1_CRISE;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.CRISE_SANITAIRE);
     }
 
     @Override

@@ -3,12 +3,14 @@ package fr.msp.aci.calcul;
 import static fr.msp.aci.regle.Parametre.*;
 
 import fr.msp.aci.activite.EtapeQualite;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.NiveauQualite;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A2-QUALITE: quality approach in three levels, each resting on those below (guide p. 36–37). */
@@ -21,6 +23,11 @@ final class DemarcheQualite implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A2_QUALITE;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.QUALITE);
     }
 
     @Override

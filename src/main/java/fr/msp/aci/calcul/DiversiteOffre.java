@@ -4,6 +4,7 @@ import static fr.msp.aci.regle.Parametre.*;
 
 import fr.msp.aci.activite.CategorieProfession;
 import fr.msp.aci.activite.Choix;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.regle.CodeIndicateur;
@@ -20,6 +21,11 @@ final class DiversiteOffre implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A1_DIVERSITE;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.PROFESSIONNELS);
     }
 
     @Override

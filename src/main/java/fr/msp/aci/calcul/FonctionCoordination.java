@@ -4,10 +4,12 @@ import static fr.msp.aci.regle.Parametre.*;
 
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Coordinateur;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /** A2-COORDINATION: someone with identified time to coordinate, prérequis (guide p. 21–22). */
 final class FonctionCoordination implements Indicateur {
@@ -15,6 +17,11 @@ final class FonctionCoordination implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A2_COORDINATION;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.COORDINATION);
     }
 
     @Override

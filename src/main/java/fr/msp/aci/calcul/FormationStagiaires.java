@@ -2,12 +2,14 @@ package fr.msp.aci.calcul;
 
 import static fr.msp.aci.regle.Parametre.*;
 
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.Stage;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,6 +19,11 @@ final class FormationStagiaires implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A2_FORMATION;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.STAGES);
     }
 
     @Override

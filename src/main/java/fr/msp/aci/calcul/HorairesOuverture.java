@@ -4,6 +4,7 @@ import static fr.msp.aci.regle.Parametre.*;
 
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Fermeture;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Implantation;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.PlageHoraire;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A1-HORAIRES: opening hours and unscheduled care, prérequis (guide p. 3–5). Each site must meet it. */
 final class HorairesOuverture implements Indicateur {
@@ -19,6 +21,11 @@ final class HorairesOuverture implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A1_HORAIRES;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.HORAIRES, Feuille.FERMETURES);
     }
 
     @Override

@@ -3,9 +3,11 @@ package fr.msp.aci.calcul;
 import static fr.msp.aci.regle.Parametre.*;
 
 import fr.msp.aci.activite.ActionUsagers;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.NiveauUsagers;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.util.List;
+import java.util.Set;
 
 /** A1-USAGERS: users informed and consulted, then partners (guide p. 17). */
 final class ImplicationUsagers implements Indicateur {
@@ -13,6 +15,11 @@ final class ImplicationUsagers implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A1_USAGERS;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.USAGERS);
     }
 
     @Override

@@ -1,13 +1,23 @@
 package fr.msp.aci.calcul;
 
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.util.List;
+import java.util.Set;
 
 /** An indicator of the agreement: a pure function of the facts, the grid and the day. */
 interface Indicateur {
 
     /** Which one. */
     CodeIndicateur code();
+
+    /** The sheets it rests on, beside {@code Structure} and the evidence; the others never change anything of it. */
+    Set<Feuille> feuilles();
+
+    /** Whether it rests on one of these. */
+    default boolean litUneDe(Set<Feuille> autres) {
+        return feuilles().stream().anyMatch(autres::contains);
+    }
 
     /** Its points, with their explanation. */
     Resultat evaluer(Contexte contexte);

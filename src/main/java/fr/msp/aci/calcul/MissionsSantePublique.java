@@ -2,6 +2,7 @@ package fr.msp.aci.calcul;
 
 import static fr.msp.aci.regle.Parametre.*;
 
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.MissionSp;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.ThemeMission;
@@ -18,6 +19,11 @@ final class MissionsSantePublique implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A1_MISSIONS_SP;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.PROFESSIONNELS, Feuille.MISSIONS_SP);
     }
 
     @Override

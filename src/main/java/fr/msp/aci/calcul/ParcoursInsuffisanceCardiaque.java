@@ -2,11 +2,13 @@ package fr.msp.aci.calcul;
 
 import static fr.msp.aci.regle.Parametre.*;
 
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.ParcoursEngage;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.TypeParcours;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.util.List;
+import java.util.Set;
 
 /** A2-IC: care pathway of heart failure (guide p. 40–41). */
 final class ParcoursInsuffisanceCardiaque implements Indicateur {
@@ -14,6 +16,11 @@ final class ParcoursInsuffisanceCardiaque implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A2_IC;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.PARCOURS);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.msp.aci.calcul;
 
 import static fr.msp.aci.regle.Parametre.*;
 
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.ParcoursEngage;
 import fr.msp.aci.activite.ThemeMission;
 import fr.msp.aci.activite.TypeParcours;
@@ -14,6 +15,11 @@ final class ParcoursSurpoids implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A2_SURPOIDS;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.PARCOURS, Feuille.MISSIONS_SP);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.msp.aci.calcul;
 import static fr.msp.aci.regle.Parametre.*;
 
 import fr.msp.aci.activite.Choix;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
@@ -23,6 +24,11 @@ final class ProtocolesNationaux implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A2_PNC;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.PROFESSIONNELS, Feuille.PNC);
     }
 
     @Override

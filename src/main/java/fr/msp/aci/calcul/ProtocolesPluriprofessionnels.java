@@ -2,6 +2,7 @@ package fr.msp.aci.calcul;
 
 import static fr.msp.aci.regle.Parametre.*;
 
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.ThemeProtocole;
@@ -19,6 +20,11 @@ final class ProtocolesPluriprofessionnels implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A2_PROTOCOLES;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.PROFESSIONNELS, Feuille.PROTOCOLES);
     }
 
     @Override

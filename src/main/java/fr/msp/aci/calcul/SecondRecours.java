@@ -3,11 +3,13 @@ package fr.msp.aci.calcul;
 import static fr.msp.aci.regle.Parametre.*;
 
 import fr.msp.aci.activite.CategorieProfession;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A1-SECOND-RECOURS: days of vacataires who are specialists, midwives, dentists, pharmacists… (guide p. 11–12). */
 final class SecondRecours implements Indicateur {
@@ -15,6 +17,11 @@ final class SecondRecours implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A1_SECOND_RECOURS;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.PROFESSIONNELS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.msp.aci.calcul;
 import static fr.msp.aci.regle.Parametre.*;
 
 import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
@@ -17,6 +18,11 @@ final class SoinsNonProgrammesSas implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A1_SAS;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.PROFESSIONNELS);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Looks into a computation without writing a whole bilan: one indicator alone, what counts in the meetings, the team and
- * the hours, and the euros as if the gate were open. What is simulated is read here by the very code of the bilan, so
+ * the hours. What is simulated is read here by the very code of the bilan, so
  * that no rule is written twice.
  */
 public final class Sonde {
@@ -42,14 +42,6 @@ public final class Sonde {
     /** A number of the grid. */
     public BigDecimal valeur(Parametre parametre) {
         return contexte.bareme().valeurAu(parametre, contexte.dateDuBareme()).valeur();
-    }
-
-    /** What these points would be paid if every prérequis were reached, majoration and floor included, in euros. */
-    public BigDecimal montantPorteOuverte(BigDecimal points) {
-        // The indicators only serve the advance and the explanation, which are not asked for here.
-        return new CalculRemuneration(contexte, List.of(), List.of(), points, List.of())
-                .calculer()
-                .montant();
     }
 
     /** The meetings that count. */

@@ -2,9 +2,11 @@ package fr.msp.aci.calcul;
 
 import static fr.msp.aci.regle.Parametre.*;
 
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.NiveauLogiciel;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.util.List;
+import java.util.Set;
 
 /** A3-SI-AVANCE: shared information system labelled avancé, added to the standard one (guide p. 48). */
 final class SystemeAvance implements Indicateur {
@@ -12,6 +14,11 @@ final class SystemeAvance implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A3_SI_AVANCE;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.SIP);
     }
 
     @Override

@@ -2,10 +2,12 @@ package fr.msp.aci.calcul;
 
 import static fr.msp.aci.regle.Parametre.*;
 
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.NiveauLogiciel;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.util.List;
+import java.util.Set;
 
 /** A3-SI-STANDARD: shared information system labelled standard or avancé, prérequis (guide p. 44–46). */
 final class SystemeStandard implements Indicateur {
@@ -13,6 +15,11 @@ final class SystemeStandard implements Indicateur {
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A3_SI_STANDARD;
+    }
+
+    @Override
+    public Set<Feuille> feuilles() {
+        return Set.of(Feuille.PROFESSIONNELS, Feuille.SIP);
     }
 
     @Override

@@ -41,7 +41,10 @@ public record Comparaison(Bilan avant, Bilan apres, BigDecimal porteOuverteAvant
         Situation premiere = Situation.de(avant, bareme, reference);
         Situation seconde = Situation.de(apres, bareme, reference);
         return new Comparaison(
-                premiere.bilan(), seconde.bilan(), premiere.montantPorteOuverte(), seconde.montantPorteOuverte());
+                premiere.bilan(),
+                seconde.bilan(),
+                premiere.chiffrage().montantPorteOuverte(),
+                seconde.chiffrage().montantPorteOuverte());
     }
 
     /** Every indicator, in the order of the guide. */

@@ -1,6 +1,7 @@
 package fr.msp.aci.calcul.levier;
 
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.calcul.Chiffrage;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -40,8 +41,8 @@ public record Levier(
         repartition = Collections.unmodifiableMap(ordonnee);
     }
 
-    /** What a step brings, by recomputing everything after it. */
-    static Levier prouver(Situation avant, Piste piste, Situation apres) {
+    /** What a step brings: the figures after it, less those before. */
+    static Levier prouver(Chiffrage avant, Piste piste, Chiffrage apres) {
         Map<CodeIndicateur, BigDecimal> repartition = new EnumMap<>(CodeIndicateur.class);
         for (CodeIndicateur code : CodeIndicateur.values()) {
             BigDecimal ecart = apres.points(code).subtract(avant.points(code));
@@ -52,12 +53,12 @@ public record Levier(
         return new Levier(
                 piste.code(),
                 piste.action(),
-                apres.bilan().pointsTotal().subtract(avant.bilan().pointsTotal()),
+                apres.total().subtract(avant.total()),
                 apres.montant().subtract(avant.montant()),
                 apres.montantPorteOuverte().subtract(avant.montantPorteOuverte()),
-                apres.bilan().prerequisAtteints() && !avant.bilan().prerequisAtteints(),
+                apres.prerequisAtteints() && !avant.prerequisAtteints(),
                 repartition,
-                apres.activite());
+                piste.apres());
     }
 
     /**

@@ -49,7 +49,7 @@ public final class Leviers {
                         distinctes.stream().noneMatch(vue -> vue.apres().equals(piste.apres())))
                 .forEach(distinctes::add);
         return distinctes.stream()
-                .map(piste -> Levier.prouver(situation, piste, situation.avec(piste.apres())))
+                .map(piste -> Levier.prouver(situation.chiffrage(), piste, situation.chiffrage(piste.apres())))
                 .filter(Leviers::estUtile)
                 .sorted(VALEUR)
                 .toList();

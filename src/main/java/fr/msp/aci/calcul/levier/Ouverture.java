@@ -51,14 +51,14 @@ public record Ouverture(
                 continue;
             }
             Situation suivante = courante.avec(piste.get().apres());
-            etapes.add(Levier.prouver(courante, piste.get(), suivante));
+            etapes.add(Levier.prouver(courante.chiffrage(), piste.get(), suivante.chiffrage()));
             courante = suivante;
         }
         return new Ouverture(
                 etapes,
                 sansLevier,
-                courante.bilan().pointsTotal().subtract(depart.bilan().pointsTotal()),
-                courante.montant().subtract(depart.montant()),
+                courante.chiffrage().total().subtract(depart.chiffrage().total()),
+                courante.chiffrage().montant().subtract(depart.chiffrage().montant()),
                 courante.activite());
     }
 

@@ -70,7 +70,9 @@ public record Prevision(
                 dossiers,
                 sansSuite.points(CodeIndicateur.A2_CONCERTATION),
                 auRythme.points(CodeIndicateur.A2_CONCERTATION),
-                auRythme.montantPorteOuverte().subtract(sansSuite.montantPorteOuverte()),
+                auRythme.chiffrage()
+                        .montantPorteOuverte()
+                        .subtract(sansSuite.chiffrage().montantPorteOuverte()),
                 auRythme.activite()));
     }
 

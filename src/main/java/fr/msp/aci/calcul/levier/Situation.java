@@ -5,6 +5,7 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
+import fr.msp.aci.calcul.Chiffrage;
 import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Sonde;
 import fr.msp.aci.regle.Bareme;
@@ -20,15 +21,14 @@ final class Situation {
     private final Bareme bareme;
     private final Bilan bilan;
     private final Sonde sonde;
-    private final BigDecimal montantPorteOuverte;
+    private final Chiffrage chiffrage;
 
     private Situation(Activite activite, Bareme bareme, LocalDate jour) {
         this.activite = activite;
         this.bareme = bareme;
         this.bilan = Calculateur.calculer(activite, bareme, jour);
         this.sonde = Sonde.de(activite, bareme, jour);
-        this.montantPorteOuverte =
-                bilan.prerequisAtteints() ? montant() : sonde.montantPorteOuverte(bilan.pointsTotal());
+        this.chiffrage = Chiffrage.de(activite, bilan, bareme);
     }
 
     static Situation de(Activite activite, Bareme bareme, LocalDate jour) {
@@ -38,6 +38,16 @@ final class Situation {
     /** Other facts under the same grid on the same day. */
     Situation avec(Activite autre) {
         return new Situation(autre, bareme, bilan.dateReference());
+    }
+
+    /** What other facts come to, when nothing more is asked of them. */
+    Chiffrage chiffrage(Activite autre) {
+        return Chiffrage.apres(activite, bilan, autre, bareme);
+    }
+
+    /** What the facts come to. */
+    Chiffrage chiffrage() {
+        return chiffrage;
     }
 
     Activite activite() {
@@ -108,14 +118,5 @@ final class Situation {
     /** Whether the indicator would be reached under other facts. */
     boolean atteindrait(CodeIndicateur code, Activite autre) {
         return sonde(autre).resultat(code).atteint();
-    }
-
-    BigDecimal montant() {
-        return bilan.remuneration().montant();
-    }
-
-    /** What the points are paid, or would be if every prérequis were reached. */
-    BigDecimal montantPorteOuverte() {
-        return montantPorteOuverte;
     }
 }
