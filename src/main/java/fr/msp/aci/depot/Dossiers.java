@@ -42,16 +42,11 @@ public final class Dossiers {
 
     /** The same of every structure and exercise of which something was accepted, in order, without asking one by one. */
     public SortedMap<Cle, String> empreintes() {
-        Map<Cle, List<Long>> structures = versions.rangsDeStructure();
         Map<Cle, List<Piece>> recues = pieces.toutes();
         SortedMap<Cle, String> empreintes = new TreeMap<>();
-        versions.courantes()
-                .forEach((cle, courantes) -> empreintes.put(
-                        cle,
-                        empreinte(
-                                structures.getOrDefault(cle, List.of()),
-                                courantes,
-                                recues.getOrDefault(cle, List.of()))));
+        versions.rangs()
+                .forEach((cle, rangs) -> empreintes.put(
+                        cle, empreinte(rangs.structure(), rangs.courantes(), recues.getOrDefault(cle, List.of()))));
         return empreintes;
     }
 

@@ -75,26 +75,27 @@ public final class Versions {
                 .list()));
     }
 
-    /** Rank of the version that counts of each sheet, of every structure and exercise at once. */
-    Map<Cle, Map<Feuille, Long>> courantes() {
-        Map<Cle, Map<Feuille, Long>> courantes = new HashMap<>();
-        jdbc.sql("select finess, exercice, feuille, max(rang) rang from feuille_version"
-                        + " group by finess, exercice, feuille")
-                .query(ligne -> {
-                    courantes
-                            .computeIfAbsent(cle(ligne), connue -> new EnumMap<>(Feuille.class))
-                            .put(Feuille.valueOf(ligne.getString("feuille")), ligne.getLong("rang"));
-                });
-        return courantes;
-    }
+    /**
+     * The workbooks that count of a structure for an exercise.
+     *
+     * @param courantes rank of the version that counts of each sheet
+     * @param structure ranks of those that gave a {@code Structure} sheet, the oldest first
+     */
+    record Rangs(Map<Feuille, Long> courantes, List<Long> structure) {}
 
-    /** Ranks of the workbooks that gave a {@code Structure} sheet, the oldest first, of all at once. */
-    Map<Cle, List<Long>> rangsDeStructure() {
-        Map<Cle, List<Long>> rangs = new HashMap<>();
-        jdbc.sql("select finess, exercice, rang from feuille_version where feuille = 'STRUCTURE' order by rang")
+    /** Those of every structure and exercise at once, in the very order of the index: no row is fetched. */
+    Map<Cle, Rangs> rangs() {
+        Map<Cle, Rangs> rangs = new HashMap<>();
+        jdbc.sql("select finess, exercice, feuille, rang from feuille_version order by finess, exercice, feuille, rang")
                 .query(ligne -> {
-                    rangs.computeIfAbsent(cle(ligne), connue -> new ArrayList<>())
-                            .add(ligne.getLong("rang"));
+                    Rangs siens = rangs.computeIfAbsent(
+                            cle(ligne), connue -> new Rangs(new EnumMap<>(Feuille.class), new ArrayList<>()));
+                    Feuille feuille = Feuille.valueOf(ligne.getString("feuille"));
+                    long rang = ligne.getLong("rang");
+                    siens.courantes().put(feuille, rang);
+                    if (feuille == Feuille.STRUCTURE) {
+                        siens.structure().add(rang);
+                    }
                 });
         return rangs;
     }

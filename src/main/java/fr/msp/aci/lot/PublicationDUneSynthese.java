@@ -3,7 +3,6 @@ package fr.msp.aci.lot;
 import fr.msp.aci.lot.PublicationDesSyntheses.Demande;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -45,10 +44,7 @@ final class PublicationDUneSynthese implements Tasklet, Partitioner {
         String sujet = EtapesDeNuit.sujet(contribution.getStepExecution());
         Tache.garder(suivi, "synthese-" + sujet, () -> {
             // Cut before an interruption, it may since be of a region that no structure is in any more.
-            Optional<Demande> demande = syntheses.demande(sujet);
-            if (demande.isPresent()) {
-                suivi.synthese(syntheses.publier(demande.get(), aCote));
-            }
+            syntheses.publier(sujet, aCote).ifPresent(suivi::synthese);
         });
         return RepeatStatus.FINISHED;
     }

@@ -95,15 +95,6 @@ public final class PublicationDesSyntheses {
                 .stream().map(territoire -> new Demande(exercice, territoire)).toList();
     }
 
-    /** The one whose files are so named; nothing when no structure is in it. */
-    Optional<Demande> demande(String nom) {
-        int tiret = nom.lastIndexOf('-');
-        Exercice exercice = new Exercice(Integer.parseInt(nom.substring(tiret + 1)));
-        return effectif(exercice, bareme(exercice))
-                .territoire(nom.substring(0, tiret))
-                .map(territoire -> new Demande(exercice, territoire));
-    }
-
     /** The regions of the structures with a bilan for that exercise, by name. */
     public List<Territoire> regions(Exercice exercice) {
         return recense(exercice, bareme(exercice)).territoires();
@@ -119,9 +110,24 @@ public final class PublicationDesSyntheses {
     public SyntheseRegionale publier(Demande demande, Executor aCote) throws IOException {
         depot.concours().seulSur("synthese " + demande);
         Exercice exercice = demande.exercice();
-        Territoire territoire = demande.territoire();
-        Effectif effectif = effectif(exercice, bareme(exercice));
-        SyntheseRegionale synthese = calculer(demande, effectif);
+        return publier(effectif(exercice, bareme(exercice)), demande.territoire(), aCote);
+    }
+
+    /**
+     * The same of the one whose files are so named; nothing when no structure is in it.
+     *
+     * @throws IOException when a file cannot be written
+     */
+    Optional<SyntheseRegionale> publier(String nom, Executor aCote) throws IOException {
+        depot.concours().seulSur("synthese " + nom);
+        Effectif effectif = effectif(nom);
+        Optional<Territoire> territoire = territoire(effectif, nom);
+        return territoire.isPresent() ? Optional.of(publier(effectif, territoire.get(), aCote)) : Optional.empty();
+    }
+
+    private SyntheseRegionale publier(Effectif effectif, Territoire territoire, Executor aCote) throws IOException {
+        Exercice exercice = effectif.exercice();
+        SyntheseRegionale synthese = calculer(effectif, territoire);
         // All are rendered before one is written: a figure that fails its check hands nothing out.
         Rendu pdf = Rendu.commencer(() -> metier.regional().pdf().apply(synthese), aCote);
         byte[] xlsx = metier.regional().xlsx().apply(synthese);
@@ -135,16 +141,18 @@ public final class PublicationDesSyntheses {
         return synthese;
     }
 
-    /** What the files of a synthesis say, the structures having been brought up to date. */
-    SyntheseRegionale calculer(Demande demande) {
-        return calculer(demande, effectif(demande.exercice(), bareme(demande.exercice())));
+    /** What the files so named say, the structures having been brought up to date; nothing when no structure is in it. */
+    Optional<SyntheseRegionale> calculer(String nom) {
+        Effectif effectif = effectif(nom);
+        return territoire(effectif, nom).map(territoire -> calculer(effectif, territoire));
     }
 
-    private SyntheseRegionale calculer(Demande demande, Effectif effectif) {
-        Exercice exercice = demande.exercice();
-        Territoire territoire = demande.territoire();
+    private SyntheseRegionale calculer(Effectif effectif, Territoire territoire) {
         return SyntheseRegionale.de(
-                exercice, territoire, depot.membres().de(exercice, effectif.dans(territoire)), effectif.bareme());
+                effectif.exercice(),
+                territoire,
+                depot.membres().de(effectif.exercice(), effectif.dans(territoire)),
+                effectif.bareme());
     }
 
     /**
@@ -173,6 +181,15 @@ public final class PublicationDesSyntheses {
         return publiees.contains(actuelle)
                 && FORMATS.stream()
                         .allMatch(format -> Files.exists(maison.synthese(effectif.exercice(), territoire, format)));
+    }
+
+    private Effectif effectif(String nom) {
+        Exercice exercice = new Exercice(Integer.parseInt(nom.substring(nom.lastIndexOf('-') + 1)));
+        return effectif(exercice, bareme(exercice));
+    }
+
+    private static Optional<Territoire> territoire(Effectif effectif, String nom) {
+        return effectif.territoire(nom.substring(0, nom.lastIndexOf('-')));
     }
 
     private Effectif recense(Exercice exercice, Bareme bareme) {

@@ -25,8 +25,6 @@ final class Recit {
     }
 
     void synthese(StepExecution partition) {
-        syntheses
-                .demande(EtapesDeNuit.sujet(partition))
-                .ifPresent(demande -> suivi.synthese(syntheses.calculer(demande)));
+        syntheses.calculer(EtapesDeNuit.sujet(partition)).ifPresent(suivi::synthese);
     }
 }

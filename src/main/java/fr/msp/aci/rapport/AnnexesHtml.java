@@ -2,9 +2,6 @@ package fr.msp.aci.rapport;
 
 import fr.msp.aci.rapport.TableHtml.Cellule;
 import fr.msp.aci.rapport.TableHtml.Colonne;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -57,24 +54,15 @@ final class AnnexesHtml {
 
     /** A column a component of the record, as in the designs of the PDF. */
     private void table(String titre, List<? extends Record> lignes) {
-        RecordComponent[] composants = lignes.get(0).getClass().getRecordComponents();
-        Colonne[] colonnes = Arrays.stream(composants)
-                .map(RecordComponent::getName)
+        Composants composants = Composants.de(lignes.get(0));
+        Colonne[] colonnes = composants.noms().stream()
                 .map(nom -> new Colonne(Textes.de("colonne." + nom), CHIFFRES.contains(nom)))
                 .toArray(Colonne[]::new);
         TableHtml table = TableHtml.nommee(page, titre, colonnes);
-        lignes.forEach(ligne -> table.ligne(Arrays.stream(composants)
-                .map(composant -> texte(composant, ligne))
+        lignes.forEach(ligne -> table.ligne(composants.noms().stream()
+                .map(nom -> (String) composants.valeur(ligne, nom))
                 .toArray(String[]::new)));
         table.finir();
-    }
-
-    private static String texte(RecordComponent composant, Record ligne) {
-        try {
-            return (String) composant.getAccessor().invoke(ligne);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("no text in " + composant, e);
-        }
     }
 
     /** A mission stands out, its actions follow it, set in. */

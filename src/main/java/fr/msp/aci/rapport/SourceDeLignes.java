@@ -1,14 +1,8 @@
 package fr.msp.aci.rapport;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JRRewindableDataSource;
@@ -22,7 +16,6 @@ final class SourceDeLignes implements JRRewindableDataSource {
     private final List<? extends Record> lignes;
     private final UnaryOperator<String> imprimable;
     private Iterator<? extends Record> suite;
-    private Map<String, Method> champs = Map.of();
     private Record courante;
 
     SourceDeLignes(List<? extends Record> lignes, UnaryOperator<String> imprimable) {
@@ -42,24 +35,15 @@ final class SourceDeLignes implements JRRewindableDataSource {
         if (!suite.hasNext()) {
             return false;
         }
-        Record suivante = suite.next();
-        if (courante == null || courante.getClass() != suivante.getClass()) {
-            champs = Arrays.stream(suivante.getClass().getRecordComponents())
-                    .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
-        }
-        courante = suivante;
+        courante = suite.next();
         return true;
     }
 
     @Override
     public Object getFieldValue(JRField champ) throws JRException {
-        Method accesseur = champs.get(champ.getName());
-        if (accesseur == null) {
-            throw new JRException("no component " + champ.getName() + " in " + courante.getClass());
-        }
         try {
-            return pourLaMaquette(accesseur.invoke(courante));
-        } catch (IllegalAccessException | InvocationTargetException e) {
+            return pourLaMaquette(Composants.de(courante).valeur(courante, champ.getName()));
+        } catch (IllegalArgumentException | IllegalStateException e) {
             throw new JRException(e);
         }
     }

@@ -19,6 +19,9 @@ final class OctetsStables {
     /** The first moment a zip can name stands for "earlier" in Java, which then adds it in the machine's time zone. */
     private static final LocalDateTime ORIGINE = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
+    /** Of large sheets twice as fast as what is usual, for a twentieth more bytes. */
+    private static final int COMPRESSION = 4;
+
     private static final String SANS_LIGNES = "<sheetData/>";
 
     private OctetsStables() {}
@@ -33,6 +36,7 @@ final class OctetsStables {
         ByteArrayOutputStream octets = new ByteArrayOutputStream(classeur.length);
         try (ZipInputStream lecture = new ZipInputStream(new ByteArrayInputStream(classeur));
                 ZipOutputStream ecriture = new ZipOutputStream(octets)) {
+            ecriture.setLevel(COMPRESSION);
             for (ZipEntry partie = lecture.getNextEntry(); partie != null; partie = lecture.getNextEntry()) {
                 ZipEntry figee = new ZipEntry(partie.getName());
                 figee.setTimeLocal(ORIGINE);
