@@ -30,6 +30,9 @@ final class Police {
     /** The text made plain by {@link TexteLisible}, then of characters that can all be drawn. */
     String imprimable(String texte) {
         String ligne = TexteLisible.ligne(texte);
+        if (ligne.codePoints().allMatch(this::dessine)) {
+            return ligne;
+        }
         StringBuilder imprimable = new StringBuilder(ligne.length());
         ligne.codePoints()
                 .map(caractere -> dessine(caractere) ? caractere : TexteLisible.REMPLACEMENT)
@@ -37,8 +40,14 @@ final class Police {
         return imprimable.toString();
     }
 
+    /** Asked of every letter of every page: a loop, for a stream would be made of each. */
     private boolean dessine(int caractere) {
-        return graisses.stream().allMatch(graisse -> graisse.canDisplay(caractere));
+        for (Font graisse : graisses) {
+            if (!graisse.canDisplay(caractere)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Font charger(String fichier) {

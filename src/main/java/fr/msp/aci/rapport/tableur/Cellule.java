@@ -54,7 +54,7 @@ final class Cellule implements EvaluationCell {
 
     /** Where it is, as {@code C12}. */
     String adresse() {
-        return new CellReference(rang, colonne).formatAsString();
+        return CellReference.convertNumToColString(colonne) + (rang + 1);
     }
 
     int style() {

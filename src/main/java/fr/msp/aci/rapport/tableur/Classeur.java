@@ -10,14 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStringsTable;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -167,29 +166,21 @@ final class Classeur implements Closeable {
 
     /** The file: the same workbook gives the same bytes. */
     byte[] octets() throws IOException {
-        Map<String, Integer> textes = textes();
+        TextesPartages textes = TextesPartages.de(feuilles.stream().flatMap(Feuille::cellules));
         feuilles.forEach(Feuille::bornerLaPage);
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         poi.write(octets);
         Map<String, String> lignes = new HashMap<>();
         for (Feuille feuille : feuilles) {
-            String partie = feuille.page().getPackagePart().getPartName().getName();
-            lignes.put(partie.substring(1), LignesXml.de(feuille, textes));
+            lignes.put(partie(feuille.page()), LignesXml.de(feuille, textes));
         }
-        return OctetsStables.de(octets.toByteArray(), lignes);
+        return OctetsStables.de(
+                octets.toByteArray(), lignes, Map.of(partie(poi.getSharedStringSource()), textes.xml()));
     }
 
-    /** Enters the texts of all cells in the table of the workbook, each once, and gives their numbers. */
-    private Map<String, Integer> textes() {
-        SharedStringsTable table = poi.getSharedStringSource();
-        Map<String, Integer> numeros = new HashMap<>();
-        feuilles.stream()
-                .flatMap(Feuille::cellules)
-                .filter(cellule -> cellule.formule().isEmpty())
-                .flatMap(cellule -> cellule.texte().stream())
-                .forEach(texte -> numeros.computeIfAbsent(
-                        texte, nouveau -> table.addSharedStringItem(new XSSFRichTextString(nouveau))));
-        return numeros;
+    /** Under which name the file holds it. */
+    private static String partie(POIXMLDocumentPart partie) {
+        return partie.getPackagePart().getPartName().getName().substring(1);
     }
 
     /** Lets go of it; closed the usual way, POI would write all of it once more, for nobody. */

@@ -1,7 +1,6 @@
 package fr.msp.aci.rapport.tableur;
 
 import java.io.StringWriter;
-import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -15,9 +14,9 @@ final class LignesXml {
     private static final XMLOutputFactory FABRIQUE = XMLOutputFactory.newDefaultFactory();
 
     private final XMLStreamWriter xml;
-    private final Map<String, Integer> textes;
+    private final TextesPartages textes;
 
-    private LignesXml(XMLStreamWriter xml, Map<String, Integer> textes) {
+    private LignesXml(XMLStreamWriter xml, TextesPartages textes) {
         this.xml = xml;
         this.textes = textes;
     }
@@ -25,9 +24,9 @@ final class LignesXml {
     /**
      * The element.
      *
-     * @param textes the number of each text of the workbook
+     * @param textes those of the workbook
      */
-    static String de(Feuille feuille, Map<String, Integer> textes) {
+    static String de(Feuille feuille, TextesPartages textes) {
         StringWriter texte = new StringWriter();
         try {
             XMLStreamWriter xml = FABRIQUE.createXMLStreamWriter(texte);
@@ -65,7 +64,7 @@ final class LignesXml {
             formule(cellule, cellule.formule().get());
         } else if (cellule.texte().isPresent()) {
             xml.writeAttribute("t", "s");
-            element("v", String.valueOf(textes.get(cellule.texte().get())));
+            element("v", String.valueOf(textes.numero(cellule.texte().get())));
         } else if (cellule.nombre().isPresent()) {
             element("v", String.valueOf(cellule.nombre().get()));
         }

@@ -3,16 +3,18 @@ package fr.msp.aci.rapport.tableur;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs a workbook without the time at which it was written, so that the same bilan gives the same bytes, and with the
- * rows of its sheets, which POI wrote without any.
+ * Packs a workbook without the time at which it was written, so that the same bilan gives the same bytes, and with what
+ * POI did not write: the rows of its sheets, and their texts.
  */
 final class OctetsStables {
 
@@ -31,8 +33,9 @@ final class OctetsStables {
      *
      * @param classeur as POI writes it
      * @param lignes the rows of its sheets, by the name of their part
+     * @param parties what stands in the place of other parts, by their names
      */
-    static byte[] de(byte[] classeur, Map<String, String> lignes) throws IOException {
+    static byte[] de(byte[] classeur, Map<String, String> lignes, Map<String, String> parties) throws IOException {
         ByteArrayOutputStream octets = new ByteArrayOutputStream(classeur.length);
         try (ZipInputStream lecture = new ZipInputStream(new ByteArrayInputStream(classeur));
                 ZipOutputStream ecriture = new ZipOutputStream(octets)) {
@@ -42,7 +45,9 @@ final class OctetsStables {
                 figee.setTimeLocal(ORIGINE);
                 ecriture.putNextEntry(figee);
                 if (lignes.containsKey(partie.getName())) {
-                    ecriture.write(avecSesLignes(lecture.readAllBytes(), lignes.get(partie.getName())));
+                    ecrire(ecriture, lecture.readAllBytes(), lignes.get(partie.getName()));
+                } else if (parties.containsKey(partie.getName())) {
+                    ecriture.write(parties.get(partie.getName()).getBytes(StandardCharsets.UTF_8));
                 } else {
                     lecture.transferTo(ecriture);
                 }
@@ -52,13 +57,15 @@ final class OctetsStables {
         return octets.toByteArray();
     }
 
-    private static byte[] avecSesLignes(byte[] page, String lignes) {
+    private static void ecrire(OutputStream ecriture, byte[] page, String lignes) throws IOException {
         String texte = new String(page, StandardCharsets.UTF_8);
         int place = texte.indexOf(SANS_LIGNES);
         if (place < 0) {
             throw new IllegalStateException("no place for the rows of a sheet");
         }
-        String entiere = texte.substring(0, place) + lignes + texte.substring(place + SANS_LIGNES.length());
-        return entiere.getBytes(StandardCharsets.UTF_8);
+        for (String morceau :
+                List.of(texte.substring(0, place), lignes, texte.substring(place + SANS_LIGNES.length()))) {
+            ecriture.write(morceau.getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

@@ -56,6 +56,13 @@ class TextesPiegesTest {
     }
 
     @Test
+    void aTextThatLooksLikeTheNumberOfACharacterStaysAsItWasTyped() {
+        Tableur tableur = Tableur.ouvrir(Chiffrage.classeur(structure("Maison _x0041_ et _x005F_x0042_ fin")));
+
+        assertThat(contenant(tableur, "Maison _x0041_ et _x005F_x0042_ fin")).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
     void aTextLongerThanACellIsCut() {
         Tableur tableur = Tableur.ouvrir(Chiffrage.classeur(structure("x".repeat(40_000))));
 
