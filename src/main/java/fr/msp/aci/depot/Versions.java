@@ -81,23 +81,40 @@ public final class Versions {
      * @param courantes rank of the version that counts of each sheet
      * @param structure ranks of those that gave a {@code Structure} sheet, the oldest first
      */
-    record Rangs(Map<Feuille, Long> courantes, List<Long> structure) {}
+    record Rangs(Map<Feuille, Long> courantes, List<Long> structure) {
+
+        private void ajouter(Feuille feuille, long rang) {
+            courantes.put(feuille, rang);
+            if (feuille == Feuille.STRUCTURE) {
+                structure.add(rang);
+            }
+        }
+    }
 
     /** Those of every structure and exercise at once, in the very order of the index: no row is fetched. */
     Map<Cle, Rangs> rangs() {
-        Map<Cle, Rangs> rangs = new HashMap<>();
-        jdbc.sql("select finess, exercice, feuille, rang from feuille_version order by finess, exercice, feuille, rang")
-                .query(ligne -> {
-                    Rangs siens = rangs.computeIfAbsent(
-                            cle(ligne), connue -> new Rangs(new EnumMap<>(Feuille.class), new ArrayList<>()));
-                    Feuille feuille = Feuille.valueOf(ligne.getString("feuille"));
-                    long rang = ligne.getLong("rang");
-                    siens.courantes().put(feuille, rang);
-                    if (feuille == Feuille.STRUCTURE) {
-                        siens.structure().add(rang);
+        return jdbc.sql(
+                        "select finess, exercice, feuille, rang from feuille_version order by finess, exercice, feuille, rang")
+                .query(lignes -> {
+                    Map<Cle, Rangs> rangs = new HashMap<>();
+                    Cle cle = null;
+                    while (lignes.next()) {
+                        cle = memeOuSuivante(cle, lignes);
+                        rangs.computeIfAbsent(
+                                        cle, nouvelle -> new Rangs(new EnumMap<>(Feuille.class), new ArrayList<>()))
+                                .ajouter(Feuille.valueOf(lignes.getString("feuille")), lignes.getLong("rang"));
                     }
+                    return rangs;
                 });
-        return rangs;
+    }
+
+    /** Some fifteen rows in a row are of the same: its numbers are looked at once. */
+    private static Cle memeOuSuivante(Cle cle, ResultSet ligne) throws SQLException {
+        return cle != null
+                        && cle.finess().numero().equals(ligne.getString("finess"))
+                        && cle.exercice().annee() == ligne.getInt("exercice")
+                ? cle
+                : cle(ligne);
     }
 
     private static Cle cle(ResultSet ligne) throws SQLException {
