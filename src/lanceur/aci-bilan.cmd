@@ -11,7 +11,7 @@ call :lire %*
 set "FICHIERS=0"
 if defined NUIT for /f "delims=" %%F in ('dir /b /a-d "%MAISON%\inbox" 2^>nul') do set /a FICHIERS+=1 >nul
 set "COMPILATEUR=-XX:TieredStopAtLevel=1"
-if %FICHIERS% GTR 400 set "COMPILATEUR=-XX:+TieredCompilation"
+if %FICHIERS% GTR 300 set "COMPILATEUR=-XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=500"
 set "ARCHIVE=-Xshare:auto"
 if exist "%ICI%aci-bilan.jsa" set ARCHIVE=-Xshare:auto "-XX:SharedArchiveFile=%ICI%aci-bilan.jsa"
 if exist "%ICI%aci-bilan.aot" set ARCHIVE=-XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCache=%ICI%aci-bilan.aot"

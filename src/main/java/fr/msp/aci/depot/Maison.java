@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The home folder: where workbooks are dropped, kept and given back, and where the bilans and the database lie. What
@@ -90,8 +91,24 @@ public record Maison(Path racine) {
 
     /** A file of the bilan; {@code format} is its ending, {@code zip} for the dossier sent to the CPAM. */
     public Path bilan(Cle cle, String format) {
+        return par(reports(), cle).resolve(nom(cle, format));
+    }
+
+    /**
+     * In which of these formats the bilan of a structure is there. The folder is read once: to ask for each file takes
+     * several times as long, and a night asks for those of all structures.
+     */
+    public List<String> formatsPresents(Cle cle, List<String> formats) {
+        String[] noms = par(reports(), cle).toFile().list();
+        Set<String> presents = noms == null ? Set.of() : Set.of(noms);
+        return formats.stream()
+                .filter(format -> presents.contains(nom(cle, format)))
+                .toList();
+    }
+
+    private static String nom(Cle cle, String format) {
         String debut = format.equals("zip") ? "dossier-cpam-" : "bilan-";
-        return par(reports(), cle).resolve(debut + cle + "." + format);
+        return debut + cle + "." + format;
     }
 
     /** A file of the synthesis of a region, or of all of them; {@code format} is its ending. */

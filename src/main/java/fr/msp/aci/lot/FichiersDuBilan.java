@@ -40,7 +40,7 @@ final class FichiersDuBilan {
     }
 
     boolean presents(Cle cle) {
-        return Recalcul.FORMATS.stream().allMatch(format -> Files.exists(maison.bilan(cle, format)));
+        return maison.formatsPresents(cle, Recalcul.FORMATS).equals(Recalcul.FORMATS);
     }
 
     /**

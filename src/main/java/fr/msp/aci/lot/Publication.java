@@ -53,10 +53,8 @@ public final class Publication {
     }
 
     private PageIndex.Entree entree(BilanConserve bilan, Map<Cle, String> apercus) {
-        List<String> fichiers = Recalcul.FORMATS.stream()
-                .map(format -> maison.bilan(bilan.cle(), format))
-                .filter(Files::exists)
-                .map(this::lien)
+        List<String> fichiers = maison.formatsPresents(bilan.cle(), Recalcul.FORMATS).stream()
+                .map(format -> lien(maison.bilan(bilan.cle(), format)))
                 .toList();
         return new PageIndex.Entree(
                 bilan.cle().finess().numero(),

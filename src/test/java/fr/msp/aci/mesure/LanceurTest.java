@@ -18,7 +18,8 @@ class LanceurTest {
 
     private static final Path SCRIPTS = Path.of("src/lanceur");
     private static final String VITE = "-XX:TieredStopAtLevel=1";
-    private static final String LENT = "-XX:+TieredCompilation";
+    private static final String GRANDE_NUIT = "-XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=500";
+    private static final String LENT = "-XX:MaxInlineLevel=4";
 
     @TempDir
     private Path dossier;
@@ -67,13 +68,13 @@ class LanceurTest {
     @Test
     void onlyANightOfSomeHundredWorkbooksIsGivenTheSlowCompiler() throws Exception {
         Path peu = inbox("peu", 3);
-        Path beaucoup = inbox("une maison pleine", 401);
+        Path beaucoup = inbox("une maison pleine", 301);
 
         assertThat(lancer(ici.resolve("aci-bilan"), "nightly", "--home", peu.toString()))
                 .contains(VITE)
                 .doesNotContain(LENT);
         assertThat(lancer(ici.resolve("aci-bilan"), "nightly", "--home", beaucoup.toString()))
-                .contains(LENT)
+                .contains(GRANDE_NUIT.split(" "))
                 .doesNotContain(VITE);
         assertThat(lancer(ici.resolve("aci-bilan"), "nightly", "--home=" + beaucoup))
                 .contains(LENT);
@@ -96,7 +97,8 @@ class LanceurTest {
         String autre = Files.readString(SCRIPTS.resolve("aci-bilan"));
 
         assertThat(windows.replace("\r\n", "")).doesNotContain("\n", "\r");
-        for (String option : List.of("-Xlog:disable", "-XX:+UseSerialGC", "-Xmx448m", VITE, LENT, "-XX:AOTCache=")) {
+        for (String option :
+                List.of("-Xlog:disable", "-XX:+UseSerialGC", "-Xmx448m", VITE, GRANDE_NUIT, "-XX:AOTCache=")) {
             assertThat(windows).contains(option);
             assertThat(autre).contains(option);
         }

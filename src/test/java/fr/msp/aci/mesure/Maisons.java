@@ -24,8 +24,11 @@ final class Maisons {
 
     private static final long GRAINE = 2025;
     private static final int TOURS = 3;
-    private static final int SANS_COMPILATEUR_LENT = 400;
-    private static final List<String> PETIT = List.of("-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final int SANS_COMPILATEUR_LENT = 300;
+    private static final List<String> COMMUN = List.of("-Xlog:disable", "-XX:+UseSerialGC");
+    private static final List<String> PETIT = List.of("-XX:TieredStopAtLevel=1");
+    private static final List<String> GRAND =
+            List.of("-XX:MaxInlineLevel=4", "-XX:FreqInlineSize=60", "-XX:InlineSmallCode=500");
 
     /** A library of the tests offers one in a signed jar, whose seals would be checked four times a workbook. */
     private static final String TRANSFORMATEUR = "-Djavax.xml.transform.TransformerFactory="
@@ -122,6 +125,7 @@ final class Maisons {
 
     private List<String> plancher(String option, Path classes, Path donnees) {
         List<String> commande = new ArrayList<>(List.of(java));
+        commande.addAll(COMMUN);
         commande.addAll(PETIT);
         commande.addAll(List.of(
                 option,
@@ -188,7 +192,8 @@ final class Maisons {
     /** With the options that the launcher gives a night of that size: neither has an advantage over the other. */
     private Map<String, Double> tableau(int taille, Class<?> programme, List<String> arguments) throws Exception {
         List<String> commande = new ArrayList<>(List.of(java));
-        commande.addAll(taille > SANS_COMPILATEUR_LENT ? List.of("-Xlog:disable", "-XX:+UseSerialGC") : PETIT);
+        commande.addAll(COMMUN);
+        commande.addAll(taille > SANS_COMPILATEUR_LENT ? GRAND : PETIT);
         commande.addAll(
                 List.of(TRANSFORMATEUR, "-Xmx448m", "-cp", System.getProperty("java.class.path"), programme.getName()));
         commande.addAll(arguments);
