@@ -70,8 +70,9 @@ class NightlyTest {
                 .filter(l -> l.startsWith("refusé"))
                 .findFirst()
                 .orElseThrow();
-        Path rapport = Path.of(ligne.substring(ligne.indexOf("expliquées dans ") + "expliquées dans ".length())
-                .replace("\uFFFD", ""));
+        assertThat(ligne).containsPattern(" : (1 erreur, expliquée|\\d+ erreurs, expliquées) dans ");
+        Path rapport = Path.of(
+                ligne.substring(ligne.indexOf(" dans ") + " dans ".length()).replace("\uFFFD", ""));
         assertThat(rapport).exists().hasParent(terminal.maison.rejected());
         assertThat(Files.readString(rapport)).contains("faux.xlsx");
         assertThat(Files.readString(terminal.maison.index()))
