@@ -5,6 +5,7 @@ import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,16 @@ public record Chiffrage(
 
     /** What a bilan comes to. */
     public static Chiffrage de(Activite activite, Bilan bilan, Bareme bareme) {
-        return de(Contexte.de(activite, bareme, bilan.dateReference()), bilan.resultats());
+        BigDecimal montant = bilan.remuneration().montant();
+        return new Chiffrage(
+                points(bilan.resultats()),
+                bilan.pointsTotal(),
+                bilan.prerequisAtteints(),
+                montant,
+                bilan.prerequisAtteints()
+                        ? montant
+                        : montant(
+                                Contexte.de(activite, bareme, bilan.dateReference()), bilan.pointsTotal(), List.of()));
     }
 
     /**
@@ -47,14 +57,20 @@ public record Chiffrage(
     public static Chiffrage apres(Activite avant, Bilan bilan, Activite apres, Bareme bareme) {
         Contexte contexte = Contexte.de(apres, bareme, bilan.dateReference());
         Optional<Set<Feuille>> changees = changees(avant, apres);
-        return de(
-                contexte,
-                Calculateur.INDICATEURS.stream()
-                        .map(indicateur -> changees.filter(feuilles -> !indicateur.litUneDe(feuilles))
-                                .map(inchange ->
-                                        bilan.resultats().get(indicateur.code().ordinal()))
-                                .orElseGet(() -> indicateur.evaluer(contexte)))
-                        .toList());
+        List<Resultat> resultats = Calculateur.INDICATEURS.stream()
+                .map(indicateur -> changees.filter(feuilles -> Collections.disjoint(indicateur.feuilles(), feuilles))
+                        .map(inchange -> bilan.resultats().get(indicateur.code().ordinal()))
+                        .orElseGet(() -> indicateur.evaluer(contexte)))
+                .toList();
+        BigDecimal total = Calculateur.total(resultats);
+        List<CodeIndicateur> manquants = Calculateur.manquants(resultats);
+        BigDecimal montant = montant(contexte, total, manquants);
+        return new Chiffrage(
+                points(resultats),
+                total,
+                manquants.isEmpty(),
+                montant,
+                manquants.isEmpty() ? montant : montant(contexte, total, List.of()));
     }
 
     /** Points of an indicator. */
@@ -62,18 +78,10 @@ public record Chiffrage(
         return points.get(code.ordinal());
     }
 
-    private static Chiffrage de(Contexte contexte, List<Resultat> resultats) {
-        BigDecimal total = Calculateur.total(resultats);
-        List<CodeIndicateur> manquants = Calculateur.manquants(resultats);
-        BigDecimal montant = montant(contexte, total, manquants);
-        return new Chiffrage(
-                resultats.stream()
-                        .map(resultat -> resultat.detail().points().total())
-                        .toList(),
-                total,
-                manquants.isEmpty(),
-                montant,
-                manquants.isEmpty() ? montant : montant(contexte, total, List.of()));
+    private static List<BigDecimal> points(List<Resultat> resultats) {
+        return resultats.stream()
+                .map(resultat -> resultat.detail().points().total())
+                .toList();
     }
 
     /** The indicators only serve the advance and the explanation, which are not asked for here. */

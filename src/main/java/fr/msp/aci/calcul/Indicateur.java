@@ -14,11 +14,6 @@ interface Indicateur {
     /** The sheets it rests on, beside {@code Structure} and the evidence; the others never change anything of it. */
     Set<Feuille> feuilles();
 
-    /** Whether it rests on one of these. */
-    default boolean litUneDe(Set<Feuille> autres) {
-        return feuilles().stream().anyMatch(autres::contains);
-    }
-
     /** Its points, with their explanation. */
     Resultat evaluer(Contexte contexte);
 

@@ -13,8 +13,7 @@ import java.util.List;
 
 /**
  * Looks into a computation without writing a whole bilan: one indicator alone, what counts in the meetings, the team and
- * the hours. What is simulated is read here by the very code of the bilan, so
- * that no rule is written twice.
+ * the hours. What is simulated is read here by the very code of the bilan, so that no rule is written twice.
  */
 public final class Sonde {
 

@@ -108,9 +108,7 @@ public final class PublicationDesSyntheses {
      * @throws IOException when a file cannot be written
      */
     public SyntheseRegionale publier(Demande demande, Executor aCote) throws IOException {
-        depot.concours().seulSur("synthese " + demande);
-        Exercice exercice = demande.exercice();
-        return publier(effectif(exercice, bareme(exercice)), demande.territoire(), aCote);
+        return publier(demande.toString(), aCote).orElseThrow();
     }
 
     /**

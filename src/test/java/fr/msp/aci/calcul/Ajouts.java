@@ -82,8 +82,9 @@ enum Ajouts {
         this.ligne = ligne;
     }
 
-    /** The structure with that row more, dated that day. */
-    Activite a(Activite activite, LocalDate jour) {
+    /** The structure with that row more, dated that many days after the first of the exercise. */
+    Activite a(Activite activite, int jours) {
+        LocalDate jour = activite.structure().exercice().premierJour().plusDays(jours);
         return avec(activite, numero -> ligne.apply(numero, jour));
     }
 

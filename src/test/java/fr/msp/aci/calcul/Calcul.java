@@ -1,5 +1,6 @@
 package fr.msp.aci.calcul;
 
+import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.Baremes;
@@ -12,7 +13,9 @@ import java.util.NoSuchElementException;
 /** Shortcuts of the tests of this package: the built-in grid, the last day of the exercise, one indicator. */
 final class Calcul {
 
-    static final Bareme BAREME = Baremes.integres().pour(2025).orElseThrow();
+    private static final Baremes BAREMES = Baremes.integres();
+
+    static final Bareme BAREME = BAREMES.pour(2025).orElseThrow();
 
     private Calcul() {}
 
@@ -21,6 +24,16 @@ final class Calcul {
         var activite = activites.activite();
         return Calculateur.calculer(
                 activite, BAREME, activite.structure().exercice().dernierJour());
+    }
+
+    /** The same by the built-in grid of whatever year it is of. */
+    static Bilan bilan(Activite activite) {
+        return Calculateur.calculer(
+                activite, bareme(activite), activite.structure().exercice().dernierJour());
+    }
+
+    static Bareme bareme(Activite activite) {
+        return BAREMES.pour(activite.structure().exercice().annee()).orElseThrow();
     }
 
     static Bilan bilan(Activites activites, LocalDate jour) {

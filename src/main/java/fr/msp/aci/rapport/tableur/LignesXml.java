@@ -1,7 +1,5 @@
 package fr.msp.aci.rapport.tableur;
 
-import java.io.StringWriter;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -10,8 +8,6 @@ import javax.xml.stream.XMLStreamWriter;
  * workbook, cells hold their numbers: texts in the cells themselves are read by all, but changed by few.
  */
 final class LignesXml {
-
-    private static final XMLOutputFactory FABRIQUE = XMLOutputFactory.newDefaultFactory();
 
     private final XMLStreamWriter xml;
     private final TextesPartages textes;
@@ -27,16 +23,7 @@ final class LignesXml {
      * @param textes those of the workbook
      */
     static String de(Feuille feuille, TextesPartages textes) {
-        StringWriter texte = new StringWriter();
-        try {
-            XMLStreamWriter xml = FABRIQUE.createXMLStreamWriter(texte);
-            new LignesXml(xml, textes).ecrire(feuille);
-            xml.close();
-        } catch (XMLStreamException impossible) {
-            // Everything is in memory, and no text holds what XML cannot.
-            throw new IllegalStateException(impossible);
-        }
-        return texte.toString();
+        return EcritXml.de(xml -> new LignesXml(xml, textes).ecrire(feuille));
     }
 
     private void ecrire(Feuille feuille) throws XMLStreamException {

@@ -1,13 +1,9 @@
 package fr.msp.aci.rapport.tableur;
 
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The texts of a workbook, each once and numbered: its part {@code sharedStrings}. POI would make a piece of XML of each,
@@ -15,7 +11,6 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class TextesPartages {
 
-    private static final XMLOutputFactory FABRIQUE = XMLOutputFactory.newDefaultFactory();
     private static final String ESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     /** What spreadsheets read as one character by its number: the text itself must stand there instead. */
@@ -41,25 +36,18 @@ final class TextesPartages {
 
     /** The part whole. */
     String xml() {
-        StringWriter texte = new StringWriter();
-        try {
-            XMLStreamWriter xml = FABRIQUE.createXMLStreamWriter(texte);
+        return EcritXml.de(xml -> {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("sst");
             xml.writeDefaultNamespace(ESPACE);
-            for (String chacun : numeros.keySet()) {
+            for (String texte : numeros.keySet()) {
                 xml.writeStartElement("si");
                 xml.writeStartElement("t");
-                xml.writeCharacters(NUMERO_DE_CARACTERE.matcher(chacun).replaceAll("_x005F_"));
+                xml.writeCharacters(NUMERO_DE_CARACTERE.matcher(texte).replaceAll("_x005F_"));
                 xml.writeEndElement();
                 xml.writeEndElement();
             }
             xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException impossible) {
-            // Everything is in memory, and no text holds what XML cannot.
-            throw new IllegalStateException(impossible);
-        }
-        return texte.toString();
+        });
     }
 }
