@@ -24,7 +24,8 @@ final class RefusDeBase {
                         serveur,
                         maison.registre(),
                         maison.identite(),
-                        refusee.identite().orElse("")))
+                        refusee.repere().orElse(""),
+                        maison.db()))
                 .orElseGet(() -> textes.de("base." + motif, maison.db(), maison.registre())));
     }
 

@@ -92,7 +92,7 @@ public final class Registre {
         try (Depot depot = Depot.participer(maison, serveur)) {
             return new Reponse.Lue<>(depot.interroger(question));
         } catch (BaseRefusee refusee) {
-            return refusee.motif() == BaseRefusee.Motif.ABSENTE ? new Reponse.Absente<>() : new Reponse.Illisible<>();
+            return refusee.motif() == BaseRefusee.Motif.VIDE ? new Reponse.Absente<>() : new Reponse.Illisible<>();
         } catch (DataAccessException | TransactionException | HikariPool.PoolInitializationException illisible) {
             return new Reponse.Illisible<>();
         }
