@@ -17,8 +17,13 @@ final class RefusDeBase {
     private RefusDeBase() {}
 
     static Refus en(Textes textes, BaseRefusee refusee, Maison maison) {
+        return Refus.technique(dit(textes, refusee, maison));
+    }
+
+    /** Why it is, and what to do. */
+    static String dit(Textes textes, BaseRefusee refusee, Maison maison) {
         String motif = refusee.motif().name();
-        return Refus.technique(refusee.serveur()
+        return refusee.serveur()
                 .map(serveur -> textes.de(
                         "base.serveur." + motif,
                         serveur,
@@ -26,7 +31,7 @@ final class RefusDeBase {
                         maison.identite(),
                         refusee.repere().orElse(""),
                         maison.db()))
-                .orElseGet(() -> textes.de("base." + motif, maison.db(), maison.registre())));
+                .orElseGet(() -> textes.de("base." + motif, maison.db(), maison.registre()));
     }
 
     static Refus en(Textes textes, BaseTenue tenue) {
