@@ -31,7 +31,11 @@ final class RefusDeBase {
                         maison.identite(),
                         refusee.repere().orElse(""),
                         maison.db()))
-                .orElseGet(() -> textes.de("base." + motif, maison.db(), maison.registre()));
+                .orElseGet(() -> textes.de(
+                        "base." + motif,
+                        maison.db(),
+                        maison.registre(),
+                        refusee.repere().orElse("")));
     }
 
     static Refus en(Textes textes, BaseTenue tenue) {

@@ -27,8 +27,14 @@ public final class BaseRefusee extends IOException {
     private BaseRefusee(Motif motif, String message, Hebergement.Serveur serveur, String repere) {
         super(message);
         this.motif = motif;
-        this.serveur = serveur.lieu();
+        this.serveur = serveur == null ? null : serveur.lieu();
         this.repere = repere;
+    }
+
+    /** The data of the home are on a server, and none was named. */
+    static BaseRefusee surUnServeur(Maison maison) throws IOException {
+        String lieu = Identite.lieu(maison).orElse("?");
+        return new BaseRefusee(Motif.SUR_SERVEUR, "database refused: " + Motif.SUR_SERVEUR, null, lieu);
     }
 
     static BaseRefusee sur(Hebergement.Serveur serveur, Motif motif) {

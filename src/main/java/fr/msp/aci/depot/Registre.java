@@ -111,7 +111,7 @@ public final class Registre {
     private static <T> Reponse<T> demander(Maison maison, Optional<CleDeBase> cle, Function<Depot, T> question)
             throws IOException {
         if (Identite.de(maison).isPresent()) {
-            return new Reponse.Refusee<>(new BaseRefusee(BaseRefusee.Motif.SUR_SERVEUR));
+            return new Reponse.Refusee<>(BaseRefusee.surUnServeur(maison));
         }
         if (!Files.exists(Depot.fichier(maison))) {
             return new Reponse.Absente<>();

@@ -46,6 +46,9 @@ class AutreBaseTest {
         }
         assertThat(UnServeur.lire(autre, "select count(*) from pg_namespace where nspname like 'aci%'"))
                 .isEqualTo("0");
+        assertThat(new UnTerminal(terminal.dossier).taper("nightly").erreurs())
+                .as("without any")
+                .contains("donnez ACI_BASE_ADRESSE (la dernière : " + sienne.adresse() + ")");
         diriger(sienne);
         assertThat(terminal.taper("nightly").code()).as("its own serves on").isZero();
 
