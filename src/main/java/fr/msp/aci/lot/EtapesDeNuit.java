@@ -2,10 +2,13 @@ package fr.msp.aci.lot;
 
 import fr.msp.aci.depot.Depot;
 import java.util.function.Consumer;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.PartitionStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,6 +22,7 @@ final class EtapesDeNuit {
     private final Frein frein;
     private final Fils fils;
     private final Recit recit;
+    private final Publication publication;
 
     EtapesDeNuit(Socle socle, Atelier atelier, Frein frein, Fils fils) {
         this.repository = socle.repository();
@@ -27,6 +31,7 @@ final class EtapesDeNuit {
         this.frein = frein;
         this.fils = fils;
         this.recit = new Recit(atelier);
+        this.publication = new Publication(atelier.maison(), atelier.depot());
     }
 
     /** The list of what lies in the inbox, frozen. */
@@ -48,13 +53,15 @@ final class EtapesDeNuit {
     Step ingestion() {
         ReceptionDUneEntree tache = new ReceptionDUneEntree(atelier);
         return partitions(
-                "ingestion", tache, etape("entree", tache, false), Repartition.parFils(new Fils(1)), fait -> {});
+                        "ingestion", tache, etape("entree", tache, false), Repartition.parFils(new Fils(1)), fait -> {})
+                .build();
     }
 
     /** Several at once, for each stands alone and most of the time goes into its PDF. */
     Step recalcul(Repartition repartition) {
         RecalculDUnBilan tache = new RecalculDUnBilan(atelier, fils);
-        return partitions("recalcul", tache, etape("bilan", tache, true), repartition, recit::bilan);
+        return partitions("recalcul", tache, etape("bilan", tache, true), repartition, recit::bilan)
+                .build();
     }
 
     /** One bilan, cut by this run or by one on another machine. */
@@ -65,7 +72,25 @@ final class EtapesDeNuit {
     /** The pictures of many structures, for which all bilans must be there. */
     Step syntheses(Repartition repartition) {
         PublicationDUneSynthese tache = new PublicationDUneSynthese(atelier, fils);
-        return partitions("syntheses", tache, etape("synthese", tache, true), repartition, recit::synthese);
+        return partitions("syntheses", tache, etape("synthese", tache, true), repartition, recit::synthese)
+                .listener(enAvance())
+                .build();
+    }
+
+    /** The last synthesis keeps one thread: another reads for the page meanwhile, and is done when this step ends. */
+    private StepExecutionListener enAvance() {
+        return new StepExecutionListener() {
+            @Override
+            public void beforeStep(StepExecution etape) {
+                publication.commencer(fils.aCote(1));
+            }
+
+            @Override
+            public ExitStatus afterStep(StepExecution etape) {
+                publication.finirDeLire();
+                return etape.getExitStatus();
+            }
+        };
     }
 
     /** One synthesis, cut by this run or by one on another machine. */
@@ -81,7 +106,6 @@ final class EtapesDeNuit {
 
     /** The page over all structures. */
     Step publication() {
-        Publication publication = new Publication(atelier.maison(), atelier.depot());
         return etape("publication", new Tache(atelier.suivi(), "index.html", etape -> publication.publier()), true);
     }
 
@@ -94,13 +118,12 @@ final class EtapesDeNuit {
                 .build();
     }
 
-    private Step partitions(
+    private PartitionStepBuilder partitions(
             String nom, Partitioner decoupage, Step chacune, Repartition repartition, Consumer<StepExecution> recit) {
         return new StepBuilder(nom, repository)
                 .partitioner(chacune.getName(), decoupage)
                 .partitionHandler(repartition.de(new Partage(chacune, repository, frein::estSerre, recit)))
-                .allowStartIfComplete(chacune.isAllowStartIfComplete())
-                .build();
+                .allowStartIfComplete(chacune.isAllowStartIfComplete());
     }
 
     /** What a partition is about: the end of its name, which outlives every interruption. */

@@ -105,7 +105,7 @@ final class FichiersDuBilan {
 
     /** All are rendered before one is written: a figure that fails its check hands nothing out. */
     private Map<String, byte[]> rendus(Set<String> formats, byte[] texte, Rapport rapport, Executor aCote) {
-        Optional<Rendu> pdf = Optional.of(PDF)
+        Optional<Rendu<byte[]>> pdf = Optional.of(PDF)
                 .filter(formats::contains)
                 .map(format -> Rendu.commencer(() -> metier.pdf().apply(rapport, texte), aCote));
         Map<String, byte[]> rendus = new TreeMap<>();

@@ -20,12 +20,15 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /** Publishes the page over all structures and exercises, refusals that still wait for a correction included. */
 public final class Publication {
 
     private final Maison maison;
     private final Depot depot;
+    private volatile Optional<Rendu<List<PageIndex.Entree>>> commencees = Optional.empty();
 
     /** Over the home and database of a run. */
     public Publication(Maison maison, Depot depot) {
@@ -34,22 +37,43 @@ public final class Publication {
     }
 
     /**
+     * Begins to read what the page shows of the bilans. They must all be there, and stay as they are until the page is
+     * written.
+     *
+     * @param aCote who reads while the caller goes on
+     */
+    void commencer(Executor aCote) {
+        commencees = Optional.of(Rendu.commencer(this::entrees, aCote));
+    }
+
+    /** Waits until nothing is read any more; what made it fail is said by who writes the page. */
+    void finirDeLire() {
+        commencees.ifPresent(Rendu::finir);
+    }
+
+    /**
      * Writes the page, unless it already says the same.
      *
      * @throws IOException when it cannot be written
      */
     public void publier() throws IOException {
-        Map<Cle, String> apercus = depot.bilans().apercus();
+        List<PageIndex.Entree> entrees = commencees.map(Rendu::attendre).orElseGet(this::entrees);
+        commencees = Optional.empty();
         byte[] page = PageIndex.ecrire(
-                depot.bilans().tous().stream()
-                        .map(bilan -> entree(bilan, apercus))
-                        .toList(),
+                entrees,
                 depot.syntheses().toutes().stream().map(this::synthese).toList(),
                 depot.receptions().refusEnCours().stream().map(this::refus).toList());
         Path index = maison.index();
         if (!Files.exists(index) || !Arrays.equals(Files.readAllBytes(index), page)) {
             FichierEntier.ecrire(index, Acces.comme(maison.reports()), page);
         }
+    }
+
+    private List<PageIndex.Entree> entrees() {
+        Map<Cle, String> apercus = depot.bilans().apercus();
+        return depot.bilans().tous().stream()
+                .map(bilan -> entree(bilan, apercus))
+                .toList();
     }
 
     private PageIndex.Entree entree(BilanConserve bilan, Map<Cle, String> apercus) {

@@ -132,7 +132,7 @@ public final class PublicationDesSyntheses {
         Exercice exercice = effectif.exercice();
         SyntheseRegionale synthese = calculer(effectif, territoire);
         // All are rendered before one is written: a figure that fails its check hands nothing out.
-        Rendu pdf = Rendu.commencer(() -> metier.regional().pdf().apply(synthese), aCote);
+        Rendu<byte[]> pdf = Rendu.commencer(() -> metier.regional().pdf().apply(synthese), aCote);
         byte[] xlsx = metier.regional().xlsx().apply(synthese);
         Map<String, byte[]> rendus = Map.of("pdf", pdf.attendre(), "xlsx", xlsx);
         Acces acces = Acces.comme(maison.reports());
