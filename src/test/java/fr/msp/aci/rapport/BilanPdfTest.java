@@ -102,9 +102,19 @@ class BilanPdfTest {
 
         PdfLu lu = lu(rapport.rendu());
 
-        assertThat(lu.page(1)).contains("À regarder", "et 38 autres points, au chapitre « Mises en garde »");
+        assertThat(lu.page(1)).contains("À regarder", "et 40 autres points, au chapitre « Mises en garde »");
         assertThat(lu.page(2)).contains("Les 19 indicateurs");
         assertThat(lu.tout()).contains("Mise en garde n° 39");
+    }
+
+    @Test
+    void aCautionOfTheSynthesisSaysItsRowsToTheEnd() {
+        String longue = "Protocoles hors liste sans avis favorable du service médical, non comptés à ce jour :"
+                + " feuille Protocoles, lignes 10, 12, 14, 16 et 18.";
+
+        PdfLu lu = lu(UnRapport.de(LesActivites.petite()).avertissement(longue).rendu());
+
+        assertThat(lu.page(1).replace("\n", " ")).contains(longue);
     }
 
     @Test
