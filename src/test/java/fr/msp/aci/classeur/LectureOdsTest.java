@@ -109,6 +109,18 @@ class LectureOdsTest {
     }
 
     @Test
+    void aFormulaThatWasNeverComputedIsNotAnEmptyCell() throws Exception {
+        String formule = "<table:table-cell table:formula=\"of:=1+1\"/>";
+
+        assertThat(lire(new OdsDeTest().feuille("Feuille", ligne(formule)))
+                        .get(0)
+                        .cellules()
+                        .get(0)
+                        .contenu())
+                .isEqualTo(new Contenu.SansValeur());
+    }
+
+    @Test
     void repeatedRowsAndCellsStandWhereTheyShow() throws Exception {
         List<Ligne> lignes = lire(new OdsDeTest()
                 .feuille(
