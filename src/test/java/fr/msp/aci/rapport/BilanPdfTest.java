@@ -146,7 +146,8 @@ class BilanPdfTest {
                 .contains("Demandé : charte d’engagement transmise à la CPAM")
                 .contains("✔ reçu : charte-engagement.pdf")
                 .contains("✘ manquant : plan-de-crise.pdf")
-                .contains("Étudier trois dossiers de plus. (+ 92,00 points, 644,00 €)");
+                .contains("À gagner Étudier trois dossiers de plus. (+ 92,00 points, 644,00 €)")
+                .contains("Ce qui manque Documenter le niveau 1 : le niveau 2 ne compte qu’avec lui.");
     }
 
     @Test
