@@ -30,6 +30,8 @@ class CommandesTest {
     @ValueSource(
             strings = {
                 "nightly",
+                "watch",
+                "worker",
                 "check",
                 "bilan",
                 "simulate",
@@ -38,6 +40,7 @@ class CommandesTest {
                 "grid",
                 "history",
                 "verify",
+                "purge",
                 "demo"
             })
     void everyCommandHasItsHelpInFrenchAndInEnglish(String commande) {
@@ -49,7 +52,18 @@ class CommandesTest {
         assertThat(anglais.sortie()).contains("Usage: aci-bilan " + commande).contains("Shows this help.");
         assertThat(anglais.sortie().lines().findFirst())
                 .isNotEqualTo(francais.sortie().lines().findFirst());
+        assertThat(francais.sortie().lines()).allMatch(CommandesTest::estBienCoupee);
         assertThat(terminal.dossier).isEmptyDirectory();
+    }
+
+    @Test
+    void theListOfCommandsBreaksNoWord() {
+        assertThat(terminal.taperTelQuel("--help").sortie().lines()).allMatch(CommandesTest::estBienCoupee);
+    }
+
+    /** No line ends with an elided word, nor starts with what belongs to the word before. */
+    private static boolean estBienCoupee(String ligne) {
+        return !ligne.endsWith("’") && !ligne.matches("\\s*[/»?!;:].*");
     }
 
     @Test
