@@ -10,7 +10,7 @@ set "NUIT="
 call :lire %*
 set "FICHIERS=0"
 if defined NUIT for /f "delims=" %%F in ('dir /b /a-d "%MAISON%\inbox" 2^>nul') do set /a FICHIERS+=1 >nul
-set "COMPILATEUR=-XX:TieredStopAtLevel=1"
+set "COMPILATEUR=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m"
 if %FICHIERS% GTR 300 set "COMPILATEUR=-XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=500"
 set "ARCHIVE=-Xshare:auto"
 if exist "%ICI%aci-bilan.jsa" set ARCHIVE=-Xshare:auto "-XX:SharedArchiveFile=%ICI%aci-bilan.jsa"

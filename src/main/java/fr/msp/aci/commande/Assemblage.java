@@ -56,7 +56,7 @@ final class Assemblage {
 
     Controleur controleur() {
         return new Controleur(
-                new LimitesChoisies(racine.environnement().variables(), racine.textes()).limites(),
+                new LimitesChoisies(racine).limites(),
                 exercice -> baremes.pour(exercice.annee()).isPresent(),
                 aujourdhui);
     }

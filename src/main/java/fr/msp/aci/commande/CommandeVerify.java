@@ -4,6 +4,7 @@ import fr.msp.aci.commande.verification.Resultat;
 import fr.msp.aci.commande.verification.Verdict;
 import fr.msp.aci.commande.verification.Verdict.Sujet;
 import fr.msp.aci.commande.verification.Verification;
+import fr.msp.aci.depot.BaseRefusee;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.rapport.BilanLu;
 import fr.msp.aci.rapport.Ecart;
@@ -70,8 +71,7 @@ final class CommandeVerify implements Callable<Integer> {
 
     private void dire(Verdict verdict) {
         Ecran ecran = racine.ecran();
-        Object[] valeurs =
-                verdict.valeurs().stream().map(CommandeVerify::lisible).toArray();
+        Object[] valeurs = verdict.valeurs().stream().map(this::lisible).toArray();
         ecran.annoncer(
                 "verify.ligne",
                 racine.textes().de("verify." + verdict.etat().name()),
@@ -98,7 +98,10 @@ final class CommandeVerify implements Callable<Integer> {
         }
     }
 
-    private static Object lisible(Object valeur) {
+    private Object lisible(Object valeur) {
+        if (valeur instanceof BaseRefusee refusee) {
+            return RefusDeBase.dit(racine.textes(), refusee, racine.maison());
+        }
         if (valeur instanceof Instant instant) {
             return Presentation.heure(instant.atZone(Maison.FUSEAU));
         }

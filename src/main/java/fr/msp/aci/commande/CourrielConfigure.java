@@ -73,11 +73,7 @@ final class CourrielConfigure {
     }
 
     private int port(Securite securite) {
-        String port = variable(PORT).orElse(Integer.toString(securite.port()));
-        if (!port.matches("[1-9]\\d{0,4}") || Integer.parseInt(port) > PORT_AU_PLUS) {
-            throw invalide(PORT);
-        }
-        return Integer.parseInt(port);
+        return new Variables(racine).nombre(PORT, 1, PORT_AU_PLUS).orElse(securite.port());
     }
 
     private Securite securite(String nom) {

@@ -34,7 +34,6 @@ final class GrappeConfiguree {
     private static final Pattern CETTE_MACHINE =
             Pattern.compile("(tcp|ssl)://(localhost|127(\\.\\d{1,3}){3}|\\[::1]):\\d{1,5}");
     private static final int PATIENCE_USUELLE = 60;
-    private static final int FILS_AU_PLUS = 64;
     private static final int JOUR = 86_400;
     private static final String SANS_SIGNATURE = "aucune";
 
@@ -97,16 +96,11 @@ final class GrappeConfiguree {
 
     /** How much a manager does itself: as much as alone, unless it is told otherwise. */
     Chef.Effort effort() {
-        int fils = nombre(FILS, 0, FILS_AU_PLUS, FilsChoisis.dans(racine).nombre());
-        return new Chef.Effort(fils, Duration.ofSeconds(nombre(PATIENCE, 1, JOUR, PATIENCE_USUELLE)));
-    }
-
-    private int nombre(String nom, int auMoins, int auPlus, int sinon) {
-        String valeur = variable(nom).orElse(Integer.toString(sinon));
-        if (!valeur.matches("\\d{1,5}") || Integer.parseInt(valeur) < auMoins || Integer.parseInt(valeur) > auPlus) {
-            throw refus("grappe.nombre", nom, auMoins, Integer.toString(auPlus));
-        }
-        return Integer.parseInt(valeur);
+        Variables variables = new Variables(racine);
+        int fils = variables.nombre(FILS, 0, FilsChoisis.AU_PLUS).orElseGet(() -> FilsChoisis.dans(racine)
+                .nombre());
+        return new Chef.Effort(
+                fils, Duration.ofSeconds(variables.nombre(PATIENCE, 1, JOUR).orElse(PATIENCE_USUELLE)));
     }
 
     /**

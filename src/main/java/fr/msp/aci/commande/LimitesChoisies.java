@@ -2,7 +2,6 @@ package fr.msp.aci.commande;
 
 import fr.msp.aci.classeur.Limites;
 import java.time.Duration;
-import java.util.Map;
 
 /** What a workbook may cost to read: the limits of the program, but for those that the environment sets otherwise. */
 final class LimitesChoisies {
@@ -12,12 +11,12 @@ final class LimitesChoisies {
 
     private static final long MEGA = 1024L * 1024;
 
-    private final Map<String, String> variables;
-    private final Textes textes;
+    private static final int AU_PLUS = 999_999_999;
 
-    LimitesChoisies(Map<String, String> variables, Textes textes) {
-        this.variables = variables;
-        this.textes = textes;
+    private final Variables variables;
+
+    LimitesChoisies(Racine racine) {
+        this.variables = new Variables(racine);
     }
 
     /**
@@ -40,13 +39,6 @@ final class LimitesChoisies {
     }
 
     private long choisie(String nom, long usuelle) {
-        String valeur = variables.getOrDefault(DEBUT + nom, "").strip();
-        if (valeur.isEmpty()) {
-            return usuelle;
-        }
-        if (!valeur.matches("[1-9]\\d{0,8}")) {
-            throw Refus.usage(textes.de("limite.invalide", DEBUT + nom, valeur));
-        }
-        return Long.parseLong(valeur);
+        return variables.nombre(DEBUT + nom, 1, AU_PLUS).map(Integer::longValue).orElse(usuelle);
     }
 }

@@ -4,6 +4,7 @@ import fr.msp.aci.depot.Maison;
 import fr.msp.aci.lot.Reconstruction;
 import fr.msp.aci.lot.Reconstruction.Ecart;
 import java.io.IOException;
+import java.nio.file.Files;
 
 /** The database made again from the archive before a run, when that is asked for, and what of it was left out. */
 final class Refection {
@@ -38,11 +39,18 @@ final class Refection {
         return ecarts > 0;
     }
 
+    /** A home that received nothing has a register without a line. */
+    private static boolean quelqueChoseManque(Reconstruction.Resultat resultat, Maison maison) {
+        return !Files.exists(maison.registre())
+                || resultat.classeurs() > 0
+                || !resultat.ecarts().isEmpty();
+    }
+
     private static void dire(Reconstruction.Resultat resultat, Maison maison, Ecran ecran) {
         ecran.annoncer("rebuild.fait", resultat.classeurs(), resultat.justificatifs());
         resultat.ancienne()
                 .ifPresent(ancienne -> ecran.annoncer("rebuild.ancienne." + ancienne.genre(), ancienne.lieu()));
-        if (resultat.lignes() == 0) {
+        if (resultat.lignes() == 0 && quelqueChoseManque(resultat, maison)) {
             ecran.annoncer("rebuild.sans.registre", maison.relatif(maison.registre()));
         }
         if (resultat.illisibles() > 0) {

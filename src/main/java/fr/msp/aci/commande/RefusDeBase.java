@@ -17,15 +17,25 @@ final class RefusDeBase {
     private RefusDeBase() {}
 
     static Refus en(Textes textes, BaseRefusee refusee, Maison maison) {
+        return Refus.technique(dit(textes, refusee, maison));
+    }
+
+    /** Why it is, and what to do. */
+    static String dit(Textes textes, BaseRefusee refusee, Maison maison) {
         String motif = refusee.motif().name();
-        return Refus.technique(refusee.serveur()
+        return refusee.serveur()
                 .map(serveur -> textes.de(
                         "base.serveur." + motif,
                         serveur,
                         maison.registre(),
                         maison.identite(),
-                        refusee.identite().orElse("")))
-                .orElseGet(() -> textes.de("base." + motif, maison.db(), maison.registre())));
+                        refusee.repere().orElse(""),
+                        maison.db()))
+                .orElseGet(() -> textes.de(
+                        "base." + motif,
+                        maison.db(),
+                        maison.registre(),
+                        refusee.repere().orElse("")));
     }
 
     static Refus en(Textes textes, BaseTenue tenue) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The settings of the environment. What is secret is named there by a file that holds it, and is never an argument: those
@@ -12,11 +13,32 @@ import java.util.function.Function;
  */
 record Variables(Racine racine) {
 
+    /** No leading zero: such a number may be meant otherwise. Nine digits fit whatever is counted here. */
+    private static final Pattern NOMBRE = Pattern.compile("0|[1-9]\\d{0,8}");
+
     /** What is set under that name, without the blanks around it; nothing but blanks is nothing. */
     Optional<String> de(String nom) {
         return Optional.ofNullable(racine.environnement().variables().get(nom))
                 .map(String::strip)
                 .filter(valeur -> !valeur.isEmpty());
+    }
+
+    /**
+     * The whole number that is set under that name.
+     *
+     * @return empty when none is
+     * @throws Refus when what is set is no number between these two
+     */
+    Optional<Integer> nombre(String nom, int auMoins, int auPlus) {
+        Optional<String> valeur = de(nom);
+        Optional<Integer> nombre = valeur.filter(texte -> NOMBRE.matcher(texte).matches())
+                .map(Integer::valueOf)
+                .filter(celui -> celui >= auMoins && celui <= auPlus);
+        if (valeur.isPresent() && nombre.isEmpty()) {
+            throw Refus.usage(racine.textes()
+                    .de("variable.nombre", nom, Integer.toString(auMoins), Integer.toString(auPlus), valeur.get()));
+        }
+        return nombre;
     }
 
     /**

@@ -11,7 +11,7 @@ public final class BaseRefusee extends IOException {
 
     private final Motif motif;
     private final String serveur;
-    private final String identite;
+    private final String repere;
 
     BaseRefusee(Motif motif) {
         this(motif, null);
@@ -21,14 +21,20 @@ public final class BaseRefusee extends IOException {
         super("database refused: " + motif, cause);
         this.motif = motif;
         this.serveur = null;
-        this.identite = null;
+        this.repere = null;
     }
 
-    private BaseRefusee(Motif motif, String message, Hebergement.Serveur serveur, String identite) {
+    private BaseRefusee(Motif motif, String message, Hebergement.Serveur serveur, String repere) {
         super(message);
         this.motif = motif;
-        this.serveur = serveur.lieu();
-        this.identite = identite;
+        this.serveur = serveur == null ? null : serveur.lieu();
+        this.repere = repere;
+    }
+
+    /** The data of the home are on a server, and none was named. */
+    static BaseRefusee surUnServeur(Maison maison) throws IOException {
+        String lieu = Identite.lieu(maison).orElse("?");
+        return new BaseRefusee(Motif.SUR_SERVEUR, "database refused: " + Motif.SUR_SERVEUR, null, lieu);
     }
 
     static BaseRefusee sur(Hebergement.Serveur serveur, Motif motif) {
@@ -45,10 +51,20 @@ public final class BaseRefusee extends IOException {
         return new BaseRefusee(Motif.AUTRE_MAISON, "database refused: " + Motif.AUTRE_MAISON, serveur, identite);
     }
 
+    static BaseRefusee auLieuDe(Hebergement.Serveur serveur, String lieu) {
+        return new BaseRefusee(Motif.AUTRE_BASE, "database refused: " + Motif.AUTRE_BASE, serveur, lieu);
+    }
+
     /** Why it is refused. */
     public enum Motif {
-        /** There is none, though the archive holds workbooks. */
+        /** There is none, though the home had one. */
         ABSENTE,
+        /** There is none on the server, and the home has one elsewhere on a server. */
+        AUTRE_BASE,
+        /** There is none on the server, and the home has one as a file. */
+        EN_FICHIER,
+        /** There is none on the server yet, and it is not for a participant to make it. */
+        VIDE,
         /** The file is no database at all. */
         PAS_UNE_BASE,
         /** It is a database, but not one of this program. */
@@ -92,9 +108,9 @@ public final class BaseRefusee extends IOException {
         return Optional.ofNullable(serveur);
     }
 
-    /** Number of the home it is of, when that is another. */
-    public Optional<String> identite() {
-        return Optional.ofNullable(identite);
+    /** Number of the home it is of, when that is another; address of the database of the home, when that is another. */
+    public Optional<String> repere() {
+        return Optional.ofNullable(repere);
     }
 
     /** Why it is refused. */

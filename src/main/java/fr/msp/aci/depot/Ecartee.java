@@ -4,7 +4,7 @@ package fr.msp.aci.depot;
  * A database that another took the place of.
  *
  * @param genre where it is now
- * @param lieu its file in the home, its schema, or nothing when it stays on the server as it was
+ * @param lieu its file in the home, its schema, or its address when it stays on the server as it was
  */
 public record Ecartee(Genre genre, String lieu) {
 

@@ -72,7 +72,7 @@ final class MiseEnService {
     /** Opens it, once it is fit to be. */
     Ouverte ouvrir() throws IOException {
         if (Identite.de(maison).isPresent()) {
-            throw new BaseRefusee(Motif.SUR_SERVEUR);
+            throw BaseRefusee.surUnServeur(maison);
         }
         Acces.PRIVE.creerDossier(base.dossier());
         Effacement.de(travail());

@@ -72,6 +72,8 @@ final class MiseEnServiceDuServeur {
         }
         connexion.setSchema(SchemasDuServeur.EN_SERVICE);
         int avant = verifier(connexion, Identite.de(maison).orElse(""));
+        Identite.lier(maison, connexions.serveur().lieu());
+        ecarterLeFichier(maison, maintenant);
         HikariDataSource source = connexions.dans(SchemasDuServeur.EN_SERVICE, prise);
         try {
             boolean enAttente = Schema.enAttente(source);
@@ -95,7 +97,8 @@ final class MiseEnServiceDuServeur {
     Ouverte participer() throws IOException {
         try (Connection connexion = connexions.une()) {
             if (!new SchemasDuServeur(connexion).existe(SchemasDuServeur.EN_SERVICE)) {
-                throw connexions.refus(Motif.ABSENTE);
+                exigerUneMaisonNeuve();
+                throw connexions.refus(Motif.VIDE);
             }
             connexion.setSchema(SchemasDuServeur.EN_SERVICE);
             exigerLaNotre(connexion, Identite.de(maison));
@@ -124,16 +127,28 @@ final class MiseEnServiceDuServeur {
         }
     }
 
-    /** Nothing may start anew in silence where an archive says that there was a database. */
     private void creer(SchemasDuServeur schemas) throws SQLException, IOException {
-        if (!Conserve.dansLArchive(maison).isEmpty() || new RegistreSurDisque(maison).dernier() > 0) {
-            throw connexions.refus(Motif.ABSENTE);
-        }
+        exigerUneMaisonNeuve();
         String identite = Identite.de(maison).orElseGet(Identite::nouvelle);
         batir(schemas, identite, Prise.AUCUNE).close();
         Identite.donner(maison, identite);
         schemas.mettreEnService(maintenant);
-        ecarterLeFichier(maison, maintenant);
+    }
+
+    /** Nothing may start anew in silence where the home has a database, or its archive says that it had one. */
+    private void exigerUneMaisonNeuve() throws IOException {
+        if (new Base(maison.db(), Optional.empty()).allure() != Base.Allure.ABSENTE) {
+            throw connexions.refus(Motif.EN_FICHIER);
+        }
+        Optional<String> lieu = Identite.lieu(maison);
+        if (lieu.isPresent() && !lieu.get().equals(connexions.serveur().lieu())) {
+            throw BaseRefusee.auLieuDe(connexions.serveur(), lieu.get());
+        }
+        if (lieu.isPresent()
+                || !Conserve.dansLArchive(maison).isEmpty()
+                || new RegistreSurDisque(maison).dernier() > 0) {
+            throw connexions.refus(Motif.ABSENTE);
+        }
     }
 
     /** All tables, empty, in a schema beside the one in service; and connections to it. */

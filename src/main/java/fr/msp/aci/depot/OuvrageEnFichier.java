@@ -37,7 +37,8 @@ final class OuvrageEnFichier implements Ouvrage {
     public Optional<Ecartee> mettreEnService() throws IOException {
         Scelle.Etat etat = FermetureDeLaMaison.etat(source);
         source.close();
-        Optional<Ecartee> ecartee = Identite.de(maison).map(identite -> new Ecartee(Ecartee.Genre.SERVEUR, ""));
+        String lieu = Identite.lieu(maison).orElse("?");
+        Optional<Ecartee> ecartee = Identite.de(maison).map(identite -> new Ecartee(Ecartee.Genre.SERVEUR, lieu));
         Scelle.lever(base);
         if (Files.exists(base.fichier())) {
             ecartee = Optional.of(new Ecartee(

@@ -72,14 +72,18 @@ final class OuvrageEnSchema implements Ouvrage {
         source.close();
         try {
             prise.verifier(true);
+            Optional<Ecartee> serveur = Identite.lieu(maison)
+                    .filter(lieu -> !lieu.equals(connexions.serveur().lieu()))
+                    .map(lieu -> new Ecartee(Ecartee.Genre.SERVEUR, lieu));
             // The other way round, an interruption would leave a database whose home does not know it.
             Identite.donner(maison, identite);
             Optional<Ecartee> schema = new SchemasDuServeur(prise.connexion())
                     .mettreEnService(maintenant)
                     .map(nom -> new Ecartee(Ecartee.Genre.SCHEMA, nom));
+            Identite.lier(maison, connexions.serveur().lieu());
             Optional<Ecartee> fichier = MiseEnServiceDuServeur.ecarterLeFichier(maison, maintenant)
                     .map(lieu -> new Ecartee(Ecartee.Genre.FICHIER, lieu));
-            return schema.or(() -> fichier);
+            return schema.or(() -> fichier).or(() -> serveur);
         } catch (SQLException impossible) {
             throw connexions.refus(impossible);
         }

@@ -16,7 +16,6 @@ final class PriseDuServeur implements Prise {
     /** The bytes of "aci-bila": others may use such locks in the same database for themselves. */
     private static final long CLE = 0x6163692D62696C61L;
 
-    private static final Duration PAS = Duration.ofMillis(100);
     private static final Duration ENTRE_DEUX_VERIFICATIONS = Duration.ofSeconds(1);
     private static final int PATIENCE = 5;
 
@@ -39,21 +38,13 @@ final class PriseDuServeur implements Prise {
     static PriseDuServeur prendre(ConnexionsAuServeur connexions, Duration attente) throws IOException {
         Connection connexion = connexions.une();
         try {
-            long fin = System.nanoTime() + attente.toNanos();
-            while (!essayer(connexion)) {
-                if (System.nanoTime() >= fin) {
-                    throw new BaseTenue(connexions.serveur().lieu(), texte(connexion, DETENTEUR));
-                }
-                Thread.sleep(PAS.toMillis());
+            if (!Attente.de(() -> essayer(connexion), attente)) {
+                throw new BaseTenue(connexions.serveur().lieu(), texte(connexion, DETENTEUR));
             }
             return new PriseDuServeur(connexion);
         } catch (SQLException impossible) {
             fermer(connexion);
             throw connexions.refus(impossible);
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            fermer(connexion);
-            throw new IOException("interrupted while waiting for the database", interruption);
         } catch (BaseTenue tenue) {
             fermer(connexion);
             throw tenue;

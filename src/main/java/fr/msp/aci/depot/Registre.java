@@ -51,7 +51,16 @@ public final class Registre {
         record Occupee<T>(String detenteur) implements Reponse<T> {}
 
         /**
-         * The database cannot be read: no right to, damaged, or of a later program.
+         * The database is not opened, and says why: it is of an earlier or later version of the program, encrypted,
+         * damaged, on a server that does not answer.
+         *
+         * @param <T> what was asked for
+         * @param raison why, with what its remedy depends on
+         */
+        record Refusee<T>(BaseRefusee raison) implements Reponse<T> {}
+
+        /**
+         * The database cannot be read: no right to, or damaged where it is read.
          *
          * @param <T> what was asked for
          */
@@ -68,7 +77,8 @@ public final class Registre {
     }
 
     /**
-     * Asks the database of a home, which may be encrypted, or on a server.
+     * Asks the database of a home, which may be encrypted, or on a server. A file of an earlier version of the program is
+     * brought up to date in the copy that is asked; a server's database is left to the next run.
      *
      * @throws IOException when there is no room for a copy
      */
@@ -92,7 +102,7 @@ public final class Registre {
         try (Depot depot = Depot.participer(maison, serveur)) {
             return new Reponse.Lue<>(depot.interroger(question));
         } catch (BaseRefusee refusee) {
-            return refusee.motif() == BaseRefusee.Motif.ABSENTE ? new Reponse.Absente<>() : new Reponse.Illisible<>();
+            return refusee.motif() == BaseRefusee.Motif.VIDE ? new Reponse.Absente<>() : new Reponse.Refusee<>(refusee);
         } catch (DataAccessException | TransactionException | HikariPool.PoolInitializationException illisible) {
             return new Reponse.Illisible<>();
         }
@@ -100,6 +110,9 @@ public final class Registre {
 
     private static <T> Reponse<T> demander(Maison maison, Optional<CleDeBase> cle, Function<Depot, T> question)
             throws IOException {
+        if (Identite.de(maison).isPresent()) {
+            return new Reponse.Refusee<>(BaseRefusee.surUnServeur(maison));
+        }
         if (!Files.exists(Depot.fichier(maison))) {
             return new Reponse.Absente<>();
         }
@@ -107,6 +120,8 @@ public final class Registre {
         try {
             Maison copie = new Maison(aPart);
             return copier(maison, copie) ? lire(copie, cle, question) : new Reponse.Occupee<>(Verrou.detenteur(maison));
+        } catch (BaseRefusee refusee) {
+            return new Reponse.Refusee<>(refusee);
         } catch (IOException illisible) {
             return new Reponse.Illisible<>();
         } finally {

@@ -30,7 +30,6 @@ public final class Reservations implements AutoCloseable {
 
     private static final int CHEF = 1;
     private static final int TRAVAUX = 2;
-    private static final Duration PAS = Duration.ofMillis(100);
     private static final int PATIENCE = 5;
 
     private static final String PRENDRE = "select pg_try_advisory_lock(?, ?)";
@@ -131,19 +130,8 @@ public final class Reservations implements AutoCloseable {
      * @return whether all had ended in time
      */
     static boolean attendreLesAutres(Connection connexion, Duration attente) throws SQLException {
-        long fin = System.nanoTime() + attente.toNanos();
-        while (!demander(connexion, PRENDRE, MAISON, TRAVAUX)) {
-            if (System.nanoTime() - fin >= 0) {
-                return false;
-            }
-            try {
-                Thread.sleep(PAS.toMillis());
-            } catch (InterruptedException interruption) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-        return demander(connexion, RENDRE, MAISON, TRAVAUX);
+        return Attente.de(() -> demander(connexion, PRENDRE, MAISON, TRAVAUX), attente)
+                && demander(connexion, RENDRE, MAISON, TRAVAUX);
     }
 
     /** Who still is at a part of a run: programs and processes, machines, since when. */

@@ -22,8 +22,6 @@ public final class Verrou implements AutoCloseable {
     /** Locked byte, far beyond the text, which others may therefore read on every system. */
     private static final long POSITION = 1L << 40;
 
-    private static final Duration PAS = Duration.ofMillis(100);
-
     private final FileChannel canal;
     private final boolean exclusif;
     private final boolean abandonne;
@@ -56,17 +54,7 @@ public final class Verrou implements AutoCloseable {
 
     private static Optional<Verrou> prendre(Path fichier, Duration attente) throws IOException {
         FileChannel canal = ouvrir(fichier);
-        Instant fin = Instant.now().plus(attente);
-        try {
-            while (!verrouiller(canal)) {
-                if (!Instant.now().isBefore(fin)) {
-                    canal.close();
-                    return Optional.empty();
-                }
-                Thread.sleep(PAS.toMillis());
-            }
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
+        if (!Attente.de(() -> verrouiller(canal), attente)) {
             canal.close();
             return Optional.empty();
         }

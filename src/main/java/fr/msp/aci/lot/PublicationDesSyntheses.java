@@ -39,6 +39,8 @@ public final class PublicationDesSyntheses {
     private final Depot depot;
     private final Metier metier;
     private final Clock horloge;
+    /** Who looked for what is out of date knows the structures; who publishes on another machine reads them again. */
+    private volatile Map<Exercice, Effectif> recenses = Map.of();
 
     /** Over the home and database of a run. */
     public PublicationDesSyntheses(Maison maison, Depot depot, Metier metier, Clock horloge) {
@@ -67,11 +69,13 @@ public final class PublicationDesSyntheses {
     public List<Demande> perimees() {
         List<Publiee> publiees = depot.syntheses().toutes();
         List<Demande> perimees = new ArrayList<>();
+        Map<Exercice, Effectif> effectifs = new HashMap<>();
         for (Exercice exercice : depot.membres().exercices()) {
             Optional<Bareme> bareme = metier.baremes().apply(exercice);
             // Without its grid no bilan of that exercise could be computed either, which the run has told for each.
             if (bareme.isPresent()) {
                 Effectif effectif = recense(exercice, bareme.get());
+                effectifs.put(exercice, effectif);
                 List<Publiee> siennes = publiees.stream()
                         .filter(publiee -> publiee.exercice().equals(exercice))
                         .toList();
@@ -84,6 +88,7 @@ public final class PublicationDesSyntheses {
                         .forEach(territoire -> perimees.add(new Demande(exercice, territoire)));
             }
         }
+        recenses = Map.copyOf(effectifs);
         return perimees;
     }
 
@@ -159,11 +164,10 @@ public final class PublicationDesSyntheses {
      * @throws IOException when a file cannot be deleted
      */
     public void retirerLesVides() throws IOException {
-        Map<Exercice, List<Inscrit>> inscrits = new HashMap<>();
         for (Publiee publiee : depot.syntheses().toutes()) {
             Territoire territoire = publiee.territoire();
-            boolean vide = inscrits.computeIfAbsent(publiee.exercice(), depot.membres()::inscrits).stream()
-                    .noneMatch(inscrit -> territoire.comprend(inscrit.region()));
+            boolean vide =
+                    inscrits(publiee.exercice()).stream().noneMatch(inscrit -> territoire.comprend(inscrit.region()));
             if (vide) {
                 for (String format : FORMATS) {
                     Files.deleteIfExists(maison.synthese(publiee.exercice(), territoire, format));
@@ -192,11 +196,17 @@ public final class PublicationDesSyntheses {
 
     private Effectif recense(Exercice exercice, Bareme bareme) {
         new Recensement(depot, metier).mettreAJour(exercice, bareme);
-        return effectif(exercice, bareme);
+        return new Effectif(exercice, bareme, depot.membres().inscrits(exercice));
     }
 
     private Effectif effectif(Exercice exercice, Bareme bareme) {
-        return new Effectif(exercice, bareme, depot.membres().inscrits(exercice));
+        return new Effectif(exercice, bareme, inscrits(exercice));
+    }
+
+    private List<Inscrit> inscrits(Exercice exercice) {
+        return Optional.ofNullable(recenses.get(exercice))
+                .map(Effectif::inscrits)
+                .orElseGet(() -> depot.membres().inscrits(exercice));
     }
 
     private Bareme bareme(Exercice exercice) {

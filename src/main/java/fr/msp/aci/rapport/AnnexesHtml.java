@@ -55,13 +55,13 @@ final class AnnexesHtml {
     /** A column a component of the record, as in the designs of the PDF. */
     private void table(String titre, List<? extends Record> lignes) {
         Composants composants = Composants.de(lignes.get(0));
-        Colonne[] colonnes = composants.noms().stream()
+        List<String> noms = composants.noms();
+        Colonne[] colonnes = noms.stream()
                 .map(nom -> new Colonne(Textes.de("colonne." + nom), CHIFFRES.contains(nom)))
                 .toArray(Colonne[]::new);
         TableHtml table = TableHtml.nommee(page, titre, colonnes);
-        lignes.forEach(ligne -> table.ligne(composants.noms().stream()
-                .map(nom -> (String) composants.valeur(ligne, nom))
-                .toArray(String[]::new)));
+        lignes.forEach(ligne -> table.ligne(
+                noms.stream().map(nom -> (String) composants.valeur(ligne, nom)).toArray(String[]::new)));
         table.finir();
     }
 

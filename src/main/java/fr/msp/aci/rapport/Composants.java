@@ -22,11 +22,13 @@ final class Composants {
     };
 
     private final Map<String, Method> accesseurs = new LinkedHashMap<>();
+    private final List<String> noms;
 
     private Composants(RecordComponent... composants) {
         for (RecordComponent composant : composants) {
             accesseurs.put(composant.getName(), composant.getAccessor());
         }
+        noms = List.copyOf(accesseurs.keySet());
     }
 
     /** Those of this record, and of all of its kind. */
@@ -35,7 +37,7 @@ final class Composants {
     }
 
     List<String> noms() {
-        return List.copyOf(accesseurs.keySet());
+        return noms;
     }
 
     /**

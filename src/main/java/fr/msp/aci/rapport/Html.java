@@ -8,11 +8,17 @@ import java.util.stream.Collectors;
 /** Texts put into a page so that they stay texts, whatever they hold. */
 final class Html {
 
+    /** What a page would take for something else than text. */
+    private static final String SIGNIFIANTS = "&<>\"'";
+
     private Html() {}
 
     /** For the content of an element or the value of a quoted attribute. */
     static String echappe(String texte) {
         String lisible = TexteLisible.ligne(texte);
+        if (estInerte(lisible)) {
+            return lisible;
+        }
         StringBuilder html = new StringBuilder(lisible.length());
         for (int i = 0; i < lisible.length(); i++) {
             char caractere = lisible.charAt(i);
@@ -26,6 +32,15 @@ final class Html {
             }
         }
         return html.toString();
+    }
+
+    private static boolean estInerte(String texte) {
+        for (int i = 0; i < texte.length(); i++) {
+            if (SIGNIFIANTS.indexOf(texte.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

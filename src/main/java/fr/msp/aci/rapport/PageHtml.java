@@ -19,7 +19,12 @@ final class PageHtml {
     /** Where the skip link leads. */
     private static final String CONTENU = "contenu";
 
-    private static final Pattern SIGNE = Pattern.compile("(?<=«) |(?<=\\bp\\.) | (?=[:!?»€%]|;(?!\\S))");
+    /** It looks around a space once there is one, which most places of a text are not. */
+    private static final Pattern SIGNE = Pattern.compile(" (?:(?<=« )|(?<=\\bp\\. )|(?=[:!?»€%]|;(?!\\S)))");
+
+    /** No word of a shorter text is long. */
+    private static final int COURT = 24;
+
     private static final Pattern MOT_LONG = Pattern.compile("[^\\s-]{16}(?=[^\\s-]{8})");
     private static final String STYLE = style();
     private static final String REGLES =
@@ -86,6 +91,10 @@ final class PageHtml {
      */
     PageHtml texte(String texte) {
         String lisible = SIGNE.matcher(TexteLisible.ligne(texte)).replaceAll("\u00A0");
+        if (lisible.length() < COURT) {
+            page.append(Html.echappe(lisible));
+            return this;
+        }
         Matcher longs = MOT_LONG.matcher(lisible);
         int ecrit = 0;
         while (longs.find()) {

@@ -9,10 +9,15 @@ public final class TexteLisible {
     /** Stands for a character that cannot or must not be shown. */
     static final int REMPLACEMENT = 0xFFFD;
 
+    private static final int TRAIT_D_UNION_INVISIBLE = 0xAD;
+
     private TexteLisible() {}
 
     /** The text with white space made plain, marks without shape left out, and other controls shown as such. */
     public static String ligne(String texte) {
+        if (estCourant(texte)) {
+            return texte.strip();
+        }
         StringBuilder lisible = new StringBuilder(texte.length());
         texte.codePoints().forEach(caractere -> ajouter(lisible, caractere));
         return lisible.toString().strip();
@@ -25,6 +30,23 @@ public final class TexteLisible {
             return ligne;
         }
         return ligne.substring(0, ligne.offsetByCodePoints(0, longueur - 1)).stripTrailing() + "…";
+    }
+
+    /** Nearly all texts hold nothing but letters, figures and marks of French, which stay as they are. */
+    private static boolean estCourant(String texte) {
+        for (int i = 0; i < texte.length(); i++) {
+            if (!estCourant(texte.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean estCourant(char caractere) {
+        return caractere >= ' ' && caractere <= '~'
+                || caractere >= 0xA0 && caractere <= 0x17F && caractere != TRAIT_D_UNION_INVISIBLE
+                || caractere >= 0x2010 && caractere <= 0x2027
+                || caractere == '€';
     }
 
     private static void ajouter(StringBuilder lisible, int caractere) {

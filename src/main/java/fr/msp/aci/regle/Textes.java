@@ -8,12 +8,14 @@ import java.util.ResourceBundle;
 /** French sentences about the grid, from {@code messages/regle.properties}. */
 final class Textes {
 
+    private static final ResourceBundle TEXTES = ResourceBundle.getBundle("messages/regle", Locale.ROOT);
+
     private Textes() {}
 
     /** A sentence with its operands, written as they are. */
     static String de(String cle, Object... operandes) {
-        String modele = ResourceBundle.getBundle("messages/regle", Locale.ROOT).getString(cle);
         return MessageFormat.format(
-                modele, Arrays.stream(operandes).map(String::valueOf).toArray());
+                TEXTES.getString(cle),
+                Arrays.stream(operandes).map(String::valueOf).toArray());
     }
 }

@@ -140,13 +140,15 @@ class BaseRefuseeTest {
     }
 
     @Test
-    void verifySaysThatTheRegisterCannotBeReadRatherThanTrustIt() throws IOException {
+    void verifySaysWhyTheRegisterIsNotAskedRatherThanTrustIt() throws IOException {
         terminal.taper("nightly");
         byte[] saine = Files.readAllBytes(base);
         Files.write(base, Arrays.copyOf(saine, saine.length / 2));
         Path json = terminal.maison.reports().resolve("2025/990008005/bilan-990008005-2025.json");
 
-        assertThat(terminal.taper("verify", json.toString()).sortie()).contains("Registre : celui de");
+        assertThat(terminal.taper("verify", json.toString()).sortie())
+                .contains("non vérifié   Registre : non consulté. La base de " + terminal.maison.db()
+                        + " n’est plus celle");
     }
 
     private void refusee(String remede) throws IOException {

@@ -158,7 +158,7 @@ class CourrielsTest {
     @CsvSource({
         "ACI_COURRIEL, peut-être, oui ou non",
         "ACI_SMTP_HOTE, '', ACI_SMTP_HOTE manque",
-        "ACI_SMTP_PORT, 70000, un nombre de 1 à 65535",
+        "ACI_SMTP_PORT, 70000, 'ACI_SMTP_PORT doit contenir un nombre entier entre 1 et 65535, et non « 70000 »'",
         "ACI_SMTP_SECURITE, beaucoup, 'starttls, ssl ou aucune'",
         "ACI_SMTP_UTILISATEUR, aci, ACI_SMTP_MOT_DE_PASSE_FICHIER manque",
         "ACI_SMTP_CERTIFICATS, absent.pem, ACI_SMTP_CERTIFICATS",

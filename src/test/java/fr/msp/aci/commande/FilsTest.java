@@ -34,7 +34,7 @@ class FilsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "deux", "65", "1.5"})
+    @ValueSource(strings = {"0", "-1", "deux", "65", "1.5", "04", "4294967298"})
     void aNumberOfThreadsThatIsNoneIsRefused(String valeur, @TempDir Path dossier) {
         UnTerminal terminal = new UnTerminal(dossier);
         terminal.avecLaVariable("ACI_FILS", valeur);
@@ -42,7 +42,9 @@ class FilsTest {
         UnTerminal.Retour retour = terminal.taper("nightly");
 
         assertThat(retour.code()).isEqualTo(2);
-        assertThat(retour.erreurs()).contains("ACI_FILS").contains("« " + valeur + " »");
+        assertThat(retour.erreurs())
+                .contains(
+                        "La variable ACI_FILS doit contenir un nombre entier entre 1 et 64, et non « " + valeur + " »");
     }
 
     private static UnTerminal nuit(Path dossier, int structures, String fils) throws IOException {

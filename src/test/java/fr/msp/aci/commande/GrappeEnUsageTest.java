@@ -72,7 +72,7 @@ class GrappeEnUsageTest {
                 "ACI_COURTIER_ADRESSE; tcp://aci:secret@courtier.exemple:61616; tcp://machine:port",
                 "ACI_COURTIER_ADRESSE; ssl://courtier.exemple:61617?verifyHost=false; tcp://machine:port",
                 "ACI_GRAPPE_FILS; -1; entre 0 et 64",
-                "ACI_GRAPPE_FILS; 65; entre 0 et 64",
+                "ACI_GRAPPE_FILS; 65; entre 0 et 64, et non « 65 »",
                 "ACI_GRAPPE_PATIENCE; 0; entre 1 et 86400",
                 "ACI_COURTIER_UTILISATEUR; aci; Il manque le mot de passe du courtier",
                 "ACI_FILS; beaucoup; ACI_FILS"

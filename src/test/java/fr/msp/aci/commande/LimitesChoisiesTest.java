@@ -68,7 +68,9 @@ class LimitesChoisiesTest {
         Retour retour = terminal.taper("check", classeur.toString());
 
         assertThat(retour.code()).isEqualTo(2);
-        assertThat(retour.erreurs()).contains("ACI_LIMITE_LIGNES").contains(valeur);
+        assertThat(retour.erreurs())
+                .contains("La variable ACI_LIMITE_LIGNES doit contenir un nombre entier entre 1 et 999999999, et non « "
+                        + valeur + " »");
     }
 
     @Test

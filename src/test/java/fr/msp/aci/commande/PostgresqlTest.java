@@ -78,7 +78,9 @@ class PostgresqlTest {
         UnTerminal demenage = surLeServeur(fichier.dossier);
         Retour vide = nuit(demenage);
         assertThat(vide.code()).isEqualTo(3);
-        assertThat(vide.erreurs()).contains("est vide, alors que des classeurs").contains("nightly --rebuild");
+        assertThat(vide.erreurs())
+                .contains("est vide : les données de ce dossier sont dans un fichier de ")
+                .contains("nightly --rebuild");
         assertThat(nuit(fichier).sortie()).as("until then nothing is moved").endsWith(RIEN_DE_NEUF);
 
         Retour refaite = nuit(demenage, "--rebuild");
@@ -92,7 +94,9 @@ class PostgresqlTest {
         assertThat(sans.erreurs()).contains("sont dans une base PostgreSQL, et aucune n’est nommée");
         Retour retour = nuit(fichier, "--rebuild");
         assertThat(retour.code()).as(retour.erreurs()).isZero();
-        assertThat(retour.sortie()).contains("les données restent aussi sur le serveur PostgreSQL");
+        assertThat(retour.sortie())
+                .contains("les données restent aussi sur le serveur PostgreSQL")
+                .contains(base.adresse());
         assertThat(nuit(fichier).sortie()).endsWith(RIEN_DE_NEUF);
     }
 

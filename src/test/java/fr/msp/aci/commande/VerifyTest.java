@@ -297,13 +297,24 @@ class VerifyTest {
 
     @Test
     @DansUnFichier
-    void aDamagedDatabaseIsSaidUnreadable() throws IOException {
+    void aDamagedDatabaseIsNamedWithItsRemedy() throws IOException {
         Files.writeString(terminal.maison.db().resolve("aci-bilan.mv.db"), "rien qui vaille");
 
         Retour retour = terminal.taper("verify", json.toString());
 
         assertThat(retour.code()).isZero();
-        assertThat(retour.sortie()).contains("non vérifié   Registre : celui de ");
+        assertThat(retour.sortie()).contains("non vérifié   Registre : non consulté. Le fichier aci-bilan.mv.db de ");
+    }
+
+    @Test
+    @DansUnFichier
+    void aHomeWhoseDataAreOnAServerThatIsNotNamedIsNotTakenForOneWithoutRegister() throws IOException {
+        Files.delete(terminal.maison.db().resolve("aci-bilan.mv.db"));
+        Files.writeString(terminal.maison.identite(), "00000000-0000-4000-8000-000000000000");
+
+        assertThat(terminal.taper("verify", json.toString()).sortie())
+                .contains("non vérifié   Registre : non consulté. Les données de ")
+                .contains("sont dans une base PostgreSQL, et aucune n’est nommée : donnez ACI_BASE_ADRESSE");
     }
 
     @Test

@@ -49,7 +49,10 @@ class BaseEnFichierTest {
         Maison maison = new Maison(dossier.resolve("maison"));
         Files.createDirectories(maison.db());
         Files.writeString(maison.db().resolve("aci-bilan.mv.db"), "rien qui vaille");
-        assertThat(Registre.demander(maison, Depot::bilans)).isInstanceOf(Registre.Reponse.Illisible.class);
+        assertThat(Registre.demander(maison, Depot::bilans))
+                .isInstanceOfSatisfying(
+                        Registre.Reponse.Refusee.class,
+                        refusee -> assertThat(refusee.raison().motif()).isEqualTo(BaseRefusee.Motif.PAS_UNE_BASE));
     }
 
     /** The list of all drivers loads each of them: a home with a file would pay for PostgreSQL at every start. */

@@ -7,6 +7,7 @@ import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.depot.BaseRefusee.Motif;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,7 +64,7 @@ class DepotSurServeurTest {
 
     @Test
     void aParticipantWorksInItWhileAnotherHoldsIt() throws IOException {
-        assertThatRefuse(() -> Depot.participer(maison, serveur), Motif.ABSENTE);
+        assertThatRefuse(() -> Depot.participer(maison, serveur), Motif.VIDE);
         try (Depot tenu = ouvrir(maison)) {
             try (Depot participant = Depot.participer(maison, serveur)) {
                 participant.emissions().noter(UneBase.CLE, "json", UN, UneBase.HEURE);
@@ -112,6 +113,29 @@ class DepotSurServeurTest {
                     .hasRootCauseMessage("the hold over the database was lost");
         }
         ouvrir(maison).close();
+    }
+
+    @Test
+    void aFirstRunThatWasInterruptedBeforeItsDatabaseServedIsFinishedByTheNext() throws IOException {
+        Identite.donner(maison, Identite.nouvelle());
+
+        ouvrir(maison).close();
+
+        assertThat(Identite.lieu(maison)).contains(serveur.lieu());
+        UnServeur.ordonner(serveur, "drop schema aci_bilan cascade");
+        assertThatRefuse(() -> ouvrir(maison), Motif.ABSENTE);
+        assertThatRefuse(() -> Depot.participer(maison, serveur), Motif.ABSENTE);
+    }
+
+    @Test
+    void aFileThatAnInterruptedMoveLeftIsSetAsideByTheNextRun() throws IOException {
+        ouvrir(maison).close();
+        Files.writeString(Depot.fichier(maison), "une base d’avant");
+
+        ouvrir(maison).close();
+
+        assertThat(Depot.fichier(maison)).doesNotExist();
+        assertThat(Sauvegardes.de(maison)).hasSize(1);
     }
 
     @Test

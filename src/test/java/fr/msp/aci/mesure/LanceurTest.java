@@ -18,6 +18,7 @@ class LanceurTest {
 
     private static final Path SCRIPTS = Path.of("src/lanceur");
     private static final String VITE = "-XX:TieredStopAtLevel=1";
+    private static final String PLACE = "-XX:ReservedCodeCacheSize=128m";
     private static final String GRANDE_NUIT = "-XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=500";
     private static final String LENT = "-XX:MaxInlineLevel=4";
 
@@ -82,6 +83,18 @@ class LanceurTest {
                 .contains(VITE);
     }
 
+    /** With both compilers Java leaves more room than that by itself, and parts it between them. */
+    @Test
+    void aServiceOfWeeksHasRoomForAllItsCode() throws Exception {
+        for (String service : List.of("watch", "worker", "nightly")) {
+            assertThat(lancer(ici.resolve("aci-bilan"), service, "--home", "maison"))
+                    .containsSubsequence(VITE, PLACE, "-jar");
+        }
+        String beaucoup = inbox("beaucoup", 301).toString();
+        assertThat(lancer(ici.resolve("aci-bilan"), "nightly", "--home", beaucoup))
+                .doesNotContain(PLACE);
+    }
+
     @Test
     void aLinkToItFindsTheProgram() throws Exception {
         Path lien = Files.createSymbolicLink(dossier.resolve("aci"), Path.of("le lanceur/aci-bilan"));
@@ -97,8 +110,13 @@ class LanceurTest {
         String autre = Files.readString(SCRIPTS.resolve("aci-bilan"));
 
         assertThat(windows.replace("\r\n", "")).doesNotContain("\n", "\r");
-        for (String option :
-                List.of("-Xlog:disable", "-XX:+UseSerialGC", "-Xmx448m", VITE, GRANDE_NUIT, "-XX:AOTCache=")) {
+        for (String option : List.of(
+                "-Xlog:disable",
+                "-XX:+UseSerialGC",
+                "-Xmx448m",
+                VITE + " " + PLACE + '"',
+                GRANDE_NUIT + '"',
+                "-XX:AOTCache=")) {
             assertThat(windows).contains(option);
             assertThat(autre).contains(option);
         }

@@ -26,6 +26,13 @@ class ComposantsTest {
         assertThat(Composants.de(ligne).valeur(ligne, "age")).isNull();
     }
 
+    /** A page has thousands of rows: its columns are not named anew for each. */
+    @Test
+    void theColumnsOfAllTablesOfAKindAreTheSameList() {
+        assertThat(Composants.de(new Ligne("un", 1)).noms())
+                .isSameAs(Composants.de(new Ligne("deux", 2)).noms());
+    }
+
     /** Java makes new accessors whenever it is asked, and in the end a class of each. */
     @Test
     void theRowsOfAllBilansAreReadByTheSameAccessors() {

@@ -41,6 +41,18 @@ class TexteLisibleTest {
     }
 
     @Test
+    void whatBecomesOfACharacterHangsOnItsKindAndNotOnItsNeighbours() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            // A character outside the usual ones sends the whole text the long way.
+            String parmiDAutres = TexteLisible.ligne("\u2714a" + c + "b");
+
+            assertThat("\u2714" + TexteLisible.ligne("a" + c + "b"))
+                    .as("U+%04X", (int) c)
+                    .isEqualTo(parmiDAutres);
+        }
+    }
+
+    @Test
     void aTextIsCutBetweenCharactersAndSaysSo() {
         assertThat(TexteLisible.court("abcdef", 6)).isEqualTo("abcdef");
         assertThat(TexteLisible.court("abcdefg", 6)).isEqualTo("abcde…");

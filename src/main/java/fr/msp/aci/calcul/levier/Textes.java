@@ -10,14 +10,14 @@ import java.util.ResourceBundle;
 /** French sentences of the levers, from {@code messages/levier.properties}; numbers and days written in French. */
 final class Textes {
 
+    private static final ResourceBundle TEXTES = ResourceBundle.getBundle("messages/levier", Locale.ROOT);
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
 
     private Textes() {}
 
     static String de(String cle, Object... operandes) {
-        String modele = ResourceBundle.getBundle("messages/levier", Locale.ROOT).getString(cle);
         Object[] ecrits = Arrays.stream(operandes).map(Textes::ecrit).toArray();
-        return new MessageFormat(modele, Locale.FRENCH).format(ecrits);
+        return new MessageFormat(TEXTES.getString(cle), Locale.FRENCH).format(ecrits);
     }
 
     /** The same as the beginning of a line. */

@@ -7,11 +7,11 @@ import java.util.ResourceBundle;
 /** French sentences of the picture of many structures, from {@code messages/regional.properties}. */
 final class Textes {
 
+    private static final ResourceBundle TEXTES = ResourceBundle.getBundle("messages/regional", Locale.ROOT);
+
     private Textes() {}
 
     static String de(String cle, Object... operandes) {
-        String modele =
-                ResourceBundle.getBundle("messages/regional", Locale.ROOT).getString(cle);
-        return new MessageFormat(modele, Locale.FRENCH).format(operandes);
+        return new MessageFormat(TEXTES.getString(cle), Locale.FRENCH).format(operandes);
     }
 }

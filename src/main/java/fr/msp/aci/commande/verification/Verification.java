@@ -108,6 +108,9 @@ public final class Verification {
         if (reponse instanceof Registre.Reponse.Occupee<List<Verdict>> occupee) {
             return List.of(Verdict.nonVerifie(Sujet.REGISTRE, "registre.occupe", maison.racine(), occupee.detenteur()));
         }
+        if (reponse instanceof Registre.Reponse.Refusee<List<Verdict>> refusee) {
+            return List.of(Verdict.nonVerifie(Sujet.REGISTRE, "registre.refuse", refusee.raison()));
+        }
         return List.of(Verdict.nonVerifie(
                 Sujet.REGISTRE,
                 reponse instanceof Registre.Reponse.Absente<?> ? "registre.absent" : "registre.illisible",

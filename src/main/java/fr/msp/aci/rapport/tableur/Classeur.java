@@ -81,8 +81,7 @@ final class Classeur implements Closeable {
 
     /** Makes a row high enough for a text that wraps: not every spreadsheet does it when it opens a workbook. */
     private static void etirer(Feuille feuille, int rang, int colonne, int longueur) {
-        double largeur = feuille.page().getColumnWidth(colonne) / 256.0;
-        double lignes = Math.ceil(longueur * MARGE_DE_CESURE / largeur);
+        double lignes = Math.ceil(longueur * MARGE_DE_CESURE / feuille.largeur(colonne));
         feuille.hauteurAuMoins(rang, (float) (HAUTEUR_DE_LIGNE * lignes + 4));
     }
 

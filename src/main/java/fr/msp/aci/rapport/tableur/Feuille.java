@@ -1,7 +1,9 @@
 package fr.msp.aci.rapport.tableur;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.formula.EvaluationSheet;
@@ -15,6 +17,8 @@ final class Feuille implements EvaluationSheet {
 
     private final XSSFSheet page;
     private final List<Ligne> lignes = new ArrayList<>();
+    /** Its page would look for a column among all of them. */
+    private final Map<Integer, Integer> largeurs = new HashMap<>();
 
     Feuille(XSSFSheet page) {
         this.page = page;
@@ -44,6 +48,17 @@ final class Feuille implements EvaluationSheet {
         }
         cellules.set(cellule.getColumnIndex(), cellule);
         return cellule;
+    }
+
+    /** Makes a column that many characters wide. */
+    void elargir(int colonne, int caracteres) {
+        page.setColumnWidth(colonne, caracteres * 256);
+        largeurs.put(colonne, caracteres);
+    }
+
+    /** How many characters wide a column is. */
+    int largeur(int colonne) {
+        return largeurs.getOrDefault(colonne, page.getDefaultColumnWidth());
     }
 
     /** Gives a row a height of its own, in points. */

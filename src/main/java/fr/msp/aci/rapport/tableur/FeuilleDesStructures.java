@@ -72,10 +72,10 @@ final class FeuilleDesStructures {
         int points = Champ.values().length;
         int maximum = points + indicateurs.size();
         for (Champ champ : Champ.values()) {
-            feuille.page().setColumnWidth(champ.ordinal(), champ.largeur * 256);
+            feuille.elargir(champ.ordinal(), champ.largeur);
         }
         for (int colonne = points; colonne < maximum + indicateurs.size(); colonne++) {
-            feuille.page().setColumnWidth(colonne, LARGEUR_INDICATEUR * 256);
+            feuille.elargir(colonne, LARGEUR_INDICATEUR);
         }
         MiseEnPage.paysage(feuille, PREMIERE);
         feuille.page().createFreezePane(2, PREMIERE);

@@ -20,7 +20,7 @@ final class MiseEnPage {
     /** Widths in characters, from the first column on. */
     static void largeurs(Feuille feuille, int... caracteres) {
         for (int colonne = 0; colonne < caracteres.length; colonne++) {
-            feuille.page().setColumnWidth(colonne, caracteres[colonne] * 256);
+            feuille.elargir(colonne, caracteres[colonne]);
         }
     }
 
