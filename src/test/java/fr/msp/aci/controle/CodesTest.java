@@ -214,7 +214,7 @@ class CodesTest {
         assertThat(constat.cellule()).contains("A2");
         assertThat(constat.valeurLue()).isEqualTo("31/12/2024");
         assertThat(constat.message()).contains("exercice 2025");
-        assertThat(constat.correction()).contains("classeur de son année");
+        assertThat(constat.correction()).contains("classeur de son année").contains("corrigez « Exercice »");
     }
 
     @Test
