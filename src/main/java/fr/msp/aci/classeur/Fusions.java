@@ -48,7 +48,7 @@ final class Fusions {
     /** The row, what lies under a merge put beneath; to be called downwards. */
     Ligne separer(int numero, boolean masquee, List<Cellule> lues, List<Cellule> formules) {
         if (nombre == 0) {
-            return new Ligne(numero, masquee, lues, formules);
+            return new Ligne(numero, masquee, lues, formules, List.of());
         }
         descendre(numero);
         List<Cellule> visibles = new ArrayList<>(lues.size());
