@@ -117,6 +117,28 @@ class CommandesTest {
     }
 
     @Test
+    void aHomeThatCannotBeMadeIsNamedAndNoJournalIsPromised() throws IOException {
+        Path fichier = Files.writeString(terminal.dossier.resolve("occupe"), "un fichier");
+
+        Retour retour = terminal.taperTelQuel("nightly", "--home", fichier + "/maison");
+
+        assertThat(retour.code()).isEqualTo(3);
+        assertThat(retour.erreurs())
+                .contains("Le dossier de travail " + fichier + "/maison n’existe pas et ne peut pas être créé.")
+                .doesNotContain("logs");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNamed() throws IOException {
+        Path fichier = Files.writeString(terminal.dossier.resolve("occupe"), "un fichier");
+
+        Retour retour = terminal.taperTelQuel("template", "--exercice", "2025", "-o", fichier + "/classeur.xlsx");
+
+        assertThat(retour.code()).isEqualTo(3);
+        assertThat(retour.erreurs()).startsWith("Échec : " + fichier);
+    }
+
+    @Test
     void theHomeIsTheOptionElseTheEnvironmentElseBeside() {
         terminal.avecLaVariable("ACI_HOME", terminal.dossier.resolve("ailleurs").toString());
         terminal.taper("nightly");
