@@ -10,12 +10,12 @@ set "NUIT="
 call :lire %*
 set "FICHIERS=0"
 if defined NUIT for /f "delims=" %%F in ('dir /b /a-d "%MAISON%\inbox" 2^>nul') do set /a FICHIERS+=1 >nul
-set "COMPILATEUR=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m"
+set "COMPILATEUR=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineLevel=2 -XX:C1MaxInlineSize=12 -XX:ReservedCodeCacheSize=128m"
 if %FICHIERS% GTR 300 set "COMPILATEUR=-XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=500"
 set "ARCHIVE=-Xshare:auto"
 if exist "%ICI%aci-bilan.jsa" set ARCHIVE=-Xshare:auto "-XX:SharedArchiveFile=%ICI%aci-bilan.jsa"
-if exist "%ICI%aci-bilan.aot" set ARCHIVE=-XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCache=%ICI%aci-bilan.aot"
-"%JAVA%" -Xlog:disable -XX:+UseSerialGC -Xmx448m %COMPILATEUR% %ARCHIVE% %ACI_JAVA_OPTS% -jar "%ICI%aci-bilan.jar" %*
+if exist "%ICI%aci-bilan.aot" set ARCHIVE="-XX:AOTCache=%ICI%aci-bilan.aot"
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:+UseSerialGC -Xms128m -Xmx448m -Xmn64m %COMPILATEUR% %ARCHIVE% %ACI_JAVA_OPTS% -jar "%ICI%aci-bilan.jar" %*
 exit /b %ERRORLEVEL%
 
 rem An equals sign parts two words here, unless they are quoted.

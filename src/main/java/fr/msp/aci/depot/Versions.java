@@ -142,9 +142,10 @@ public final class Versions {
     /** The versions that counted once the workbook of that rank was received. */
     List<Version> courantes(Cle cle, long jusquAu) {
         return jdbc
-                .sql("select v.rang, v.feuille, v.lignes from feuille_version v where v.finess = ? and v.exercice = ?"
-                        + " and v.rang = (select max(w.rang) from feuille_version w where w.finess = v.finess"
-                        + " and w.exercice = v.exercice and w.feuille = v.feuille and w.rang <= ?)")
+                // The last of each sheet is looked for once, not for each version: a sheet may be sent every week.
+                .sql("select v.rang, v.feuille, v.lignes from (select feuille, max(rang) as rang from feuille_version"
+                        + " where finess = ? and exercice = ? and rang <= ? group by feuille) w"
+                        + " join feuille_version v on v.rang = w.rang and v.feuille = w.feuille")
                 .params(cle.finess().numero(), cle.exercice().annee(), jusquAu)
                 .query((ligne, n) -> new Version(
                         ligne.getLong("rang"), Feuille.valueOf(ligne.getString("feuille")), ligne.getInt("lignes")))

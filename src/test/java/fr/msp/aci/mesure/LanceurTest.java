@@ -18,6 +18,7 @@ class LanceurTest {
 
     private static final Path SCRIPTS = Path.of("src/lanceur");
     private static final String VITE = "-XX:TieredStopAtLevel=1";
+    private static final String PEU = "-XX:C1MaxInlineLevel=2 -XX:C1MaxInlineSize=12";
     private static final String PLACE = "-XX:ReservedCodeCacheSize=128m";
     private static final String GRANDE_NUIT = "-XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=500";
     private static final String LENT = "-XX:MaxInlineLevel=4";
@@ -111,10 +112,9 @@ class LanceurTest {
 
         assertThat(windows.replace("\r\n", "")).doesNotContain("\n", "\r");
         for (String option : List.of(
-                "-Xlog:disable",
-                "-XX:+UseSerialGC",
-                "-Xmx448m",
-                VITE + " " + PLACE + '"',
+                "-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:+UseSerialGC",
+                "-Xms128m -Xmx448m -Xmn64m",
+                VITE + " " + PEU + " " + PLACE + '"',
                 GRANDE_NUIT + '"',
                 "-XX:AOTCache=")) {
             assertThat(windows).contains(option);

@@ -25,8 +25,10 @@ final class Maisons {
     private static final long GRAINE = 2025;
     private static final int TOURS = 3;
     private static final int SANS_COMPILATEUR_LENT = 300;
-    private static final List<String> COMMUN = List.of("-Xlog:disable", "-XX:+UseSerialGC");
-    private static final List<String> PETIT = List.of("-XX:TieredStopAtLevel=1");
+    private static final List<String> COMMUN =
+            List.of("-Xlog:disable", "-XX:+UseSerialGC", "-Xms128m", "-Xmx448m", "-Xmn64m");
+    private static final List<String> PETIT =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:C1MaxInlineLevel=2", "-XX:C1MaxInlineSize=12");
     private static final List<String> GRAND =
             List.of("-XX:MaxInlineLevel=4", "-XX:FreqInlineSize=60", "-XX:InlineSmallCode=500");
 
@@ -194,8 +196,7 @@ final class Maisons {
         List<String> commande = new ArrayList<>(List.of(java));
         commande.addAll(COMMUN);
         commande.addAll(taille > SANS_COMPILATEUR_LENT ? GRAND : PETIT);
-        commande.addAll(
-                List.of(TRANSFORMATEUR, "-Xmx448m", "-cp", System.getProperty("java.class.path"), programme.getName()));
+        commande.addAll(List.of(TRANSFORMATEUR, "-cp", System.getProperty("java.class.path"), programme.getName()));
         commande.addAll(arguments);
         Map<String, Double> tableau = new LinkedHashMap<>();
         Processus.lancer(Map.of(), commande)
