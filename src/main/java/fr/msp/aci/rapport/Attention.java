@@ -12,7 +12,7 @@ import java.util.List;
 record Attention(String texte) {
 
     private static final int AU_PLUS = 6;
-    private static final int CARACTERES_PAR_LIGNE = 108;
+    private static final int CARACTERES_PAR_LIGNE = 116;
     /** A caution ends with its sheet and rows: cut, it would not say where to look. */
     private static final int LONGUEUR = 2 * CARACTERES_PAR_LIGNE;
 

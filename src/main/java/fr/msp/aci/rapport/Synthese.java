@@ -56,7 +56,7 @@ record Synthese(
     private static final int LIGNES = 9;
 
     private static final int LIGNES_SOUS_UN_LONG_NOM = 6;
-    private static final int TITRE_D_UNE_LIGNE = 40;
+    private static final int TITRE_D_UNE_LIGNE = 48;
     private static final int VALEUR_D_UNE_LIGNE = 30;
 
     /** Two amounts side by side. */

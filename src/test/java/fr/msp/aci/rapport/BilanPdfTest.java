@@ -110,6 +110,21 @@ class BilanPdfTest {
     }
 
     @Test
+    void longCautionsUnderAUsualNameDoNotPushTheSynthesisOffItsPageEither() {
+        UnRapport rapport = UnRapport.de(UneActivite.de("Pôle de santé pluriprofessionnel des Quatre-Monts")
+                .champ(ChampStructure.COMMUNE, "Mourmelon-Mammouth")
+                .construite());
+        for (int i = 0; i < 40; i++) {
+            rapport.avertissement("MISE EN GARDE N° " + i + " " + "MAMMOUTH WAGON ".repeat(20));
+        }
+
+        PdfLu lu = lu(rapport.rendu());
+
+        assertThat(lu.page(1)).contains("autres points, au chapitre « Mises en garde »");
+        assertThat(lu.page(2)).contains("Les 19 indicateurs");
+    }
+
+    @Test
     void aCautionOfTheSynthesisSaysItsRowsToTheEnd() {
         String longue = "Protocoles hors liste sans avis favorable du service médical, non comptés à ce jour :"
                 + " feuille Protocoles, lignes 10, 12, 14, 16 et 18.";
