@@ -23,6 +23,12 @@ final class ExerciceHtml {
     private final String titre;
     private final List<Entree> bilans;
     private final List<Synthese> syntheses;
+    private final Function<Object[], String> identite = Textes.repetee("index.identite");
+    private final Function<Object[], String> identiteEtCommune = Textes.repetee("index.identite.commune");
+    private final Function<Object[], String> sur = Textes.repetee("index.sur");
+    private final Function<Object[], String> pieces = Textes.repetee("index.manque.pieces");
+    private final Function<Object[], String> unFichier = Textes.repetee("index.fichier");
+    private final Function<Object[], String> unDossier = Textes.repetee("index.fichier.zip");
 
     /** The bilans of that year, in the order they are to be shown, and the pictures of many of them. */
     ExerciceHtml(PageHtml page, int annee, List<Entree> bilans, List<Synthese> syntheses) {
@@ -148,7 +154,7 @@ final class ExerciceHtml {
         table.finir();
     }
 
-    private static List<Cellule> cellules(Entree bilan) {
+    private List<Cellule> cellules(Entree bilan) {
         Apercu apercu = bilan.apercu();
         return List.of(
                 structure(bilan),
@@ -156,8 +162,8 @@ final class ExerciceHtml {
                 new Cellule("", page -> {
                     page.element("span", apercu.points().map(Ecriture::points).orElse("–"));
                     apercu.maximum()
-                            .ifPresent(maximum -> page.element(
-                                    "span", Textes.de("index.sur", Ecriture.points(maximum)), "class", "sous"));
+                            .ifPresent(maximum ->
+                                    page.element("span", phrase(sur, Ecriture.points(maximum)), "class", "sous"));
                 }),
                 Cellule.de(apercu.euros().map(Ecriture::euros).orElse("–")),
                 new Cellule("", page -> manques(page, bilan)),
@@ -165,13 +171,13 @@ final class ExerciceHtml {
                 new Cellule("", page -> fichiers(page, bilan)));
     }
 
-    private static Cellule structure(Entree bilan) {
-        String identite = bilan.apercu()
+    private Cellule structure(Entree bilan) {
+        String identifiee = bilan.apercu()
                 .commune()
-                .map(commune -> Textes.de("index.identite.commune", bilan.finess(), commune))
-                .orElseGet(() -> Textes.de("index.identite", bilan.finess()));
-        return new Cellule(
-                "fort", page -> page.element("span", bilan.raisonSociale()).element("span", identite, "class", "sous"));
+                .map(commune -> phrase(identiteEtCommune, bilan.finess(), commune))
+                .orElseGet(() -> phrase(identite, bilan.finess()));
+        return new Cellule("fort", page -> page.element("span", bilan.raisonSociale())
+                .element("span", identifiee, "class", "sous"));
     }
 
     private static Cellule etat(Entree bilan) {
@@ -183,14 +189,14 @@ final class ExerciceHtml {
                 : Cellule.de(Textes.de("index.ouvert"), "etat " + Ton.BON.style());
     }
 
-    private static void manques(PageHtml page, Entree bilan) {
+    private void manques(PageHtml page, Entree bilan) {
         List<String> manques = new ArrayList<>();
         if (bilan.ferme()) {
             bilan.prerequisManquants().forEach(titre -> manques.add(Textes.de("index.manque.prerequis", titre)));
         }
-        int pieces = bilan.apercu().piecesManquantes();
-        if (pieces > 0) {
-            manques.add(Textes.de("index.manque.pieces", pieces));
+        int absentes = bilan.apercu().piecesManquantes();
+        if (absentes > 0) {
+            manques.add(phrase(pieces, absentes));
         }
         if (manques.isEmpty()) {
             page.texte(Textes.de("index.manque.rien"));
@@ -201,15 +207,15 @@ final class ExerciceHtml {
         page.fermer("ul");
     }
 
-    private static void fichiers(PageHtml page, Entree bilan) {
+    private void fichiers(PageHtml page, Entree bilan) {
         if (bilan.fichiers().isEmpty()) {
             return;
         }
         page.ouvrir("ul", "class", "liens");
         for (String fichier : bilan.fichiers()) {
             String format = format(fichier);
-            String annonce = Textes.de(
-                    format.equals("ZIP") ? "index.fichier.zip" : "index.fichier",
+            String annonce = phrase(
+                    format.equals("ZIP") ? unDossier : unFichier,
                     format,
                     bilan.raisonSociale(),
                     String.valueOf(bilan.exercice()));
@@ -218,6 +224,10 @@ final class ExerciceHtml {
                     .fermer("li");
         }
         page.fermer("ul");
+    }
+
+    private static String phrase(Function<Object[], String> phrase, Object... valeurs) {
+        return phrase.apply(valeurs);
     }
 
     private static String format(String fichier) {

@@ -3,6 +3,7 @@ package fr.msp.aci.rapport;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /** The French sentences of the bilans, from {@code messages/rapport.properties}. */
 final class Textes {
@@ -24,5 +25,10 @@ final class Textes {
     static String de(String cle, Object... valeurs) {
         String texte = TOUS.getString(cle);
         return valeurs.length == 0 ? texte : new MessageFormat(texte, Locale.FRENCH).format(valeurs);
+    }
+
+    /** A sentence that thousands of rows hold: it is read once. For one page at a time. */
+    static Function<Object[], String> repetee(String cle) {
+        return new MessageFormat(TOUS.getString(cle), Locale.FRENCH)::format;
     }
 }

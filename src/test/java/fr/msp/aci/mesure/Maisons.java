@@ -26,7 +26,7 @@ final class Maisons {
     private static final int TOURS = 3;
     private static final int SANS_COMPILATEUR_LENT = 300;
     private static final List<String> COMMUN =
-            List.of("-Xlog:disable", "-XX:+UseSerialGC", "-Xms128m", "-Xmx448m", "-Xmn64m");
+            List.of("-Xlog:disable", "-XX:+UseSerialGC", "-Xms256m", "-Xmx448m", "-Xmn64m");
     private static final List<String> PETIT =
             List.of("-XX:TieredStopAtLevel=1", "-XX:C1MaxInlineLevel=2", "-XX:C1MaxInlineSize=12");
     private static final List<String> GRAND =

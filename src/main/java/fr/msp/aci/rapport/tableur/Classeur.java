@@ -169,7 +169,7 @@ final class Classeur implements Closeable {
         feuilles.forEach(Feuille::bornerLaPage);
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         poi.write(octets);
-        Map<String, String> lignes = new HashMap<>();
+        Map<String, byte[]> lignes = new HashMap<>();
         for (Feuille feuille : feuilles) {
             lignes.put(partie(feuille.page()), LignesXml.de(feuille, textes));
         }

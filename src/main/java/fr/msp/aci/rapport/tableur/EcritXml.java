@@ -1,11 +1,17 @@
 package fr.msp.aci.rapport.tableur;
 
-import java.io.StringWriter;
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A piece of XML written to a text, by the JDK's own StAX. */
+/** A piece of XML in UTF-8, written by the JDK's own StAX. */
 final class EcritXml {
 
     private static final XMLOutputFactory FABRIQUE = XMLOutputFactory.newDefaultFactory();
@@ -18,16 +24,19 @@ final class EcritXml {
         void ecrire(XMLStreamWriter xml) throws XMLStreamException;
     }
 
-    static String de(Contenu contenu) {
-        StringWriter texte = new StringWriter();
-        try {
+    static byte[] de(Contenu contenu) {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        // Given the stream itself, it would write byte by byte.
+        try (Writer texte = new BufferedWriter(new OutputStreamWriter(octets, StandardCharsets.UTF_8))) {
             XMLStreamWriter xml = FABRIQUE.createXMLStreamWriter(texte);
             contenu.ecrire(xml);
             xml.close();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         } catch (XMLStreamException impossible) {
             // Everything is in memory, and no text holds what XML cannot.
             throw new IllegalStateException(impossible);
         }
-        return texte.toString();
+        return octets.toByteArray();
     }
 }

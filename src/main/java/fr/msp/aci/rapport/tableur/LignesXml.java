@@ -22,7 +22,7 @@ final class LignesXml {
      *
      * @param textes those of the workbook
      */
-    static String de(Feuille feuille, TextesPartages textes) {
+    static byte[] de(Feuille feuille, TextesPartages textes) {
         return EcritXml.de(xml -> new LignesXml(xml, textes).ecrire(feuille));
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -35,7 +34,7 @@ final class OctetsStables {
      * @param lignes the rows of its sheets, by the name of their part
      * @param parties what stands in the place of other parts, by their names
      */
-    static byte[] de(byte[] classeur, Map<String, String> lignes, Map<String, String> parties) throws IOException {
+    static byte[] de(byte[] classeur, Map<String, byte[]> lignes, Map<String, byte[]> parties) throws IOException {
         ByteArrayOutputStream octets = new ByteArrayOutputStream(classeur.length);
         try (ZipInputStream lecture = new ZipInputStream(new ByteArrayInputStream(classeur));
                 ZipOutputStream ecriture = new ZipOutputStream(octets)) {
@@ -47,7 +46,7 @@ final class OctetsStables {
                 if (lignes.containsKey(partie.getName())) {
                     ecrire(ecriture, lecture.readAllBytes(), lignes.get(partie.getName()));
                 } else if (parties.containsKey(partie.getName())) {
-                    ecriture.write(parties.get(partie.getName()).getBytes(StandardCharsets.UTF_8));
+                    ecriture.write(parties.get(partie.getName()));
                 } else {
                     lecture.transferTo(ecriture);
                 }
@@ -57,15 +56,14 @@ final class OctetsStables {
         return octets.toByteArray();
     }
 
-    private static void ecrire(OutputStream ecriture, byte[] page, String lignes) throws IOException {
+    private static void ecrire(OutputStream ecriture, byte[] page, byte[] lignes) throws IOException {
         String texte = new String(page, StandardCharsets.UTF_8);
         int place = texte.indexOf(SANS_LIGNES);
         if (place < 0) {
             throw new IllegalStateException("no place for the rows of a sheet");
         }
-        for (String morceau :
-                List.of(texte.substring(0, place), lignes, texte.substring(place + SANS_LIGNES.length()))) {
-            ecriture.write(morceau.getBytes(StandardCharsets.UTF_8));
-        }
+        ecriture.write(texte.substring(0, place).getBytes(StandardCharsets.UTF_8));
+        ecriture.write(lignes);
+        ecriture.write(texte.substring(place + SANS_LIGNES.length()).getBytes(StandardCharsets.UTF_8));
     }
 }

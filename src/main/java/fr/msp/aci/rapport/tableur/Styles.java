@@ -1,7 +1,6 @@
 package fr.msp.aci.rapport.tableur;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -28,51 +27,51 @@ final class Styles {
     private static final XSSFColor BLEU = couleur(0xE3F1F4);
 
     private final XSSFWorkbook classeur;
-    private final Map<Cle, Integer> styles = new HashMap<>();
+    private final Map<Allure, Map<Forme, Integer>> courants = new EnumMap<>(Allure.class);
+    private final Map<Allure, Map<Forme, Integer>> litteraux = new EnumMap<>(Allure.class);
     private final Map<Allure, XSSFFont> polices = new EnumMap<>(Allure.class);
 
     Styles(XSSFWorkbook classeur) {
         this.classeur = classeur;
     }
 
-    /**
-     * What tells a style from another.
-     *
-     * @param allure what the cell is
-     * @param forme how its value shows
-     * @param litteral whether it holds a text that a spreadsheet could take for a formula
-     */
-    private record Cle(Allure allure, Forme forme, boolean litteral) {}
-
     int de(Allure allure, Forme forme) {
-        return styles.computeIfAbsent(new Cle(allure, forme, false), this::creer);
+        Integer connu = de(courants, allure).get(forme);
+        return connu == null ? creer(allure, forme, false) : connu;
     }
 
     /** For a text that begins as a formula does, and must stay a text even when edited. */
     int litteral(Allure allure, Forme forme) {
-        return styles.computeIfAbsent(new Cle(allure, forme, true), this::creer);
+        Integer connu = de(litteraux, allure).get(forme);
+        return connu == null ? creer(allure, forme, true) : connu;
     }
 
-    private int creer(Cle cle) {
+    private static Map<Forme, Integer> de(Map<Allure, Map<Forme, Integer>> styles, Allure allure) {
+        return styles.computeIfAbsent(allure, nouvelle -> new EnumMap<>(Forme.class));
+    }
+
+    private int creer(Allure allure, Forme forme, boolean litteral) {
         XSSFCellStyle style = classeur.createCellStyle();
-        style.setFont(polices.computeIfAbsent(cle.allure(), this::police));
-        style.setDataFormat(classeur.createDataFormat().getFormat(cle.forme().format()));
-        style.setQuotePrefixed(cle.litteral());
-        style.setLocked(!cle.allure().estModifiable());
-        style.setWrapText(cle.allure().vaALaLigne(cle.forme()));
-        style.setVerticalAlignment(cle.allure() == Allure.NOTE ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
-        style.setAlignment(alignement(cle.forme()));
-        if (cle.allure().estEncadree() || cle.allure() == Allure.ENTETE) {
-            style.setIndention((short) (cle.forme() == Forme.OUI_NON ? 0 : 1));
+        style.setFont(polices.computeIfAbsent(allure, this::police));
+        style.setDataFormat(classeur.createDataFormat().getFormat(forme.format()));
+        style.setQuotePrefixed(litteral);
+        style.setLocked(!allure.estModifiable());
+        style.setWrapText(allure.vaALaLigne(forme));
+        style.setVerticalAlignment(allure == Allure.NOTE ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+        style.setAlignment(alignement(forme));
+        if (allure.estEncadree() || allure == Allure.ENTETE) {
+            style.setIndention((short) (forme == Forme.OUI_NON ? 0 : 1));
         }
-        fond(cle.allure()).ifPresent(couleur -> {
+        fond(allure).ifPresent(couleur -> {
             style.setFillForegroundColor(couleur);
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         });
-        if (cle.allure().estEncadree()) {
+        if (allure.estEncadree()) {
             filets(style);
         }
-        return style.getIndex();
+        int numero = style.getIndex();
+        de(litteral ? litteraux : courants, allure).put(forme, numero);
+        return numero;
     }
 
     private static HorizontalAlignment alignement(Forme forme) {

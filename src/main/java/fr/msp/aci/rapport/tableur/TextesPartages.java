@@ -35,7 +35,7 @@ final class TextesPartages {
     }
 
     /** The part whole. */
-    String xml() {
+    byte[] xml() {
         return EcritXml.de(xml -> {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("sst");
