@@ -36,6 +36,7 @@ final class CelluleOds {
         String type = null;
         String valeur = null;
         boolean erreur = false;
+        boolean calculee = false;
         for (int i = 0; i < lecteur.getAttributeCount(); i++) {
             String attribut = lecteur.getAttributeValue(i);
             switch (lecteur.getAttributeLocalName(i)) {
@@ -46,6 +47,7 @@ final class CelluleOds {
                 }
                 case "value", "date-value", "time-value", "boolean-value", "string-value" -> valeur = attribut;
                 case "formula" -> {
+                    calculee = true;
                     if (attribut.length() >= TextesXml.LONGUEUR_PARLANTE) {
                         dessous.accept(attribut);
                     }
@@ -58,6 +60,9 @@ final class CelluleOds {
         String texte = texte(dessous);
         if (erreur) {
             return Optional.of(new Contenu.Erreur(texte));
+        }
+        if (calculee && type == null && valeur == null && texte.isEmpty()) {
+            return Optional.of(new Contenu.SansValeur());
         }
         return contenu(type == null ? "" : type, valeur, texte);
     }

@@ -72,6 +72,14 @@ public sealed interface Contenu {
         }
     }
 
+    /** A formula that no spreadsheet program has computed yet: the file holds no value of it. */
+    record SansValeur() implements Contenu {
+        @Override
+        public String affiche() {
+            return "";
+        }
+    }
+
     /** How a cell shows its number. */
     enum Format {
         /** Plainly. */

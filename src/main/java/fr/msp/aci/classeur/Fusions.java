@@ -15,6 +15,9 @@ final class Fusions {
     /** No sheet has more by hand; beyond, a file only wants to fill the memory, and its merges are left aside. */
     private static final int RETENUES = 100_000;
 
+    /** No table is wider by far; a sheet may have more merges a row than are worth telling. */
+    private static final int COLONNES_DITES = 64;
+
     /**
      * Cells merged into one; all bounds are included and counted from 1 for rows, from 0 for columns.
      *
@@ -45,13 +48,28 @@ final class Fusions {
     /** The row, what lies under a merge put beneath; to be called downwards. */
     Ligne separer(int numero, boolean masquee, List<Cellule> lues, List<Cellule> formules) {
         if (nombre == 0) {
-            return new Ligne(numero, masquee, lues, formules);
+            return new Ligne(numero, masquee, lues, formules, List.of());
         }
         descendre(numero);
         List<Cellule> visibles = new ArrayList<>(lues.size());
         List<Cellule> dessous = new ArrayList<>(formules);
         lues.forEach(cellule -> (couvre(cellule.colonne()) ? dessous : visibles).add(cellule));
-        return new Ligne(numero, masquee, visibles, dessous);
+        return new Ligne(numero, masquee, visibles, dessous, recouvertes());
+    }
+
+    /** The merges that cover cells of the current row, as far as columns with a meaning go. */
+    private List<Recouvrement> recouvertes() {
+        if (ouvertes.isEmpty()) {
+            return List.of();
+        }
+        List<Recouvrement> recouvertes = new ArrayList<>();
+        for (Fusion fusion : ouvertes.headMap(COLONNES_DITES).values()) {
+            int gauche = fusion.haut == ligne ? fusion.gauche + 1 : fusion.gauche;
+            if (fusion.bas >= ligne && gauche <= fusion.droite) {
+                recouvertes.add(new Recouvrement(gauche, fusion.droite, Cellule.lettres(fusion.gauche) + fusion.haut));
+            }
+        }
+        return recouvertes;
     }
 
     private void descendre(int numero) {

@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamReader;
 final class LecteurDeCellule {
 
     private static final int COLONNES = 16_384;
+    private static final String TEXTE_D_UNE_FORMULE = "str";
+    private static final Contenu SANS_VALEUR = new Contenu.SansValeur();
 
     private final StylesXlsx styles;
     private final TextesPartages textes;
@@ -16,6 +18,7 @@ final class LecteurDeCellule {
     private String type;
     private String style;
     private Contenu.Texte formule;
+    private boolean calculee;
 
     LecteurDeCellule(StylesXlsx styles, TextesPartages textes, boolean date1904, Compteurs compteurs) {
         this.styles = styles;
@@ -34,6 +37,7 @@ final class LecteurDeCellule {
         type = null;
         style = null;
         formule = null;
+        calculee = false;
         int colonne = suivante;
         for (int i = 0; i < lecteur.getAttributeCount(); i++) {
             String nom = lecteur.getAttributeLocalName(i);
@@ -69,10 +73,11 @@ final class LecteurDeCellule {
             }
             evenement = lecteur.next();
         }
-        return contenu;
+        return contenu == null && calculee && !TEXTE_D_UNE_FORMULE.equals(type) ? SANS_VALEUR : contenu;
     }
 
     private void noterLaFormule(String texte) {
+        calculee = true;
         if (texte.length() >= TextesXml.LONGUEUR_PARLANTE) {
             formule = new Contenu.Texte(texte);
         }

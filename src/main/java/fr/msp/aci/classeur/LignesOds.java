@@ -15,6 +15,7 @@ final class LignesOds implements Lignes {
     private final FluxOds flux;
     private final Compteurs compteurs;
     private final CelluleOds lectureDeCellule;
+    private final FusionsOds fusions = new FusionsOds();
     private long numero;
     private final List<String> autresTextes;
     private List<Cellule> repetee = List.of();
@@ -53,7 +54,8 @@ final class LignesOds implements Lignes {
         repetitions--;
         numero++;
         compteurs.ligne(repetee.size() + dessous.size());
-        return Optional.of(new Ligne(Math.toIntExact(numero), repeteeMasquee, repetee, dessous));
+        return Optional.of(
+                new Ligne(Math.toIntExact(numero), repeteeMasquee, repetee, dessous, fusions.recouvrements(numero)));
     }
 
     private void entrer() throws ClasseurRefuse, IOException {
@@ -106,6 +108,7 @@ final class LignesOds implements Lignes {
         }
         long fois = repetition("number-columns-repeated");
         int apres = (int) Math.min(COLONNES, colonne + fois);
+        fusions.ouvrir(colonne, numero + 1, repetition("number-columns-spanned"), repetition("number-rows-spanned"));
         Optional<Contenu> lu =
                 lectureDeCellule.lire(texte -> caches.add(new Cellule(colonne, new Contenu.Texte(texte))));
         if (couverte) {

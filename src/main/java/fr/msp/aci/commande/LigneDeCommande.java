@@ -1,5 +1,9 @@
 package fr.msp.aci.commande;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -62,7 +66,18 @@ final class LigneDeCommande {
             racine.ecran().alerter("refus", refus.getMessage());
             return refus.code();
         }
-        racine.ecran().alerter("echec");
+        if (erreur instanceof FileSystemException fichier && fichier.getFile() != null) {
+            racine.ecran().alerter("echec.fichier." + raison(fichier), fichier.getFile());
+        } else {
+            racine.ecran().alerter("echec");
+        }
         return Sortie.TECHNIQUE;
+    }
+
+    private static String raison(FileSystemException echec) {
+        if (echec instanceof AccessDeniedException) {
+            return "droits";
+        }
+        return echec instanceof NoSuchFileException || echec instanceof NotDirectoryException ? "absent" : "autre";
     }
 }

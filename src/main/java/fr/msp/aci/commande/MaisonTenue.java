@@ -7,6 +7,7 @@ import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Verrou;
 import java.io.IOException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,10 +69,13 @@ record MaisonTenue(Maison maison, Depot depot) {
     }
 
     private static Refus panne(Maison maison, Textes textes) {
+        Optional<Panne> panne = Panne.dans(maison);
+        if (panne.filter(connue -> connue.cause() == Panne.Cause.ABSENT).isPresent()) {
+            return Refus.technique(panne.get().dite(textes));
+        }
         String consigne = textes.de("echec.consigne", maison.logs());
-        return Refus.technique(Panne.dans(maison)
-                .map(panne -> panne.dite(textes) + "\n" + consigne)
-                .orElse(consigne));
+        return Refus.technique(
+                panne.map(connue -> connue.dite(textes) + "\n" + consigne).orElse(consigne));
     }
 
     private static <T> T journaliser(Maison maison, SansBase<T> travail, Textes textes) throws IOException {

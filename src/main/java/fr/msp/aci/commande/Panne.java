@@ -25,11 +25,16 @@ record Panne(Cause cause, Path dossier) {
     enum Cause {
         PLEIN,
         LECTURE_SEULE,
-        DROITS
+        DROITS,
+        /** The home is not there, and could not be made. */
+        ABSENT
     }
 
     /** The first folder that cannot be written to. */
     static Optional<Panne> dans(Maison maison) {
+        if (!Files.isDirectory(maison.racine())) {
+            return Optional.of(new Panne(Cause.ABSENT, maison.racine()));
+        }
         return List.of(
                         maison.racine(),
                         maison.inbox(),

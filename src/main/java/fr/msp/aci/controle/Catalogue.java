@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.classeur.Endroit;
 import java.text.MessageFormat;
@@ -83,6 +84,20 @@ public final class Catalogue {
                 "",
                 Integer.toString(avant),
                 Integer.toString(apres));
+    }
+
+    /**
+     * Warning: a workbook gives its structure another name than the one known under that FINESS, which the workbook of
+     * another structure does; none when the names differ by their case, accents or punctuation only.
+     */
+    public Optional<Constat> raisonSocialeChangee(String avant, String apres) {
+        return Cle.de(avant).equals(Cle.de(apres))
+                ? Optional.empty()
+                : Optional.of(constat(
+                        Cas.AUTRE_RAISON_SOCIALE,
+                        Lieu.feuille(0, Feuille.STRUCTURE.libelle()).champ(ChampStructure.RAISON_SOCIALE.libelle()),
+                        apres,
+                        avant));
     }
 
     /**

@@ -2,6 +2,7 @@ package fr.msp.aci.controle;
 
 import fr.msp.aci.classeur.Cellule;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,7 +27,11 @@ final class LectureDEntete {
         for (Cellule cellule : entete.ligne().cellules()) {
             if (!Saisie.estVide(cellule.contenu())) {
                 nommees.set(cellule.colonne());
-                placer(cellule, reconnues.get(cellule), ligne);
+                if (reconnues.containsKey(cellule)) {
+                    placer(cellule, reconnues.get(cellule), ligne);
+                } else if (!CellulePersonnelle.est(cellule.contenu())) {
+                    signalerInconnue(cellule, reconnues.values(), ligne);
+                }
             }
         }
         signalerAbsentes(ligne);
@@ -34,13 +39,6 @@ final class LectureDEntete {
 
     private void placer(Cellule cellule, Colonne<?> colonne, int ligne) {
         String saisie = Saisie.propre(cellule.contenu().affiche());
-        if (colonne == null) {
-            if (!CellulePersonnelle.est(cellule.contenu())) {
-                recueil.signaler(
-                        Cas.COLONNE_INCONNUE, feuille.lieu().ligne(ligne).colonne(cellule.colonne()), saisie);
-            }
-            return;
-        }
         feuille.indice(colonne)
                 .ifPresentOrElse(
                         premiere -> recueil.signaler(
@@ -52,6 +50,16 @@ final class LectureDEntete {
                                 saisie,
                                 Cellule.lettres(premiere)),
                         () -> feuille.placer(colonne, cellule.colonne()));
+    }
+
+    private void signalerInconnue(Cellule cellule, Collection<Colonne<?>> presentes, int ligne) {
+        String saisie = Saisie.propre(cellule.contenu().affiche());
+        Lieu lieu = feuille.lieu().ligne(ligne).colonne(cellule.colonne());
+        feuille.schema()
+                .laPlusProche(saisie, presentes)
+                .ifPresentOrElse(
+                        proche -> recueil.signaler(Cas.COLONNE_INCONNUE_PROCHE, lieu, saisie, proche.entete()),
+                        () -> recueil.signaler(Cas.COLONNE_INCONNUE, lieu, saisie));
     }
 
     private void signalerAbsentes(int ligne) {

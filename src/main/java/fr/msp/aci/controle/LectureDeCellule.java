@@ -39,9 +39,16 @@ final class LectureDeCellule {
             return lire(cellule.get().contenu(), colonne, () -> feuille.lieu(ligne.numero(), colonne), saisie);
         }
         if (colonne.estObligatoire()) {
-            recueil.signaler(Cas.CELLULE_VIDE, feuille.lieu(ligne.numero(), colonne), "");
+            signalerVide(feuille.lieu(ligne.numero(), colonne), ligne.fusionneeAvec(indice.get()));
         }
         return !colonne.estObligatoire();
+    }
+
+    /** A cell under a merge does not look empty: its reader sees the value of the first one. */
+    private void signalerVide(Lieu lieu, Optional<String> premiere) {
+        premiere.ifPresentOrElse(
+                adresse -> recueil.signaler(Cas.CELLULE_FUSIONNEE, lieu, "", adresse),
+                () -> recueil.signaler(Cas.CELLULE_VIDE, lieu, ""));
     }
 
     /**
@@ -55,6 +62,10 @@ final class LectureDeCellule {
         }
         if (contenu instanceof Contenu.Erreur) {
             recueil.signaler(Cas.ERREUR_EXCEL, lieu.get(), telleQueSaisie(contenu));
+            return false;
+        }
+        if (contenu instanceof Contenu.SansValeur) {
+            recueil.signaler(Cas.FORMULE_SANS_VALEUR, lieu.get(), "");
             return false;
         }
         Lecture<T> lecture = colonne.type().lecteur().lire(contenu);

@@ -127,7 +127,8 @@ final class LectureDeTableau {
 
     private static boolean estUnTotal(Ligne ligne) {
         return ligne.cellules().stream()
-                .filter(cellule -> !Saisie.estVide(cellule.contenu()))
+                .filter(cellule ->
+                        !Saisie.estVide(cellule.contenu()) && !(cellule.contenu() instanceof Contenu.SansValeur))
                 .findFirst()
                 .filter(cellule -> cellule.contenu() instanceof Contenu.Texte texte
                         && TOTAL.matcher(texte.texte()).lookingAt())

@@ -27,6 +27,7 @@ final class LectureDuClasseur {
     private final GardePatients garde;
     private final Set<String> deLaMaison =
             Schema.FEUILLES_DU_PROGRAMME.stream().map(Cle::de).collect(Collectors.toSet());
+    private final Set<SchemaFeuille> presentes = new HashSet<>();
     private final Set<String> justificatifs = new HashSet<>();
     private Optional<Finess> finess = Optional.empty();
     private Optional<Exercice> exercice = Optional.empty();
@@ -41,6 +42,7 @@ final class LectureDuClasseur {
 
     void lire(Classeur classeur) throws ClasseurRefuse, IOException {
         List<FeuilleLue> autres = new ArrayList<>();
+        classeur.feuilles().forEach(feuille -> schema.reconnaitre(feuille.nom()).ifPresent(presentes::add));
         for (FeuilleLue feuille : classeur.feuilles()) {
             if (estLaStructure(feuille) && examen.feuille(Feuille.STRUCTURE).isEmpty()) {
                 lire(classeur, feuille);
@@ -107,7 +109,10 @@ final class LectureDuClasseur {
     private void ignorer(FeuilleLue feuille, String nom, Lignes lignes) throws ClasseurRefuse, IOException {
         Lieu lieu = Lieu.feuille(feuille.rang(), nom);
         if (!deLaMaison.contains(Cle.de(feuille.nom()))) {
-            recueil.signaler(Cas.FEUILLE_INCONNUE, lieu, nom);
+            schema.laPlusProche(feuille.nom(), presentes)
+                    .ifPresentOrElse(
+                            proche -> recueil.signaler(Cas.FEUILLE_INCONNUE_PROCHE, lieu, nom, proche.nom()),
+                            () -> recueil.signaler(Cas.FEUILLE_INCONNUE, lieu, nom));
         }
         garder(lignes, lieu);
     }

@@ -9,6 +9,7 @@ import fr.msp.aci.classeur.Lignes;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,11 +68,21 @@ final class LectureStructure {
         if (entete.isPresent() && lieux.isEmpty()) {
             colonneDesValeurs = entete.get().colonne();
         } else if (!lieux.isEmpty() && valeur(ligne, nom).isPresent() && !CellulePersonnelle.est(nom.contenu())) {
-            recueil.signaler(
-                    Cas.CHAMP_INCONNU,
-                    feuille.lieu().ligne(ligne.numero()).colonne(nom.colonne()),
-                    Saisie.propre(nom.contenu().affiche()));
+            signalerInconnu(
+                    Saisie.propre(nom.contenu().affiche()),
+                    feuille.lieu().ligne(ligne.numero()).colonne(nom.colonne()));
         }
+    }
+
+    private void signalerInconnu(String saisie, Lieu lieu) {
+        List<Colonne<?>> presents = feuille.schema().colonnes().stream()
+                .filter(colonne -> lieux.containsKey(FeuilleStructure.champ(colonne)))
+                .toList();
+        feuille.schema()
+                .laPlusProche(saisie, presents)
+                .ifPresentOrElse(
+                        proche -> recueil.signaler(Cas.CHAMP_INCONNU_PROCHE, lieu, saisie, proche.entete()),
+                        () -> recueil.signaler(Cas.CHAMP_INCONNU, lieu, saisie));
     }
 
     private void champ(Ligne ligne, Cellule nom, Colonne<?> colonne) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The declared contract of workbooks: every sheet with its columns. Reading, checking and the template follow it. */
@@ -76,5 +77,12 @@ public final class Schema {
     /** The sheet a name means, whatever its case, accents, spaces or punctuation. */
     public Optional<SchemaFeuille> reconnaitre(String nom) {
         return Optional.ofNullable(parNom.get(Cle.de(nom)));
+    }
+
+    /** The sheet a name most looks like, among all but these. */
+    Optional<SchemaFeuille> laPlusProche(String nom, Set<SchemaFeuille> presentes) {
+        Map<String, SchemaFeuille> absentes = new TreeMap<>(parNom);
+        absentes.values().removeAll(presentes);
+        return Ressemblance.laPlusProche(Cle.de(nom), absentes.keySet()).map(absentes::get);
     }
 }

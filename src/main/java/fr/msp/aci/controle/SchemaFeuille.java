@@ -3,10 +3,12 @@ package fr.msp.aci.controle;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Feuille;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -124,6 +126,13 @@ public final class SchemaFeuille {
     Optional<Colonne<?>> reconnaitre(String entete) {
         Colonne<?> exacte = parCle.get(Cle.de(entete));
         return exacte != null ? Optional.of(exacte) : Optional.ofNullable(parCle.get(Cle.sansParentheses(entete)));
+    }
+
+    /** The column a header most looks like, among all but these. */
+    Optional<Colonne<?>> laPlusProche(String entete, Collection<Colonne<?>> presentes) {
+        Map<String, Colonne<?>> absentes = new TreeMap<>(parCle);
+        absentes.values().removeAll(presentes);
+        return Ressemblance.laPlusProche(Cle.de(entete), absentes.keySet()).map(absentes::get);
     }
 
     /** What a new reading of the sheet gathers its facts with. */

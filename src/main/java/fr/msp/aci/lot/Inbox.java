@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 public final class Inbox {
 
     private static final Pattern FINESS_ET_EXERCICE = Pattern.compile("(.{9})-(\\d{4})");
-    private static final Set<String> DU_SYSTEME = Set.of("thumbs.db", "desktop.ini");
+    private static final Set<String> DU_SYSTEME = Set.of("thumbs.db", "desktop.ini", ".ds_store");
 
     private final Maison maison;
     private final Suivi suivi;
@@ -144,10 +144,12 @@ public final class Inbox {
 
     /** Files that are no one's workbook or evidence: being written, hidden, or of the system. */
     public static boolean estIgnore(String nom) {
-        return EnAttente.estUneCopie(nom)
-                || EnAttente.estUneMarque(nom)
-                || nom.startsWith(".")
-                || DU_SYSTEME.contains(nom.toLowerCase(Locale.ROOT));
+        return EnAttente.estUneCopie(nom) || EnAttente.estUneMarque(nom) || nom.startsWith(".") || estDuSysteme(nom);
+    }
+
+    /** Files that Windows and macOS lay in every folder somebody looks at. */
+    static boolean estDuSysteme(String nom) {
+        return DU_SYSTEME.contains(nom.toLowerCase(Locale.ROOT));
     }
 
     /**

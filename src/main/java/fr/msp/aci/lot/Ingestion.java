@@ -2,6 +2,7 @@ package fr.msp.aci.lot;
 
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Controle;
+import fr.msp.aci.depot.AutreRaisonSociale;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Entree;
@@ -10,6 +11,7 @@ import fr.msp.aci.depot.Issue;
 import fr.msp.aci.depot.LignesRetirees;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.depot.Versions.Version;
 import fr.msp.aci.lot.Suivi.Raison;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -95,9 +97,13 @@ final class Ingestion {
     /** Stores an accepted workbook: its reception and the versions of its sheets. To be called in one transaction. */
     static Reception accepter(Depot depot, Entree entree, Controle.Accepte accepte) {
         Cle cle = new Cle(accepte.finess(), accepte.exercice());
-        List<Constat> retirees = LignesRetirees.entre(depot.versions().courantes(cle), accepte);
-        List<Constat> constats =
-                Stream.concat(retirees.stream(), accepte.constats().stream()).toList();
+        List<Version> avant = depot.versions().courantes(cle);
+        List<Constat> constats = Stream.of(
+                        AutreRaisonSociale.entre(depot.versions(), cle, avant, accepte).stream(),
+                        LignesRetirees.entre(avant, accepte).stream(),
+                        accepte.constats().stream())
+                .flatMap(toutes -> toutes)
+                .toList();
         Reception reception = new Reception(
                 entree, Optional.of(accepte.finess()), Optional.of(accepte.exercice()), Issue.ACCEPTE, constats);
         depot.receptions().enregistrer(reception);

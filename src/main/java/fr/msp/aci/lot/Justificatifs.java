@@ -122,9 +122,17 @@ final class Justificatifs {
         }
     }
 
+    /** What the system laid in the folder does not keep it: it would be told of every night. */
     private static void supprimerSiVide(Path dossier) throws IOException {
         if (!Files.isDirectory(dossier, LinkOption.NOFOLLOW_LINKS)) {
             return;
+        }
+        List<Path> restent = tous(dossier);
+        if (restent.stream()
+                .allMatch(fichier -> Inbox.estDuSysteme(fichier.getFileName().toString()))) {
+            for (Path fichier : restent) {
+                Files.delete(fichier);
+            }
         }
         List<Path> dossiers;
         try (Stream<Path> contenu = Files.walk(dossier)) {

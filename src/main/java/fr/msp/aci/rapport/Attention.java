@@ -6,16 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Something to look at first, on the first page: few lines and short ones, so that the page holds; the whole stands in
+ * Something to look at first, on the first page: few lines, so that the page holds; the whole stands in
  * the chapter of the cautions.
  */
 record Attention(String texte) {
 
     private static final int AU_PLUS = 6;
-    private static final int LONGUEUR = 112;
+    private static final int CARACTERES_PAR_LIGNE = 116;
+    /** A caution ends with its sheet and rows: cut, it would not say where to look. */
+    private static final int LONGUEUR = 2 * CARACTERES_PAR_LIGNE;
 
-    /** The missed prérequis, then the missing pieces, then the cautions. */
-    static List<Attention> de(Rapport rapport) {
+    /**
+     * The missed prérequis, then the missing pieces, then the cautions.
+     *
+     * @param lignes lines of text the page has left
+     */
+    static List<Attention> de(Rapport rapport, int lignes) {
         List<String> textes = new ArrayList<>();
         Bilan bilan = rapport.bilan();
         if (bilan.regime() == Regime.CONTRAT) {
@@ -36,7 +42,7 @@ record Attention(String texte) {
         MiseEnGarde.du(rapport).stream()
                 .filter(mise -> !mise.origine().equals("regime"))
                 .forEach(mise -> textes.add(mise.phrase()));
-        int montres = textes.size() > AU_PLUS ? AU_PLUS - 1 : textes.size();
+        int montres = montres(textes, lignes);
         List<Attention> points = new ArrayList<>(textes.subList(0, montres).stream()
                 .map(texte -> new Attention("• " + TexteLisible.court(texte, LONGUEUR)))
                 .toList());
@@ -46,5 +52,24 @@ record Attention(String texte) {
             points.add(new Attention(Textes.de("attention.suite", textes.size() - montres)));
         }
         return List.copyOf(points);
+    }
+
+    /** As many as the page holds, one line kept to say how many others there are. */
+    private static int montres(List<String> textes, int lignes) {
+        int prises = 0;
+        int montres = 0;
+        for (String texte : textes) {
+            prises += lignes(texte);
+            boolean dernier = montres == textes.size() - 1;
+            if (montres == AU_PLUS - (dernier ? 0 : 1) || prises > lignes - (dernier ? 0 : 1)) {
+                break;
+            }
+            montres++;
+        }
+        return montres;
+    }
+
+    private static int lignes(String texte) {
+        return (Math.min(texte.length(), LONGUEUR) - 1) / CARACTERES_PAR_LIGNE + 1;
     }
 }

@@ -61,7 +61,8 @@ record Bloc(
         return Stream.of(
                         rubrique("bloc.preuves", preuves(detail, rapport)),
                         rubrique("bloc.pieces", pieces(detail, chiffre)),
-                        rubrique(chiffre ? "bloc.manques" : "bloc.manques.simple", manques(detail, chiffre)),
+                        rubrique(chiffre ? "bloc.manques" : "bloc.manques.simple", conseils(detail, chiffre)),
+                        rubrique("bloc.gains", gains(detail, chiffre)),
                         rubrique(
                                 "bloc.avertissements",
                                 detail.avertissements().stream()
@@ -119,20 +120,30 @@ record Bloc(
         return Stream.concat(demandees, nommees).collect(Collectors.toList());
     }
 
-    private static List<Rubrique> manques(Detail detail, boolean chiffre) {
+    private static List<Rubrique> conseils(Detail detail, boolean chiffre) {
         return detail.manques().stream()
-                .map(manque -> new Rubrique("", manque(manque, chiffre), "texte"))
+                .filter(manque -> !chiffre || !estChiffre(manque))
+                .map(manque -> new Rubrique("", manque.action(), "texte"))
                 .toList();
     }
 
-    private static String manque(Manque manque, boolean chiffre) {
-        if (!chiffre || manque.points().isEmpty() || manque.euros().isEmpty()) {
-            return manque.action();
-        }
+    /** The next useful steps: they say again some of what is missing, with what it is worth. */
+    private static List<Rubrique> gains(Detail detail, boolean chiffre) {
+        return detail.manques().stream()
+                .filter(manque -> chiffre && estChiffre(manque))
+                .map(manque -> new Rubrique("", gain(manque), "texte"))
+                .toList();
+    }
+
+    private static boolean estChiffre(Manque manque) {
+        return manque.points().isPresent() && manque.euros().isPresent();
+    }
+
+    private static String gain(Manque manque) {
         return Textes.de(
                 "bloc.manque.gain",
                 manque.action(),
-                Ecriture.points(manque.points().get()),
-                Ecriture.euros(manque.euros().get()));
+                Ecriture.points(manque.points().orElseThrow()),
+                Ecriture.euros(manque.euros().orElseThrow()));
     }
 }

@@ -19,9 +19,6 @@ final class PageHtml {
     /** Where the skip link leads. */
     private static final String CONTENU = "contenu";
 
-    /** It looks around a space once there is one, which most places of a text are not. */
-    private static final Pattern SIGNE = Pattern.compile(" (?:(?<=« )|(?<=\\bp\\. )|(?=[:!?»€%]|;(?!\\S)))");
-
     /** No word of a shorter text is long. */
     private static final int COURT = 24;
 
@@ -90,7 +87,7 @@ final class PageHtml {
      * any of French may be cut, so that no table outgrows its page.
      */
     PageHtml texte(String texte) {
-        String lisible = SIGNE.matcher(TexteLisible.ligne(texte)).replaceAll("\u00A0");
+        String lisible = TexteLisible.insecable(TexteLisible.ligne(texte));
         if (lisible.length() < COURT) {
             page.append(Html.echappe(lisible));
             return this;

@@ -27,9 +27,9 @@ final class Police {
         return new Police(List.of(charger(DOSSIER + ".ttf"), charger(DOSSIER + "-Bold.ttf")));
     }
 
-    /** The text made plain by {@link TexteLisible}, then of characters that can all be drawn. */
+    /** The text made plain by {@link TexteLisible}, broken nowhere French does not break, then of characters that can all be drawn. */
     String imprimable(String texte) {
-        String ligne = TexteLisible.ligne(texte);
+        String ligne = TexteLisible.insecable(TexteLisible.ligne(texte));
         if (ligne.codePoints().allMatch(this::dessine)) {
             return ligne;
         }

@@ -52,6 +52,13 @@ record Synthese(
     /** A row of the chart. */
     record Axe(String libelle, Barre barre, String valeur, String style) {}
 
+    /** What the page has left for its cautions, and what it has when names above take more than their line. */
+    private static final int LIGNES = 9;
+
+    private static final int LIGNES_SOUS_UN_LONG_NOM = 6;
+    private static final int TITRE_D_UNE_LIGNE = 48;
+    private static final int VALEUR_D_UNE_LIGNE = 30;
+
     /** Two amounts side by side. */
     record Montants(String libelle1, String valeur1, String libelle2, String valeur2, String style) {}
 
@@ -60,14 +67,16 @@ record Synthese(
 
     static Synthese de(Rapport rapport) {
         Bilan bilan = rapport.bilan();
+        String raisonSociale = TexteLisible.court(rapport.activite().structure().raisonSociale(), 96);
+        List<Identite> identite = identite(rapport);
         boolean chiffre = bilan.regime() == Regime.CONTRAT;
         int manques = bilan.prerequisManquants().size();
         String porte = chiffre ? (bilan.prerequisAtteints() ? "ouverts" : "manques") : "sans";
         return new Synthese(
                 Textes.de(chiffre ? "titre.annuel" : "titre.simple"),
-                TexteLisible.court(rapport.activite().structure().raisonSociale(), 96),
+                raisonSociale,
                 Textes.de("titre.exercice", bilan.exercice().toString()),
-                identite(rapport),
+                identite,
                 chiffre,
                 Textes.de("prerequis." + porte, manques),
                 chiffre ? Textes.de("prerequis." + porte + ".detail") : SansContrat.raison(rapport),
@@ -77,7 +86,16 @@ record Synthese(
                 axes(bilan),
                 montants(bilan.remuneration()),
                 chiffre ? List.of() : SansContrat.chiffres(rapport),
-                Attention.de(rapport));
+                Attention.de(rapport, estLongue(raisonSociale, identite) ? LIGNES_SOUS_UN_LONG_NOM : LIGNES));
+    }
+
+    private static boolean estLongue(String raisonSociale, List<Identite> identite) {
+        return raisonSociale.length() > TITRE_D_UNE_LIGNE
+                || identite.stream()
+                        .anyMatch(paire -> Math.max(
+                                        paire.valeur1().length(),
+                                        paire.valeur2().length())
+                                > VALEUR_D_UNE_LIGNE);
     }
 
     private static List<Identite> identite(Rapport rapport) {

@@ -1,5 +1,7 @@
 package fr.msp.aci.rapport;
 
+import java.util.regex.Pattern;
+
 /**
  * Texts of the workbooks as a reader may safely see them: whatever was typed stays plain text on one line, and no
  * invisible character can hide or reorder words of the bilan.
@@ -10,6 +12,9 @@ public final class TexteLisible {
     static final int REMPLACEMENT = 0xFFFD;
 
     private static final int TRAIT_D_UNION_INVISIBLE = 0xAD;
+
+    /** It looks around a space once there is one, which most places of a text are not. */
+    private static final Pattern SIGNE = Pattern.compile(" (?:(?<=« )|(?<=\\bp\\. )|(?=[:!?»€%]|;(?!\\S)))");
 
     private TexteLisible() {}
 
@@ -47,6 +52,11 @@ public final class TexteLisible {
                 || caractere >= 0xA0 && caractere <= 0x17F && caractere != TRAIT_D_UNION_INVISIBLE
                 || caractere >= 0x2010 && caractere <= 0x2027
                 || caractere == '€';
+    }
+
+    /** The text where no line can break before a sign that French sets off by a space, nor after « or p. */
+    static String insecable(String ligne) {
+        return ligne.indexOf(' ') < 0 ? ligne : SIGNE.matcher(ligne).replaceAll("\u00A0");
     }
 
     private static void ajouter(StringBuilder lisible, int caractere) {

@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /** Colours, frames and comments the cells that have a finding; the frame tells them without the colour. */
@@ -56,9 +57,25 @@ final class Marquage {
             Sheet feuille = classeur.getSheet(nom);
             if (feuille != null) {
                 Drawing<?> dessin = feuille.createDrawingPatriarch();
-                cellules.forEach((adresse, siens) -> marquer(feuille, dessin, new CellReference(adresse), siens));
+                visibles(feuille, cellules).forEach((adresse, siens) -> marquer(feuille, dessin, adresse, siens));
             }
         });
+    }
+
+    /** Of a cell under a merge nothing shows: its mark goes to the first one. */
+    private static Map<CellReference, List<Constat>> visibles(Sheet feuille, Map<String, List<Constat>> cellules) {
+        List<CellRangeAddress> fusions = feuille.getMergedRegions();
+        Map<CellReference, List<Constat>> visibles = new LinkedHashMap<>();
+        cellules.forEach((adresse, siens) -> {
+            CellReference cellule = new CellReference(adresse);
+            CellReference visible = fusions.stream()
+                    .filter(fusion -> fusion.isInRange(cellule.getRow(), cellule.getCol()))
+                    .findFirst()
+                    .map(fusion -> new CellReference(fusion.getFirstRow(), fusion.getFirstColumn()))
+                    .orElse(cellule);
+            visibles.computeIfAbsent(visible, premiere -> new ArrayList<>()).addAll(siens);
+        });
+        return visibles;
     }
 
     private void marquer(Sheet feuille, Drawing<?> dessin, CellReference adresse, List<Constat> constats) {

@@ -37,6 +37,9 @@ class CellulesFusionneesTest {
         assertThat(lignes)
                 .extracting(Lecture::textes)
                 .containsExactly(List.of("a1", "b1", "d1"), List.of("a2", "d2"), List.of("b3"));
+        assertThat(lignes.get(1).fusionneeAvec(1)).contains("B1");
+        assertThat(lignes.get(1).fusionneeAvec(0)).isEmpty();
+        assertThat(lignes.get(2).fusionneeAvec(0)).contains("A2");
         assertThat(lignes.get(1).dessous())
                 .extracting(
                         cellule -> cellule.lettres() + " " + cellule.contenu().affiche())

@@ -109,6 +109,39 @@ class LectureOdsTest {
     }
 
     @Test
+    void aFormulaThatWasNeverComputedIsNotAnEmptyCell() throws Exception {
+        String formule = "<table:table-cell table:formula=\"of:=1+1\"/>";
+
+        assertThat(lire(new OdsDeTest().feuille("Feuille", ligne(formule)))
+                        .get(0)
+                        .cellules()
+                        .get(0)
+                        .contenu())
+                .isEqualTo(new Contenu.SansValeur());
+    }
+
+    @Test
+    void aCellUnderAMergeTellsTheOneThatCoversIt() throws Exception {
+        String large = "<table:table-cell table:number-columns-spanned=\"2\" table:number-rows-spanned=\"2\""
+                + " office:value-type=\"string\"><text:p>site</text:p></table:table-cell>";
+        String couverte = "<table:covered-table-cell/>";
+
+        List<Ligne> lignes = lire(new OdsDeTest()
+                .feuille(
+                        "Feuille",
+                        ligne(texte("titre"))
+                                + ligne(large + couverte + texte("a"))
+                                + ligne(couverte + couverte + texte("b"))
+                                + ligne(texte("x") + texte("y"))));
+
+        assertThat(lignes.get(1).fusionneeAvec(0)).isEmpty();
+        assertThat(lignes.get(1).fusionneeAvec(1)).contains("A2");
+        assertThat(lignes.get(2).fusionneeAvec(0)).contains("A2");
+        assertThat(lignes.get(2).fusionneeAvec(2)).isEmpty();
+        assertThat(lignes.get(3).fusionneeAvec(0)).isEmpty();
+    }
+
+    @Test
     void repeatedRowsAndCellsStandWhereTheyShow() throws Exception {
         List<Ligne> lignes = lire(new OdsDeTest()
                 .feuille(

@@ -61,6 +61,15 @@ class LectureXlsxTest {
     }
 
     @Test
+    void aFormulaThatWasNeverComputedIsNotAnEmptyCell() throws Exception {
+        feuille.ligne(new Brute("><f>1+1</f>"), new Brute("><f>1+1</f><v></v>"), null, new Brute(" s=\"1\">"));
+
+        assertThat(lire().get(0).cellules())
+                .extracting(Cellule::contenu)
+                .containsExactly(new Contenu.SansValeur(), new Contenu.SansValeur());
+    }
+
+    @Test
     void cellsAndRowsWithoutAddressFollowThoseBefore() throws Exception {
         feuille.brut(
                 "<row><c><v>1</v></c><c><v>2</v></c></row><row r=\"5\"><c r=\"C5\"><v>3</v></c><c><v>4</v></c></row>"

@@ -30,6 +30,8 @@ class CommandesTest {
     @ValueSource(
             strings = {
                 "nightly",
+                "watch",
+                "worker",
                 "check",
                 "bilan",
                 "simulate",
@@ -38,6 +40,7 @@ class CommandesTest {
                 "grid",
                 "history",
                 "verify",
+                "purge",
                 "demo"
             })
     void everyCommandHasItsHelpInFrenchAndInEnglish(String commande) {
@@ -49,7 +52,18 @@ class CommandesTest {
         assertThat(anglais.sortie()).contains("Usage: aci-bilan " + commande).contains("Shows this help.");
         assertThat(anglais.sortie().lines().findFirst())
                 .isNotEqualTo(francais.sortie().lines().findFirst());
+        assertThat(francais.sortie().lines()).allMatch(CommandesTest::estBienCoupee);
         assertThat(terminal.dossier).isEmptyDirectory();
+    }
+
+    @Test
+    void theListOfCommandsBreaksNoWord() {
+        assertThat(terminal.taperTelQuel("--help").sortie().lines()).allMatch(CommandesTest::estBienCoupee);
+    }
+
+    /** No line ends with an elided word, nor starts with what belongs to the word before. */
+    private static boolean estBienCoupee(String ligne) {
+        return !ligne.endsWith("’") && !ligne.matches("\\s*[/»?!;:].*");
     }
 
     @Test
@@ -100,6 +114,28 @@ class CommandesTest {
         assertThat(retour.erreurs()).isNotBlank().doesNotContain("Exception");
         assertThat(retour.sortie()).isEmpty();
         assertThat(terminal.dossier).isEmptyDirectory();
+    }
+
+    @Test
+    void aHomeThatCannotBeMadeIsNamedAndNoJournalIsPromised() throws IOException {
+        Path fichier = Files.writeString(terminal.dossier.resolve("occupe"), "un fichier");
+
+        Retour retour = terminal.taperTelQuel("nightly", "--home", fichier + "/maison");
+
+        assertThat(retour.code()).isEqualTo(3);
+        assertThat(retour.erreurs())
+                .contains("Le dossier de travail " + fichier + "/maison n’existe pas et ne peut pas être créé.")
+                .doesNotContain("logs");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNamed() throws IOException {
+        Path fichier = Files.writeString(terminal.dossier.resolve("occupe"), "un fichier");
+
+        Retour retour = terminal.taperTelQuel("template", "--exercice", "2025", "-o", fichier + "/classeur.xlsx");
+
+        assertThat(retour.code()).isEqualTo(3);
+        assertThat(retour.erreurs()).startsWith("Échec : " + fichier);
     }
 
     @Test

@@ -160,6 +160,23 @@ class CodesTest {
     }
 
     @Test
+    void valeurQuUneFusionMontreSurPlusieursLignes() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Horaires")
+                .ligne("Site", "Jour", "Ouverture", "Fermeture")
+                .ligne("Ici", "lundi", "8h", "20h")
+                .ligne(null, "mardi", "8h", "20h")
+                .apres("<mergeCells count=\"1\"><mergeCell ref=\"A2:A3\"/></mergeCells>");
+
+        Constat constat = classeurs.seul(VALEUR_ABSENTE);
+
+        assertThat(constat.cellule()).contains("A3");
+        assertThat(constat.message()).contains("fusionnée avec A2");
+        assertThat(constat.correction()).contains("Annulez la fusion").contains("en A3");
+    }
+
+    @Test
     void typeInvalide() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne("31/02/2025", 5);
@@ -197,7 +214,7 @@ class CodesTest {
         assertThat(constat.cellule()).contains("A2");
         assertThat(constat.valeurLue()).isEqualTo("31/12/2024");
         assertThat(constat.message()).contains("exercice 2025");
-        assertThat(constat.correction()).contains("classeur de son année");
+        assertThat(constat.correction()).contains("classeur de son année").contains("corrigez « Exercice »");
     }
 
     @Test
@@ -242,6 +259,18 @@ class CodesTest {
         assertThat(constat.cellule()).contains("B2");
         assertThat(constat.valeurLue()).isEqualTo("#N/A");
         assertThat(constat.correction()).contains("Corrigez la formule en B2");
+    }
+
+    @Test
+    void formuleJamaisCalculee() {
+        Classeurs classeurs =
+                Classeurs.avecChamps(dossier, "Patientèle médecin traitant", new Brute("><f>2000*2</f><v/>"));
+
+        Constat constat = classeurs.seul(CELLULE_EN_ERREUR);
+
+        assertThat(constat.cellule()).contains("B5");
+        assertThat(constat.message()).contains("formule").contains("pas encore été calculée");
+        assertThat(constat.correction()).contains("enregistrez-le").contains("la formule en B5");
     }
 
     @Test
@@ -416,8 +445,74 @@ class CodesTest {
         Constat constat = classeurs.seul(LIGNE_MASQUEE);
 
         assertThat(constat.ligne()).contains(2);
-        assertThat(constat.message()).contains("2 (lignes 2, 4)");
+        assertThat(constat.message()).contains("2 lignes sont masquées").contains("lignes 2, 4.");
         assertThat(constat.correction()).contains("Affichez-les");
+    }
+
+    @Test
+    void lignesMasqueesParUnFiltre() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        FeuilleDeTest feuille =
+                classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 1);
+        for (int i = 2; i <= 13; i++) {
+            feuille.ligneMasquee(JOUR, i);
+        }
+        feuille.ligne(JOUR, 14).ligneMasquee(JOUR, 15).ligneMasquee(JOUR, 16);
+
+        assertThat(classeurs.seul(LIGNE_MASQUEE).message())
+                .contains("14 lignes sont masquées")
+                .contains("lignes 3 à 14, 16 et 17.");
+    }
+
+    @Test
+    void uneSeuleLigneMasquee() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligneMasquee(JOUR, 5);
+
+        assertThat(classeurs.seul(LIGNE_MASQUEE).message()).startsWith("La ligne 2 est masquée");
+        assertThat(classeurs.seul(LIGNE_MASQUEE).correction()).contains("Affichez-la");
+    }
+
+    @Test
+    void feuilleDontLeNomEstMalEcrit() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("Profesionels").ligne("Nom", "Prénom");
+
+        Constat constat = classeurs.seul(FEUILLE_IGNOREE);
+
+        assertThat(constat.message()).contains("« Profesionels »").contains("Est-ce la feuille « Professionnels » ?");
+        assertThat(constat.correction()).contains("renommez-la « Professionnels »");
+    }
+
+    @Test
+    void feuilleQuiRessembleAUneAutrePresente() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 5);
+        classeurs.feuille("RPC").ligne("Brouillon");
+
+        assertThat(classeurs.seul(FEUILLE_IGNOREE).message()).doesNotContain("Est-ce");
+    }
+
+    @Test
+    void colonneDontLeNomEstMalEcrit() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Dosiers examines", "Météo").ligne(JOUR, 5, "beau temps");
+
+        assertThat(classeurs.controler().constats())
+                .filteredOn(constat -> constat.code() == COLONNE_IGNOREE)
+                .extracting(Constat::correction)
+                .containsExactly(
+                        "Si c’est elle, écrivez « Dossiers examinés » en B1 de la feuille « RCP » et déposez de nouveau"
+                                + " le classeur ; sinon, rien à faire.",
+                        "Rien à faire si c’est voulu ; sinon, corrigez son nom en C1 de la feuille « RCP ».");
+    }
+
+    @Test
+    void champDontLeNomEstMalEcrit() {
+        Classeurs classeurs = Classeurs.avecChamps(dossier, "Patientelle medecin traitan", 4000);
+
+        assertThat(classeurs.seul(COLONNE_IGNOREE).message())
+                .contains("Est-ce le champ « Patientèle médecin traitant » ?");
     }
 
     @Test

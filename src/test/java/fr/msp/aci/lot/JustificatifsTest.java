@@ -39,6 +39,28 @@ class JustificatifsTest {
     }
 
     @Test
+    void aFolderInWhichOnlyTheFilesOfTheSystemRemainGoesToo() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        deposer("rcp/cr.pdf", "compte rendu");
+        deposer("rcp/Thumbs.db", "vignettes");
+        deposer("rcp/.DS_Store", "place des icônes");
+        maison.passer();
+
+        assertThat(maison.maison.inbox().resolve("rcp")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatHoldsAnotherHiddenFileStays() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        deposer("rcp/cr.pdf", "compte rendu");
+        deposer("rcp/Thumbs.db", "vignettes");
+        deposer("rcp/.brouillon", "à garder");
+        maison.passer();
+
+        assertThat(UneMaison.fichiers(maison.maison.inbox())).hasSize(2);
+    }
+
+    @Test
     void aMissingFileIsAWarningThatSaysWhichRowNamesIt() throws IOException {
         maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
         maison.passer();

@@ -130,6 +130,30 @@ class OrdreDesDepotsTest {
     }
 
     @Test
+    void theWorkbookOfAnotherStructureUnderTheSameFinessIsTold() throws IOException {
+        champ("a", "Commune", "Ville-Essai");
+        maison.passer();
+        deposerSous("b", "Maison de santé d’à côté");
+        maison.passer();
+
+        assertThat(derniereReception().constats()).singleElement().satisfies(constat -> {
+            assertThat(constat.code()).isEqualTo(CodeConstat.INCOHERENCE);
+            assertThat(constat.message()).contains("« Maison de santé d’à côté » remplace « MSP du Test »");
+            assertThat(constat.correction()).contains("corrigez-y le FINESS");
+        });
+    }
+
+    @Test
+    void theSameNameInOtherLettersIsTheSameName() throws IOException {
+        champ("a", "Commune", "Ville-Essai");
+        maison.passer();
+        deposerSous("b", "M.S.P. DU TEST");
+        maison.passer();
+
+        assertThat(derniereReception().constats()).isEmpty();
+    }
+
+    @Test
     void rowsThatAreAddedUpAreCountedAsTheyStoodInTheSheet() throws IOException {
         deposer("a", Map.of("Usage SIP", List.of("01/2025", "01/2025", "02/2025")));
         maison.passer();
@@ -263,6 +287,15 @@ class OrdreDesDepotsTest {
                 .ligne("Exercice", 2025)
                 .ligne("Raison sociale", "MSP du Test")
                 .ligne(champ, valeur);
+        classeur.ecrire(maison.maison.inbox().resolve(nom + ".xlsx"));
+    }
+
+    private void deposerSous(String nom, String raisonSociale) throws IOException {
+        ClasseurDeTest classeur = new ClasseurDeTest();
+        classeur.feuille("Structure")
+                .ligne("FINESS", UneMaison.FINESS)
+                .ligne("Exercice", 2025)
+                .ligne("Raison sociale", raisonSociale);
         classeur.ecrire(maison.maison.inbox().resolve(nom + ".xlsx"));
     }
 

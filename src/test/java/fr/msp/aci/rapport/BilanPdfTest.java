@@ -15,6 +15,7 @@ import fr.msp.aci.activite.ThemeProtocole;
 import fr.msp.aci.activite.UsageSip;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
+import fr.msp.aci.calcul.Etape;
 import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.Baremes;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,9 +104,34 @@ class BilanPdfTest {
 
         PdfLu lu = lu(rapport.rendu());
 
-        assertThat(lu.page(1)).contains("À regarder", "et 38 autres points, au chapitre « Mises en garde »");
+        assertThat(lu.page(1)).contains("À regarder", "et 40 autres points, au chapitre « Mises en garde »");
         assertThat(lu.page(2)).contains("Les 19 indicateurs");
         assertThat(lu.tout()).contains("Mise en garde n° 39");
+    }
+
+    @Test
+    void longCautionsUnderAUsualNameDoNotPushTheSynthesisOffItsPageEither() {
+        UnRapport rapport = UnRapport.de(UneActivite.de("Pôle de santé pluriprofessionnel des Quatre-Monts")
+                .champ(ChampStructure.COMMUNE, "Mourmelon-Mammouth")
+                .construite());
+        for (int i = 0; i < 40; i++) {
+            rapport.avertissement("MISE EN GARDE N° " + i + " " + "MAMMOUTH WAGON ".repeat(20));
+        }
+
+        PdfLu lu = lu(rapport.rendu());
+
+        assertThat(lu.page(1)).contains("autres points, au chapitre « Mises en garde »");
+        assertThat(lu.page(2)).contains("Les 19 indicateurs");
+    }
+
+    @Test
+    void aCautionOfTheSynthesisSaysItsRowsToTheEnd() {
+        String longue = "Protocoles hors liste sans avis favorable du service médical, non comptés à ce jour :"
+                + " feuille Protocoles, lignes 10, 12, 14, 16 et 18.";
+
+        PdfLu lu = lu(UnRapport.de(LesActivites.petite()).avertissement(longue).rendu());
+
+        assertThat(lu.page(1).replace("\n", " ")).contains(longue);
     }
 
     @Test
@@ -136,7 +163,8 @@ class BilanPdfTest {
                 .contains("Demandé : charte d’engagement transmise à la CPAM")
                 .contains("✔ reçu : charte-engagement.pdf")
                 .contains("✘ manquant : plan-de-crise.pdf")
-                .contains("Étudier trois dossiers de plus. (+ 92,00 points, 644,00 €)");
+                .contains("À gagner Étudier trois dossiers de plus. (+ 92,00 points, 644,00 €)")
+                .contains("Ce qui manque Documenter le niveau 1 : le niveau 2 ne compte qu’avec lui.");
     }
 
     @Test
@@ -236,6 +264,61 @@ class BilanPdfTest {
                     .as(nom)
                     .contains("Signature et cachet", "Traçabilité", BilanJson.empreinte(BilanJson.ecrire(rapport)));
         }
+    }
+
+    @Test
+    void theRemunerationOfANewStructureThatReachesEverythingIsOnOnePageToo() {
+        List<Etape> points = LesIndicateurs.dUneBonneAnnee().stream()
+                .map(resultat -> etape(
+                        resultat.detail().code().code() + ", "
+                                + resultat.detail().titre(),
+                        "",
+                        "1 432,81 points"))
+                .toList();
+        String arrondi = " × 306/366, arrondi au centime le plus proche, la moitié vers le haut";
+        List<Etape> ecarts = List.of(
+                etape("Écart du taux de patients C2S au taux national", "20 % − 9,9 %", "10,1 %"),
+                etape("Écart du taux de patients AME au taux national", "≈ 0,19653 % − 0,5 %", "0 % (écart négatif)"),
+                etape("Somme des écarts, 25 % au plus", "10,1 % + 0 %", "10,1 % (plafond non appliqué)"));
+        List<Etape> pleins =
+                Collections.nCopies(7, etape("A2-COORDINATION à 100 % sur une année pleine", "", "1 point"));
+
+        PdfLu lu = lu(UnRapport.de(LesActivites.petite())
+                .etapesDeLaRemuneration(List.of(
+                        etape("Total des points, somme des indicateurs arrondis", "", "13 754,78 points", points),
+                        etape("Points × valeur du point", "13 754,78 × 7,00 €", "96 283,46 €"),
+                        etape("Taux de la majoration précarité", "", "10,1 %", ecarts),
+                        etape(
+                                "Rémunération avec la majoration",
+                                "96 283,46 € × (1 + 10,1 %)" + arrondi,
+                                "106 008,09 €"),
+                        etape("Nouvelle structure : rémunération minimale", "20 000,00 €" + arrondi, "16 721,31 €"),
+                        etape(
+                                "Rémunération retenue, la plus élevée des deux",
+                                "",
+                                "106 008,09 € (minimum non appliqué)"),
+                        etape("Avance théorique", "12 291,25 × 7,00 € × 60 %" + arrondi, "43 160,42 €", pleins),
+                        etape("Nouvelle structure : avance minimale", "12 000,00 €" + arrondi, "10 032,79 €"),
+                        etape("Avance retenue, la plus élevée des deux", "", "43 160,42 € (minimum non appliqué)"),
+                        etape("Solde à recevoir", "106 008,09 € − 50 000,00 €", "56 008,09 €"),
+                        etape(
+                                "Calendrier",
+                                "",
+                                "justificatifs à la CPAM avant le 31/01/2025, solde avant le 30/04/2025")))
+                .rendu());
+
+        assertThat(lu.pagesContenant("Comment vient la rémunération"))
+                .singleElement()
+                .asString()
+                .contains("A1-HORAIRES", "justificatifs à la CPAM");
+    }
+
+    private static Etape etape(String libelle, String formule, String valeur) {
+        return etape(libelle, formule, valeur, List.of());
+    }
+
+    private static Etape etape(String libelle, String formule, String valeur, List<Etape> details) {
+        return new Etape(libelle, formule, valeur, Optional.empty(), "", Optional.empty(), List.of(), details);
     }
 
     @Test

@@ -54,7 +54,13 @@ class PageIndexTest {
 
         LaPage lue = LaPage.lue(page);
         assertThat(lue.textes("//tr[@id='b494900012-2025']/td"))
-                .containsExactly("✔ atteints", "1 000,00 sur 1 200,00", "7 000,00 €", "Rien", "31/12/2025", "PDF");
+                .containsExactly(
+                        "✔ atteints",
+                        "1 000,00 sur 1 200,00",
+                        "7 000,00 €",
+                        "Ni prérequis, ni justificatif cité",
+                        "31/12/2025",
+                        "PDF");
         assertThat(lue.textes("//tr[@id='b494900020-2025']/td").subList(0, 4))
                 .containsExactly(
                         "✘ 2 manquent",

@@ -58,4 +58,12 @@ class TexteLisibleTest {
         assertThat(TexteLisible.court("abcdefg", 6)).isEqualTo("abcde…");
         assertThat(TexteLisible.court("ab 😀😀", 4)).isEqualTo("ab…");
     }
+
+    @Test
+    void noLineBreaksWhereFrenchDoesNot() {
+        assertThat(TexteLisible.insecable("lue « ≤ 3 semaines » : guide p. 5 ; 25 % ou 7 €, ici !"))
+                .isEqualTo(
+                        "lue «\u00A0≤ 3 semaines\u00A0»\u00A0: guide p.\u00A05\u00A0; 25\u00A0% ou 7\u00A0€, ici\u00A0!");
+        assertThat(TexteLisible.insecable("un titre sans signe")).isEqualTo("un titre sans signe");
+    }
 }

@@ -27,6 +27,7 @@ final class UnRapport {
     private List<Resultat> resultats = LesIndicateurs.dUneBonneAnnee();
     private Optional<BigDecimal> avancePercue = Optional.of(new BigDecimal("35700.00"));
     private String taux = "0";
+    private Optional<List<Etape>> etapes = Optional.empty();
     private final List<String> hypotheses = new ArrayList<>(List.of(
             "Les personnes présentes au 31 décembre comptent pour l’exercice.",
             "Le site le moins ouvert compte pour toute la structure (guide p. 4)."));
@@ -72,6 +73,11 @@ final class UnRapport {
 
     UnRapport resultats(List<Resultat> nouveaux) {
         resultats = nouveaux;
+        return this;
+    }
+
+    UnRapport etapesDeLaRemuneration(List<Etape> nouvelles) {
+        etapes = Optional.of(nouvelles);
         return this;
     }
 
@@ -177,7 +183,7 @@ final class UnRapport {
                 new BigDecimal("35700.00"),
                 avancePercue,
                 avancePercue.map(montant::subtract),
-                List.of(new Etape(
+                etapes.orElseGet(() -> List.of(new Etape(
                         "Rémunération de base",
                         "points × 7 €",
                         base + " €",
@@ -185,7 +191,7 @@ final class UnRapport {
                         "arrondi au centime",
                         Optional.empty(),
                         List.of(),
-                        List.of())),
+                        List.of()))),
                 List.of());
     }
 

@@ -24,6 +24,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,19 @@ class CopieAnnoteeTest {
         assertThat(cellule.getCellStyle().getBorderTop().getCode()).isPositive();
         assertThat(cellule.getCellComment().getString().getString())
                 .contains("Erreur", "ce n’est pas un nombre", "tapez un nombre");
+    }
+
+    @Test
+    void aCellUnderAMergeIsMarkedOnTheCellThatShows() throws IOException {
+        Workbook original = classeur(new XSSFWorkbook());
+        original.getSheet("RCP").addMergedRegion(CellRangeAddress.valueOf("B2:B4"));
+
+        Workbook copie = annoter(original, List.of(erreur("RCP", 3, "B", ""), erreur("RCP", 4, "B", "")));
+
+        Cell visible = copie.getSheet("RCP").getRow(1).getCell(1);
+        assertThat(visible.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
+        assertThat(visible.getCellComment().getString().getString()).contains("ce n’est pas un nombre");
+        assertThat(copie.getSheet("RCP").getCellComments()).hasSize(1);
     }
 
     @Test
