@@ -98,16 +98,20 @@ public final class Receptions {
      * back stands for the workbook it is a copy of.
      */
     public List<Reception> refusEnCours() {
+        List<Reception> refuses = jdbc.sql("select * from reception where issue = 'REFUSE' order by rang desc")
+                .query(this::reception)
+                .list();
+        if (refuses.isEmpty()) {
+            return refuses;
+        }
         Map<String, Long> derniers = new HashMap<>();
-        jdbc.sql("select rang, lot, nom, empreinte, taille, modifie_le, recu_le from reception order by rang")
+        jdbc.sql("select rang, lot, nom, empreinte, taille, modifie_le, recu_le from reception where rang >= ?"
+                        + " order by rang")
+                .param(refuses.get(refuses.size() - 1).entree().rang())
                 .query((ligne, n) -> Manifeste.entree(ligne, Genre.CLASSEUR))
                 .list()
                 .forEach(entree -> derniers.put(nomCompare(entree), entree.rang()));
-        return jdbc
-                .sql("select * from reception where issue = 'REFUSE' order by rang desc")
-                .query(this::reception)
-                .list()
-                .stream()
+        return refuses.stream()
                 .filter(reception -> derniers.get(nomCompare(reception.entree()))
                         == reception.entree().rang())
                 .toList();

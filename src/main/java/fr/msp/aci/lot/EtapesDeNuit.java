@@ -77,7 +77,7 @@ final class EtapesDeNuit {
                 .build();
     }
 
-    /** The last synthesis keeps one thread: another reads for the page meanwhile, and is done when this step ends. */
+    /** The last synthesis keeps one thread: another writes what the page says of the bilans, and is done when this step ends. */
     private StepExecutionListener enAvance() {
         return new StepExecutionListener() {
             @Override
@@ -87,7 +87,7 @@ final class EtapesDeNuit {
 
             @Override
             public ExitStatus afterStep(StepExecution etape) {
-                publication.finirDeLire();
+                publication.finir();
                 return etape.getExitStatus();
             }
         };

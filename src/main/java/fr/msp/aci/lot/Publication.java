@@ -28,7 +28,7 @@ public final class Publication {
 
     private final Maison maison;
     private final Depot depot;
-    private volatile Optional<Rendu<List<PageIndex.Entree>>> commencees = Optional.empty();
+    private volatile Optional<Rendu<PageIndex.Bilans>> commences = Optional.empty();
 
     /** Over the home and database of a run. */
     public Publication(Maison maison, Depot depot) {
@@ -37,18 +37,18 @@ public final class Publication {
     }
 
     /**
-     * Begins to read what the page shows of the bilans. They must all be there, and stay as they are until the page is
+     * Begins to write what the page shows of the bilans. They must all be there, and stay as they are until the page is
      * written.
      *
-     * @param aCote who reads while the caller goes on
+     * @param aCote who does it while the caller goes on
      */
     void commencer(Executor aCote) {
-        commencees = Optional.of(Rendu.commencer(this::entrees, aCote));
+        commences = Optional.of(Rendu.commencer(this::bilans, aCote));
     }
 
-    /** Waits until nothing is read any more; what made it fail is said by who writes the page. */
-    void finirDeLire() {
-        commencees.ifPresent(Rendu::finir);
+    /** Waits until what was begun is over; what made it fail is said by who writes the page. */
+    void finir() {
+        commences.ifPresent(Rendu::finir);
     }
 
     /**
@@ -57,10 +57,10 @@ public final class Publication {
      * @throws IOException when it cannot be written
      */
     public void publier() throws IOException {
-        List<PageIndex.Entree> entrees = commencees.map(Rendu::attendre).orElseGet(this::entrees);
-        commencees = Optional.empty();
+        PageIndex.Bilans bilans = commences.map(Rendu::attendre).orElseGet(this::bilans);
+        commences = Optional.empty();
         byte[] page = PageIndex.ecrire(
-                entrees,
+                bilans,
                 depot.syntheses().toutes().stream().map(this::synthese).toList(),
                 depot.receptions().refusEnCours().stream().map(this::refus).toList());
         Path index = maison.index();
@@ -69,11 +69,11 @@ public final class Publication {
         }
     }
 
-    private List<PageIndex.Entree> entrees() {
+    private PageIndex.Bilans bilans() {
         Map<Cle, String> apercus = depot.bilans().apercus();
-        return depot.bilans().tous().stream()
+        return new PageIndex.Bilans(depot.bilans().tous().stream()
                 .map(bilan -> entree(bilan, apercus))
-                .toList();
+                .toList());
     }
 
     private PageIndex.Entree entree(BilanConserve bilan, Map<Cle, String> apercus) {

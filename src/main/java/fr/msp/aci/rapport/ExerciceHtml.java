@@ -18,11 +18,10 @@ import java.util.stream.Collectors;
 /** An exercise in the page over all structures: its sums, what to look at first, then its structures by region. */
 final class ExerciceHtml {
 
-    private final PageHtml page;
+    private final PageHtml page = PageHtml.morceau();
     private final String id;
     private final String titre;
     private final List<Entree> bilans;
-    private final List<Synthese> syntheses;
     private final Function<Object[], String> identite = Textes.repetee("index.identite");
     private final Function<Object[], String> identiteEtCommune = Textes.repetee("index.identite.commune");
     private final Function<Object[], String> sur = Textes.repetee("index.sur");
@@ -30,24 +29,23 @@ final class ExerciceHtml {
     private final Function<Object[], String> unFichier = Textes.repetee("index.fichier");
     private final Function<Object[], String> unDossier = Textes.repetee("index.fichier.zip");
 
-    /** The bilans of that year, in the order they are to be shown, and the pictures of many of them. */
-    ExerciceHtml(PageHtml page, int annee, List<Entree> bilans, List<Synthese> syntheses) {
-        this.page = page;
+    /** The bilans of that year, in the order they are to be shown; all that is said of them is written at once. */
+    ExerciceHtml(int annee, List<Entree> bilans) {
         this.id = "e" + annee;
         this.titre = Textes.de("index.exercice", String.valueOf(annee));
         this.bilans = bilans;
-        // The whole comes before its parts.
-        this.syntheses = syntheses.stream()
-                .sorted(Comparator.comparing(
-                                (Synthese synthese) -> !synthese.territoire().estLeTout())
-                        .thenComparing(synthese -> synthese.territoire().nom()))
-                .toList();
+        aRegarder();
+        structures();
     }
 
-    void ecrire() {
-        page.section(2, id, titre).element("p", resume());
-        syntheses();
-        aRegarder();
+    /** Puts it into a page, with the pictures of many structures. */
+    void ecrire(PageHtml entiere, List<Synthese> syntheses) {
+        entiere.section(2, id, titre).element("p", resume());
+        syntheses(entiere, syntheses);
+        entiere.ajouter(page).fermer("section");
+    }
+
+    private void structures() {
         Map<String, List<Entree>> parRegion = bilans.stream()
                 .collect(Collectors.groupingBy(
                         bilan -> bilan.apercu().region().orElse(""),
@@ -60,7 +58,6 @@ final class ExerciceHtml {
         } else {
             regions(parRegion);
         }
-        page.fermer("section");
     }
 
     private String resume() {
@@ -75,24 +72,30 @@ final class ExerciceHtml {
                 Ecriture.euros(somme(bilans, Apercu::euros)));
     }
 
-    private void syntheses() {
+    private void syntheses(PageHtml entiere, List<Synthese> syntheses) {
         if (syntheses.isEmpty()) {
             return;
         }
-        page.ouvrir("nav", "class", "syntheses", "aria-label", Textes.de("index.syntheses") + " " + titre)
+        // The whole comes before its parts.
+        List<Synthese> enOrdre = syntheses.stream()
+                .sorted(Comparator.comparing(
+                                (Synthese synthese) -> !synthese.territoire().estLeTout())
+                        .thenComparing(synthese -> synthese.territoire().nom()))
+                .toList();
+        entiere.ouvrir("nav", "class", "syntheses", "aria-label", Textes.de("index.syntheses") + " " + titre)
                 .element("p", Textes.de("index.syntheses"), "class", "fort")
                 .ouvrir("ul");
-        for (Synthese synthese : syntheses) {
+        for (Synthese synthese : enOrdre) {
             String nom = synthese.territoire().nom();
-            page.ouvrir("li").texte(Textes.de("index.synthese.de", nom));
+            entiere.ouvrir("li").texte(Textes.de("index.synthese.de", nom));
             for (String fichier : synthese.fichiers()) {
                 String format = format(fichier);
                 String annonce = Textes.de("index.synthese", format, nom, String.valueOf(synthese.exercice()));
-                page.element("a", format, "href", Html.lien(fichier), "aria-label", annonce);
+                entiere.element("a", format, "href", Html.lien(fichier), "aria-label", annonce);
             }
-            page.fermer("li");
+            entiere.fermer("li");
         }
-        page.fermer("ul").fermer("nav");
+        entiere.fermer("ul").fermer("nav");
     }
 
     private void aRegarder() {

@@ -49,6 +49,20 @@ final class PageHtml {
                 .element("a", Textes.de("page.evitement"), "href", "#" + CONTENU, "class", "evitement");
     }
 
+    /** A part of a page, to be {@linkplain #ajouter added} to it later. */
+    static PageHtml morceau() {
+        return new PageHtml();
+    }
+
+    /** Adds a part whose elements are all closed. */
+    PageHtml ajouter(PageHtml morceau) {
+        if (!morceau.ouverts.isEmpty()) {
+            throw new IllegalStateException("adding a part in which " + morceau.ouverts.peek() + " is open");
+        }
+        page.append(morceau.page);
+        return this;
+    }
+
     /** Opens the part of the page that the skip link leads to. */
     PageHtml ouvrirContenu() {
         return ouvrir("main", "id", CONTENU, "tabindex", "-1");

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -87,35 +88,42 @@ public final class PageIndex {
 
     private PageIndex() {}
 
-    /** The page, in UTF-8: exercises from the newest, regions then structures by name. */
-    public static byte[] ecrire(List<Entree> bilans, List<Synthese> syntheses, List<Refus> refus) {
+    /** What the page says of the bilans, which nothing else in it changes: nearly all of a page over thousands. */
+    public static final class Bilans {
+
+        private final SortedMap<Integer, ExerciceHtml> parExercice = new TreeMap<>(Comparator.reverseOrder());
+
+        /** Exercises from the newest, regions then structures by name. */
+        public Bilans(List<Entree> bilans) {
+            bilans.stream()
+                    .sorted(Comparator.comparing(Entree::raisonSociale).thenComparing(Entree::finess))
+                    .collect(Collectors.groupingBy(Entree::exercice))
+                    .forEach((annee, siens) -> parExercice.put(annee, new ExerciceHtml(annee, siens)));
+        }
+    }
+
+    /** The page, in UTF-8. */
+    public static byte[] ecrire(Bilans bilans, List<Synthese> syntheses, List<Refus> refus) {
         PageIndex index = new PageIndex();
-        index.page(bilans, syntheses, refus);
+        index.page(bilans.parExercice, syntheses, refus);
         return index.page.finir();
     }
 
-    private void page(List<Entree> bilans, List<Synthese> syntheses, List<Refus> refus) {
-        Map<Integer, List<Entree>> parExercice = bilans.stream()
-                .sorted(Comparator.comparing(Entree::raisonSociale).thenComparing(Entree::finess))
-                .collect(Collectors.groupingBy(
-                        Entree::exercice, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
+    private void page(SortedMap<Integer, ExerciceHtml> parExercice, List<Synthese> syntheses, List<Refus> refus) {
         page.ouvrir("header")
                 .element("h1", Textes.de("index.titre"))
                 .element("p", Textes.de("index.intro"))
                 .fermer("header");
-        sommaire(parExercice, refus.size());
+        sommaire(parExercice.keySet(), refus.size());
         page.ouvrirContenu();
-        if (bilans.isEmpty()) {
+        if (parExercice.isEmpty()) {
             page.element("p", Textes.de("index.vide"));
         }
-        parExercice.forEach((annee, siens) -> new ExerciceHtml(
-                        page,
-                        annee,
-                        siens,
-                        syntheses.stream()
-                                .filter(synthese -> synthese.exercice() == annee)
-                                .toList())
-                .ecrire());
+        parExercice.forEach((annee, exercice) -> exercice.ecrire(
+                page,
+                syntheses.stream()
+                        .filter(synthese -> synthese.exercice() == annee)
+                        .toList()));
         refus(refus);
         page.fermer("main")
                 .ouvrir("footer")
@@ -123,9 +131,9 @@ public final class PageIndex {
                 .fermer("footer");
     }
 
-    private void sommaire(Map<Integer, List<Entree>> parExercice, int refuses) {
+    private void sommaire(Set<Integer> exercices, int refuses) {
         page.ouvrir("nav", "aria-label", Textes.de("page.sommaire")).ouvrir("ul");
-        for (int annee : parExercice.keySet()) {
+        for (int annee : exercices) {
             entree("e" + annee, Textes.de("index.exercice", String.valueOf(annee)));
         }
         entree("refus", Textes.de("index.refuses.nombre", refuses));

@@ -10,6 +10,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +27,10 @@ final class Maisons {
 
     private static final long GRAINE = 2025;
     private static final int TOURS = 3;
+    private static final Duration LA_VEILLE = Duration.ofHours(8);
     private static final int SANS_COMPILATEUR_LENT = 300;
     private static final List<String> COMMUN =
-            List.of("-Xlog:disable", "-XX:+UseSerialGC", "-Xms256m", "-Xmx448m", "-Xmn64m");
+            List.of("-Xlog:disable", "-XX:+UseSerialGC", "-Xms256m", "-Xmx448m", "-Xmn96m");
     private static final List<String> PETIT =
             List.of("-XX:TieredStopAtLevel=1", "-XX:C1MaxInlineLevel=2", "-XX:C1MaxInlineSize=12");
     private static final List<String> GRAND =
@@ -68,10 +72,16 @@ final class Maisons {
         Effacement.de(maison(taille));
         Path inbox = Files.createDirectories(maison(taille).resolve("inbox"));
         for (int numero = 0; numero < taille; numero++) {
-            ClasseurInvente.ecrire(
+            deposer(
                     inbox.resolve("imaginaire-%04d.xlsx".formatted(numero)),
                     StructureInventee.feuilles(GRAINE, numero));
         }
+    }
+
+    /** As in the evening before: the run looks twice, with a pause, at what was touched in the last seconds. */
+    private static void deposer(Path classeur, Map<String, List<List<Object>>> feuilles) throws IOException {
+        ClasseurInvente.ecrire(classeur, feuilles);
+        Files.setLastModifiedTime(classeur, FileTime.from(Instant.now().minus(LA_VEILLE)));
     }
 
     Processus nuit(int taille, Map<String, String> variables) throws Exception {
@@ -85,7 +95,7 @@ final class Maisons {
     Processus nuitAvecUnChangement(int taille) throws Exception {
         return Processus.mediane(TOURS, Map.of(), nuit(taille, true), () -> {
             changements++;
-            ClasseurInvente.ecrire(
+            deposer(
                     maison(taille).resolve("inbox/imaginaire-0000.xlsx"),
                     StructureInventee.feuilles(GRAINE + changements, 0));
         });

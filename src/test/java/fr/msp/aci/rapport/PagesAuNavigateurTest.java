@@ -38,7 +38,7 @@ class PagesAuNavigateurTest {
                 Arguments.of("large bilan", BilanHtml.ecrire(UnRapport.grand())),
                 Arguments.of("bilan of long words", BilanHtml.ecrire(deMotsTresLongs())),
                 Arguments.of("index", index()),
-                Arguments.of("empty index", PageIndex.ecrire(List.of(), List.of(), List.of())));
+                Arguments.of("empty index", PageIndex.ecrire(new PageIndex.Bilans(List.of()), List.of(), List.of())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -93,9 +93,9 @@ class PagesAuNavigateurTest {
 
     private static byte[] index() {
         return PageIndex.ecrire(
-                List.of(
+                new PageIndex.Bilans(List.of(
                         entree("494900012", "MSP des Tilleuls", "Région Nord", List.of()),
-                        entree("494900020", "S".repeat(200), "Région Sud", List.of("Horaires d’ouverture"))),
+                        entree("494900020", "S".repeat(200), "Région Sud", List.of("Horaires d’ouverture")))),
                 List.of(
                         synthese(Territoire.TOUTES_REGIONS),
                         synthese(new Territoire("region-nord", "Région Nord")),
