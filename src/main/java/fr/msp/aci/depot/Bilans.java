@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +58,15 @@ public final class Bilans {
                     sources.computeIfAbsent(cle(ligne), connue -> new ArrayList<>())
                             .add(ligne.getLong("rang"));
                 });
-        return jdbc.sql("select " + COLONNES + " from bilan order by exercice, finess")
+        return jdbc
+                .sql("select " + COLONNES + " from bilan")
                 .query((ligne, n) -> bilan(ligne, sources.getOrDefault(cle(ligne), List.of())))
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(
+                                (BilanConserve bilan) -> bilan.cle().exercice().annee())
+                        .thenComparing(bilan -> bilan.cle().finess()))
+                .toList();
     }
 
     /** What the bilans rest on, all at once. */

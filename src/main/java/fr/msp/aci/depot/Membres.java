@@ -5,6 +5,7 @@ import fr.msp.aci.activite.Finess;
 import fr.msp.aci.calcul.regional.Membre;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,24 +78,30 @@ public final class Membres {
     /** All that was taken for an exercise of the structures whose region was typed in one of these ways, by structure. */
     public List<Membre> de(Exercice exercice, Set<Optional<String>> regions) {
         List<Membre> membres = new ArrayList<>();
-        jdbc.sql("select region, donnees from membre where exercice = ? order by finess")
+        jdbc.sql("select region, donnees from membre where exercice = ?")
                 .param(exercice.annee())
                 .query(ligne -> {
                     if (regions.contains(Optional.ofNullable(ligne.getString("region")))) {
                         membres.add(json.membre(ligne.getString("donnees")));
                     }
                 });
+        // Sorted here: the database would fetch row by row what it finds by its index.
+        membres.sort(Comparator.comparing(Membre::finess));
         return membres;
     }
 
     /** What was taken for an exercise, in short, by structure. */
     public List<Inscrit> inscrits(Exercice exercice) {
-        return jdbc.sql("select finess, region, empreinte from membre where exercice = ? order by finess")
+        return jdbc
+                .sql("select finess, region, empreinte from membre where exercice = ?")
                 .param(exercice.annee())
                 .query((ligne, n) -> new Inscrit(
                         new Finess(ligne.getString("finess")),
                         Optional.ofNullable(ligne.getString("region")),
                         ligne.getString("empreinte")))
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Inscrit::finess))
+                .toList();
     }
 }

@@ -1,22 +1,27 @@
 package fr.msp.aci.rapport.tableur;
 
-import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ServiceLoader;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A piece of XML in UTF-8, written by the JDK's own StAX. */
+/** A piece of XML in UTF-8, written by the StAX of Woodstox, which reads the workbooks: twice as fast as the JDK's. */
 final class EcritXml {
 
-    private static final XMLOutputFactory FABRIQUE = XMLOutputFactory.newDefaultFactory();
+    private static final String WOODSTOX = "com.ctc.wstx.stax.WstxOutputFactory";
+    private static final XMLOutputFactory FABRIQUE = woodstox();
 
     private EcritXml() {}
+
+    private static XMLOutputFactory woodstox() {
+        return ServiceLoader.load(XMLOutputFactory.class, EcritXml.class.getClassLoader()).stream()
+                .filter(offre -> offre.type().getName().equals(WOODSTOX))
+                .map(ServiceLoader.Provider::get)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Woodstox is not on the class path"));
+    }
 
     /** What writes it. */
     @FunctionalInterface
@@ -26,13 +31,10 @@ final class EcritXml {
 
     static byte[] de(Contenu contenu) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        // Given the stream itself, it would write byte by byte.
-        try (Writer texte = new BufferedWriter(new OutputStreamWriter(octets, StandardCharsets.UTF_8))) {
-            XMLStreamWriter xml = FABRIQUE.createXMLStreamWriter(texte);
+        try {
+            XMLStreamWriter xml = FABRIQUE.createXMLStreamWriter(octets, StandardCharsets.UTF_8.name());
             contenu.ecrire(xml);
             xml.close();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         } catch (XMLStreamException impossible) {
             // Everything is in memory, and no text holds what XML cannot.
             throw new IllegalStateException(impossible);
