@@ -150,6 +150,9 @@ public final class Recalcul {
                         new String(texte, StandardCharsets.UTF_8),
                         new Passage(horloge.instant(), lot, rendu));
         depot.bilans().noterApercu(cle, Apercu.lire(texte).ecrit());
+        // Taken here, where the facts are at hand; what a program before this one left out is taken before a synthesis.
+        depot.membres()
+                .enregistrer(cle, Recensement.membre(metier, dossier.activite(), bareme, fondement.dateReference()));
         return new Resultat(conserve, rendu);
     }
 

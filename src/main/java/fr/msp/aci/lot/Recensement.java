@@ -2,11 +2,11 @@ package fr.msp.aci.lot;
 
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Exercice;
-import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.regional.Membre;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Membres;
 import fr.msp.aci.regle.Bareme;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -38,7 +38,11 @@ final class Recensement {
 
     private Membre membre(Membres.ARecenser structure, Bareme bareme) {
         Activite activite = depot.dossiers().de(structure.cle()).activite();
-        Bilan bilan = metier.regional().calcul().calculer(activite, bareme, structure.dateReference());
-        return Membre.de(activite, bilan);
+        return membre(metier, activite, bareme, structure.dateReference());
+    }
+
+    /** What the syntheses need of a structure, whose bilan is of that day. */
+    static Membre membre(Metier metier, Activite activite, Bareme bareme, LocalDate dateReference) {
+        return Membre.de(activite, metier.regional().calcul().calculer(activite, bareme, dateReference));
     }
 }

@@ -6,6 +6,7 @@ import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.depot.BaseDesTests;
 import fr.msp.aci.depot.Bilans;
 import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Membres.Inscrit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -195,17 +196,23 @@ class SynthesesDeNuitTest {
     }
 
     @Test
-    void whatIsKeptOfAStructureGoesWithItsBilan() throws IOException {
+    void whatIsKeptOfAStructureGoesWithItsBilanAndIsTakenAgainTheSame() throws IOException {
         deuxRegions();
         nuit.passer();
+        Exercice exercice = new Exercice(2025);
+        List<Inscrit> avecLesBilans = nuit.avecLeDepot(depot -> depot.membres().inscrits(exercice));
+        assertThat(avecLesBilans).hasSize(4);
 
         try (Depot depot = BaseDesTests.ouvrir(nuit.maison)) {
-            Exercice exercice = new Exercice(2025);
-            assertThat(depot.membres().inscrits(exercice)).hasSize(4);
             depot.enTransaction(() -> depot.bilans().de(UneMaison.CLE).ifPresent(bilan -> depot.bilans()
                     .enregistrer(bilan, "{}", new Bilans.Passage(Instant.EPOCH, OptionalLong.empty(), false))));
             assertThat(depot.membres().inscrits(exercice)).hasSize(3);
         }
+        nuit.passer();
+
+        assertThat(nuit.<List<Inscrit>>avecLeDepot(depot -> depot.membres().inscrits(exercice)))
+                .as("from the facts, as when the bilan was computed")
+                .isEqualTo(avecLesBilans);
     }
 
     private void deuxRegions() {
