@@ -15,7 +15,7 @@ if %FICHIERS% GTR 300 set "COMPILATEUR=-XX:MaxInlineLevel=4 -XX:FreqInlineSize=6
 set "ARCHIVE=-Xshare:auto"
 if exist "%ICI%aci-bilan.jsa" set ARCHIVE=-Xshare:auto "-XX:SharedArchiveFile=%ICI%aci-bilan.jsa"
 if exist "%ICI%aci-bilan.aot" set ARCHIVE="-XX:AOTCache=%ICI%aci-bilan.aot"
-"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:+UseSerialGC -Xms256m -Xmx448m -Xmn96m %COMPILATEUR% %ARCHIVE% %ACI_JAVA_OPTS% -jar "%ICI%aci-bilan.jar" %*
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:+UseSerialGC -Xms256m -Xmx448m -Xmn96m -XX:MaxTenuringThreshold=3 %COMPILATEUR% %ARCHIVE% %ACI_JAVA_OPTS% -jar "%ICI%aci-bilan.jar" %*
 exit /b %ERRORLEVEL%
 
 rem An equals sign parts two words here, unless they are quoted.

@@ -113,7 +113,7 @@ class LanceurTest {
         assertThat(windows.replace("\r\n", "")).doesNotContain("\n", "\r");
         for (String option : List.of(
                 "-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:+UseSerialGC",
-                "-Xms256m -Xmx448m -Xmn96m",
+                "-Xms256m -Xmx448m -Xmn96m -XX:MaxTenuringThreshold=3",
                 VITE + " " + PEU + " " + PLACE + '"',
                 GRANDE_NUIT + '"',
                 "-XX:AOTCache=")) {

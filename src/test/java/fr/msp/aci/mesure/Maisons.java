@@ -29,8 +29,8 @@ final class Maisons {
     private static final int TOURS = 3;
     private static final Duration LA_VEILLE = Duration.ofHours(8);
     private static final int SANS_COMPILATEUR_LENT = 300;
-    private static final List<String> COMMUN =
-            List.of("-Xlog:disable", "-XX:+UseSerialGC", "-Xms256m", "-Xmx448m", "-Xmn96m");
+    private static final List<String> COMMUN = List.of(
+            "-Xlog:disable", "-XX:+UseSerialGC", "-Xms256m", "-Xmx448m", "-Xmn96m", "-XX:MaxTenuringThreshold=3");
     private static final List<String> PETIT =
             List.of("-XX:TieredStopAtLevel=1", "-XX:C1MaxInlineLevel=2", "-XX:C1MaxInlineSize=12");
     private static final List<String> GRAND =
