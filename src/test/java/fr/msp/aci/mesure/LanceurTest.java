@@ -84,6 +84,20 @@ class LanceurTest {
                 .contains(VITE);
     }
 
+    @Test
+    void aFewWorkbooksAreGivenAQuickCompilerThatIsQuickerStill() throws Exception {
+        List<String> peu = List.of(PEU.split(" "));
+        String dix = inbox("dix", 10).toString();
+        String onze = inbox("onze", 11).toString();
+
+        assertThat(lancer(ici.resolve("aci-bilan"), "nightly", "--home", dix)).containsAll(peu);
+        assertThat(lancer(ici.resolve("aci-bilan"), "check", "--home", onze)).containsAll(peu);
+        assertThat(lancer(ici.resolve("aci-bilan"), "nightly", "--home", onze)).doesNotContainAnyElementsOf(peu);
+        for (String service : List.of("watch", "worker")) {
+            assertThat(lancer(ici.resolve("aci-bilan"), service, "--home", dix)).doesNotContainAnyElementsOf(peu);
+        }
+    }
+
     /** With both compilers Java leaves more room than that by itself, and parts it between them. */
     @Test
     void aServiceOfWeeksHasRoomForAllItsCode() throws Exception {
@@ -114,7 +128,8 @@ class LanceurTest {
         for (String option : List.of(
                 "-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:+UseSerialGC",
                 "-Xms256m -Xmx448m -Xmn96m -XX:MaxTenuringThreshold=3",
-                VITE + " " + PEU + " " + PLACE + '"',
+                VITE + " " + PLACE + '"',
+                PEU + '"',
                 GRANDE_NUIT + '"',
                 "-XX:AOTCache=")) {
             assertThat(windows).contains(option);

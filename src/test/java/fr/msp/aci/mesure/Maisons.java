@@ -31,8 +31,8 @@ final class Maisons {
     private static final int SANS_COMPILATEUR_LENT = 300;
     private static final List<String> COMMUN = List.of(
             "-Xlog:disable", "-XX:+UseSerialGC", "-Xms256m", "-Xmx448m", "-Xmn96m", "-XX:MaxTenuringThreshold=3");
-    private static final List<String> PETIT =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:C1MaxInlineLevel=2", "-XX:C1MaxInlineSize=12");
+    private static final List<String> PETIT = List.of("-XX:TieredStopAtLevel=1");
+    private static final List<String> PEU = List.of("-XX:C1MaxInlineLevel=2", "-XX:C1MaxInlineSize=12");
     private static final List<String> GRAND =
             List.of("-XX:MaxInlineLevel=4", "-XX:FreqInlineSize=60", "-XX:InlineSmallCode=500");
 
@@ -139,6 +139,7 @@ final class Maisons {
         List<String> commande = new ArrayList<>(List.of(java));
         commande.addAll(COMMUN);
         commande.addAll(PETIT);
+        commande.addAll(PEU);
         commande.addAll(List.of(
                 option,
                 "-cp",
