@@ -15,9 +15,6 @@ final class Fusions {
     /** No sheet has more by hand; beyond, a file only wants to fill the memory, and its merges are left aside. */
     private static final int RETENUES = 100_000;
 
-    /** No table is wider by far; a sheet may have more merges a row than are worth telling. */
-    private static final int COLONNES_DITES = 64;
-
     /**
      * Cells merged into one; all bounds are included and counted from 1 for rows, from 0 for columns.
      *
@@ -62,14 +59,10 @@ final class Fusions {
         if (ouvertes.isEmpty()) {
             return List.of();
         }
-        List<Recouvrement> recouvertes = new ArrayList<>();
-        for (Fusion fusion : ouvertes.headMap(COLONNES_DITES).values()) {
-            int gauche = fusion.haut == ligne ? fusion.gauche + 1 : fusion.gauche;
-            if (fusion.bas >= ligne && gauche <= fusion.droite) {
-                recouvertes.add(new Recouvrement(gauche, fusion.droite, Cellule.lettres(fusion.gauche) + fusion.haut));
-            }
-        }
-        return recouvertes;
+        return ouvertes.headMap(Recouvrement.COLONNES_DITES).values().stream()
+                .filter(fusion -> fusion.bas >= ligne)
+                .map(fusion -> Recouvrement.aLaLigne(ligne, fusion.haut, fusion.gauche, fusion.droite))
+                .toList();
     }
 
     private void descendre(int numero) {

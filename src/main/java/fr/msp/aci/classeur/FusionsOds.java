@@ -10,23 +10,15 @@ import java.util.TreeMap;
  */
 final class FusionsOds {
 
-    /** No table is wider by far. */
-    private static final int COLONNES_DITES = 64;
-
-    private record Etendue(int gauche, int droite, long haut, long bas) {
-
-        Recouvrement aLaLigne(long ligne) {
-            return new Recouvrement(ligne == haut ? gauche + 1 : gauche, droite, Cellule.lettres(gauche) + haut);
-        }
-    }
+    private record Etendue(int gauche, int droite, long haut, long bas) {}
 
     /** By first column: no two merges overlap, and a file that says otherwise gets no more room than its columns. */
     private final Map<Integer, Etendue> ouvertes = new TreeMap<>();
 
     /** Notes a cell that spreads over that many columns and rows. */
     void ouvrir(int colonne, long ligne, long largeur, long hauteur) {
-        if (colonne < COLONNES_DITES && (largeur > 1 || hauteur > 1)) {
-            long droite = Math.min(COLONNES_DITES, colonne + largeur) - 1;
+        if (colonne < Recouvrement.COLONNES_DITES && (largeur > 1 || hauteur > 1)) {
+            long droite = Math.min(Recouvrement.COLONNES_DITES, colonne + largeur) - 1;
             ouvertes.put(colonne, new Etendue(colonne, (int) Math.max(colonne, droite), ligne, ligne + hauteur - 1));
         }
     }
@@ -35,13 +27,9 @@ final class FusionsOds {
         if (ouvertes.isEmpty()) {
             return List.of();
         }
-        fermer(ligne);
+        ouvertes.values().removeIf(etendue -> etendue.bas < ligne);
         return ouvertes.values().stream()
-                .map(etendue -> etendue.aLaLigne(ligne))
+                .map(etendue -> Recouvrement.aLaLigne(ligne, etendue.haut, etendue.gauche, etendue.droite))
                 .toList();
-    }
-
-    private void fermer(long ligne) {
-        ouvertes.values().removeIf(etendue -> etendue.bas() < ligne);
     }
 }

@@ -9,6 +9,20 @@ package fr.msp.aci.classeur;
  */
 public record Recouvrement(int gauche, int droite, String premiere) {
 
+    /** No table is wider by far: merges further right are not worth telling. */
+    static final int COLONNES_DITES = 64;
+
+    /**
+     * What a merge covers of a row it reaches: all its cells, in its first row but the first.
+     *
+     * @param haut first row of the merge
+     * @param gauche its first column
+     * @param droite its last column
+     */
+    static Recouvrement aLaLigne(long ligne, long haut, int gauche, int droite) {
+        return new Recouvrement(ligne == haut ? gauche + 1 : gauche, droite, Cellule.lettres(gauche) + haut);
+    }
+
     boolean couvre(int colonne) {
         return gauche <= colonne && colonne <= droite;
     }

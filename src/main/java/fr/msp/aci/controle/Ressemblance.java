@@ -1,7 +1,9 @@
 package fr.msp.aci.controle;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds, among accepted words, the one a coordinator probably meant. */
 final class Ressemblance {
@@ -29,6 +31,13 @@ final class Ressemblance {
             }
         }
         return Optional.ofNullable(meilleure);
+    }
+
+    /** What the nearest of these keys stands for, among all but those. */
+    static <T> Optional<T> laPlusProche(String texte, Map<String, T> parCle, Collection<? extends T> sauf) {
+        Map<String, T> autres = new TreeMap<>(parCle);
+        autres.values().removeAll(sauf);
+        return laPlusProche(Cle.de(texte), autres.keySet()).map(autres::get);
     }
 
     private static boolean commenceParLAutre(String une, String autre) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The declared contract of workbooks: every sheet with its columns. Reading, checking and the template follow it. */
@@ -81,8 +80,6 @@ public final class Schema {
 
     /** The sheet a name most looks like, among all but these. */
     Optional<SchemaFeuille> laPlusProche(String nom, Set<SchemaFeuille> presentes) {
-        Map<String, SchemaFeuille> absentes = new TreeMap<>(parNom);
-        absentes.values().removeAll(presentes);
-        return Ressemblance.laPlusProche(Cle.de(nom), absentes.keySet()).map(absentes::get);
+        return Ressemblance.laPlusProche(nom, parNom, presentes);
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -130,9 +129,7 @@ public final class SchemaFeuille {
 
     /** The column a header most looks like, among all but these. */
     Optional<Colonne<?>> laPlusProche(String entete, Collection<Colonne<?>> presentes) {
-        Map<String, Colonne<?>> absentes = new TreeMap<>(parCle);
-        absentes.values().removeAll(presentes);
-        return Ressemblance.laPlusProche(Cle.de(entete), absentes.keySet()).map(absentes::get);
+        return Ressemblance.laPlusProche(entete, parCle, presentes);
     }
 
     /** What a new reading of the sheet gathers its facts with. */

@@ -2,8 +2,8 @@ package fr.msp.aci.depot;
 
 import java.time.Duration;
 
-/** Waiting for what another holds: it is asked for at once, then ten times a second. */
-final class Attente {
+/** Waiting, for a while or for what another holds: that is asked for at once, then ten times a second. */
+public final class Attente {
 
     private static final Duration PAS = Duration.ofMillis(100);
 
@@ -27,16 +27,17 @@ final class Attente {
     static <E extends Exception> boolean de(Essai<E> essai, Duration patience) throws E {
         long fin = System.nanoTime() + patience.toNanos();
         while (!essai.reussit()) {
-            if (System.nanoTime() - fin >= 0 || !dormir()) {
+            if (System.nanoTime() - fin >= 0 || !dormir(PAS)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean dormir() {
+    /** Does nothing for that long; false when the thread was told to end meanwhile, which it still is. */
+    public static boolean dormir(Duration duree) {
         try {
-            Thread.sleep(PAS.toMillis());
+            Thread.sleep(duree.toMillis());
             return true;
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();

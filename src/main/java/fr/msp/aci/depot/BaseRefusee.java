@@ -24,8 +24,8 @@ public final class BaseRefusee extends IOException {
         this.repere = null;
     }
 
-    private BaseRefusee(Motif motif, String message, Hebergement.Serveur serveur, String repere) {
-        super(message);
+    private BaseRefusee(Motif motif, String suite, Hebergement.Serveur serveur, String repere) {
+        super("database refused: " + motif + suite);
         this.motif = motif;
         this.serveur = serveur == null ? null : serveur.lieu();
         this.repere = repere;
@@ -33,26 +33,25 @@ public final class BaseRefusee extends IOException {
 
     /** The data of the home are on a server, and none was named. */
     static BaseRefusee surUnServeur(Maison maison) throws IOException {
-        String lieu = Identite.lieu(maison).orElse("?");
-        return new BaseRefusee(Motif.SUR_SERVEUR, "database refused: " + Motif.SUR_SERVEUR, null, lieu);
+        return new BaseRefusee(
+                Motif.SUR_SERVEUR, "", null, Identite.lieu(maison).orElse("?"));
     }
 
     static BaseRefusee sur(Hebergement.Serveur serveur, Motif motif) {
-        return new BaseRefusee(motif, "database refused: " + motif, serveur, null);
+        return new BaseRefusee(motif, "", serveur, null);
     }
 
     /** Of the cause, only its code is told: its text may name what a log must not. */
     static BaseRefusee sur(Hebergement.Serveur serveur, Motif motif, SQLException cause) {
-        String message = "database refused: %s (SQLSTATE %s)".formatted(motif, cause.getSQLState());
-        return new BaseRefusee(motif, message, serveur, null);
+        return new BaseRefusee(motif, " (SQLSTATE " + cause.getSQLState() + ")", serveur, null);
     }
 
     static BaseRefusee dUneAutreMaison(Hebergement.Serveur serveur, String identite) {
-        return new BaseRefusee(Motif.AUTRE_MAISON, "database refused: " + Motif.AUTRE_MAISON, serveur, identite);
+        return new BaseRefusee(Motif.AUTRE_MAISON, "", serveur, identite);
     }
 
     static BaseRefusee auLieuDe(Hebergement.Serveur serveur, String lieu) {
-        return new BaseRefusee(Motif.AUTRE_BASE, "database refused: " + Motif.AUTRE_BASE, serveur, lieu);
+        return new BaseRefusee(Motif.AUTRE_BASE, "", serveur, lieu);
     }
 
     /** Why it is refused. */

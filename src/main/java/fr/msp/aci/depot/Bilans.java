@@ -63,9 +63,7 @@ public final class Bilans {
                 .query((ligne, n) -> bilan(ligne, sources.getOrDefault(cle(ligne), List.of())))
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(
-                                (BilanConserve bilan) -> bilan.cle().exercice().annee())
-                        .thenComparing(bilan -> bilan.cle().finess()))
+                .sorted(Comparator.comparing(BilanConserve::cle))
                 .toList();
     }
 

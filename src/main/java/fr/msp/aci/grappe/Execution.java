@@ -1,5 +1,6 @@
 package fr.msp.aci.grappe;
 
+import fr.msp.aci.depot.Attente;
 import fr.msp.aci.depot.Reservations;
 import fr.msp.aci.depot.Reservations.Reservation;
 import java.time.Duration;
@@ -85,7 +86,7 @@ final class Execution {
     private Optional<Reservation> reserver(long execution, Duration attente) {
         long fin = System.nanoTime() + attente.toNanos();
         Optional<Reservation> reservation = reservations.reserver(execution);
-        while (reservation.isEmpty() && System.nanoTime() - fin < 0 && Pause.de(PAS)) {
+        while (reservation.isEmpty() && System.nanoTime() - fin < 0 && Attente.dormir(PAS)) {
             reservation = reservations.reserver(execution);
         }
         return reservation;

@@ -1,5 +1,6 @@
 package fr.msp.aci.grappe;
 
+import fr.msp.aci.depot.Attente;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reservations;
@@ -70,7 +71,7 @@ public final class Ouvrier {
     /** What the manager has may change while a worker waits for it. */
     private void surveiller(AtomicReference<Ecart> ecart, BooleanSupplier assez) throws IOException {
         long prochain = System.nanoTime();
-        while (!assez.getAsBoolean() && Pause.de(PAS)) {
+        while (!assez.getAsBoolean() && Attente.dormir(PAS)) {
             if (System.nanoTime() - prochain >= 0) {
                 prochain = System.nanoTime() + ENTRE_DEUX_REGARDS.toNanos();
                 ecart(maison, commun).ifPresent(trouve -> ecart.compareAndSet(null, trouve));

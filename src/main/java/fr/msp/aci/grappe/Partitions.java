@@ -1,5 +1,6 @@
 package fr.msp.aci.grappe;
 
+import fr.msp.aci.depot.Attente;
 import fr.msp.aci.depot.Reservations;
 import fr.msp.aci.lot.Partage;
 import jakarta.jms.Connection;
@@ -91,7 +92,7 @@ final class Partitions extends AbstractPartitionHandler {
             if (offerts.filter(canal::tient).isEmpty()) {
                 offerts = canal.offrir(demandes(restes.tous(), passage));
             }
-            Pause.de(PAS);
+            Attente.dormir(PAS);
             regarder(restes, passage);
             if (equipe.nombre() == 0 && restes.aReprendre()) {
                 equipe.completer(1);
@@ -114,7 +115,7 @@ final class Partitions extends AbstractPartitionHandler {
     private void finirTot(Restes restes, long passage) {
         canal.vider();
         long fin = System.nanoTime() + AGONIE.toNanos();
-        while (!restes.laisser().isEmpty() && System.nanoTime() - fin < 0 && Pause.de(PAS)) {
+        while (!restes.laisser().isEmpty() && System.nanoTime() - fin < 0 && Attente.dormir(PAS)) {
             regarder(restes, passage);
         }
     }
@@ -131,7 +132,7 @@ final class Partitions extends AbstractPartitionHandler {
         while (!restes.finis() && !assez.get() && !partage.arret().getAsBoolean()) {
             Optional<StepExecution> prise = restes.prendre();
             if (prise.isEmpty()) {
-                Pause.de(PAS);
+                Attente.dormir(PAS);
             } else {
                 faire(prise.get(), restes, passage, execution);
             }

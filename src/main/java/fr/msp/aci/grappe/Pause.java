@@ -1,5 +1,6 @@
 package fr.msp.aci.grappe;
 
+import fr.msp.aci.depot.Attente;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
@@ -15,18 +16,7 @@ public final class Pause {
         long fin = System.nanoTime() + duree.toNanos();
         boolean libre = true;
         while (libre && System.nanoTime() - fin < 0 && !raison.getAsBoolean()) {
-            libre = de(PAS);
-        }
-    }
-
-    /** False when the thread was told to end meanwhile. */
-    static boolean de(Duration duree) {
-        try {
-            Thread.sleep(duree.toMillis());
-            return true;
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            return false;
+            libre = Attente.dormir(PAS);
         }
     }
 }

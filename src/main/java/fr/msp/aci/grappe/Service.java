@@ -1,5 +1,6 @@
 package fr.msp.aci.grappe;
 
+import fr.msp.aci.depot.Attente;
 import jakarta.jms.JMSException;
 import java.time.Duration;
 import java.util.Optional;
@@ -46,14 +47,14 @@ final class Service {
         while (!assez.getAsBoolean()) {
             Optional<Guichet> ouvert = canal.ouvrir();
             if (ouvert.isEmpty()) {
-                Pause.de(ATTENTE);
+                Attente.dormir(ATTENTE);
                 continue;
             }
             try (Guichet guichet = ouvert.get()) {
                 tenir(guichet, assez);
             } catch (RuntimeException echec) {
                 JOURNAL.error("a request could not be served", echec);
-                Pause.de(ATTENTE);
+                Attente.dormir(ATTENTE);
             }
         }
     }

@@ -1,5 +1,6 @@
 package fr.msp.aci.grappe;
 
+import fr.msp.aci.depot.Attente;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.grappe.Commun.Affiche;
 import fr.msp.aci.grappe.Commun.Ecart;
@@ -36,7 +37,7 @@ final class VueDuDossier {
         }
         long fin = System.nanoTime() + patience.toNanos();
         while (!affiche(demande.passage())) {
-            if (ecart.get() != null || System.nanoTime() - fin >= 0 || !Pause.de(PAS)) {
+            if (ecart.get() != null || System.nanoTime() - fin >= 0 || !Attente.dormir(PAS)) {
                 ecart.compareAndSet(null, Ecart.DOSSIER);
                 return false;
             }

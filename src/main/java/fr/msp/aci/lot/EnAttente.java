@@ -1,5 +1,6 @@
 package fr.msp.aci.lot;
 
+import fr.msp.aci.depot.Attente;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -99,11 +100,7 @@ final class EnAttente {
         if (avant.isEmpty()) {
             return Set.of();
         }
-        try {
-            Thread.sleep(OBSERVATION.toMillis());
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-        }
+        Attente.dormir(OBSERVATION);
         Map<Path, Etat> apres = new HashMap<>();
         for (Path fichier : avant.keySet()) {
             apres.put(fichier, Etat.de(fichier));

@@ -40,7 +40,7 @@ public final class PublicationDesSyntheses {
     private final Metier metier;
     private final Clock horloge;
     /** Who looked for what is out of date knows the structures; who publishes on another machine reads them again. */
-    private volatile Map<Exercice, Effectif> recenses = Map.of();
+    private volatile Map<Exercice, List<Inscrit>> recenses = Map.of();
 
     /** Over the home and database of a run. */
     public PublicationDesSyntheses(Maison maison, Depot depot, Metier metier, Clock horloge) {
@@ -69,13 +69,13 @@ public final class PublicationDesSyntheses {
     public List<Demande> perimees() {
         List<Publiee> publiees = depot.syntheses().toutes();
         List<Demande> perimees = new ArrayList<>();
-        Map<Exercice, Effectif> effectifs = new HashMap<>();
+        Map<Exercice, List<Inscrit>> inscrits = new HashMap<>();
         for (Exercice exercice : depot.membres().exercices()) {
             Optional<Bareme> bareme = metier.baremes().apply(exercice);
             // Without its grid no bilan of that exercise could be computed either, which the run has told for each.
             if (bareme.isPresent()) {
                 Effectif effectif = recense(exercice, bareme.get());
-                effectifs.put(exercice, effectif);
+                inscrits.put(exercice, effectif.inscrits());
                 List<Publiee> siennes = publiees.stream()
                         .filter(publiee -> publiee.exercice().equals(exercice))
                         .toList();
@@ -88,7 +88,7 @@ public final class PublicationDesSyntheses {
                         .forEach(territoire -> perimees.add(new Demande(exercice, territoire)));
             }
         }
-        recenses = Map.copyOf(effectifs);
+        recenses = Map.copyOf(inscrits);
         return perimees;
     }
 
@@ -205,7 +205,6 @@ public final class PublicationDesSyntheses {
 
     private List<Inscrit> inscrits(Exercice exercice) {
         return Optional.ofNullable(recenses.get(exercice))
-                .map(Effectif::inscrits)
                 .orElseGet(() -> depot.membres().inscrits(exercice));
     }
 

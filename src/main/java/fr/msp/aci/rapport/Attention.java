@@ -60,8 +60,8 @@ record Attention(String texte) {
         int montres = 0;
         for (String texte : textes) {
             prises += lignes(texte);
-            boolean dernier = montres == textes.size() - 1;
-            if (montres == AU_PLUS - (dernier ? 0 : 1) || prises > lignes - (dernier ? 0 : 1)) {
+            int gardee = montres == textes.size() - 1 ? 0 : 1;
+            if (montres == AU_PLUS - gardee || prises > lignes - gardee) {
                 break;
             }
             montres++;

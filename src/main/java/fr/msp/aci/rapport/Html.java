@@ -15,7 +15,11 @@ final class Html {
 
     /** For the content of an element or the value of a quoted attribute. */
     static String echappe(String texte) {
-        String lisible = TexteLisible.ligne(texte);
+        return signes(TexteLisible.ligne(texte));
+    }
+
+    /** The same of a text that {@link TexteLisible} has made plain already. */
+    static String signes(String lisible) {
         if (estInerte(lisible)) {
             return lisible;
         }

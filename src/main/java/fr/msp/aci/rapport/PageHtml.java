@@ -103,16 +103,16 @@ final class PageHtml {
     PageHtml texte(String texte) {
         String lisible = TexteLisible.insecable(TexteLisible.ligne(texte));
         if (lisible.length() < COURT) {
-            page.append(Html.echappe(lisible));
+            page.append(Html.signes(lisible));
             return this;
         }
         Matcher longs = MOT_LONG.matcher(lisible);
         int ecrit = 0;
         while (longs.find()) {
-            page.append(Html.echappe(lisible.substring(ecrit, longs.end()))).append("<wbr/>");
+            page.append(Html.signes(lisible.substring(ecrit, longs.end()))).append("<wbr/>");
             ecrit = longs.end();
         }
-        page.append(Html.echappe(lisible.substring(ecrit)));
+        page.append(Html.signes(lisible.substring(ecrit)));
         return this;
     }
 

@@ -32,10 +32,10 @@ class AutreBaseTest {
     void aHomeThatReceivedNothingYetIsNotGivenASecondDatabaseInSilence() throws IOException {
         Hebergement.Serveur sienne = UnServeur.base();
         Hebergement.Serveur autre = UnServeur.base();
-        diriger(sienne);
+        terminal.avecLaBase(sienne);
         assertThat(terminal.taper("nightly").sortie()).endsWith(RIEN);
 
-        diriger(autre);
+        terminal.avecLaBase(autre);
         for (List<String> commande : List.of(List.of("nightly"), List.of("history"))) {
             Retour refus = terminal.taper(commande.toArray(String[]::new));
             assertThat(refus.code()).isEqualTo(Sortie.TECHNIQUE);
@@ -49,10 +49,10 @@ class AutreBaseTest {
         assertThat(new UnTerminal(terminal.dossier).taper("nightly").erreurs())
                 .as("without any")
                 .contains("donnez ACI_BASE_ADRESSE (la dernière : " + sienne.adresse() + ")");
-        diriger(sienne);
+        terminal.avecLaBase(sienne);
         assertThat(terminal.taper("nightly").code()).as("its own serves on").isZero();
 
-        diriger(autre);
+        terminal.avecLaBase(autre);
         Retour demenage = terminal.taper("nightly", "--rebuild");
         assertThat(demenage.code()).as(demenage.erreurs()).isZero();
         assertThat(demenage.sortie())
@@ -62,7 +62,7 @@ class AutreBaseTest {
                 .doesNotContain("ne se retrouvent pas")
                 .endsWith(RIEN);
         assertThat(terminal.taper("nightly").code()).isZero();
-        diriger(sienne);
+        terminal.avecLaBase(sienne);
         assertThat(terminal.taper("nightly").erreurs()).contains("c’est une copie plus ancienne");
     }
 
@@ -71,7 +71,7 @@ class AutreBaseTest {
         assertThat(terminal.taper("nightly").code()).isZero();
         Hebergement.Serveur base = UnServeur.base();
         UnTerminal surLeServeur = new UnTerminal(terminal.dossier);
-        diriger(surLeServeur, base);
+        surLeServeur.avecLaBase(base);
 
         Retour refus = surLeServeur.taper("nightly");
 
@@ -91,22 +91,12 @@ class AutreBaseTest {
     @Test
     void theSameDatabaseUnderAnotherNameOfItsMachineIsKnownAgain() throws IOException {
         Hebergement.Serveur base = UnServeur.base();
-        diriger(base);
+        terminal.avecLaBase(base);
         terminal.taper("nightly");
         String renommee = base.adresse().replace("127.0.0.1", "localhost");
         terminal.avecLaVariable(BaseConfiguree.ADRESSE, renommee);
 
         assertThat(terminal.taper("nightly").sortie()).endsWith(RIEN);
         assertThat(Files.readString(terminal.maison.identite())).contains(renommee);
-    }
-
-    private void diriger(Hebergement.Serveur base) {
-        diriger(terminal, base);
-    }
-
-    private static void diriger(UnTerminal celui, Hebergement.Serveur base) {
-        celui.avecLaVariable(BaseConfiguree.ADRESSE, base.adresse());
-        celui.avecLaVariable(BaseConfiguree.UTILISATEUR, base.utilisateur());
-        celui.avecLaVariable(BaseConfiguree.MOT_DE_PASSE, base.motDePasse().orElseThrow());
     }
 }

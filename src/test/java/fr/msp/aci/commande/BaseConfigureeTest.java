@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,13 +162,7 @@ class BaseConfigureeTest {
     @Test
     void aDatabaseHeldFromAnotherMachineEndsAsAHomeThatIsHeld() throws IOException {
         Hebergement.Serveur base = UnServeur.base();
-        for (Map.Entry<String, String> variable : Map.of(
-                        BaseConfiguree.ADRESSE, base.adresse(),
-                        BaseConfiguree.UTILISATEUR, base.utilisateur(),
-                        BaseConfiguree.MOT_DE_PASSE, base.motDePasse().orElseThrow())
-                .entrySet()) {
-            terminal.avecLaVariable(variable.getKey(), variable.getValue());
-        }
+        terminal.avecLaBase(base);
         Maison maison = Maison.ouvrir(terminal.maison.racine());
         try (Depot ailleurs = Depot.ouvrir(maison, base, Clock.systemUTC(), Duration.ZERO)) {
             assertThat(ailleurs).isNotNull();

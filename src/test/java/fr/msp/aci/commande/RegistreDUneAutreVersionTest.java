@@ -36,9 +36,7 @@ class RegistreDUneAutreVersionTest {
     @Test
     void onAServerTheNextNightIsNamedForAnEarlierOneAndALaterProgramForALaterOne() throws IOException {
         Hebergement.Serveur base = UnServeur.base();
-        terminal.avecLaVariable(BaseConfiguree.ADRESSE, base.adresse());
-        terminal.avecLaVariable(BaseConfiguree.UTILISATEUR, base.utilisateur());
-        terminal.avecLaVariable(BaseConfiguree.MOT_DE_PASSE, base.motDePasse().orElseThrow());
+        terminal.avecLaBase(base);
         terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 3);
         terminal.taper("nightly");
         Path bilan = terminal.maison.reports().resolve(BILAN.formatted(UnTerminal.FINESS));

@@ -3,6 +3,7 @@ package fr.msp.aci.commande;
 import fr.msp.aci.activite.Numero;
 import fr.msp.aci.classeur.ClasseurDeTest;
 import fr.msp.aci.depot.BaseDesTests;
+import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Maison;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,6 +59,13 @@ final class UnTerminal {
 
     void avecLaVariable(String nom, String valeur) {
         variables.put(nom, valeur);
+    }
+
+    /** From now on the data are in that database. */
+    void avecLaBase(Hebergement.Serveur base) {
+        avecLaVariable(BaseConfiguree.ADRESSE, base.adresse());
+        avecLaVariable(BaseConfiguree.UTILISATEUR, base.utilisateur());
+        avecLaVariable(BaseConfiguree.MOT_DE_PASSE, base.motDePasse().orElseThrow());
     }
 
     /** Types the command, the home being said. */
