@@ -12,36 +12,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What calls for attention in the prérequis of a structure; the structure is named on the first of its rows. */
-record LigneRisque(
-        String structure,
-        String identite,
-        String prerequis,
-        String raison,
-        String points,
-        String euros,
-        boolean premiere) {
+/**
+ * A structure whose prérequis call for attention, under the reason it shares with others.
+ *
+ * @param motif the prérequis, with what is said of them
+ * @param nombre how many structures share that reason, named here or not
+ */
+record LigneRisque(Paragraphes motif, String nombre, String structure, String identite, String points, String euros) {
 
     private static final int NOM_AU_PLUS = 80;
 
-    /** More than a region has: a list of all those of the country would fill hundreds of pages. */
+    /** More than a region has: all those of the country would fill dozens of pages. */
     private static final int ENTIERE_JUSQU_A = 300;
 
     private static final int LES_PLUS_EXPOSEES = 100;
 
     /** The structures that miss a prérequis, with what their points would be worth. */
     static List<LigneRisque> enDefaut(SyntheseRegionale synthese) {
-        return de(
-                lesPlusExposees(synthese.enDefaut(), synthese::valeurDesPoints),
-                LigneRisque::manquesPuisReserves,
-                synthese::valeurDesPoints);
+        return de(synthese.enDefaut(), LigneRisque::manquesPuisDoutes, synthese::valeurDesPoints);
     }
 
     /** The structures that reach every prérequis, one of them with a caution, with their remuneration. */
     static List<LigneRisque> sousReserve(SyntheseRegionale synthese) {
-        return de(lesPlusExposees(synthese.sousReserve(), Membre::euros), Membre::reserves, Membre::euros);
+        return de(synthese.sousReserve(), membre -> new Paragraphes(raisons(membre.reserves())), Membre::euros);
     }
 
     /** What is said of a list that is cut, the workbook having the whole; nothing of one that is not. */
@@ -51,54 +45,58 @@ record LigneRisque(
                 : Optional.of(Textes.de("regionale.coupe", LES_PLUS_EXPOSEES, membres.size() - LES_PLUS_EXPOSEES));
     }
 
-    /** All of them as they are, or of too many those with most to lose. */
-    private static List<Membre> lesPlusExposees(List<Membre> membres, Function<Membre, BigDecimal> euros) {
-        return membres.size() <= ENTIERE_JUSQU_A
-                ? membres
-                : membres.stream()
-                        .sorted(Comparator.comparing(euros).reversed())
-                        .limit(LES_PLUS_EXPOSEES)
-                        .toList();
-    }
-
-    /** What is doubtful beside what is missed would shut the gate in its turn. */
-    private static List<Motif> manquesPuisReserves(Membre membre) {
-        Stream<Motif> reserves = membre.reserves().stream()
-                .map(motif -> new Motif(motif.code(), Textes.de("regionale.aussi", motif.titre()), motif.raisons()));
-        return Stream.concat(membre.manques().stream(), reserves).toList();
-    }
-
+    /** The commonest reason first, and under each those with most to lose. */
     private static List<LigneRisque> de(
-            List<Membre> membres, Function<Membre, List<Motif>> motifs, Function<Membre, BigDecimal> euros) {
-        List<LigneRisque> lignes = new ArrayList<>();
-        for (Membre membre : membres) {
-            // Several prérequis often have the same reason, which is then said once.
-            Map<String, String> titresParRaison = motifs.apply(membre).stream()
-                    .collect(Collectors.groupingBy(
-                            motif -> String.join(" ", motif.raisons()),
-                            LinkedHashMap::new,
-                            Collectors.mapping(Motif::titre, Collectors.joining(" ; "))));
-            boolean premiere = true;
-            for (Map.Entry<String, String> raison : titresParRaison.entrySet()) {
-                lignes.add(de(membre, raison, Ecriture.euros(euros.apply(membre)), premiere));
-                premiere = false;
-            }
-        }
-        return List.copyOf(lignes);
+            List<Membre> membres, Function<Membre, Paragraphes> motif, Function<Membre, BigDecimal> euros) {
+        List<Membre> exposes =
+                membres.stream().sorted(Comparator.comparing(euros).reversed()).toList();
+        List<Membre> nommes = exposes.size() <= ENTIERE_JUSQU_A ? exposes : exposes.subList(0, LES_PLUS_EXPOSEES);
+        Map<Paragraphes, Long> nombres = exposes.stream().collect(Collectors.groupingBy(motif, Collectors.counting()));
+        return nommes.stream()
+                .collect(Collectors.groupingBy(motif, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparing(siens -> -nombres.get(siens.getKey())))
+                .flatMap(siens -> siens.getValue().stream()
+                        .map(membre -> de(membre, siens.getKey(), nombres.get(siens.getKey()), euros.apply(membre))))
+                .toList();
     }
 
-    private static LigneRisque de(Membre membre, Map.Entry<String, String> raison, String euros, boolean premiere) {
+    /** What is doubtful beside what is missed would shut the gate in its turn: it is named, the bilan says why. */
+    private static Paragraphes manquesPuisDoutes(Membre membre) {
+        List<String> textes = new ArrayList<>(raisons(membre.manques()));
+        if (!membre.reserves().isEmpty()) {
+            textes.add(Textes.de("regionale.aussi", titres(membre.reserves())));
+        }
+        return new Paragraphes(textes);
+    }
+
+    /** Several prérequis often have the same reason, which is then said once. */
+    private static List<String> raisons(List<Motif> motifs) {
+        return motifs.stream()
+                .collect(Collectors.groupingBy(
+                        motif -> String.join(" ", motif.raisons()), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(raison -> Textes.de("regionale.raison", titres(raison.getValue()), raison.getKey()))
+                .toList();
+    }
+
+    private static String titres(List<Motif> motifs) {
+        return motifs.stream().map(Motif::titre).distinct().collect(Collectors.joining(" ; "));
+    }
+
+    private static LigneRisque de(Membre membre, Paragraphes motif, long nombre, BigDecimal euros) {
         String finess = membre.finess().numero();
         return new LigneRisque(
+                motif,
+                Textes.de("regionale.motif.nombre", nombre, Ecriture.entier(nombre)),
                 TexteLisible.court(membre.raisonSociale(), NOM_AU_PLUS),
                 membre.commune()
                         .map(commune -> Textes.de(
                                 "regionale.identite.commune", finess, TexteLisible.court(commune, NOM_AU_PLUS)))
                         .orElseGet(() -> Textes.de("regionale.identite", finess)),
-                raison.getValue(),
-                raison.getKey(),
                 Ecriture.points(membre.points()),
-                euros,
-                premiere);
+                Ecriture.euros(euros));
     }
 }

@@ -52,6 +52,9 @@ final class SourceDeLignes implements JRRewindableDataSource {
         if (valeur instanceof String texte) {
             return imprimable.apply(texte);
         }
+        if (valeur instanceof Paragraphes paragraphes) {
+            return paragraphes.imprimes(imprimable);
+        }
         if (valeur instanceof List<?> liste) {
             return new SourceDeLignes(liste.stream().map(Record.class::cast).toList(), imprimable);
         }

@@ -108,9 +108,10 @@ class SyntheseTest {
         // Coordination, plan and software without the hours: 2 700 + 100 + 500.
         assertThat(ensemble.get("Perdu faute de prérequis, avant majoration")).containsExactly("23100.00");
         assertThat(texte("bretagne"))
-                .contains("Une structure manque un prérequis")
+                .contains("Il manque un prérequis à une structure")
                 .contains("3 300,00 points théoriques, soit 23 100,00 €")
-                .contains("MSP inventée 21 Horaires d’ouverture et soins non programmés 3 300,00 23 100,00 €")
+                .contains(
+                        "Horaires d’ouverture et soins non programmés : ", "MSP inventée 21 FINESS 494991219 3 300,00")
                 .contains("Sans contrat sur l’exercice une, comptée à part")
                 .doesNotContain("MSP inventée 22");
         assertThat(feuille("bretagne", "Sans contrat")).containsKey(NUMEROS.get(22));
@@ -225,7 +226,7 @@ class SyntheseTest {
         terminal.taper("nightly");
 
         String pdf = texte("bretagne");
-        assertThat(pdf).contains("MSP inventée 1", NUMEROS.get(1), "Une pièce nommée n’a pas été reçue.");
+        assertThat(pdf).contains("MSP inventée 1", NUMEROS.get(1), "Atteints, mais à vérifier aussi");
         assertThat(pdf + classeurEntier("bretagne"))
                 .doesNotContainIgnoringCase("quidamus")
                 .doesNotContainIgnoringCase("zéphyrin")

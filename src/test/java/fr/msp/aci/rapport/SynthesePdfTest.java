@@ -24,7 +24,7 @@ class SynthesePdfTest {
         assertThat(pdf.policesToutesIncorporees()).isTrue();
         assertThat(pdf.page(1))
                 .contains("Région d’essai", "Exercice 2025", "Structures 10", "Multi-sites 50 % (5 sur 10)")
-                .contains("Une structure manque un prérequis", "950,00 points théoriques, soit 6 650,00 €")
+                .contains("Il manque un prérequis à une structure", "950,00 points théoriques, soit 6 650,00 €")
                 .contains("Points 855,00 0,00 427,50 855,00 1 282,50 1 710,00")
                 .contains("Laissé sur la table 1 270 150,00 €");
         assertThat(pdf.page(2)).contains("90 % 9 sur 10 9 550,00 66 850,00 €");
@@ -35,12 +35,45 @@ class SynthesePdfTest {
     }
 
     @Test
-    void aTableThatGoesOnRepeatsItsHeaderOnEachPage() {
+    void aTableThatGoesOnRepeatsItsHeaderAndItsReasonOnEachPage() {
         PdfLu pdf = PdfLu.de(PDF.ecrire(DesStructures.synthese(800)));
 
         List<String> suites = pdf.pagesContenant("Ouvrez davantage.");
-        assertThat(suites).hasSizeGreaterThan(3).allMatch(page -> page.contains("Structure Prérequis Points"));
+        assertThat(suites)
+                .hasSizeGreaterThan(3)
+                .allMatch(page -> page.contains("Ce qu’il faut faire, et pour qui Points"))
+                .allMatch(page -> page.contains("80 structures"));
         assertThat(pdf.tout()).contains("MSP inventée 795 ", "MSP inventée 797 ");
+    }
+
+    @Test
+    void theFiguresOfAWholeCountryAreShownToTheirLastDigit() {
+        PdfLu pdf = PdfLu.de(PDF.ecrire(DesStructures.synthese(2800)));
+
+        assertThat(pdf.page(1)).contains("Il manque un prérequis à 280 structures");
+        assertThat(pdf.page(2)).contains("2 799 sur 2 800 50 500,00 353 500,00 €");
+    }
+
+    @Test
+    void structuresWithTheSameReasonStandUnderItTheOneWithMostToLoseFirst() {
+        PdfLu pdf = PdfLu.de(PDF.ecrire(DesStructures.synthese(40)));
+
+        assertThat(pdf.nombreDe("Horaires inventés : Ouvrez davantage. Organisez les soins. 4 structures"))
+                .isEqualTo(2);
+        assertThat(pdf.tout().indexOf("MSP inventée 35 ")).isLessThan(pdf.tout().indexOf("MSP inventée 5 "));
+    }
+
+    @Test
+    void whatIsDoubtfulBesideWhatIsMissedIsNamedInOneLine() {
+        Membre manque = DesStructures.membres(6, "MSP inventée").get(5);
+        Membre aussi = DesStructures.avecReserves(manque, "Crises inventées", "Coordination inventée");
+
+        PdfLu pdf = PdfLu.de(PDF.ecrire(DesStructures.synthese(Territoire.TOUTES_REGIONS, List.of(aussi))));
+
+        assertThat(pdf.tout())
+                .contains("Horaires inventés : Ouvrez davantage. Organisez les soins. 1 structure\nAtteints, mais")
+                .contains("Atteints, mais à vérifier aussi : Crises inventées ; Coordination inventée.")
+                .doesNotContain("Pièce inventée absente.");
     }
 
     /** All those of the country filled 443 pages, which nobody reads. */

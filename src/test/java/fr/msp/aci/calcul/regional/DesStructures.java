@@ -55,6 +55,18 @@ public final class DesStructures {
 
     /** The same without contract. */
     public static Membre sansContrat(Membre membre) {
+        return autre(membre, false, List.of(), List.of());
+    }
+
+    /** The same, these prérequis being reached with a caution. */
+    public static Membre avecReserves(Membre membre, String... prerequis) {
+        List<Motif> reserves = Arrays.stream(prerequis)
+                .map(titre -> new Motif(CodeIndicateur.A2_COORDINATION, titre, List.of("Pièce inventée absente.")))
+                .toList();
+        return autre(membre, true, membre.manques(), reserves);
+    }
+
+    private static Membre autre(Membre membre, boolean sousContrat, List<Motif> manques, List<Motif> reserves) {
         return new Membre(
                 membre.finess(),
                 membre.raisonSociale(),
@@ -63,13 +75,13 @@ public final class DesStructures {
                 membre.implantation(),
                 membre.professionnels(),
                 membre.professions(),
-                false,
+                sousContrat,
                 membre.points(),
                 membre.maximum(),
                 membre.euros(),
                 membre.resultats(),
-                List.of(),
-                List.of(),
+                manques,
+                reserves,
                 membre.dateReference());
     }
 
