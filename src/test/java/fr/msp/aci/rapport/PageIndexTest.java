@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,26 @@ class PageIndexTest {
         assertThat(lue.textes("//nav[contains(@class,'porte')]//a[@href='#b494900020-2025']"))
                 .containsExactly("B");
         assertThat(lue.textes("//nav[contains(@class,'porte')]//a")).hasSize(1);
+    }
+
+    @Test
+    void whenTheyAreManyThoseWhoLoseTheirIncomeAreCountedByRegionThenNamedInTheirs() {
+        List<PageIndex.Entree> bilans = new ArrayList<>();
+        for (int n = 0; n < 41; n++) {
+            bilans.add(ferme(String.valueOf(494900000 + n), "MSP " + n, n == 40 ? "Région Sud" : "Région Nord"));
+        }
+        bilans.add(enRegion("494900099", "A", "1000", "Région Est"));
+
+        LaPage lue = LaPage.lue(page(bilans, List.of()));
+
+        assertThat(lue.textes("//section[@aria-labelledby='e2025']/nav[contains(@class,'porte')]//a"))
+                .containsExactly("Région Nord · 40 structures", "Région Sud · une structure");
+        assertThat(lue.textes("//section[@aria-labelledby='e2025-r1']/nav[contains(@class,'porte')]//a"))
+                .hasSize(40)
+                .contains("MSP 0", "MSP 39");
+        assertThat(lue.textes("//section[@aria-labelledby='e2025-r2']/nav//a[@href='#b494900040-2025']"))
+                .containsExactly("MSP 40");
+        assertThat(lue.textes("//section[@aria-labelledby='e2025-r0']/nav")).isEmpty();
     }
 
     @Test
@@ -207,6 +228,14 @@ class PageIndexTest {
     }
 
     private static PageIndex.Entree ferme(String finess, String nom, int piecesManquantes) {
+        return ferme(finess, nom, Optional.empty(), piecesManquantes);
+    }
+
+    private static PageIndex.Entree ferme(String finess, String nom, String region) {
+        return ferme(finess, nom, Optional.of(region), 0);
+    }
+
+    private static PageIndex.Entree ferme(String finess, String nom, Optional<String> region, int piecesManquantes) {
         return new PageIndex.Entree(
                 finess,
                 2025,
@@ -217,7 +246,7 @@ class PageIndexTest {
                         Optional.of(new BigDecimal("10")),
                         Optional.of(new BigDecimal("1200")),
                         Optional.of(BigDecimal.ZERO),
-                        Optional.empty(),
+                        region,
                         Optional.empty(),
                         piecesManquantes),
                 List.of());

@@ -1,0 +1,139 @@
+package fr.msp.aci.rapport;
+
+import fr.msp.aci.rapport.PageIndex.Entree;
+import fr.msp.aci.rapport.TableHtml.Cellule;
+import fr.msp.aci.rapport.TableHtml.Colonne;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Tables of structures in the page over all of them: state, points, euros, what is missing and the files of each. */
+final class StructuresHtml {
+
+    private final PageHtml page;
+    private final Function<Object[], String> identite = Textes.repetee("index.identite");
+    private final Function<Object[], String> identiteEtCommune = Textes.repetee("index.identite.commune");
+    private final Function<Object[], String> sur = Textes.repetee("index.sur");
+    private final Function<Object[], String> pieces = Textes.repetee("index.manque.pieces");
+    private final Function<Object[], String> unFichier = Textes.repetee("index.fichier");
+    private final Function<Object[], String> unDossier = Textes.repetee("index.fichier.zip");
+
+    StructuresHtml(PageHtml page) {
+        this.page = page;
+    }
+
+    /** The format of a file, by its name. */
+    static String format(String fichier) {
+        return fichier.substring(fichier.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    }
+
+    /** The sum of a figure over those that have it. */
+    static BigDecimal somme(List<Entree> bilans, Function<Apercu, Optional<BigDecimal>> nombre) {
+        return bilans.stream()
+                .flatMap(bilan -> nombre.apply(bilan.apercu()).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A table of them, which the title of that id names. */
+    void table(String ancre, List<Entree> siens) {
+        TableHtml table = TableHtml.nommee(
+                page,
+                ancre,
+                Colonne.mots("index.structure"),
+                Colonne.mots("index.etat"),
+                Colonne.chiffres("index.points"),
+                Colonne.chiffres("index.euros"),
+                Colonne.mots("index.manque"),
+                Colonne.mots("index.calcule"),
+                Colonne.mots("index.fichiers"));
+        siens.forEach(bilan -> table.ligneNommee(bilan.ancre(), cellules(bilan)));
+        table.total(List.of(
+                Cellule.de(Textes.de("index.total")),
+                Cellule.de(""),
+                Cellule.de(Ecriture.points(somme(siens, Apercu::points))),
+                Cellule.de(Ecriture.euros(somme(siens, Apercu::euros))),
+                Cellule.de(""),
+                Cellule.de(""),
+                Cellule.de("")));
+        table.finir();
+    }
+
+    private List<Cellule> cellules(Entree bilan) {
+        Apercu apercu = bilan.apercu();
+        return List.of(
+                structure(bilan),
+                etat(bilan),
+                new Cellule("", page -> {
+                    page.element("span", apercu.points().map(Ecriture::points).orElse("–"));
+                    apercu.maximum()
+                            .ifPresent(maximum ->
+                                    page.element("span", phrase(sur, Ecriture.points(maximum)), "class", "sous"));
+                }),
+                Cellule.de(apercu.euros().map(Ecriture::euros).orElse("–")),
+                new Cellule("", page -> manques(page, bilan)),
+                Cellule.de(Ecriture.date(bilan.calculeAu()), "date"),
+                new Cellule("", page -> fichiers(page, bilan)));
+    }
+
+    private Cellule structure(Entree bilan) {
+        String identifiee = bilan.apercu()
+                .commune()
+                .map(commune -> phrase(identiteEtCommune, bilan.finess(), commune))
+                .orElseGet(() -> phrase(identite, bilan.finess()));
+        return new Cellule("fort", page -> page.element("span", bilan.raisonSociale())
+                .element("span", identifiee, "class", "sous"));
+    }
+
+    private static Cellule etat(Entree bilan) {
+        if (!bilan.chiffre()) {
+            return Cellule.de(Textes.de("index.sans"), "etat " + Ton.NEUTRE.style());
+        }
+        return bilan.ferme()
+                ? Cellule.de(Textes.de("index.ferme", bilan.prerequisManquants().size()), "etat " + Ton.MAUVAIS.style())
+                : Cellule.de(Textes.de("index.ouvert"), "etat " + Ton.BON.style());
+    }
+
+    private void manques(PageHtml page, Entree bilan) {
+        List<String> manques = new ArrayList<>();
+        if (bilan.ferme()) {
+            bilan.prerequisManquants().forEach(titre -> manques.add(Textes.de("index.manque.prerequis", titre)));
+        }
+        int absentes = bilan.apercu().piecesManquantes();
+        if (absentes > 0) {
+            manques.add(phrase(pieces, absentes));
+        }
+        if (manques.isEmpty()) {
+            page.texte(Textes.de("index.manque.rien"));
+            return;
+        }
+        page.ouvrir("ul");
+        manques.forEach(manque -> page.element("li", manque));
+        page.fermer("ul");
+    }
+
+    private void fichiers(PageHtml page, Entree bilan) {
+        if (bilan.fichiers().isEmpty()) {
+            return;
+        }
+        page.ouvrir("ul", "class", "liens");
+        for (String fichier : bilan.fichiers()) {
+            String format = format(fichier);
+            String annonce = phrase(
+                    format.equals("ZIP") ? unDossier : unFichier,
+                    format,
+                    bilan.raisonSociale(),
+                    String.valueOf(bilan.exercice()));
+            page.ouvrir("li")
+                    .element("a", format, "href", Html.lien(fichier), "aria-label", annonce)
+                    .fermer("li");
+        }
+        page.fermer("ul");
+    }
+
+    private static String phrase(Function<Object[], String> phrase, Object... valeurs) {
+        return phrase.apply(valeurs);
+    }
+}
