@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.function.UnaryOperator;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -61,8 +62,7 @@ final class Impression {
     }
 
     private byte[] pages(Record document, Etiquette etiquette) throws JRException {
-        JasperPrint pages = JasperFillManager.fillReport(
-                maquettes.principale(), parametres(), new SourceDeLignes(List.of(document), police::imprimable));
+        JasperPrint pages = disposer(document, police::imprimable);
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         JRPdfExporter exportateur = new JRPdfExporter();
         exportateur.setExporterInput(new SimpleExporterInput(pages));
@@ -70,6 +70,16 @@ final class Impression {
         exportateur.setConfiguration(configuration(etiquette));
         exportateur.exportReport();
         return octets.toByteArray();
+    }
+
+    /**
+     * What stands where on which page.
+     *
+     * @param imprimable makes a text fit to print
+     */
+    JasperPrint disposer(Record document, UnaryOperator<String> imprimable) throws JRException {
+        return JasperFillManager.fillReport(
+                maquettes.principale(), parametres(), new SourceDeLignes(List.of(document), imprimable));
     }
 
     private Map<String, Object> parametres() {
