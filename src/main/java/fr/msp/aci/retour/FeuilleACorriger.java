@@ -5,6 +5,7 @@ import fr.msp.aci.controle.Severite;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -34,7 +35,7 @@ final class FeuilleACorriger {
 
     private final Workbook classeur;
     private final Textes textes;
-    private final Lieu lieu;
+    private final Enonce enonce;
     private final CellStyle texteSimple;
     private final CellStyle gras;
     private final CellStyle entete;
@@ -44,7 +45,7 @@ final class FeuilleACorriger {
     FeuilleACorriger(Workbook classeur, Textes textes) {
         this.classeur = classeur;
         this.textes = textes;
-        this.lieu = new Lieu(textes);
+        this.enonce = new Enonce(textes);
         this.texteSimple = style(false, false);
         this.gras = style(true, false);
         this.entete = style(true, false);
@@ -92,10 +93,10 @@ final class FeuilleACorriger {
                 ligne,
                 texteSimple,
                 textes.de("gravite." + premier.severite()),
-                lieu.de(groupe),
-                Lisible.de(premier.valeurLue()),
-                Lisible.deLaPhrase(premier.message()),
-                lieu.correction(groupe),
+                enonce.lieu(groupe),
+                groupe.valeurs().stream().map(Lisible::de).collect(Collectors.joining(", ")),
+                enonce.message(groupe),
+                enonce.correction(groupe),
                 premier.code().name());
         ligne.getCell(0).setCellStyle(gravites.get(premier.severite()));
         ligne.setHeightInPoints(hauteur(ligne));

@@ -1,13 +1,16 @@
 package fr.msp.aci.retour;
 
+import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/** The same finding in one or many places of a column, in the order of the sheet; or about one or many sheets. */
+/**
+ * The same finding in one or many places of a column, in the order of the sheet; or about one or many sheets; or the files
+ * that a column names and that are missing.
+ */
 record Groupe(List<Constat> constats) {
 
     Groupe {
@@ -28,9 +31,14 @@ record Groupe(List<Constat> constats) {
                 surLaFeuilleEntiere(constat) ? "" : constat.feuille(),
                 constat.colonne(),
                 constat.champ(),
-                Objects.requireNonNullElse(constat.valeurLue(), ""),
-                sansLAdresse(constat, constat.message()),
+                deFichierAbsent(constat) ? "" : constat.valeurLue(),
+                deFichierAbsent(constat) ? "" : sansLAdresse(constat, constat.message()),
                 sansLAdresse(constat, constat.correction()));
+    }
+
+    /** Nothing is wrong with such a cell: it is the file it names that has to be found. */
+    private static boolean deFichierAbsent(Constat constat) {
+        return constat.code() == CodeConstat.JUSTIFICATIF_ABSENT;
     }
 
     private static boolean surLaFeuilleEntiere(Constat constat) {
@@ -65,6 +73,20 @@ record Groupe(List<Constat> constats) {
 
     int nombre() {
         return constats.size();
+    }
+
+    /** Whether it is about several files that are missing. */
+    boolean deFichiersAbsents() {
+        return deFichierAbsent(premier()) && valeurs().size() > 1;
+    }
+
+    /** What was read in its cells, each once; nothing of an empty one. */
+    List<String> valeurs() {
+        return constats.stream()
+                .map(Constat::valeurLue)
+                .filter(valeur -> !valeur.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Names of the sheets it is about, as in the workbook. */

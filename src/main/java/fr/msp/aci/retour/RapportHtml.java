@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 final class RapportHtml {
 
     private final Textes textes;
-    private final Lieu lieu;
+    private final Enonce enonce;
 
     RapportHtml(Textes textes) {
         this.textes = textes;
-        this.lieu = new Lieu(textes);
+        this.enonce = new Enonce(textes);
     }
 
     String ecrire(Synthese synthese) {
@@ -90,10 +90,9 @@ final class RapportHtml {
     }
 
     private String article(Groupe groupe) {
-        var constat = groupe.premier();
-        String valeur = constat.valeurLue().isEmpty()
-                ? ""
-                : ligne("champ.valeur", "<q>" + echapper(Lisible.de(constat.valeurLue())) + "</q>");
+        String valeurs = groupe.valeurs().stream()
+                .map(valeur -> "<q>" + echapper(Lisible.de(valeur)) + "</q>")
+                .collect(Collectors.joining(", "));
         return """
                 <article>
                 <h3>%s</h3>
@@ -103,11 +102,11 @@ final class RapportHtml {
                 </article>
                 """
                 .formatted(
-                        phrase(Lisible.deLaPhrase(constat.message())),
-                        ligne("champ.lieu", phrase(lieu.de(groupe))),
-                        valeur,
-                        ligne("champ.correction", phrase(lieu.correction(groupe))),
-                        constat.code());
+                        phrase(enonce.message(groupe)),
+                        ligne("champ.lieu", phrase(enonce.lieu(groupe))),
+                        valeurs.isEmpty() ? "" : ligne("champ.valeur", valeurs),
+                        ligne("champ.correction", phrase(enonce.correction(groupe))),
+                        groupe.premier().code());
     }
 
     private String ligne(String cle, String html) {

@@ -17,11 +17,11 @@ final class RapportTexte {
     private static final Pattern INSECABLE = Pattern.compile("(?<=«) | (?=[»:;?!])");
 
     private final Textes textes;
-    private final Lieu lieu;
+    private final Enonce enonce;
 
     RapportTexte(Textes textes) {
         this.textes = textes;
-        this.lieu = new Lieu(textes);
+        this.enonce = new Enonce(textes);
     }
 
     String ecrire(Synthese synthese) {
@@ -48,15 +48,18 @@ final class RapportTexte {
     }
 
     private void ajouter(List<String> lignes, Severite severite, Groupe groupe) {
-        var constat = groupe.premier();
         lignes.add("");
-        bloc(lignes, textes.de("gravite." + severite), lieu.de(groupe));
-        if (!constat.valeurLue().isEmpty()) {
-            bloc(lignes, "", textes.de("valeur", Lisible.de(constat.valeurLue())));
+        bloc(lignes, textes.de("gravite." + severite), enonce.lieu(groupe));
+        List<String> valeurs = groupe.valeurs();
+        if (!valeurs.isEmpty()) {
+            String citees = valeurs.stream()
+                    .map(valeur -> textes.de("citation", Lisible.de(valeur)))
+                    .collect(Collectors.joining(", "));
+            bloc(lignes, "", textes.de("valeur", valeurs.size(), citees));
         }
-        bloc(lignes, "", Lisible.deLaPhrase(constat.message()));
-        bloc(lignes, "", textes.de("correction", lieu.correction(groupe)));
-        bloc(lignes, "", "[" + constat.code() + "]");
+        bloc(lignes, "", enonce.message(groupe));
+        bloc(lignes, "", textes.de("correction", enonce.correction(groupe)));
+        bloc(lignes, "", "[" + groupe.premier().code() + "]");
     }
 
     private static void bloc(List<String> lignes, String titre, String texte) {

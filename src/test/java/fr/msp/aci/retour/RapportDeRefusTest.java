@@ -70,6 +70,24 @@ class RapportDeRefusTest {
     }
 
     @Test
+    void theFilesOfAColumnThatAreMissingAreNamedTogether() {
+        Controle refus = refus(
+                cellule("RCP", 3, "A", "Date", ""),
+                fichierAbsent("Protocoles", 2, "chutes.pdf"),
+                fichierAbsent("Protocoles", 3, "plaies.pdf"),
+                fichierAbsent("Stages", 2, "convention.pdf"));
+
+        assertThat(RapportDeRefus.texte("x.xlsx", refus))
+                .contains("3 avertissements")
+                .contains("feuille « Protocoles », 2 lignes : 2 à 3 (« Justificatif »)")
+                .contains("Valeurs lues : « chutes.pdf », « plaies.pdf »")
+                .contains("2 fichiers n’ont pas été reçus.", "Déposez-les, sous ces noms exacts")
+                .contains("Valeur lue : « convention.pdf »", "Le fichier « convention.pdf » n’a pas été reçu.");
+        assertThat(html(refus)).contains("<q>chutes.pdf</q>, <q>plaies.pdf</q>", "2 fichiers n’ont pas été reçus.");
+        assertThat(csvLignes(refus)).hasSize(5);
+    }
+
+    @Test
     void sheetsLeftEmptyAreToldInOneSentence() {
         Controle refus = refus(
                 feuille(CodeConstat.FEUILLE_VIDE, "Horaires", "La feuille n’a aucune ligne."),
@@ -309,6 +327,18 @@ class RapportDeRefusTest {
                 valeur,
                 "Ce n’est pas une date.",
                 "Saisissez la date sous la forme jj/mm/aaaa.");
+    }
+
+    private static Constat fichierAbsent(String feuille, int ligne, String nom) {
+        return new Constat(
+                CodeConstat.JUSTIFICATIF_ABSENT,
+                Optional.of(feuille),
+                Optional.of(ligne),
+                Optional.empty(),
+                Optional.of("Justificatif"),
+                nom,
+                "Le fichier « " + nom + " » n’a pas été reçu.",
+                "Déposez-le ; ou corrigez le nom à la ligne " + ligne + " de la feuille « " + feuille + " ».");
     }
 
     private static Constat feuille(CodeConstat code, String feuille, String message) {

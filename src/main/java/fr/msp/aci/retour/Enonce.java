@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says where a finding stands: sheet, then cells, rows or column. */
-final class Lieu {
+/** Says where a finding stands (sheet, then cells, rows or column), what is wrong there and how to mend it. */
+final class Enonce {
 
     /** Beyond, only the number of the others is told: the list of all of them is in the CSV. */
     private static final int PLAGES_MAXIMALES = 30;
 
     private final Textes textes;
 
-    Lieu(Textes textes) {
+    Enonce(Textes textes) {
         this.textes = textes;
     }
 
-    String de(Groupe groupe) {
+    String lieu(Groupe groupe) {
         Optional<String> feuille = feuilles(groupe.feuilles());
         Optional<String> endroit = endroit(groupe);
         return feuille.map(nom -> endroit.map(suite -> nom + ", " + suite).orElse(nom))
@@ -34,8 +34,18 @@ final class Lieu {
                 noms.stream().map(nom -> textes.de("lieu.nom", Lisible.de(nom))).collect(Collectors.joining(", "))));
     }
 
+    /** What is wrong. */
+    String message(Groupe groupe) {
+        return groupe.deFichiersAbsents()
+                ? textes.de("fichiers.absents", groupe.valeurs().size())
+                : Lisible.deLaPhrase(groupe.premier().message());
+    }
+
     /** How to mend it, at the first place and then at the others. */
     String correction(Groupe groupe) {
+        if (groupe.deFichiersAbsents()) {
+            return textes.de("fichiers.absents.correction");
+        }
         String correction = Lisible.deLaPhrase(groupe.premier().correction());
         return groupe.neNommeQueLePremier() ? correction + textes.de("correction.suite") : correction;
     }
