@@ -1,8 +1,10 @@
 package fr.msp.aci.retour;
 
+import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Says where a finding stands (sheet, then cells, rows or column), what is wrong there and how to mend it. */
@@ -10,6 +12,8 @@ final class Enonce {
 
     /** Beyond, only the number of the others is told: the list of all of them is in the CSV. */
     private static final int PLAGES_MAXIMALES = 30;
+
+    private static final int VALEURS_MAXIMALES = 30;
 
     private final Textes textes;
 
@@ -34,20 +38,39 @@ final class Enonce {
                 noms.stream().map(nom -> textes.de("lieu.nom", Lisible.de(nom))).collect(Collectors.joining(", "))));
     }
 
-    /** What is wrong. */
+    /** What was read there, each value cited in a way of the report; empty when nothing was. */
+    String valeurs(Groupe groupe, UnaryOperator<String> citation) {
+        List<String> valeurs = groupe.valeurs();
+        String citees = valeurs.stream()
+                .limit(VALEURS_MAXIMALES)
+                .map(Lisible::de)
+                .map(citation)
+                .collect(Collectors.joining(", "));
+        int tues = valeurs.size() - VALEURS_MAXIMALES;
+        return tues > 0 ? citees + textes.de("lieu.autres", tues) : citees;
+    }
+
+    /** What is wrong, with the first value read and then with the others. */
     String message(Groupe groupe) {
-        return groupe.deFichiersAbsents()
-                ? textes.de("fichiers.absents", groupe.valeurs().size())
-                : Lisible.deLaPhrase(groupe.premier().message());
+        if (deFichiersAbsents(groupe)) {
+            return textes.de("fichiers.absents", groupe.valeurs().size());
+        }
+        String message = Lisible.deLaPhrase(groupe.premier().message());
+        return groupe.valeurs().size() > 1 ? message + textes.de("message.suite") : message;
     }
 
     /** How to mend it, at the first place and then at the others. */
     String correction(Groupe groupe) {
-        if (groupe.deFichiersAbsents()) {
+        if (deFichiersAbsents(groupe)) {
             return textes.de("fichiers.absents.correction");
         }
         String correction = Lisible.deLaPhrase(groupe.premier().correction());
         return groupe.neNommeQueLePremier() ? correction + textes.de("correction.suite") : correction;
+    }
+
+    private static boolean deFichiersAbsents(Groupe groupe) {
+        return groupe.code() == CodeConstat.JUSTIFICATIF_ABSENT
+                && groupe.valeurs().size() > 1;
     }
 
     private Optional<String> endroit(Groupe groupe) {

@@ -5,7 +5,7 @@ import fr.msp.aci.controle.Severite;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -94,7 +94,7 @@ final class FeuilleACorriger {
                 texteSimple,
                 textes.de("gravite." + premier.severite()),
                 enonce.lieu(groupe),
-                groupe.valeurs().stream().map(Lisible::de).collect(Collectors.joining(", ")),
+                enonce.valeurs(groupe, UnaryOperator.identity()),
                 enonce.message(groupe),
                 enonce.correction(groupe),
                 premier.code().name());

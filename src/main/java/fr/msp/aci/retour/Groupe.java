@@ -3,15 +3,18 @@ package fr.msp.aci.retour;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/**
- * The same finding in one or many places of a column, in the order of the sheet; or about one or many sheets; or the files
- * that a column names and that are missing.
- */
+/** The same finding in one or many places of a column, in the order of the sheet; or about one or many sheets. */
 record Groupe(List<Constat> constats) {
+
+    /** Their cells are well written: a year too many makes hundreds of them, of as many values. */
+    private static final Set<CodeConstat> QUELLE_QUE_SOIT_LA_VALEUR =
+            EnumSet.of(CodeConstat.JUSTIFICATIF_ABSENT, CodeConstat.DATE_HORS_EXERCICE);
 
     Groupe {
         constats = List.copyOf(constats);
@@ -26,19 +29,19 @@ record Groupe(List<Constat> constats) {
     }
 
     private static Object teneur(Constat constat) {
+        String message = sansLAdresse(constat, constat.message());
         return List.of(
                 constat.code(),
                 surLaFeuilleEntiere(constat) ? "" : constat.feuille(),
                 constat.colonne(),
                 constat.champ(),
-                deFichierAbsent(constat) ? "" : constat.valeurLue(),
-                deFichierAbsent(constat) ? "" : sansLAdresse(constat, constat.message()),
+                compteLaValeur(constat) ? constat.valeurLue() : "",
+                compteLaValeur(constat) ? message : message.replace("« " + constat.valeurLue() + " »", "#"),
                 sansLAdresse(constat, constat.correction()));
     }
 
-    /** Nothing is wrong with such a cell: it is the file it names that has to be found. */
-    private static boolean deFichierAbsent(Constat constat) {
-        return constat.code() == CodeConstat.JUSTIFICATIF_ABSENT;
+    private static boolean compteLaValeur(Constat constat) {
+        return !QUELLE_QUE_SOIT_LA_VALEUR.contains(constat.code());
     }
 
     private static boolean surLaFeuilleEntiere(Constat constat) {
@@ -75,9 +78,8 @@ record Groupe(List<Constat> constats) {
         return constats.size();
     }
 
-    /** Whether it is about several files that are missing. */
-    boolean deFichiersAbsents() {
-        return deFichierAbsent(premier()) && valeurs().size() > 1;
+    CodeConstat code() {
+        return premier().code();
     }
 
     /** What was read in its cells, each once; nothing of an empty one. */

@@ -90,9 +90,7 @@ final class RapportHtml {
     }
 
     private String article(Groupe groupe) {
-        String valeurs = groupe.valeurs().stream()
-                .map(valeur -> "<q>" + echapper(Lisible.de(valeur)) + "</q>")
-                .collect(Collectors.joining(", "));
+        String valeurs = enonce.valeurs(groupe, valeur -> "<q>" + echapper(valeur) + "</q>");
         return """
                 <article>
                 <h3>%s</h3>
@@ -106,7 +104,7 @@ final class RapportHtml {
                         ligne("champ.lieu", phrase(enonce.lieu(groupe))),
                         valeurs.isEmpty() ? "" : ligne("champ.valeur", valeurs),
                         ligne("champ.correction", phrase(enonce.correction(groupe))),
-                        groupe.premier().code());
+                        groupe.code());
     }
 
     private String ligne(String cle, String html) {

@@ -50,16 +50,13 @@ final class RapportTexte {
     private void ajouter(List<String> lignes, Severite severite, Groupe groupe) {
         lignes.add("");
         bloc(lignes, textes.de("gravite." + severite), enonce.lieu(groupe));
-        List<String> valeurs = groupe.valeurs();
+        String valeurs = enonce.valeurs(groupe, valeur -> textes.de("citation", valeur));
         if (!valeurs.isEmpty()) {
-            String citees = valeurs.stream()
-                    .map(valeur -> textes.de("citation", Lisible.de(valeur)))
-                    .collect(Collectors.joining(", "));
-            bloc(lignes, "", textes.de("valeur", valeurs.size(), citees));
+            bloc(lignes, "", textes.de("valeur", groupe.valeurs().size(), valeurs));
         }
         bloc(lignes, "", enonce.message(groupe));
         bloc(lignes, "", textes.de("correction", enonce.correction(groupe)));
-        bloc(lignes, "", "[" + groupe.premier().code() + "]");
+        bloc(lignes, "", "[" + groupe.code() + "]");
     }
 
     private static void bloc(List<String> lignes, String titre, String texte) {

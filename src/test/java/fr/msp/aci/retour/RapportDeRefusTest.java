@@ -88,6 +88,30 @@ class RapportDeRefusTest {
     }
 
     @Test
+    void aWorkbookOfTheWrongYearIsNotToldDateByDate() {
+        Controle refus = refus(dateHors(2, "23/01/2025"), dateHors(3, "20/02/2025"), dateHors(4, "20/02/2025"));
+
+        assertThat(RapportDeRefus.texte("x.xlsx", refus))
+                .contains("3 erreurs", "feuille « RCP », 3 cellules : A2 à A4 (« Date »)")
+                .contains("Valeurs lues : « 23/01/2025 », « 20/02/2025 »")
+                .contains("« 23/01/2025 » n’est pas dans l’exercice 2024. Les autres valeurs lues sont")
+                .containsOnlyOnce("Corrigez la date en A2.")
+                .contains("Faites de même");
+    }
+
+    @Test
+    void ofManyValuesTheFirstAreCitedAndTheOthersCounted() {
+        Controle refus = refus(IntStream.rangeClosed(1, 31)
+                .mapToObj(jour -> dateHors(jour + 1, "%02d/01/2025".formatted(jour)))
+                .toArray(Constat[]::new));
+
+        assertThat(RapportDeRefus.texte("x.xlsx", refus).replaceAll("\\s+", " "))
+                .contains("« 30/01/2025 » et une autre")
+                .doesNotContain("« 31/01/2025 »");
+        assertThat(html(refus)).contains("<q>30/01/2025</q> et une autre");
+    }
+
+    @Test
     void sheetsLeftEmptyAreToldInOneSentence() {
         Controle refus = refus(
                 feuille(CodeConstat.FEUILLE_VIDE, "Horaires", "La feuille n’a aucune ligne."),
@@ -327,6 +351,18 @@ class RapportDeRefusTest {
                 valeur,
                 "Ce n’est pas une date.",
                 "Saisissez la date sous la forme jj/mm/aaaa.");
+    }
+
+    private static Constat dateHors(int ligne, String date) {
+        return new Constat(
+                CodeConstat.DATE_HORS_EXERCICE,
+                Optional.of("RCP"),
+                Optional.of(ligne),
+                Optional.of("A"),
+                Optional.of("Date"),
+                date,
+                "« " + date + " » n’est pas dans l’exercice 2024.",
+                "Corrigez la date en A" + ligne + ".");
     }
 
     private static Constat fichierAbsent(String feuille, int ligne, String nom) {
