@@ -101,14 +101,16 @@ final class RapportHtml {
                 """
                 .formatted(
                         phrase(enonce.message(groupe)),
-                        ligne("champ.lieu", phrase(enonce.lieu(groupe))),
-                        valeurs.isEmpty() ? "" : ligne("champ.valeur", valeurs),
-                        ligne("champ.correction", phrase(enonce.correction(groupe))),
+                        ligne(texte("champ.lieu"), phrase(enonce.lieu(groupe))),
+                        valeurs.isEmpty()
+                                ? ""
+                                : ligne(texte("champ.valeur", groupe.valeurs().size()), valeurs),
+                        ligne(texte("champ.correction"), phrase(enonce.correction(groupe))),
                         groupe.code());
     }
 
-    private String ligne(String cle, String html) {
-        return "<div><dt>%s</dt><dd>%s</dd></div>\n".formatted(texte(cle), html);
+    private static String ligne(String titre, String html) {
+        return "<div><dt>%s</dt><dd>%s</dd></div>\n".formatted(titre, html);
     }
 
     private String texte(String cle, Object... valeurs) {
