@@ -73,6 +73,11 @@ final class DossiersEtudies {
                 reunions.stream().collect(Collectors.groupingBy(Rcp::date, TreeMap::new, Collectors.toList()));
         Map<LocalDate, List<DossierRcp>> detailles = contexte.les(DossierRcp.class).stream()
                 .collect(Collectors.groupingBy(DossierRcp::dateRcp, TreeMap::new, Collectors.toList()));
+        avertirDesEcartes(
+                fiche,
+                parJour.keySet().stream()
+                        .flatMap(jour -> detailles.getOrDefault(jour, List.of()).stream())
+                        .toList());
         List<Rcp> differents = new ArrayList<>();
         parJour.forEach((jour, duJour) -> {
             int annonces = duJour.stream().mapToInt(Rcp::dossiers).sum();
@@ -82,7 +87,7 @@ final class DossiersEtudies {
                 return;
             }
             // A case is of the list as soon as one of its rows is: the order of the rows must not matter.
-            List<DossierRcp> comptes = distincts(admis(fiche, detailles.get(jour)));
+            List<DossierRcp> comptes = distincts(admis(detailles.get(jour)));
             if (distincts(detailles.get(jour)).size() != annonces) {
                 differents.addAll(duJour);
             }
@@ -110,7 +115,14 @@ final class DossiersEtudies {
         return List.copyOf(parReference.values());
     }
 
-    private static List<DossierRcp> admis(Fiche fiche, List<DossierRcp> dossiers) {
+    private static List<DossierRcp> admis(List<DossierRcp> dossiers) {
+        return dossiers.stream()
+                .filter(dossier -> !estAutre(dossier) && !estHorsListe(dossier))
+                .toList();
+    }
+
+    /** Said once for the whole year, not meeting by meeting. */
+    private static void avertirDesEcartes(Fiche fiche, List<DossierRcp> dossiers) {
         List<DossierRcp> autres =
                 dossiers.stream().filter(DossiersEtudies::estAutre).toList();
         List<DossierRcp> horsListe =
@@ -122,9 +134,6 @@ final class DossiersEtudies {
         if (!horsListe.isEmpty()) {
             fiche.avertir("A2-CONCERTATION.avertissement.hors-liste", Lieu.de(horsListe));
         }
-        return dossiers.stream()
-                .filter(dossier -> !estAutre(dossier) && !estHorsListe(dossier))
-                .toList();
     }
 
     private static boolean estAutre(DossierRcp dossier) {

@@ -41,12 +41,13 @@ final class Lieu {
         return String.join(", ", plages);
     }
 
+    /** Numbers as a spreadsheet shows them: between « 1 178 » and two rows nobody could tell. */
     private static String plage(int premiere, int derniere) {
+        String debut = String.valueOf(premiere);
+        String fin = String.valueOf(derniere);
         if (premiere == derniere) {
-            return Ecriture.de(premiere);
+            return debut;
         }
-        return derniere == premiere + 1
-                ? Ecriture.de(premiere) + ", " + Ecriture.de(derniere)
-                : Textes.de("lieu.plage", premiere, derniere);
+        return derniere == premiere + 1 ? debut + ", " + fin : Textes.de("lieu.plage", debut, fin);
     }
 }

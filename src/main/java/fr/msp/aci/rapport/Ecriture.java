@@ -21,6 +21,9 @@ final class Ecriture {
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("LLLL uuuu", Locale.FRENCH);
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH'h'mm", Locale.FRENCH);
 
+    /** Some five lines of a block: nobody reads the rows of a thousand cases there, and the JSON names each. */
+    private static final int SUITES_AU_PLUS = 60;
+
     private Ecriture() {}
 
     /** {@code 1 234,50}. */
@@ -94,7 +97,7 @@ final class Ecriture {
         return groupes.stream().filter(groupe -> !groupe.isEmpty()).collect(Collectors.joining("\u00A0"));
     }
 
-    /** Row numbers with their runs folded: {@code 2 à 13, 15}. */
+    /** Row numbers with their runs folded: {@code 2 à 13, 15}; of very many runs the first, and how many rows follow. */
     static String lignes(Iterable<Integer> lignes) {
         List<int[]> suites = new ArrayList<>();
         for (int ligne : lignes) {
@@ -105,11 +108,23 @@ final class Ecriture {
                 suites.add(new int[] {ligne, ligne});
             }
         }
-        return suites.stream()
+        String premieres = suites.stream()
+                .limit(SUITES_AU_PLUS)
                 .map(suite -> suite[0] == suite[1]
                         ? String.valueOf(suite[0])
                         : Textes.de("bloc.lignes.a", String.valueOf(suite[0]), String.valueOf(suite[1])))
                 .collect(Collectors.joining(", "));
+        int autres = suites.stream()
+                .skip(SUITES_AU_PLUS)
+                .mapToInt(suite -> suite[1] - suite[0] + 1)
+                .sum();
+        return autres == 0
+                ? premieres
+                : Textes.de(
+                        "bloc.lignes.autres",
+                        premieres,
+                        entier(autres),
+                        String.valueOf(suites.get(suites.size() - 1)[1]));
     }
 
     private static String format(String forme, BigDecimal nombre) {

@@ -111,6 +111,25 @@ class ConcertationTest {
     }
 
     @Test
+    void casesThatDoNotCountAreToldOnceForTheYearWithRowsAsASpreadsheetNumbersThem() {
+        Activites autres = base(300, 200, 150).reunions(6, 5);
+        for (int n = 1; n <= 1_200; n++) {
+            LocalDate reunion = LocalDate.of(2025, 1, 15).plusMonths(n % 6);
+            autres.dossier(reunion, "D-" + n, n % 3 == 0 ? SituationDossier.AUTRE : SituationDossier.ALD);
+        }
+
+        Resultat resultat = resultat(autres, A2_CONCERTATION);
+
+        assertThat(resultat.detail().hypotheses().stream().filter(texte -> texte.contains("« autre »")))
+                .hasSize(1);
+        assertThat(resultat.detail().avertissements().stream().filter(texte -> texte.contains("« autre »")))
+                .singleElement()
+                .asString()
+                .startsWith("Dossiers en situation « autre », non comptés : feuille Dossiers RCP, lignes 4, 7, ")
+                .endsWith(", 1198, 1201.");
+    }
+
+    @Test
     void theSameCaseAtTwoMeetingsCountsTwice() {
         LocalDate avant = JOUR.minusDays(7);
         Activites deuxFois = base(300, 200, 150)

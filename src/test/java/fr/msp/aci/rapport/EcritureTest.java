@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EcritureTest {
@@ -43,6 +44,12 @@ class EcritureTest {
         assertThat(Ecriture.lignes(List.of(2, 3, 4, 7, 9, 10))).isEqualTo("2 à 4, 7, 9 à 10");
         assertThat(Ecriture.lignes(List.of(5, 5))).isEqualTo("5");
         assertThat(Ecriture.lignes(List.of())).isEmpty();
+        assertThat(Ecriture.lignes(IntStream.rangeClosed(1, 1_000)
+                        .map(rang -> 2 * rang)
+                        .boxed()
+                        .toList()))
+                .startsWith("2, 4, 6, ")
+                .endsWith(", 120 et 940 autres jusqu’à 2000, toutes nommées dans le JSON");
     }
 
     @Test
