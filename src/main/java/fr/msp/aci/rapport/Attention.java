@@ -39,9 +39,9 @@ record Attention(String texte) {
         if (absents > 0) {
             textes.add(Textes.de("attention.pieces", absents));
         }
-        MiseEnGarde.du(rapport).stream()
+        textes.addAll(MiseEnGarde.phrases(MiseEnGarde.du(rapport).stream()
                 .filter(mise -> !mise.origine().equals("regime"))
-                .forEach(mise -> textes.add(mise.phrase()));
+                .toList()));
         int montres = montres(textes, lignes);
         List<Attention> points = new ArrayList<>(textes.subList(0, montres).stream()
                 .map(texte -> new Attention("• " + TexteLisible.court(texte, LONGUEUR)))

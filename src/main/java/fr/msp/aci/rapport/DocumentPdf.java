@@ -115,8 +115,7 @@ record DocumentPdf(
                         .map(Condition::de)
                         .toList(),
                 MiseEnGarde.hypotheses(bilan).stream().map(Phrase::new).toList(),
-                MiseEnGarde.du(rapport).stream()
-                        .map(MiseEnGarde::phrase)
+                MiseEnGarde.phrases(MiseEnGarde.du(rapport)).stream()
                         .map(Phrase::new)
                         .toList(),
                 List.of(trace(rapport, empreinte)));

@@ -4,6 +4,7 @@ import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
+import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Severite;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something the reader of a bilan must know, wherever it was found; the same sentence is said once.
@@ -23,6 +26,7 @@ import java.util.Set;
  * @param cellule cell it speaks of, such as {@code B7}, or the row when it is about a whole row
  * @param message what is to be known, in French
  * @param correction how to mend it, in French
+ * @param fichier the file it says is missing
  */
 record MiseEnGarde(
         String origine,
@@ -30,7 +34,8 @@ record MiseEnGarde(
         Optional<String> feuille,
         Optional<String> cellule,
         String message,
-        Optional<String> correction) {
+        Optional<String> correction,
+        Optional<String> fichier) {
 
     /** Every caution of a report: the most general first, the workbooks' own last. */
     static List<MiseEnGarde> du(Rapport rapport) {
@@ -67,8 +72,30 @@ record MiseEnGarde(
         return List.copyOf(hypotheses);
     }
 
+    /** These cautions as sentences, in their order; files that a sheet names and that are missing make one, at the end. */
+    static List<String> phrases(List<MiseEnGarde> mises) {
+        Map<Optional<String>, List<MiseEnGarde>> absents = mises.stream()
+                .filter(mise -> mise.fichier.isPresent())
+                .collect(Collectors.groupingBy(MiseEnGarde::feuille, LinkedHashMap::new, Collectors.toList()));
+        return Stream.concat(
+                        mises.stream().filter(mise -> mise.fichier.isEmpty()).map(MiseEnGarde::phrase),
+                        absents.values().stream().map(MiseEnGarde::fichiersAbsents))
+                .toList();
+    }
+
+    private static String fichiersAbsents(List<MiseEnGarde> deLaFeuille) {
+        MiseEnGarde premiere = deLaFeuille.get(0);
+        Set<String> noms = deLaFeuille.stream()
+                .flatMap(mise -> mise.fichier.stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return noms.size() == 1
+                ? premiere.phrase()
+                : Textes.de(
+                        "avertissement.fichiers", premiere.feuille.orElse(""), noms.size(), String.join(", ", noms));
+    }
+
     /** The caution as one sentence, with where it was found. */
-    String phrase() {
+    private String phrase() {
         String texte = correction.map(remede -> message + " " + remede).orElse(message);
         if (feuille.isPresent()) {
             return cellule.map(lieu -> Textes.de("avertissement.lieu", feuille.get(), lieu, texte))
@@ -79,7 +106,13 @@ record MiseEnGarde(
 
     private static MiseEnGarde simple(String origine, String message) {
         return new MiseEnGarde(
-                origine, Optional.empty(), Optional.empty(), Optional.empty(), message, Optional.empty());
+                origine,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                message,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static MiseEnGarde du(Constat constat) {
@@ -89,6 +122,7 @@ record MiseEnGarde(
                 constat.feuille(),
                 constat.cellule().or(() -> constat.ligne().map(String::valueOf)),
                 constat.message(),
-                Optional.of(constat.correction()).filter(texte -> !texte.isEmpty()));
+                Optional.of(constat.correction()).filter(texte -> !texte.isEmpty()),
+                Optional.of(constat.valeurLue()).filter(nom -> constat.code() == CodeConstat.JUSTIFICATIF_ABSENT));
     }
 }

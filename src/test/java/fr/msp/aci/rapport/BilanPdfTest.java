@@ -110,6 +110,19 @@ class BilanPdfTest {
     }
 
     @Test
+    void filesThatASheetNamesAndThatAreMissingMakeOneCaution() {
+        UnRapport rapport = UnRapport.de(LesActivites.petite());
+        for (int n = 1; n <= 12; n++) {
+            String nom = "convention-" + n + ".pdf";
+            rapport.fichierAbsent("Stages", n + 1, nom, "Le fichier " + nom + " n’a pas été reçu.", "Déposez-le.");
+        }
+
+        assertThat(lu(rapport.rendu()).tout())
+                .contains("Stages : 12 fichiers n’ont pas été reçus (convention-1.pdf, convention-2.pdf, ")
+                .doesNotContain("Le fichier convention-");
+    }
+
+    @Test
     void longCautionsUnderAUsualNameDoNotPushTheSynthesisOffItsPageEither() {
         UnRapport rapport = UnRapport.de(UneActivite.de("Pôle de santé pluriprofessionnel des Quatre-Monts")
                 .champ(ChampStructure.COMMUNE, "Mourmelon-Mammouth")

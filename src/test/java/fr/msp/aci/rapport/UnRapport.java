@@ -130,13 +130,17 @@ final class UnRapport {
     }
 
     UnRapport constat(String message, String correction) {
+        return fichierAbsent("Crise sanitaire", 2, "plan-de-crise.pdf", message, correction);
+    }
+
+    UnRapport fichierAbsent(String feuille, int ligne, String nom, String message, String correction) {
         constats.add(new Constat(
                 CodeConstat.JUSTIFICATIF_ABSENT,
-                Optional.of("Crise sanitaire"),
-                Optional.of(2),
+                Optional.of(feuille),
+                Optional.of(ligne),
                 Optional.of("C"),
                 Optional.of("Justificatif"),
-                "plan-de-crise.pdf",
+                nom,
                 message,
                 correction));
         return this;
