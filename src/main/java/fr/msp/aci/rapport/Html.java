@@ -8,9 +8,6 @@ import java.util.stream.Collectors;
 /** Texts put into a page so that they stay texts, whatever they hold. */
 final class Html {
 
-    /** What a page would take for something else than text. */
-    private static final String SIGNIFIANTS = "&<>\"'";
-
     private Html() {}
 
     /** For the content of an element or the value of a quoted attribute. */
@@ -40,11 +37,16 @@ final class Html {
 
     private static boolean estInerte(String texte) {
         for (int i = 0; i < texte.length(); i++) {
-            if (SIGNIFIANTS.indexOf(texte.charAt(i)) >= 0) {
+            if (estSignifiant(texte.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a page would take it for something else than text. */
+    private static boolean estSignifiant(char caractere) {
+        return caractere == '&' || caractere == '<' || caractere == '>' || caractere == '"' || caractere == '\'';
     }
 
     /**
