@@ -45,7 +45,7 @@ final class ExerciceHtml {
                                 Comparator.comparing(String::isEmpty).thenComparing(region -> region)),
                         Collectors.toList()));
         if (parRegion.size() == 1) {
-            aRegarder(titre, bilans);
+            aRegarder(titre, fermes(bilans));
             structures.table(id, bilans);
         } else {
             regions(parRegion);
@@ -90,65 +90,72 @@ final class ExerciceHtml {
         entiere.fermer("ul").fermer("nav");
     }
 
-    private void aRegarder(String ou, List<Entree> siens) {
-        List<Entree> fermes = siens.stream().filter(Entree::ferme).toList();
-        if (!fermes.isEmpty()) {
-            ouvrirARegarder(ou);
-            fermes.forEach(bilan -> lien("#" + bilan.ancre(), bilan.raisonSociale()));
-            page.fermer("ul").fermer("nav");
+    private void aRegarder(String ou, List<Lien> liens) {
+        if (liens.isEmpty()) {
+            return;
         }
-    }
-
-    private void ouvrirARegarder(String ou) {
         page.ouvrir("nav", "class", "porte porte-mauvais", "aria-label", Textes.de("index.aRegarder") + " " + ou)
-                .element("p", Textes.de("index.aRegarder"), "class", "fort")
-                .ouvrir("ul");
+                .element("p", Textes.de("index.aRegarder"), "class", "fort");
+        liens(liens);
+        page.fermer("nav");
     }
 
     private void regions(Map<String, List<Entree>> parRegion) {
         List<Region> regions = new ArrayList<>();
         parRegion.forEach((region, siens) -> regions.add(new Region(id + "-r" + regions.size(), nom(region), siens)));
-        boolean dEmblee = bilans.stream().filter(Entree::ferme).count() <= NOMMEES_D_EMBLEE;
-        if (dEmblee) {
-            aRegarder(titre, bilans);
-        } else {
-            aRegarderParRegion(regions);
-        }
-        page.ouvrir("nav", "aria-label", titre).ouvrir("ul");
-        regions.forEach(region -> lien("#" + region.ancre(), region.nom()));
-        page.fermer("ul").fermer("nav");
+        List<Lien> fermes = fermes(bilans);
+        boolean dEmblee = fermes.size() <= NOMMEES_D_EMBLEE;
+        aRegarder(titre, dEmblee ? fermes : fermesParRegion(regions));
+        page.ouvrir("nav", "aria-label", titre);
+        liens(regions.stream()
+                .map(region -> new Lien("#" + region.ancre(), region.nom()))
+                .toList());
+        page.fermer("nav");
         for (Region region : regions) {
             page.section(
                     3,
                     region.ancre(),
                     Textes.de("index.region", region.nom(), region.bilans().size()));
             if (!dEmblee) {
-                aRegarder(region.nom() + ", " + titre, region.bilans());
+                aRegarder(region.nom() + ", " + titre, fermes(region.bilans()));
             }
             structures.table(region.ancre(), region.bilans());
             page.fermer("section");
         }
     }
 
-    private void aRegarderParRegion(List<Region> regions) {
-        ouvrirARegarder(titre);
+    private static List<Lien> fermes(List<Entree> bilans) {
+        return bilans.stream()
+                .filter(Entree::ferme)
+                .map(bilan -> new Lien("#" + bilan.ancre(), bilan.raisonSociale()))
+                .toList();
+    }
+
+    private static List<Lien> fermesParRegion(List<Region> regions) {
+        List<Lien> liens = new ArrayList<>();
         for (Region region : regions) {
-            long fermes = region.bilans().stream().filter(Entree::ferme).count();
-            if (fermes > 0) {
-                lien("#" + region.ancre(), Textes.de("index.region", region.nom(), fermes));
+            int nombre = fermes(region.bilans()).size();
+            if (nombre > 0) {
+                liens.add(new Lien("#" + region.ancre(), Textes.de("index.region", region.nom(), nombre)));
             }
         }
-        page.fermer("ul").fermer("nav");
+        return liens;
     }
 
     /** The structures of a region, and where the page speaks of them. */
     private record Region(String ancre, String nom, List<Entree> bilans) {}
 
+    private record Lien(String href, String texte) {}
+
     private static String nom(String region) {
         return region.isEmpty() ? Textes.de("index.region.inconnue") : region;
     }
 
-    private void lien(String href, String texte) {
-        page.ouvrir("li").element("a", texte, "href", href).fermer("li");
+    private void liens(List<Lien> liens) {
+        page.ouvrir("ul");
+        for (Lien lien : liens) {
+            page.ouvrir("li").element("a", lien.texte(), "href", lien.href()).fermer("li");
+        }
+        page.fermer("ul");
     }
 }

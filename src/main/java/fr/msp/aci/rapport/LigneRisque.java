@@ -1,5 +1,6 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.activite.Finess;
 import fr.msp.aci.calcul.regional.Membre;
 import fr.msp.aci.calcul.regional.Motif;
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,9 +42,14 @@ record LigneRisque(Paragraphes motif, String nombre, String structure, String id
 
     /** What is said of a list that is cut, the workbook having the whole; nothing of one that is not. */
     static Optional<String> coupe(List<Membre> membres) {
-        return membres.size() <= ENTIERE_JUSQU_A
+        int nommees = nommees(membres.size());
+        return nommees == membres.size()
                 ? Optional.empty()
-                : Optional.of(Textes.de("regionale.coupe", LES_PLUS_EXPOSEES, membres.size() - LES_PLUS_EXPOSEES));
+                : Optional.of(Textes.de("regionale.coupe", nommees, membres.size() - nommees));
+    }
+
+    private static int nommees(int toutes) {
+        return toutes <= ENTIERE_JUSQU_A ? toutes : LES_PLUS_EXPOSEES;
     }
 
     /** The commonest reason first, and under each those with most to lose. */
@@ -50,15 +57,18 @@ record LigneRisque(Paragraphes motif, String nombre, String structure, String id
             List<Membre> membres, Function<Membre, Paragraphes> motif, Function<Membre, BigDecimal> euros) {
         List<Membre> exposes =
                 membres.stream().sorted(Comparator.comparing(euros).reversed()).toList();
-        List<Membre> nommes = exposes.size() <= ENTIERE_JUSQU_A ? exposes : exposes.subList(0, LES_PLUS_EXPOSEES);
-        Map<Paragraphes, Long> nombres = exposes.stream().collect(Collectors.groupingBy(motif, Collectors.counting()));
-        return nommes.stream()
-                .collect(Collectors.groupingBy(motif, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .sorted(Comparator.comparing(siens -> -nombres.get(siens.getKey())))
+        Set<Finess> nommees = exposes.stream()
+                .limit(nommees(exposes.size()))
+                .map(Membre::finess)
+                .collect(Collectors.toSet());
+        Map<Paragraphes, List<Membre>> parMotif =
+                exposes.stream().collect(Collectors.groupingBy(motif, LinkedHashMap::new, Collectors.toList()));
+        return parMotif.entrySet().stream()
+                .sorted(Comparator.comparing(siens -> -siens.getValue().size()))
                 .flatMap(siens -> siens.getValue().stream()
-                        .map(membre -> de(membre, siens.getKey(), nombres.get(siens.getKey()), euros.apply(membre))))
+                        .filter(membre -> nommees.contains(membre.finess()))
+                        .map(membre ->
+                                de(membre, siens.getKey(), siens.getValue().size(), euros.apply(membre))))
                 .toList();
     }
 
@@ -86,7 +96,7 @@ record LigneRisque(Paragraphes motif, String nombre, String structure, String id
         return motifs.stream().map(Motif::titre).distinct().collect(Collectors.joining(" ; "));
     }
 
-    private static LigneRisque de(Membre membre, Paragraphes motif, long nombre, BigDecimal euros) {
+    private static LigneRisque de(Membre membre, Paragraphes motif, int nombre, BigDecimal euros) {
         String finess = membre.finess().numero();
         return new LigneRisque(
                 motif,

@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 final class Enonce {
 
     /** Beyond, only the number of the others is told: the list of all of them is in the CSV. */
-    private static final int PLAGES_MAXIMALES = 30;
-
-    private static final int VALEURS_MAXIMALES = 30;
+    private static final int CITES_AU_PLUS = 30;
 
     private final Textes textes;
 
@@ -42,11 +40,11 @@ final class Enonce {
     String valeurs(Groupe groupe, UnaryOperator<String> citation) {
         List<String> valeurs = groupe.valeurs();
         String citees = valeurs.stream()
-                .limit(VALEURS_MAXIMALES)
+                .limit(CITES_AU_PLUS)
                 .map(Lisible::de)
                 .map(citation)
                 .collect(Collectors.joining(", "));
-        int tues = valeurs.size() - VALEURS_MAXIMALES;
+        int tues = valeurs.size() - CITES_AU_PLUS;
         return tues > 0 ? citees + textes.de("lieu.autres", tues) : citees;
     }
 
@@ -86,11 +84,11 @@ final class Enonce {
         }
         String cle = premier.colonne().isPresent() ? "lieu.cellules" : "lieu.lignes";
         String liste = plages.stream()
-                .limit(PLAGES_MAXIMALES)
+                .limit(CITES_AU_PLUS)
                 .map(plage -> plage(plage, premier.colonne().orElse("")))
                 .collect(Collectors.joining(", "));
         long tues = plages.stream()
-                .skip(PLAGES_MAXIMALES)
+                .skip(CITES_AU_PLUS)
                 .mapToLong(plage -> plage.au() - plage.du() + 1L)
                 .sum();
         String suite = tues == 0 ? "" : textes.de("lieu.autres", tues);

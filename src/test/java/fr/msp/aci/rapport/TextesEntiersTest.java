@@ -27,31 +27,31 @@ class TextesEntiersTest {
 
     @TestFactory
     Stream<DynamicTest> everyTextOfABilanStandsWholeInItsPages() throws IOException {
-        Impression impression = impression(Maquettes.duBilan());
-        return desBilans().entrySet().stream()
-                .map(cas -> DynamicTest.dynamicTest(
-                        cas.getKey(), () -> assertThat(coupes(impression, cas.getValue(), POLICE::imprimable))
-                                .isEmpty()));
+        return enEntier(Maquettes.duBilan(), desBilans(), POLICE::imprimable);
     }
 
     @TestFactory
     Stream<DynamicTest> amountsOfTheLargestStructureFindRoomInABilan() throws IOException {
-        Impression impression = impression(Maquettes.duBilan());
-        return desBilans().entrySet().stream()
-                .map(cas -> DynamicTest.dynamicTest(cas.getKey(), () -> assertThat(
-                                coupes(impression, cas.getValue(), grossis("1\u202F234\u202F567")))
-                        .isEmpty()));
+        return enEntier(Maquettes.duBilan(), desBilans(), grossis("1\u202F234\u202F567"));
     }
 
     @TestFactory
     Stream<DynamicTest> amountsOfAWholeCountryFindRoomInASynthesis() {
-        Impression impression = impression(Maquettes.dePlusieursStructures());
-        return Stream.of(1, 10, 2800).map(nombre -> {
-            DocumentRegional document = DocumentRegional.de(DesStructures.synthese(nombre), "aci-bilan d’essai");
-            return DynamicTest.dynamicTest(nombre + " structures", () -> assertThat(
-                            coupes(impression, document, grossis("1\u202F234\u202F567\u202F890")))
-                    .isEmpty());
-        });
+        Map<String, Record> documents = new LinkedHashMap<>();
+        for (int nombre : List.of(1, 10, 2800)) {
+            documents.put(
+                    nombre + " structures", DocumentRegional.de(DesStructures.synthese(nombre), "aci-bilan d’essai"));
+        }
+        return enEntier(Maquettes.dePlusieursStructures(), documents, grossis("1\u202F234\u202F567\u202F890"));
+    }
+
+    private static Stream<DynamicTest> enEntier(
+            Maquettes maquettes, Map<String, Record> documents, UnaryOperator<String> imprimable) {
+        Impression impression = impression(maquettes);
+        return documents.entrySet().stream()
+                .map(cas -> DynamicTest.dynamicTest(
+                        cas.getKey(), () -> assertThat(coupes(impression, cas.getValue(), imprimable))
+                                .isEmpty()));
     }
 
     /** One that remembers what was cut. */
