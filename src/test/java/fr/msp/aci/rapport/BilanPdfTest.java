@@ -446,6 +446,46 @@ class BilanPdfTest {
         }
     }
 
+    /** JasperReports turned pages for ever once it was told to keep rows together in a group and in the group around it. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20, 40})
+    void whereverAMissionWithoutActionStandsOnAPageTheBilanIsPrinted(int premier) {
+        for (int protocoles = premier; protocoles < premier + 20; protocoles++) {
+            Activites activites = Activites.sousContrat(2025).protocoles(protocoles);
+            for (String nom : List.of("Mission sans action", "Mission inventée")) {
+                activites = activites.ligne(n -> new MissionSp(
+                        n,
+                        nom,
+                        ThemeMission.COUVERTURE_VACCINALE,
+                        LocalDate.of(2025, 1, 1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+            }
+            Activite activite =
+                    activites.ligne(n -> action(n, 3)).ligne(n -> action(n, 4)).activite();
+            Bilan bilan = Calculateur.calculer(
+                    activite, Baremes.integres().pour(2025).orElseThrow(), LocalDate.of(2025, 12, 31));
+
+            assertThat(lu(new Rapport(activite, bilan, List.of(), List.of(), "essai"))
+                            .tout())
+                    .as("%d protocols", protocoles)
+                    .contains("Mission sans action")
+                    .contains("2 actions, 20 personnes touchées");
+        }
+    }
+
+    private static ActionSp action(int ligne, int mois) {
+        return new ActionSp(
+                ligne,
+                "Mission inventée",
+                LocalDate.of(2025, mois, 1),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(10));
+    }
+
     @Test
     void noTitleStandsAloneAtTheFootOfAPage() {
         for (Rapport rapport : List.of(UnRapport.petit(), UnRapport.grand(), UnRapport.vide())) {
