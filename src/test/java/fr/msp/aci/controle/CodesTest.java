@@ -382,7 +382,7 @@ class CodesTest {
 
         assertThat(constat.feuille()).contains("RCP");
         assertThat(constat.cellule()).contains("B2");
-        assertThat(constat.message()).contains("annonce 5 dossier").contains("en détaille 1");
+        assertThat(constat.message()).contains("dit 5").contains("en détaille 1");
     }
 
     @Test
