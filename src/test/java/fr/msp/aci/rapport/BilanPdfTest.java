@@ -181,6 +181,20 @@ class BilanPdfTest {
     }
 
     @Test
+    void whatAStepIsWorthIsSaidToWaitForThePrerequisThatAreMissed() {
+        Resultat horaires = UnIndicateur.de(CodeIndicateur.A1_HORAIRES, "Horaires d’ouverture", Nature.PREREQUIS, "4")
+                .manque("Ouvrez le samedi matin.", "1.00", "7.00")
+                .rendu(Resultat.NonAtteint::new);
+
+        assertThat(lu(UnRapport.de(UnRapport.petit().activite())
+                                .resultats(List.of(horaires))
+                                .rendu())
+                        .tout())
+                .contains(
+                        "À gagner Ouvrez le samedi matin. (+ 1,00 point, soit 7,00 € une fois tous les prérequis atteints)");
+    }
+
+    @Test
     void theAnnexesAreThoseTheCpamAsksFor() {
         String tout = lu(UnRapport.petit()).tout();
 
