@@ -257,6 +257,17 @@ class VerificationsTest {
     }
 
     @Test
+    void aRateTypedAsAFractionIsSaidForItIsHeldAsAPercentage() {
+        classeurs = Classeurs.avecChamps(dossier, "Taux national C2S", 0.112, "Taux national AME", 0.5);
+
+        Constat constat = classeurs.seul(CodeConstat.INCOHERENCE);
+
+        assertThat(constat.message()).isEqualTo("« Taux national C2S » vaut 0,112 %, moins d’un pour cent.");
+        assertThat(constat.correction())
+                .isEqualTo("Si c’est 11,2 %, écrivez 11,2 en B5 de la feuille « Structure » ; sinon, rien à faire.");
+    }
+
+    @Test
     void aVacataireWithoutDaysIsSaidToCountForNothing() {
         professionnels("Imaginaire;Anne;10000010016;SF;vacataire");
 
