@@ -18,6 +18,11 @@ final class Aide {
         return textes().getString("feuille." + feuille.name());
     }
 
+    /** What one row of the sheet stands for, with its article, to stand in a sentence: {@code une réunion}. */
+    static String ligne(Feuille feuille) {
+        return textes().getString("ligne." + feuille.name());
+    }
+
     static String colonne(Feuille feuille, Colonne<?> colonne) {
         return textes().getString(cle(feuille, colonne));
     }

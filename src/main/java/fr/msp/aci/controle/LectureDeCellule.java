@@ -19,8 +19,13 @@ final class LectureDeCellule {
     /** Whether the whole row could be read, required cells included. */
     boolean lire(FeuilleExaminee feuille, Ligne ligne, LigneSaisie saisie) {
         boolean lisible = true;
+        SousFusion fusions = new SousFusion(feuille, ligne, recueil);
+        boolean suite = !ligne.recouvertes().isEmpty() && fusions.signalerLaSuite();
         for (Colonne<?> colonne : feuille.schema().colonnes()) {
-            lisible &= lire(feuille, ligne, colonne, saisie);
+            lisible &= lire(feuille, ligne, colonne, saisie, suite, fusions);
+        }
+        if (suite) {
+            return false;
         }
         for (List<Colonne<?>> groupe : feuille.schema().auMoinsUne()) {
             lisible &= auMoinsUne(feuille, ligne, groupe);
@@ -28,7 +33,13 @@ final class LectureDeCellule {
         return lisible;
     }
 
-    private <T> boolean lire(FeuilleExaminee feuille, Ligne ligne, Colonne<T> colonne, LigneSaisie saisie) {
+    private <T> boolean lire(
+            FeuilleExaminee feuille,
+            Ligne ligne,
+            Colonne<T> colonne,
+            LigneSaisie saisie,
+            boolean suite,
+            SousFusion fusions) {
         Optional<Integer> indice = feuille.indice(colonne);
         if (indice.isEmpty()) {
             // Said once, at the header.
@@ -38,17 +49,10 @@ final class LectureDeCellule {
         if (cellule.isPresent() && !Saisie.estVide(cellule.get().contenu())) {
             return lire(cellule.get().contenu(), colonne, () -> feuille.lieu(ligne.numero(), colonne), saisie);
         }
-        if (colonne.estObligatoire()) {
-            signalerVide(feuille.lieu(ligne.numero(), colonne), ligne.fusionneeAvec(indice.get()));
+        if (colonne.estObligatoire() && !suite) {
+            fusions.signalerVide(colonne);
         }
         return !colonne.estObligatoire();
-    }
-
-    /** A cell under a merge does not look empty: its reader sees the value of the first one. */
-    private void signalerVide(Lieu lieu, Optional<String> premiere) {
-        premiere.ifPresentOrElse(
-                adresse -> recueil.signaler(Cas.CELLULE_FUSIONNEE, lieu, "", adresse),
-                () -> recueil.signaler(Cas.CELLULE_VIDE, lieu, ""));
     }
 
     /**

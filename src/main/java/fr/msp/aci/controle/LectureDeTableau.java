@@ -24,7 +24,7 @@ final class LectureDeTableau {
     private final Recueil recueil;
     private final LectureDeCellule cellules;
     private final Consumer<String> justificatifs;
-    private final LignesDejaVues dejaVues = new LignesDejaVues();
+    private final LignesRepetees repetees;
     private final LigneDExemple exemple;
     private final LignesMasquees masquees = new LignesMasquees();
     private final BitSet sansNomDites = new BitSet();
@@ -41,6 +41,7 @@ final class LectureDeTableau {
         this.recueil = recueil;
         this.cellules = new LectureDeCellule(recueil);
         this.justificatifs = justificatifs;
+        this.repetees = new LignesRepetees(feuille, recueil);
         this.exemple = new LigneDExemple(feuille);
     }
 
@@ -152,12 +153,7 @@ final class LectureDeTableau {
         feuille.schema().regles().forEach(regle -> regle.verifier(examinee));
         noterJustificatifs(saisie);
         if (lisible && !examinee.estFautive()) {
-            dejaVues.premiereFois(ligne.numero(), remplies)
-                    .ifPresent(premiere -> recueil.signaler(
-                            Cas.LIGNES_IDENTIQUES,
-                            feuille.lieu().ligne(ligne.numero()),
-                            "",
-                            Integer.toString(premiere)));
+            repetees.examiner(saisie, remplies);
             feuille.collecte().ajouter(saisie);
         }
     }

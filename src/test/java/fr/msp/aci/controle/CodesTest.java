@@ -172,7 +172,7 @@ class CodesTest {
         Constat constat = classeurs.seul(VALEUR_ABSENTE);
 
         assertThat(constat.cellule()).contains("A3");
-        assertThat(constat.message()).contains("fusionnée avec A2");
+        assertThat(constat.message()).contains("fusionnée avec une autre, au-dessus");
         assertThat(constat.correction()).contains("Annulez la fusion").contains("en A3");
     }
 
