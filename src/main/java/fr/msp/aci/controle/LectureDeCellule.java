@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.classeur.Cellule;
 import fr.msp.aci.classeur.Contenu;
 import fr.msp.aci.classeur.Ligne;
@@ -47,7 +48,12 @@ final class LectureDeCellule {
         }
         Optional<Cellule> cellule = ligne.cellule(indice.get());
         if (cellule.isPresent() && !Saisie.estVide(cellule.get().contenu())) {
-            return lire(cellule.get().contenu(), colonne, () -> feuille.lieu(ligne.numero(), colonne), saisie);
+            return lire(
+                    feuille.feuille(),
+                    cellule.get().contenu(),
+                    colonne,
+                    () -> feuille.lieu(ligne.numero(), colonne),
+                    saisie);
         }
         if (colonne.estObligatoire() && !suite) {
             fusions.signalerVide(colonne);
@@ -60,7 +66,7 @@ final class LectureDeCellule {
      *
      * @param lieu where the cell is; asked only when there is something to say, since most cells are good
      */
-    <T> boolean lire(Contenu contenu, Colonne<T> colonne, Supplier<Lieu> lieu, LigneSaisie saisie) {
+    <T> boolean lire(Feuille feuille, Contenu contenu, Colonne<T> colonne, Supplier<Lieu> lieu, LigneSaisie saisie) {
         if (CellulePersonnelle.est(contenu)) {
             return false;
         }
@@ -74,11 +80,8 @@ final class LectureDeCellule {
         }
         Lecture<T> lecture = colonne.type().lecteur().lire(contenu);
         if (lecture instanceof Lecture.Fautive<T> fautive) {
-            recueil.signaler(
-                    fautive.cas(),
-                    lieu.get(),
-                    telleQueSaisie(contenu),
-                    fautive.details().toArray(String[]::new));
+            FauteDeCellule.de(feuille, colonne, contenu, fautive)
+                    .signaler(recueil, lieu.get(), telleQueSaisie(contenu));
             return false;
         }
         Lecture.Lue<T> lue = (Lecture.Lue<T>) lecture;

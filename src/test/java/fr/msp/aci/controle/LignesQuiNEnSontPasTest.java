@@ -1,0 +1,87 @@
+package fr.msp.aci.controle;
+
+import static fr.msp.aci.controle.CodeConstat.TYPE_INVALIDE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Subtotals, titles and cancelled meetings among the rows: the first thing said of them is to take them out. */
+class LignesQuiNEnSontPasTest {
+
+    private static final LocalDate JOUR = LocalDate.of(2025, 3, 14);
+
+    @TempDir
+    Path dossier;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sous-total T1", "Totaux", "Moyenne", "Nombre de RCP : 10", "ANNULÉE", "Premier trimestre"})
+    void wordsInThePlaceOfTheDateOfAMeetingAreToBeTakenOutBeforeADateIsAskedFor(String texte) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Dossiers examinés")
+                .ligne(JOUR, 4)
+                .ligne(texte, 4);
+
+        Constat constat = classeurs.seul(TYPE_INVALIDE);
+
+        assertThat(constat.cellule()).contains("A3");
+        assertThat(constat.message()).contains("« " + texte + " » n’est pas une date");
+        assertThat(constat.correction())
+                .startsWith("Si cette ligne n’est pas une réunion")
+                .containsSubsequence("supprimez-la", "sinon, écrivez en A3");
+    }
+
+    @Test
+    void aDateThatDoesNotExistIsOnlyToBeMended() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne("31/02/2025", 4);
+
+        assertThat(classeurs.seul(TYPE_INVALIDE).correction()).startsWith("Écrivez en A2");
+    }
+
+    @Test
+    void aMeetingCancelledInItsNumberOfCasesIsToBeTakenOutAndNotToGetAZero() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, "annulée");
+
+        assertThat(classeurs.seul(TYPE_INVALIDE).correction()).startsWith("Si cette ligne n’est pas une réunion");
+    }
+
+    @Test
+    void aDayOnWhichTheSiteIsClosedIsNoRow() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Horaires")
+                .ligne("Site", "Jour", "Ouverture", "Fermeture")
+                .ligne("Ici", "dimanche", "fermé", "20h");
+
+        assertThat(classeurs.seul(TYPE_INVALIDE).correction())
+                .startsWith("Si le site est fermé ce jour-là")
+                .contains("supprimez-la");
+    }
+
+    @Test
+    void theSubtotalOfAUsageIsNoMonth() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Usage SIP")
+                .ligne("Mois", "Nom", "Dossiers alimentés")
+                .ligne("Sous-total", "AUBÉPINE", 8);
+
+        assertThat(classeurs.seul(TYPE_INVALIDE).correction())
+                .startsWith("Si cette ligne n’est pas le mois d’un professionnel");
+    }
+
+    @Test
+    void aDateThatIsNotRequiredIsOnlyToBeMendedAndSoIsAFieldOfTheStructure() {
+        Classeurs classeurs = Classeurs.avecChamps(dossier, "Date d’effet du contrat ACI", "à venir");
+
+        assertThat(classeurs.seul(TYPE_INVALIDE).correction()).startsWith("Écrivez en B5");
+    }
+}
