@@ -24,6 +24,14 @@ record FauteDeCellule(Cas cas, List<String> details) {
             Cas.NOMBRE_INVALIDE, Cas.LIGNE_SANS_NOMBRE,
             Cas.ENTIER_INVALIDE, Cas.LIGNE_SANS_NOMBRE);
 
+    /** Which value of the closed list was meant, and what to do when none of them is true. */
+    private static FauteDeCellule horsListe(Feuille feuille, Colonne<?> colonne, Lecture.Fautive<?> fautive) {
+        List<String> details = fautive.details();
+        return new FauteDeCellule(
+                fautive.cas(),
+                List.of(details.get(0), details.size() > 1 ? details.get(1) : "", Aide.aucuneValeur(feuille, colonne)));
+    }
+
     static FauteDeCellule de(Feuille feuille, Colonne<?> colonne, Contenu contenu, Lecture.Fautive<?> fautive) {
         if (feuille != Feuille.STRUCTURE
                 && colonne.estObligatoire()
@@ -32,7 +40,9 @@ record FauteDeCellule(Cas cas, List<String> details) {
                 && MOTS.matcher(Saisie.propre(texte.texte())).find()) {
             return new FauteDeCellule(LIGNES_SANS.get(fautive.cas()), List.of(Aide.ligne(feuille)));
         }
-        return new FauteDeCellule(fautive.cas(), fautive.details());
+        return fautive.cas().code() == CodeConstat.VALEUR_HORS_LISTE
+                ? horsListe(feuille, colonne, fautive)
+                : new FauteDeCellule(fautive.cas(), fautive.details());
     }
 
     void signaler(Recueil recueil, Lieu lieu, String valeur) {

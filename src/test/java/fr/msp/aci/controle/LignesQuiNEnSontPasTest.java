@@ -1,10 +1,15 @@
 package fr.msp.aci.controle;
 
 import static fr.msp.aci.controle.CodeConstat.TYPE_INVALIDE;
+import static fr.msp.aci.controle.CodeConstat.VALEUR_HORS_LISTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,5 +88,53 @@ class LignesQuiNEnSontPasTest {
         Classeurs classeurs = Classeurs.avecChamps(dossier, "Date d’effet du contrat ACI", "à venir");
 
         assertThat(classeurs.seul(TYPE_INVALIDE).correction()).startsWith("Écrivez en B5");
+    }
+
+    @Test
+    void someoneOfAnotherProfessionIsToBeTakenOutAndNotGivenAProfessionOfTheList() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "Profession", "Statut")
+                .ligne("GENTIANE", "Paule", "psychologue", "associée");
+
+        Constat constat = classeurs.seul(VALEUR_HORS_LISTE);
+
+        assertThat(constat.message()).doesNotContain("Vouliez-vous");
+        assertThat(constat.correction())
+                .containsSubsequence("une de ces valeurs", "aucune de ces professions", "supprimez sa ligne");
+    }
+
+    @Test
+    void someoneOfAnotherStatusIsToBeTakenOut() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "Profession", "Statut")
+                .ligne("GENTIANE", "Paule", "infirmière", "remplaçante");
+
+        assertThat(classeurs.seul(VALEUR_HORS_LISTE).correction())
+                .containsSubsequence("ASALEE.", "aucun de ces statuts", "supprimez sa ligne");
+    }
+
+    @Test
+    void aListThatAlwaysHasAnAnswerOnlyAsksForOne() {
+        Classeurs classeurs = Classeurs.avecChamps(dossier, "Forme juridique", "GIE");
+
+        assertThat(classeurs.seul(VALEUR_HORS_LISTE).correction()).endsWith("association, autre.");
+    }
+
+    @Test
+    void everyThingToDoWhenNoValueIsTrueBelongsToAColumnWithAList() {
+        Set<String> attendues = Schema.declare().feuilles().stream()
+                .flatMap(schema -> schema.colonnes().stream()
+                        .filter(colonne -> colonne.type().liste().isPresent())
+                        .map(colonne -> "aucune." + Aide.cle(schema.feuille(), colonne)))
+                .collect(Collectors.toSet());
+
+        assertThat(ResourceBundle.getBundle("messages.controle", Locale.ROOT).keySet())
+                .filteredOn(cle -> cle.startsWith("aucune."))
+                .hasSize(11)
+                .isSubsetOf(attendues);
     }
 }
