@@ -25,7 +25,13 @@ record FauteDeCellule(Cas cas, List<String> details) {
             Cas.ENTIER_INVALIDE, Cas.LIGNE_SANS_NOMBRE);
 
     /** Which value of the closed list was meant, and what to do when none of them is true. */
-    private static FauteDeCellule horsListe(Feuille feuille, Colonne<?> colonne, Lecture.Fautive<?> fautive) {
+    private static FauteDeCellule horsListe(
+            Feuille feuille, Colonne<?> colonne, Contenu contenu, Lecture.Fautive<?> fautive) {
+        String texte = Saisie.propre(contenu.affiche());
+        if (colonne == FeuilleHoraires.JOUR && PlusieursJours.sont(texte)) {
+            return new FauteDeCellule(
+                    Cas.PLUSIEURS_JOURS, List.of(PlusieursJours.premier(texte).libelle()));
+        }
         List<String> details = fautive.details();
         return new FauteDeCellule(
                 fautive.cas(),
@@ -41,7 +47,7 @@ record FauteDeCellule(Cas cas, List<String> details) {
             return new FauteDeCellule(LIGNES_SANS.get(fautive.cas()), List.of(Aide.ligne(feuille)));
         }
         return fautive.cas().code() == CodeConstat.VALEUR_HORS_LISTE
-                ? horsListe(feuille, colonne, fautive)
+                ? horsListe(feuille, colonne, contenu, fautive)
                 : new FauteDeCellule(fautive.cas(), fautive.details());
     }
 

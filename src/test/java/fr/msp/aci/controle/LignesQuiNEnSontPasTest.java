@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Subtotals, titles and cancelled meetings among the rows: the first thing said of them is to take them out. */
@@ -69,6 +70,39 @@ class LignesQuiNEnSontPasTest {
         assertThat(classeurs.seul(TYPE_INVALIDE).correction())
                 .startsWith("Si le site est fermé ce jour-là")
                 .contains("supprimez-la");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Lundi au vendredi, lundi",
+        "mardi/jeudi, mardi",
+        "du lun. au ven., lundi",
+        "en semaine, lundi",
+        "Tous les jours, lundi",
+        "L-V, lundi"
+    })
+    void severalDaysInOneCellAreToBecomeARowEach(String jours, String premier) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Horaires")
+                .ligne("Site", "Jour", "Ouverture", "Fermeture")
+                .ligne("Ici", jours, "8h", "20h");
+
+        Constat constat = classeurs.seul(VALEUR_HORS_LISTE);
+
+        assertThat(constat.message()).contains("une ligne par jour").doesNotContain("Vouliez-vous");
+        assertThat(constat.correction()).containsSubsequence("« " + premier + " » en B2", "une ligne pour chacun");
+    }
+
+    @Test
+    void aSlipInTheNameOfADayStillGetsTheNearestDay() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Horaires")
+                .ligne("Site", "Jour", "Ouverture", "Fermeture")
+                .ligne("Ici", "lunndi", "8h", "20h");
+
+        assertThat(classeurs.seul(VALEUR_HORS_LISTE).message()).contains("Vouliez-vous écrire « lundi »");
     }
 
     @Test
