@@ -84,6 +84,10 @@ final class LectureDeTableau {
                 .toList();
         if (remplies.size() == 1 && Saisie.estNeant(remplies.get(0)) && suivante.isEmpty()) {
             feuille.noterNeant(premieres.get(0).numero());
+        } else if (remplies.size() == 1 && Saisie.ditRien(remplies.get(0)) && suivante.isEmpty()) {
+            premieres.forEach(ligne -> ligne.cellules().stream()
+                    .filter(cellule -> cellule.contenu() == remplies.get(0))
+                    .forEach(cellule -> signalerRien(ligne, cellule)));
         } else if (!remplies.isEmpty() || suivante.isPresent()) {
             List<String> attendues = feuille.schema().colonnes().stream()
                     .filter(colonne -> colonne.estObligatoire()
@@ -104,9 +108,21 @@ final class LectureDeTableau {
             feuille.noterNeant(ligne.numero());
             return;
         }
+        if (remplies.size() == 1 && Saisie.ditRien(remplies.get(0).contenu())) {
+            signalerRien(ligne, remplies.get(0));
+            return;
+        }
         feuille.compterUneLigne();
         masquees.noter(ligne);
         saisir(ligne, remplies);
+    }
+
+    /** The one required column of a sheet would take the word for a name: a coordinator called « aucun ». */
+    private void signalerRien(Ligne ligne, Cellule cellule) {
+        recueil.signaler(
+                Cas.RIEN_SANS_NEANT,
+                feuille.lieu().ligne(ligne.numero()).colonne(cellule.colonne()),
+                Saisie.propre(cellule.contenu().affiche()));
     }
 
     /** The cells of known columns that hold something. */

@@ -4,6 +4,7 @@ import static fr.msp.aci.controle.CodeConstat.TYPE_INVALIDE;
 import static fr.msp.aci.controle.CodeConstat.VALEUR_HORS_LISTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.activite.Coordinateur;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -103,6 +104,60 @@ class LignesQuiNEnSontPasTest {
                 .ligne("Ici", "lunndi", "8h", "20h");
 
         assertThat(classeurs.seul(VALEUR_HORS_LISTE).message()).contains("Vouliez-vous écrire « lundi »");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "aucune",
+                "Aucune mission en 2025",
+                "rien",
+                "RAS",
+                "Sans objet",
+                "pas de mission",
+                "pas d’action",
+                "non",
+                "N/A",
+                "néant en 2025",
+                "-",
+                "0"
+            })
+    void aSheetThatSaysNothingInOtherWordsIsToldToSayNeant(String texte) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("Missions SP").ligne("Mission", "Thème", "Début").ligne(texte);
+
+        assertThat(classeurs.codes()).containsExactly(TYPE_INVALIDE);
+        Constat constat = classeurs.seul(TYPE_INVALIDE);
+        assertThat(constat.cellule()).contains("A2");
+        assertThat(constat.correction()).containsSubsequence("écrivez « néant »", "en A2", "supprimez cette ligne");
+    }
+
+    @Test
+    void nobodyCoordinatesIsNotTheNameOfWhoDoes() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("Coordination").ligne("Nom").ligne("Aucun");
+
+        assertThat(classeurs.seul(TYPE_INVALIDE).message()).contains("« néant »");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PASDELOUP", "Rienvert", "NONIER", "Rasse", "Neantier"})
+    void aNameThatOnlyStartsLikeThatIsAName(String nom) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("Coordination").ligne("Nom", "ETP").ligne(nom);
+
+        assertThat(classeurs.accepte(Coordinateur.class)).singleElement().satisfies(lu -> assertThat(lu.nom())
+                .isEqualTo(nom));
+    }
+
+    @Test
+    void aSheetThatSaysNothingWithoutAHeaderIsToldTheSame() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("Missions SP").ligne("aucune");
+
+        assertThat(classeurs.seul(TYPE_INVALIDE).correction())
+                .contains("« néant »")
+                .contains("en A1");
     }
 
     @Test
