@@ -22,6 +22,8 @@ public enum Motif {
     FORMAT_HTML,
     /** A PDF document. */
     FORMAT_PDF,
+    /** A zip archive, which may hold workbooks. */
+    FORMAT_ZIP,
     /** Anything else. */
     FORMAT_AUTRE,
     /** The ending of its name announces another format than its content. */

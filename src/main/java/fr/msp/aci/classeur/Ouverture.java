@@ -42,6 +42,7 @@ final class Ouverture {
             case CSV -> throw new ClasseurRefuse(Motif.FORMAT_CSV);
             case HTML -> throw new ClasseurRefuse(Motif.FORMAT_HTML);
             case PDF -> throw new ClasseurRefuse(Motif.FORMAT_PDF);
+            case ZIP -> throw new ClasseurRefuse(Motif.FORMAT_ZIP);
             case AUTRE -> throw new ClasseurRefuse(Motif.FORMAT_AUTRE);
         };
     }

@@ -25,6 +25,7 @@ enum Reconnaissance {
     CSV,
     HTML,
     PDF,
+    ZIP,
     AUTRE;
 
     private static final int DEBUT = 4096;
@@ -53,6 +54,9 @@ enum Reconnaissance {
             ZipEntry mimetype = zip.getEntry("mimetype");
             if (mimetype != null) {
                 return typeOpenDocument(zip, mimetype);
+            }
+            if (zip.getEntry("[Content_Types].xml") == null && zip.getEntry("xl/workbook.xml") == null) {
+                return ZIP;
             }
             return zip.getEntry("[Content_Types].xml") != null
                             && zip.getEntry("word/document.xml") == null

@@ -20,9 +20,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -43,6 +46,9 @@ final class CommandeCheck implements Callable<Integer> {
     @Option(names = "--annotate", paramLabel = "DIR", descriptionKey = "check.annoter")
     private Path dossierDesCopies;
 
+    /** Of the copies written by this call, in small letters: two workbooks of one name are two copies. */
+    private final Set<String> nomsPris = new HashSet<>();
+
     @Override
     public Integer call() throws IOException {
         List<Path> places = new ArrayList<>();
@@ -55,7 +61,7 @@ final class CommandeCheck implements Callable<Integer> {
             Controle controle = avecJustificatifs(controleur.controler(fichier), fichier);
             racine.ecran().ecrire(RapportDeRefus.texte(fichier.getFileName().toString(), controle));
             if (dossierDesCopies != null) {
-                annoter(fichier, controle);
+                annoter(fichier, controle, places);
             }
             refus |= controle instanceof Controle.Refuse;
         }
@@ -70,19 +76,39 @@ final class CommandeCheck implements Callable<Integer> {
         return place;
     }
 
-    private void annoter(Path fichier, Controle controle) throws IOException {
+    private void annoter(Path fichier, Controle controle, List<Path> originaux) throws IOException {
         ByteArrayOutputStream copie = new ByteArrayOutputStream();
         Optional<CopieAnnotee.Empechement> empechement = CopieAnnotee.ecrire(fichier, controle.constats(), copie);
         Path dossier = racine.environnement().dossier().resolve(dossierDesCopies);
-        Path cible = dossier.resolve(fichier.getFileName());
         if (empechement.isPresent()) {
             racine.ecran().annoncer("check.sans.copie." + empechement.get(), fichier.getFileName());
-        } else if (Files.exists(cible) && Files.isSameFile(cible, fichier)) {
-            throw Refus.usage(racine.textes().de("check.copie.sur.original", dossierDesCopies));
-        } else {
-            FichierEntier.ecrire(cible, Acces.PRIVE, copie.toByteArray());
-            racine.ecran().annoncer("check.copie", cible);
+            return;
         }
+        String nom = fichier.getFileName().toString();
+        String libre = nomLibre(nom);
+        Path cible = dossier.resolve(libre);
+        for (Path original : originaux) {
+            if (Files.exists(cible) && Files.isSameFile(cible, original)) {
+                throw Refus.usage(racine.textes().de("check.copie.sur.original", dossierDesCopies));
+            }
+        }
+        FichierEntier.ecrire(cible, Acces.PRIVE, copie.toByteArray());
+        if (libre.equals(nom)) {
+            racine.ecran().annoncer("check.copie", cible);
+        } else {
+            racine.ecran().annoncer("check.copie.autre.nom", cible, fichier);
+        }
+    }
+
+    /** The name, with a number before its ending when an earlier copy of this call has it. */
+    private String nomLibre(String nom) {
+        int point = nom.lastIndexOf('.');
+        String debut = point < 0 ? nom : nom.substring(0, point);
+        String libre = nom;
+        for (int rang = 2; !nomsPris.add(libre.toLowerCase(Locale.ROOT)); rang++) {
+            libre = debut + "-" + rang + nom.substring(debut.length());
+        }
+        return libre;
     }
 
     private static Controle avecJustificatifs(Controle controle, Path fichier) throws IOException {

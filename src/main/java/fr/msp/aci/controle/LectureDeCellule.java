@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.classeur.Cellule;
 import fr.msp.aci.classeur.Contenu;
 import fr.msp.aci.classeur.Ligne;
@@ -19,8 +20,13 @@ final class LectureDeCellule {
     /** Whether the whole row could be read, required cells included. */
     boolean lire(FeuilleExaminee feuille, Ligne ligne, LigneSaisie saisie) {
         boolean lisible = true;
+        SousFusion fusions = new SousFusion(feuille, ligne, recueil);
+        boolean suite = !ligne.recouvertes().isEmpty() && fusions.signalerLaSuite();
         for (Colonne<?> colonne : feuille.schema().colonnes()) {
-            lisible &= lire(feuille, ligne, colonne, saisie);
+            lisible &= lire(feuille, ligne, colonne, saisie, suite, fusions);
+        }
+        if (suite) {
+            return false;
         }
         for (List<Colonne<?>> groupe : feuille.schema().auMoinsUne()) {
             lisible &= auMoinsUne(feuille, ligne, groupe);
@@ -28,7 +34,13 @@ final class LectureDeCellule {
         return lisible;
     }
 
-    private <T> boolean lire(FeuilleExaminee feuille, Ligne ligne, Colonne<T> colonne, LigneSaisie saisie) {
+    private <T> boolean lire(
+            FeuilleExaminee feuille,
+            Ligne ligne,
+            Colonne<T> colonne,
+            LigneSaisie saisie,
+            boolean suite,
+            SousFusion fusions) {
         Optional<Integer> indice = feuille.indice(colonne);
         if (indice.isEmpty()) {
             // Said once, at the header.
@@ -36,19 +48,17 @@ final class LectureDeCellule {
         }
         Optional<Cellule> cellule = ligne.cellule(indice.get());
         if (cellule.isPresent() && !Saisie.estVide(cellule.get().contenu())) {
-            return lire(cellule.get().contenu(), colonne, () -> feuille.lieu(ligne.numero(), colonne), saisie);
+            return lire(
+                    feuille.feuille(),
+                    cellule.get().contenu(),
+                    colonne,
+                    () -> feuille.lieu(ligne.numero(), colonne),
+                    saisie);
         }
-        if (colonne.estObligatoire()) {
-            signalerVide(feuille.lieu(ligne.numero(), colonne), ligne.fusionneeAvec(indice.get()));
+        if (colonne.estObligatoire() && !suite) {
+            fusions.signalerVide(colonne);
         }
         return !colonne.estObligatoire();
-    }
-
-    /** A cell under a merge does not look empty: its reader sees the value of the first one. */
-    private void signalerVide(Lieu lieu, Optional<String> premiere) {
-        premiere.ifPresentOrElse(
-                adresse -> recueil.signaler(Cas.CELLULE_FUSIONNEE, lieu, "", adresse),
-                () -> recueil.signaler(Cas.CELLULE_VIDE, lieu, ""));
     }
 
     /**
@@ -56,7 +66,7 @@ final class LectureDeCellule {
      *
      * @param lieu where the cell is; asked only when there is something to say, since most cells are good
      */
-    <T> boolean lire(Contenu contenu, Colonne<T> colonne, Supplier<Lieu> lieu, LigneSaisie saisie) {
+    <T> boolean lire(Feuille feuille, Contenu contenu, Colonne<T> colonne, Supplier<Lieu> lieu, LigneSaisie saisie) {
         if (CellulePersonnelle.est(contenu)) {
             return false;
         }
@@ -70,11 +80,8 @@ final class LectureDeCellule {
         }
         Lecture<T> lecture = colonne.type().lecteur().lire(contenu);
         if (lecture instanceof Lecture.Fautive<T> fautive) {
-            recueil.signaler(
-                    fautive.cas(),
-                    lieu.get(),
-                    telleQueSaisie(contenu),
-                    fautive.details().toArray(String[]::new));
+            FauteDeCellule.de(feuille, colonne, contenu, fautive)
+                    .signaler(recueil, lieu.get(), telleQueSaisie(contenu));
             return false;
         }
         Lecture.Lue<T> lue = (Lecture.Lue<T>) lecture;

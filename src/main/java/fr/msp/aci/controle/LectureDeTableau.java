@@ -24,7 +24,7 @@ final class LectureDeTableau {
     private final Recueil recueil;
     private final LectureDeCellule cellules;
     private final Consumer<String> justificatifs;
-    private final LignesDejaVues dejaVues = new LignesDejaVues();
+    private final LignesRepetees repetees;
     private final LigneDExemple exemple;
     private final LignesMasquees masquees = new LignesMasquees();
     private final BitSet sansNomDites = new BitSet();
@@ -41,6 +41,7 @@ final class LectureDeTableau {
         this.recueil = recueil;
         this.cellules = new LectureDeCellule(recueil);
         this.justificatifs = justificatifs;
+        this.repetees = new LignesRepetees(feuille, recueil);
         this.exemple = new LigneDExemple(feuille);
     }
 
@@ -83,6 +84,10 @@ final class LectureDeTableau {
                 .toList();
         if (remplies.size() == 1 && Saisie.estNeant(remplies.get(0)) && suivante.isEmpty()) {
             feuille.noterNeant(premieres.get(0).numero());
+        } else if (remplies.size() == 1 && Saisie.ditRien(remplies.get(0)) && suivante.isEmpty()) {
+            premieres.forEach(ligne -> ligne.cellules().stream()
+                    .filter(cellule -> cellule.contenu() == remplies.get(0))
+                    .forEach(cellule -> signalerRien(ligne, cellule)));
         } else if (!remplies.isEmpty() || suivante.isPresent()) {
             List<String> attendues = feuille.schema().colonnes().stream()
                     .filter(colonne -> colonne.estObligatoire()
@@ -103,9 +108,21 @@ final class LectureDeTableau {
             feuille.noterNeant(ligne.numero());
             return;
         }
+        if (remplies.size() == 1 && Saisie.ditRien(remplies.get(0).contenu())) {
+            signalerRien(ligne, remplies.get(0));
+            return;
+        }
         feuille.compterUneLigne();
         masquees.noter(ligne);
         saisir(ligne, remplies);
+    }
+
+    /** The one required column of a sheet would take the word for a name: a coordinator called « aucun ». */
+    private void signalerRien(Ligne ligne, Cellule cellule) {
+        recueil.signaler(
+                Cas.RIEN_SANS_NEANT,
+                feuille.lieu().ligne(ligne.numero()).colonne(cellule.colonne()),
+                Saisie.propre(cellule.contenu().affiche()));
     }
 
     /** The cells of known columns that hold something. */
@@ -152,12 +169,7 @@ final class LectureDeTableau {
         feuille.schema().regles().forEach(regle -> regle.verifier(examinee));
         noterJustificatifs(saisie);
         if (lisible && !examinee.estFautive()) {
-            dejaVues.premiereFois(ligne.numero(), remplies)
-                    .ifPresent(premiere -> recueil.signaler(
-                            Cas.LIGNES_IDENTIQUES,
-                            feuille.lieu().ligne(ligne.numero()),
-                            "",
-                            Integer.toString(premiere)));
+            repetees.examiner(saisie, remplies);
             feuille.collecte().ajouter(saisie);
         }
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class LectureNombre implements LecteurDeValeur<BigDecimal> {
 
     private static final Pattern UNITE = Pattern.compile(" ?(%|€|euros?|EUR)$");
+    private static final String POUR_CENT = "%";
 
     private final boolean enPourcent;
     private final BigDecimal minimum;
@@ -38,8 +39,18 @@ final class LectureNombre implements LecteurDeValeur<BigDecimal> {
             };
         }
         return contenu instanceof Contenu.Texte texte
-                ? NombreFrancais.lire(
-                        UNITE.matcher(Saisie.propre(texte.texte())).replaceFirst(""))
+                ? duTexte(Saisie.propre(texte.texte()))
                 : Lecture.fautive(Cas.NOMBRE_INVALIDE);
+    }
+
+    private Lecture<BigDecimal> duTexte(String texte) {
+        Lecture<BigDecimal> lecture = NombreFrancais.lire(UNITE.matcher(texte).replaceFirst(""));
+        // Where no percentage is asked for, 80 % as text was once 80: a hundred times what a cell shown as 80 % is.
+        return !enPourcent && texte.endsWith(POUR_CENT) && lecture instanceof Lecture.Lue<BigDecimal> lue
+                ? Lecture.fautive(
+                        Cas.POURCENTAGE_AU_LIEU_DE_NOMBRE,
+                        NombreFrancais.afficher(lue.valeur().movePointLeft(2)),
+                        NombreFrancais.afficher(lue.valeur()))
+                : lecture;
     }
 }

@@ -112,7 +112,7 @@ final class LectureStructure {
                 return;
             }
             saisie.poser(colonne, null);
-        } else if (!cellules.lire(valeur, colonne, () -> lieu, saisie)) {
+        } else if (!cellules.lire(feuille.feuille(), valeur, colonne, () -> lieu, saisie)) {
             return;
         }
         feuille.compterUneLigne();

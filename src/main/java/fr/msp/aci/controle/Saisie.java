@@ -17,6 +17,12 @@ final class Saisie {
 
     private static final Pattern BORDS = Pattern.compile("^ | $");
 
+    /** How a row that holds nothing else says that there is nothing, other than by {@code néant}. */
+    private static final Pattern RIEN = Pattern.compile(
+            "((aucune?s?|rien|r\\.?a\\.?s\\.?|n[ée]ant|sans objet|non concernée?s?|pas de|pas d[’'])(?!\\p{L}).*"
+                    + "|pas d[’'].*|non|s\\.?o\\.?|n[/.]?[ac]\\.?|0|[-–—/.]+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Saisie() {}
 
     /** The text with plain single spaces and none at its ends, its accents in one piece. */
@@ -52,6 +58,11 @@ final class Saisie {
         }
         String brut = texte.texte();
         return brut.isEmpty() || (!estVisible(brut.charAt(0)) && propre(brut).isEmpty());
+    }
+
+    /** Whether these words, alone in their row, mean that there is nothing to declare. */
+    static boolean ditRien(Contenu contenu) {
+        return !estNeant(contenu) && RIEN.matcher(propre(contenu.affiche())).matches();
     }
 
     static boolean estNeant(Contenu contenu) {

@@ -54,6 +54,9 @@ final class Enonce {
             return textes.de("fichiers.absents", groupe.valeurs().size());
         }
         String message = Lisible.deLaPhrase(groupe.premier().message());
+        if (groupe.repeteDAutresLignes()) {
+            return message + textes.de("message.repetitions");
+        }
         return groupe.valeurs().size() > 1 ? message + textes.de("message.suite") : message;
     }
 

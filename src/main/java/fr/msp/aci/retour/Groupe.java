@@ -59,6 +59,10 @@ record Groupe(List<Constat> constats) {
         String sansCellule = constat.cellule()
                 .map(cellule -> phrase.replaceAll("\\b" + cellule + "\\b", "#"))
                 .orElse(phrase);
+        if (constat.code() == CodeConstat.LIGNE_EN_DOUBLE) {
+            // Each names the row it repeats as well: ten of them are one thing to mend.
+            return sansCellule.replaceAll("\\bligne \\d+", "#");
+        }
         return constat.ligne()
                 .map(ligne -> sansCellule.replaceAll("\\bligne " + ligne + "\\b", "#"))
                 .orElse(sansCellule);
@@ -72,6 +76,12 @@ record Groupe(List<Constat> constats) {
     boolean neNommeQueLePremier() {
         return nombre() > 1
                 && !constats.get(0).correction().equals(constats.get(1).correction());
+    }
+
+    /** Whether what is wrong is told with the rows of the first place, and others are meant elsewhere. */
+    boolean repeteDAutresLignes() {
+        return code() == CodeConstat.LIGNE_EN_DOUBLE
+                && constats.stream().map(Constat::message).distinct().count() > 1;
     }
 
     int nombre() {

@@ -94,7 +94,14 @@ class RefusTest {
         assertThat(motif(zip("xl/workbook.bin", "x"))).isEqualTo(Motif.FORMAT_XLSB);
         assertThat(motif(zip("[Content_Types].xml", "<a/>", "word/document.xml", "<a/>")))
                 .isEqualTo(Motif.FORMAT_AUTRE);
-        assertThat(motif(zip("lisez-moi.txt", "bonjour"))).isEqualTo(Motif.FORMAT_AUTRE);
+    }
+
+    @Test
+    void anArchiveIsToldApartFromWhatItHolds() throws Exception {
+        assertThat(motif(zip("lisez-moi.txt", "bonjour"))).isEqualTo(Motif.FORMAT_ZIP);
+        assertThat(motif(zip("janvier/rcp.xlsx", "octets", "janvier/stages.xlsx", "octets")))
+                .isEqualTo(Motif.FORMAT_ZIP);
+        assertThat(motif(zip("xl/workbook.xml", "<workbook/>"))).isEqualTo(Motif.FORMAT_AUTRE);
     }
 
     @Test

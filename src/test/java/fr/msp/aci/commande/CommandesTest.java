@@ -167,6 +167,39 @@ class CommandesTest {
     }
 
     @Test
+    void twoWorkbooksOfOneNameAreTwoAnnotatedCopies() throws IOException {
+        Path janvier = vierge("janvier/RCP.xlsx");
+        Path fevrier = vierge("fevrier/rcp.xlsx");
+
+        Retour retour = terminal.taper("check", "--annotate", "copies", janvier.toString(), fevrier.toString());
+
+        assertThat(retour.code()).isEqualTo(1);
+        assertThat(UnTerminal.fichiers(terminal.dossier.resolve("copies"))).containsExactly("RCP.xlsx", "rcp-2.xlsx");
+        assertThat(retour.sortie()).contains("rcp-2.xlsx").contains(fevrier.toString());
+    }
+
+    @Test
+    void anAnnotatedCopyReplacesNoneOfTheWorkbooksGiven() throws IOException {
+        Path janvier = vierge("janvier/rcp.xlsx");
+        Path fevrier = vierge("fevrier/rcp.xlsx");
+        byte[] octets = Files.readAllBytes(fevrier);
+
+        Retour retour = terminal.taper("check", "--annotate", "fevrier", janvier.toString(), fevrier.toString());
+
+        assertThat(retour.code()).isEqualTo(2);
+        assertThat(retour.erreurs()).contains("remplacerait l’original");
+        assertThat(Files.readAllBytes(fevrier)).isEqualTo(octets);
+    }
+
+    private Path vierge(String nom) throws IOException {
+        Path classeur = terminal.dossier.resolve(nom);
+        Files.createDirectories(classeur.getParent());
+        assertThat(terminal.taper("template", "--exercice", "2025", "-o", nom).code())
+                .isZero();
+        return classeur;
+    }
+
+    @Test
     void checkLooksForTheEvidenceBesideTheWorkbook() throws IOException {
         Path bon = terminal.deposer("bon.xlsx", UnTerminal.FINESS, 3, 4);
         Path piece = bon.resolveSibling("bon/CR-0.pdf");

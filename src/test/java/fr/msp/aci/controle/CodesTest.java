@@ -14,6 +14,8 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +52,22 @@ class CodesTest {
                 Classeurs.de(dossier).controleur().controler(fichier).constats().get(0);
 
         assertThat(constat.code()).isEqualTo(CLASSEUR_CHIFFRE);
-        assertThat(constat.correction()).contains("effacez le mot de passe");
+        assertThat(constat.correction()).contains("effacez le mot de passe").contains("Dans LibreOffice");
+    }
+
+    @Test
+    void anArchiveOfWorkbooksIsToBeUnpacked() throws Exception {
+        Path fichier = dossier.resolve("classeurs.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(fichier))) {
+            zip.putNextEntry(new ZipEntry("rcp.xlsx"));
+            zip.write(Classeurs.de(dossier).classeur().octets());
+        }
+
+        Constat constat =
+                Classeurs.de(dossier).controleur().controler(fichier).constats().get(0);
+
+        assertThat(constat.code()).isEqualTo(FORMAT_REFUSE);
+        assertThat(constat.correction()).contains("Décompressez-la").contains("les classeurs qu’elle contient");
     }
 
     @Test
@@ -174,7 +191,7 @@ class CodesTest {
         Constat constat = classeurs.seul(VALEUR_ABSENTE);
 
         assertThat(constat.cellule()).contains("A3");
-        assertThat(constat.message()).contains("fusionnée avec A2");
+        assertThat(constat.message()).contains("fusionnée avec une autre, au-dessus");
         assertThat(constat.correction()).contains("Annulez la fusion").contains("en A3");
     }
 

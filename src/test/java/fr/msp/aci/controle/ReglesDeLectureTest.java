@@ -6,11 +6,13 @@ import fr.msp.aci.activite.Numero;
 import fr.msp.aci.classeur.Contenu;
 import fr.msp.aci.classeur.Contenu.Format;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -306,5 +308,21 @@ class ReglesDeLectureTest {
         Lecture<T> lecture = type.lecteur().lire(contenu);
         assertThat(lecture).isInstanceOf(Lecture.Fautive.class);
         return (Lecture.Fautive<T>) lecture;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"80 %|0,8", "80%|0,8", "10 %|0,1", "12,5 %|0,125", "100 %|1"})
+    void aPercentageTypedAsTextIsNeitherItsNumberNorItsHundredth(String saisi, String nombre, @TempDir Path dossier) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("Coordination").ligne("Nom", "ETP").ligne("TILLEUL", saisi);
+
+        Constat constat = classeurs.seul(CodeConstat.TYPE_INVALIDE);
+
+        assertThat(constat.message())
+                .contains("« " + saisi + " » est un pourcentage")
+                .contains("« ETP »");
+        assertThat(constat.correction()).contains("Écrivez en B2").endsWith("% s’écrit " + nombre + ".");
     }
 }

@@ -70,6 +70,20 @@ class RapportDeRefusTest {
     }
 
     @Test
+    void rowsThatRepeatOthersAreToldOnceHoweverManyTheyRepeat() {
+        Controle refus = refus(
+                cellule("Usagers", 3, "A", "Date", ""), ligneRepetee(3, 2), ligneRepetee(4, 2), ligneRepetee(6, 5));
+
+        for (String rapport :
+                List.of(html(refus), RapportDeRefus.texte("x.xlsx", refus).replaceAll("\\s+", " "))) {
+            assertThat(rapport)
+                    .containsOnlyOnce("Cette réunion est identique")
+                    .contains("3 lignes : 3 à 4, 6")
+                    .contains("celle de la ligne 2. Les autres lignes indiquées répètent de même");
+        }
+    }
+
+    @Test
     void theFilesOfAColumnThatAreMissingAreNamedTogether() {
         Controle refus = refus(
                 cellule("RCP", 3, "A", "Date", ""),
@@ -351,6 +365,18 @@ class RapportDeRefusTest {
                 valeur,
                 "Ce n’est pas une date.",
                 "Saisissez la date sous la forme jj/mm/aaaa.");
+    }
+
+    private static Constat ligneRepetee(int ligne, int premiere) {
+        return new Constat(
+                LIGNE_EN_DOUBLE,
+                Optional.of("RCP"),
+                Optional.of(ligne),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "Cette réunion est identique à celle de la ligne " + premiere + ".",
+                "Reportez à la ligne " + premiere + " et supprimez-la à la ligne " + ligne + " de la feuille « RCP ».");
     }
 
     private static Constat dateHors(int ligne, String date) {

@@ -1,0 +1,57 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.classeur.Contenu;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What is said of a cell that could not be read, once the sheet it is in is known: words where every row has its date
+ * are most often a subtotal, a title or a cancelled meeting, and a date written there would make a meeting of it.
+ *
+ * @param cas how it is told
+ * @param details what its sentences are given
+ */
+record FauteDeCellule(Cas cas, List<String> details) {
+
+    private static final Pattern MOTS = Pattern.compile("^\\p{L}|\\p{L}{2}");
+
+    private static final Map<Cas, Cas> LIGNES_SANS = Map.of(
+            Cas.DATE_INVALIDE, Cas.LIGNE_SANS_DATE,
+            Cas.MOIS_INVALIDE, Cas.LIGNE_SANS_MOIS,
+            Cas.HEURE_INVALIDE, Cas.LIGNE_SANS_HEURE,
+            Cas.NOMBRE_INVALIDE, Cas.LIGNE_SANS_NOMBRE,
+            Cas.ENTIER_INVALIDE, Cas.LIGNE_SANS_NOMBRE);
+
+    /** Which value of the closed list was meant, and what to do when none of them is true. */
+    private static FauteDeCellule horsListe(
+            Feuille feuille, Colonne<?> colonne, Contenu contenu, Lecture.Fautive<?> fautive) {
+        String texte = Saisie.propre(contenu.affiche());
+        if (colonne == FeuilleHoraires.JOUR && PlusieursJours.sont(texte)) {
+            return new FauteDeCellule(
+                    Cas.PLUSIEURS_JOURS, List.of(PlusieursJours.premier(texte).libelle()));
+        }
+        List<String> details = fautive.details();
+        return new FauteDeCellule(
+                fautive.cas(),
+                List.of(details.get(0), details.size() > 1 ? details.get(1) : "", Aide.aucuneValeur(feuille, colonne)));
+    }
+
+    static FauteDeCellule de(Feuille feuille, Colonne<?> colonne, Contenu contenu, Lecture.Fautive<?> fautive) {
+        if (feuille != Feuille.STRUCTURE
+                && colonne.estObligatoire()
+                && LIGNES_SANS.containsKey(fautive.cas())
+                && contenu instanceof Contenu.Texte texte
+                && MOTS.matcher(Saisie.propre(texte.texte())).find()) {
+            return new FauteDeCellule(LIGNES_SANS.get(fautive.cas()), List.of(Aide.ligne(feuille)));
+        }
+        return fautive.cas().code() == CodeConstat.VALEUR_HORS_LISTE
+                ? horsListe(feuille, colonne, contenu, fautive)
+                : new FauteDeCellule(fautive.cas(), fautive.details());
+    }
+
+    void signaler(Recueil recueil, Lieu lieu, String valeur) {
+        recueil.signaler(cas, lieu, valeur, details.toArray(String[]::new));
+    }
+}

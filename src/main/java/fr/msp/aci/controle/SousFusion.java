@@ -1,0 +1,112 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.classeur.Cellule;
+import fr.msp.aci.classeur.Ligne;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The required cells of a row that lie under a merge: empty, though a person sees a value there. Writing that value on
+ * each row is right for the site of seven opening days, and makes three meetings of one for a date merged over those
+ * who came; so what is advised depends on what a row of the sheet stands for.
+ */
+final class SousFusion {
+
+    /** What tells a row of its sheet from the next: elsewhere the same value rightly stands on many rows. */
+    private static final Set<Colonne<?>> PROPRES_A_LA_LIGNE = Set.of(
+            FeuilleProfessionnels.NOM,
+            FeuilleCoordination.NOM,
+            FeuilleRcp.DATE,
+            FeuilleRcp.DOSSIERS,
+            FeuilleDossiersRcp.DOSSIER,
+            FeuilleProtocoles.INTITULE,
+            FeuilleSip.LOGICIEL,
+            FeuilleMissionsSp.MISSION,
+            FeuilleActionsSp.DATE,
+            FeuilleStages.NOM,
+            FeuilleUsagers.ACTION,
+            FeuilleQualite.ETAPE,
+            FeuillePnc.PROTOCOLE,
+            FeuilleCoordinationExterne.PROCEDURE,
+            FeuilleParcours.PARCOURS,
+            FeuilleSecpaDotations.DOTATION,
+            FeuilleSecpaDotations.PERCU,
+            FeuilleSecpaDotations.UTILISE,
+            FeuilleSecpaActions.ACTION);
+
+    /** Rows of these follow one another under the name of a site: each says its own day, whatever is merged. */
+    private static final Set<Feuille> JAMAIS_UNE_SUITE = EnumSet.of(Feuille.HORAIRES, Feuille.FERMETURES);
+
+    private final FeuilleExaminee feuille;
+    private final Ligne ligne;
+    private final Recueil recueil;
+
+    SousFusion(FeuilleExaminee feuille, Ligne ligne, Recueil recueil) {
+        this.feuille = feuille;
+        this.ligne = ligne;
+        this.recueil = recueil;
+    }
+
+    /** Says that the row goes on with the one above, when no required cell of it holds a value; once for the row. */
+    boolean signalerLaSuite() {
+        List<Colonne<?>> attendues = feuille.schema().colonnes().stream()
+                .filter(colonne ->
+                        colonne.estObligatoire() && feuille.indice(colonne).isPresent())
+                .toList();
+        List<Colonne<?>> dessous =
+                attendues.stream().filter(this::estSousLaLigneDAvant).toList();
+        if (dessous.isEmpty()
+                || JAMAIS_UNE_SUITE.contains(feuille.feuille())
+                || attendues.stream().anyMatch(this::estRemplie)
+                || feuille.schema().auMoinsUne().stream().flatMap(List::stream).anyMatch(this::estRemplie)) {
+            return false;
+        }
+        recueil.signaler(
+                Cas.LIGNE_FUSIONNEE,
+                feuille.lieu(ligne.numero(), dessous.get(0)),
+                "",
+                Aide.ligne(feuille.feuille()),
+                dessous.stream().map(colonne -> "« " + colonne.entete() + " »").collect(Collectors.joining(", ")));
+        return true;
+    }
+
+    /** Says that a required cell is empty, and why it does not look so. */
+    void signalerVide(Colonne<?> colonne) {
+        Lieu lieu = feuille.lieu(ligne.numero(), colonne);
+        Optional<String> premiere = premiere(colonne);
+        if (premiere.isEmpty()) {
+            recueil.signaler(Cas.CELLULE_VIDE, lieu, "");
+        } else if (estSousLaLigneDAvant(colonne)) {
+            recueil.signaler(
+                    PROPRES_A_LA_LIGNE.contains(colonne) ? Cas.CELLULE_DE_LA_SUITE : Cas.CELLULE_FUSIONNEE,
+                    lieu,
+                    "",
+                    Aide.ligne(feuille.feuille()));
+        } else {
+            recueil.signaler(Cas.CELLULE_SOUS_UN_TITRE, lieu, "", Aide.ligne(feuille.feuille()), premiere.get());
+        }
+    }
+
+    private boolean estRemplie(Colonne<?> colonne) {
+        return feuille.indice(colonne)
+                .flatMap(ligne::cellule)
+                .map(Cellule::contenu)
+                .filter(contenu -> !Saisie.estVide(contenu))
+                .isPresent();
+    }
+
+    private boolean estSousLaLigneDAvant(Colonne<?> colonne) {
+        return !estRemplie(colonne)
+                && premiere(colonne)
+                        .filter(adresse -> !adresse.replaceAll("\\D", "").equals(Integer.toString(ligne.numero())))
+                        .isPresent();
+    }
+
+    private Optional<String> premiere(Colonne<?> colonne) {
+        return feuille.indice(colonne).flatMap(ligne::fusionneeAvec);
+    }
+}
