@@ -44,11 +44,7 @@ final class LisezMoi {
         limite.ifPresent(jour -> lignes.add(Textes.de("dossier.limite", Ecriture.date(jour))));
         manquantes();
         jointes();
-        if (!pieces.gardees().isEmpty()) {
-            titre("dossier.gardees");
-            lignes.add(Textes.de("dossier.gardees.note"));
-            pieces.gardees().forEach(nom -> puce(TexteLisible.ligne(nom)));
-        }
+        comptesRendus();
         titre("dossier.verifier");
         lignes.add(Textes.de("dossier.verifier.note", DossierCpam.MANIFESTE));
         return lignes.stream().map(ligne -> ligne + FIN_DE_LIGNE).collect(Collectors.joining());
@@ -127,6 +123,16 @@ final class LisezMoi {
             lignes.add(Textes.de("dossier.autres.note"));
             autres.forEach(place -> puce(place.chemin()));
         }
+    }
+
+    private void comptesRendus() {
+        if (pieces.gardees().isEmpty() && pieces.nonRecues().isEmpty()) {
+            return;
+        }
+        titre("dossier.gardees");
+        lignes.add(Textes.de("dossier.gardees.note"));
+        pieces.gardees().forEach(nom -> puce(TexteLisible.ligne(nom)));
+        pieces.nonRecues().forEach(nom -> puce(Textes.de("dossier.gardees.nonRecue", TexteLisible.ligne(nom))));
     }
 
     private List<Place> places(Optional<Detail> indicateur) {

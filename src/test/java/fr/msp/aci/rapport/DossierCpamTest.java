@@ -161,6 +161,24 @@ class DossierCpamTest {
     }
 
     @Test
+    void minutesThatWereNotReceivedAreNotAskedFor() {
+        Activite activite = UneActivite.de("Maison de santé des Tilleuls")
+                .fait(reunion("CR-mars.pdf"))
+                .construite();
+        Rapport rapport = UnRapport.de(activite)
+                .resultats(List.of(indicateur(CodeIndicateur.A2_CONCERTATION)
+                        .piece("CR-mars.pdf", false)
+                        .rendu(Resultat.Atteint::new)))
+                .rendu();
+
+        assertThat(lisezMoi(rapport))
+                .contains("COMPTES RENDUS DE RÉUNION, NON JOINTS", "ne les envoyez pas à la CPAM")
+                .contains("  - CR-mars.pdf (nommé par le classeur et non déposé : rien à envoyer")
+                .doesNotContain("PIÈCE MANQUANTE", "Pour compléter");
+        assertThat(manifeste(rapport).get("manquants")).isEmpty();
+    }
+
+    @Test
     void minutesOfAMeetingThatDoesNotCountAreKeptBackToo() {
         Activite activite = UneActivite.de("Maison de santé des Tilleuls")
                 .fait(reunion("a-venir.pdf"))
