@@ -199,12 +199,28 @@ class AnnexesTest {
         assertThat(lignes)
                 .extracting(LigneUsage::mois)
                 .containsExactly("janvier 2025", "février 2025", "mars 2025", "avril 2025", "mai 2025");
-        assertThat(lignes).extracting(LigneUsage::releve).containsExactly(false, true, false, true, false);
+        assertThat(lignes)
+                .extracting(ligne -> ligne.barreConsultes().estDessinee())
+                .containsExactly(false, true, false, true, false);
         assertThat(lignes.get(1).barreConsultes().part()).isEqualTo(0.25);
         assertThat(lignes.get(3).barreConsultes().part()).isEqualTo(1);
         assertThat(lignes.get(3).barreMessages().part()).isZero();
         assertThat(lignes.get(3).messages()).isEqualTo("0");
         assertThat(lignes.get(4).messages()).isEqualTo("–");
+    }
+
+    @Test
+    void aFigureOfUseThatNobodyGaveIsADashAndNeverNone() {
+        activite.fait(new UsageSip(
+                2, YearMonth.of(2025, 1), 1, 3, Optional.of(12L), Optional.empty(), Optional.of(0L), Map.of()));
+
+        LigneUsage janvier =
+                LigneUsage.de(activite.construite(), LocalDate.of(2025, 1, 31)).get(0);
+
+        assertThat(List.of(janvier.consultes(), janvier.alimentes(), janvier.messages()))
+                .containsExactly("12", "–", "0");
+        assertThat(janvier.barreAlimentes().estDessinee()).isFalse();
+        assertThat(janvier.barreMessages().part()).isZero();
     }
 
     @Test
@@ -237,7 +253,15 @@ class AnnexesTest {
     }
 
     private static UsageSip usage(int ligne, int mois, long consultes) {
-        return new UsageSip(ligne, YearMonth.of(2025, mois), 1, 3, consultes, consultes, 0, Map.of());
+        return new UsageSip(
+                ligne,
+                YearMonth.of(2025, mois),
+                1,
+                3,
+                Optional.of(consultes),
+                Optional.of(consultes),
+                Optional.of(0L),
+                Map.of());
     }
 
     private static ActionSp sansPublic(int ligne, String mission) {
