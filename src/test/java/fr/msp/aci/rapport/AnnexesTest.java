@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnexesTest {
 
@@ -139,6 +141,17 @@ class AnnexesTest {
         assertThat(lignes).extracting(LigneMission::date).containsSubsequence("01/02/2025", "01/06/2025", "01/04/2025");
         assertThat(lignes.get(3).intitule()).isEqualTo("Actions dont la mission n’est pas déclarée");
         assertThat(lignes.get(4).intitule()).isEqualTo("Marche du coeur");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vaccin", "Vaccins.", " VACCINS ", "« Vaccins »"})
+    void anActionIsOfTheMissionThatTheCheckTakesItFor(String nommee) {
+        activite.fait(mission(2, "Vaccins")).fait(action(2, nommee, LocalDate.of(2025, 6, 1), 80));
+
+        assertThat(LigneMission.de(activite.construite(), REFERENCE))
+                .as("one mission with its action, and none apart")
+                .extracting(LigneMission::touches)
+                .containsExactly("80 personnes touchées", "80");
     }
 
     @Test
