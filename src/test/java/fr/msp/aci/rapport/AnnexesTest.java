@@ -14,7 +14,9 @@ import fr.msp.aci.activite.SituationDossier;
 import fr.msp.aci.activite.Stage;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.ThemeMission;
+import fr.msp.aci.activite.ThemeProtocole;
 import fr.msp.aci.activite.UsageSip;
+import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Nature;
@@ -141,6 +143,23 @@ class AnnexesTest {
         assertThat(lignes).extracting(LigneMission::date).containsSubsequence("01/02/2025", "01/06/2025", "01/04/2025");
         assertThat(lignes.get(3).intitule()).isEqualTo("Actions dont la mission n’est pas déclarée");
         assertThat(lignes.get(4).intitule()).isEqualTo("Marche du coeur");
+    }
+
+    @Test
+    void theCalendarSaysHowManyOfItsCasesCountAndWhyTheOthersDoNot() {
+        LocalDate jour = LocalDate.of(2025, 5, 6);
+        activite.fait(rcp(2, jour, 3))
+                .fait(rcp(3, LocalDate.of(2025, 2, 4), 3))
+                .fait(dossier(2, jour))
+                .fait(new DossierRcp(3, jour, "D-3", SituationDossier.AUTRE, Optional.empty()))
+                .fait(new DossierRcp(4, jour, "D-4", SituationDossier.ALD, Optional.of(ThemeProtocole.HORS_LISTE)));
+
+        assertThat(annexes().totalRcp())
+                .isEqualTo("2 réunions, 6 dossiers examinés, dont 4 comptés pour l’indicateur A2-CONCERTATION."
+                        + " À part : 1 en situation « autre », 1 hors des thèmes de l’annexe 3.");
+        Annexes sansContrat = new Annexes(
+                UnRapport.de(activite.construite()).regime(Regime.SANS_CONTRAT).rendu());
+        assertThat(sansContrat.totalRcp()).isEqualTo("2 réunions, 6 dossiers examinés");
     }
 
     @ParameterizedTest
