@@ -223,7 +223,7 @@ public final class Inbox {
 
     private Optional<Trouvaille> dossier(Path dossier) throws IOException {
         if (cle(nom(dossier)).isEmpty()) {
-            suivi.laisse(nom(dossier), Raison.DOSSIER_SANS_CLASSEUR);
+            suivi.laisse(nom(dossier), Justificatifs.raisonDeLaisser(dossier));
             return Optional.empty();
         }
         return Optional.of(new Trouvaille(

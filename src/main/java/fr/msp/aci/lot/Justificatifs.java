@@ -8,6 +8,7 @@ import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Piece;
+import fr.msp.aci.lot.Suivi.Raison;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -18,10 +19,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes the files of a folder of evidence: kept in the archive first, taken out of the inbox last. */
 final class Justificatifs {
+
+    private static final Pattern NOM_DE_CLASSEUR = Pattern.compile("(?i).+\\.(xlsx|xlsm|xls|ods)");
 
     private final Maison maison;
     private final Depot depot;
@@ -101,6 +105,14 @@ final class Justificatifs {
                         !NomDeFichier.estPersonnel(dossier.relativize(chemin).toString()))
                 .sorted()
                 .toList();
+    }
+
+    /** Why a folder that is no one's evidence stays: whoever put a workbook in it waits for its bilan. */
+    static Raison raisonDeLaisser(Path dossier) throws IOException {
+        boolean classeur = fichiers(dossier).stream().anyMatch(fichier -> NOM_DE_CLASSEUR
+                .matcher(fichier.getFileName().toString())
+                .matches());
+        return classeur ? Raison.CLASSEUR_DANS_UN_DOSSIER : Raison.DOSSIER_SANS_CLASSEUR;
     }
 
     /** The files that lie there or are just being copied there under the name of a copy. */

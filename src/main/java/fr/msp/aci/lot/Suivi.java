@@ -52,6 +52,8 @@ public interface Suivi {
         NOM_ILLISIBLE,
         /** A folder without a workbook of its name, and not named {@code FINESS-N}. */
         DOSSIER_SANS_CLASSEUR,
+        /** The same, and it holds a workbook: only those of the inbox itself are read. */
+        CLASSEUR_DANS_UN_DOSSIER,
         /** Not a plain file: a link, for instance. */
         PAS_UN_FICHIER,
         /** Its name holds a patient's number. */

@@ -147,6 +147,25 @@ class JustificatifsTest {
     }
 
     @Test
+    void aWorkbookDroppedInAFolderIsToldToBeTakenOut() throws IOException {
+        deposer("mars/rcp.XLSX", "classeur");
+        deposer("avril/2025/rcp.ods", "classeur");
+        maison.passer();
+
+        assertThat(maison.dits).contains("CLASSEUR_DANS_UN_DOSSIER mars", "CLASSEUR_DANS_UN_DOSSIER avril");
+        assertThat(maison.maison.inbox().resolve("mars/rcp.XLSX")).exists();
+    }
+
+    @Test
+    void aWorkbookAmongTheEvidenceOfAnotherIsEvidence() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 suivi.xlsx");
+        deposer("rcp/suivi.xlsx", "tableau de suivi");
+        maison.passer();
+
+        assertThat(maison.dits).noneMatch(dit -> dit.startsWith("CLASSEUR_DANS_UN_DOSSIER"));
+    }
+
+    @Test
     void aFolderWhoseFinessHasAWrongKeyStays() throws IOException {
         deposer("494900013-2025/cr.pdf", "compte rendu");
         maison.passer();
