@@ -45,6 +45,15 @@ public record Professionnel(
         return rpps.orElseGet(() -> (nom + " " + prenom).toUpperCase(Locale.FRENCH));
     }
 
+    /** Whether two rows of the same person say the same vacation: at the same place and time, for as many days. */
+    public boolean estLaMemeVacation(Professionnel autre) {
+        return profession == autre.profession
+                && statut == autre.statut
+                && site.equals(autre.site)
+                && presence().equals(autre.presence())
+                && joursParSemaine.equals(autre.joursParSemaine);
+    }
+
     /** Days during which the person is in the structure. */
     public Periode presence() {
         return new Periode(entree, sortie);

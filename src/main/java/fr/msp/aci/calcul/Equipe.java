@@ -7,6 +7,7 @@ import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.TypeStructure;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -86,20 +87,32 @@ final class Equipe {
                 ligne.statut() != Statut.VACATAIRE && ligne.profession() == Profession.INFIRMIER_PRATIQUE_AVANCEE);
     }
 
-    /** Rows of the vacataires who came in the exercise so far, those of an associate left out. */
+    /** Rows of the vacataires who came in the exercise so far, each vacation once, those of an associate left out. */
     List<Professionnel> vacataires() {
-        return lignes.stream()
-                .filter(ligne -> ligne.statut() == Statut.VACATAIRE && joursDePresence(ligne) > 0)
-                .filter(ligne -> !personnesAssociees.contains(personne(ligne)))
-                .toList();
+        List<Professionnel> vacations = new ArrayList<>();
+        for (Professionnel ligne : lignes) {
+            if (vientEnVacation(ligne)
+                    && !personnesAssociees.contains(personne(ligne))
+                    && vacations.stream().noneMatch(connue -> estLaMemeVacation(connue, ligne))) {
+                vacations.add(ligne);
+            }
+        }
+        return List.copyOf(vacations);
+    }
+
+    private boolean vientEnVacation(Professionnel ligne) {
+        return ligne.statut() == Statut.VACATAIRE && joursDePresence(ligne) > 0;
+    }
+
+    private boolean estLaMemeVacation(Professionnel une, Professionnel autre) {
+        return une.estLaMemeVacation(autre) && personne(une).equals(personne(autre));
     }
 
     /** Rows of vacataires who are also associates, and so do not count as vacataires. */
     List<Professionnel> vacatairesAssocies() {
-        List<Professionnel> comptes = vacataires();
         return lignes.stream()
-                .filter(ligne -> ligne.statut() == Statut.VACATAIRE && joursDePresence(ligne) > 0)
-                .filter(ligne -> !comptes.contains(ligne))
+                .filter(this::vientEnVacation)
+                .filter(ligne -> personnesAssociees.contains(personne(ligne)))
                 .toList();
     }
 

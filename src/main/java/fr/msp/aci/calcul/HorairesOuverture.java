@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A1-HORAIRES: opening hours and unscheduled care, prérequis (guide p. 3–5). Each site must meet it. */
 final class HorairesOuverture implements Indicateur {
@@ -81,6 +82,7 @@ final class HorairesOuverture implements Indicateur {
                             .points(retenus)
                             .reference(fiche.reference(HORAIRES_MINORATION_SAMEDI)))
                     .hypothese("A1-HORAIRES.hypothese.sites");
+            avertirDesNoms(fiche, contexte, sites, retenus);
         }
         return !organises || retenus.estNul()
                 ? fiche.nonAtteint()
@@ -93,6 +95,19 @@ final class HorairesOuverture implements Indicateur {
         }
     }
 
+    /** One site typed under two names costs as much as a second site that is hardly open. */
+    private static void avertirDesNoms(Fiche fiche, Contexte contexte, List<HorairesDuSite> sites, Fraction retenus) {
+        boolean annonces = implantation(contexte).equals(Implantation.MULTI_SITES.name());
+        if (!annonces && !retenus.atteint(contexte.nombre(HORAIRES_POINTS_LARGE))) {
+            String noms = sites.stream().map(HorairesDuSite::nom).collect(Collectors.joining(" », « "));
+            fiche.avertir("A1-HORAIRES.avertissement.noms-de-site", sites.size(), noms);
+        }
+    }
+
+    private static String implantation(Contexte contexte) {
+        return contexte.structure().texte(ChampStructure.SITES).orElse("");
+    }
+
     /** The sites that have hours, each with its closures. */
     static List<HorairesDuSite> sites(Fiche fiche, Contexte contexte, List<PlageHoraire> plages) {
         Tri<Fermeture> fermetures =
@@ -100,10 +115,10 @@ final class HorairesOuverture implements Indicateur {
                         .jusquAu(fermeture.au()));
         fiche.aVenir(fermetures.aVenir()).preuves(fermetures.comptes());
         Map<String, List<PlageHoraire>> parSite = new LinkedHashMap<>();
-        plages.forEach(plage -> parSite.computeIfAbsent(NomNormalise.de(plage.site()), cle -> new ArrayList<>())
+        plages.forEach(plage -> parSite.computeIfAbsent(NomNormalise.deSite(plage.site()), cle -> new ArrayList<>())
                 .add(plage));
         List<Fermeture> orphelines = fermetures.comptes().stream()
-                .filter(fermeture -> !parSite.containsKey(NomNormalise.de(fermeture.site())))
+                .filter(fermeture -> !parSite.containsKey(NomNormalise.deSite(fermeture.site())))
                 .toList();
         boolean unSeulSite = parSite.size() == 1;
         if (!orphelines.isEmpty()) {
@@ -111,8 +126,7 @@ final class HorairesOuverture implements Indicateur {
                     unSeulSite ? "A1-HORAIRES.avertissement.site-unique" : "A1-HORAIRES.avertissement.site-inconnu",
                     Lieu.de(orphelines));
         }
-        String implantation = contexte.structure().texte(ChampStructure.SITES).orElse("");
-        if (unSeulSite && implantation.equals(Implantation.MULTI_SITES.name())) {
+        if (unSeulSite && implantation(contexte).equals(Implantation.MULTI_SITES.name())) {
             fiche.avertir("A1-HORAIRES.avertissement.multi-sites");
         }
         return parSite.entrySet().stream()
@@ -121,7 +135,7 @@ final class HorairesOuverture implements Indicateur {
                         site.getValue(),
                         fermetures.comptes().stream()
                                 .filter(fermeture -> unSeulSite
-                                        || NomNormalise.de(fermeture.site()).equals(site.getKey()))
+                                        || NomNormalise.deSite(fermeture.site()).equals(site.getKey()))
                                 .toList()))
                 .toList();
     }

@@ -48,7 +48,7 @@ final class FeuilleStages {
                 ligne.valeur(NOM),
                 ligne.valeur(PRENOM),
                 ligne.valeur(PROFESSION),
-                Listes.PROFESSIONS.reconnaitre(ligne.valeur(PROFESSION)),
+                ProfessionPreparee.de(ligne.valeur(PROFESSION)),
                 ligne.lue(MAITRE),
                 ligne.valeur(DEBUT),
                 ligne.valeur(FIN),

@@ -108,21 +108,29 @@ final class LectureDuClasseur {
     /** A sheet nobody knows is not read, but no patient's number may hide there. */
     private void ignorer(FeuilleLue feuille, String nom, Lignes lignes) throws ClasseurRefuse, IOException {
         Lieu lieu = Lieu.feuille(feuille.rang(), nom);
+        boolean remplie = garder(lignes, lieu);
         if (!deLaMaison.contains(Cle.de(feuille.nom()))) {
-            schema.laPlusProche(feuille.nom(), presentes)
-                    .ifPresentOrElse(
-                            proche -> recueil.signaler(Cas.FEUILLE_INCONNUE_PROCHE, lieu, nom, proche.nom()),
-                            () -> recueil.signaler(Cas.FEUILLE_INCONNUE, lieu, nom));
+            Optional<SchemaFeuille> proche = schema.laPlusProche(feuille.nom());
+            String visee = proche.map(SchemaFeuille::nom).orElse("");
+            recueil.signaler(casDUneInconnue(proche, remplie), lieu, nom, visee);
         }
-        garder(lignes, lieu);
     }
 
-    private void garder(Lignes lignes, Lieu lieu) throws ClasseurRefuse, IOException {
-        var ligne = lignes.suivante();
-        while (ligne.isPresent()) {
-            garde.filtrer(ligne.get(), lieu);
-            ligne = lignes.suivante();
+    private Cas casDUneInconnue(Optional<SchemaFeuille> proche, boolean remplie) {
+        if (proche.isEmpty() || !remplie) {
+            return Cas.FEUILLE_INCONNUE;
         }
+        return presentes.contains(proche.get()) ? Cas.FEUILLE_EN_PLUS : Cas.FEUILLE_INCONNUE_PROCHE;
+    }
+
+    /** Looks through its rows; false when there are none. */
+    private boolean garder(Lignes lignes, Lieu lieu) throws ClasseurRefuse, IOException {
+        boolean remplie = false;
+        for (var ligne = lignes.suivante(); ligne.isPresent(); ligne = lignes.suivante()) {
+            garde.filtrer(ligne.get(), lieu);
+            remplie = true;
+        }
+        return remplie;
     }
 
     private String nomMontrable(FeuilleLue feuille) {

@@ -23,7 +23,7 @@ final class MissionsDesActions implements Verification {
         for (ActionSp action : examen.les(ActionSp.class)) {
             if (!missions.containsKey(Cle.de(action.mission()))) {
                 examen.signaler(
-                        Cas.MISSION_INCONNUE,
+                        missions.isEmpty() ? Cas.AUCUNE_MISSION : Cas.MISSION_INCONNUE,
                         action,
                         FeuilleActionsSp.MISSION,
                         action.mission(),

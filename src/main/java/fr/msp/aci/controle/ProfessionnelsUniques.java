@@ -2,6 +2,7 @@ package fr.msp.aci.controle;
 
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Statut;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ProfessionnelsUniques implements Verification {
                     .filter(autre -> autre.presence().rencontre(professionnel.presence()))
                     .findFirst()
                     .ifPresent(autre -> examen.signaler(
-                            Cas.PROFESSIONNEL_EN_DOUBLE,
+                            casDe(professionnel, autre),
                             professionnel,
                             FeuilleProfessionnels.NOM,
                             professionnel.nom(),
@@ -38,5 +39,13 @@ final class ProfessionnelsUniques implements Verification {
                 precedents.add(professionnel);
             }
         }
+    }
+
+    /** Days of vacations that differ add up: someone may come to two sites in one week. */
+    private static Cas casDe(Professionnel professionnel, Professionnel autre) {
+        boolean vacataires = professionnel.statut() == Statut.VACATAIRE && autre.statut() == Statut.VACATAIRE;
+        return vacataires && !professionnel.estLaMemeVacation(autre)
+                ? Cas.VACATIONS_ENSEMBLE
+                : Cas.PROFESSIONNEL_EN_DOUBLE;
     }
 }

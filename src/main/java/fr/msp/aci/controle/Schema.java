@@ -78,8 +78,9 @@ public final class Schema {
         return Optional.ofNullable(parNom.get(Cle.de(nom)));
     }
 
-    /** The sheet a name most looks like, among all but these. */
-    Optional<SchemaFeuille> laPlusProche(String nom, Set<SchemaFeuille> presentes) {
-        return Ressemblance.laPlusProche(nom, parNom, presentes);
+    /** The sheet a name that is none of theirs was probably meant for: mistyped, or with a year or a month added. */
+    public Optional<SchemaFeuille> laPlusProche(String nom) {
+        return Optional.ofNullable(parNom.get(NomDeFeuille.seul(nom)))
+                .or(() -> Ressemblance.laPlusProche(nom, parNom, List.of()));
     }
 }

@@ -19,6 +19,11 @@ final class Sites {
         return parCle.containsKey(Cle.de(site));
     }
 
+    /** What to say of a site that has no opening hours. */
+    Cas inconnu() {
+        return parCle.isEmpty() ? Cas.AUCUN_SITE : Cas.SITE_INCONNU;
+    }
+
     int nombre() {
         return parCle.size();
     }

@@ -17,7 +17,7 @@ final class SitesDesFermetures implements Verification {
         Sites sites = Sites.de(examen);
         for (Fermeture fermeture : examen.les(Fermeture.class)) {
             if (!sites.connait(fermeture.site())) {
-                examen.signaler(Cas.SITE_INCONNU, fermeture, FeuilleFermetures.SITE, fermeture.site(), sites.noms());
+                examen.signaler(sites.inconnu(), fermeture, FeuilleFermetures.SITE, fermeture.site(), sites.noms());
             }
         }
     }

@@ -20,7 +20,7 @@ final class SitesDesProfessionnels implements Verification {
                     .site()
                     .filter(site -> !sites.connait(site))
                     .ifPresent(site -> examen.signaler(
-                            Cas.SITE_INCONNU, professionnel, FeuilleProfessionnels.SITE, site, sites.noms()));
+                            sites.inconnu(), professionnel, FeuilleProfessionnels.SITE, site, sites.noms()));
         }
     }
 }

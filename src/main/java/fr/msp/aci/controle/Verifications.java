@@ -22,6 +22,7 @@ final class Verifications {
                 new SitesDesProfessionnels(),
                 new SitesDesFermetures(),
                 new SitesAnnonces(),
+                new TauxEnPourcentage(),
                 new HorairesSansRecouvrement(),
                 new MissionsDesActions(),
                 new StagesSimultanes(),

@@ -2,6 +2,7 @@ package fr.msp.aci.depot;
 
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Structure;
+import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Schema;
 import fr.msp.aci.controle.SchemaFeuille;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Which warnings of an accepted workbook are still current: those about the workbook as a whole, those about a sheet of
- * which it is the version that counts, and those about a field of {@code Structure} that still holds its value. What
+ * which it is the version that counts, those about a sheet it names wrongly until that one comes, and those about a field of {@code Structure} that still holds its value. What
  * sheets say of one another is left out: it is found anew over all that counts.
  */
 final class ConstatsCourants {
@@ -36,10 +37,20 @@ final class ConstatsCourants {
     }
 
     private boolean estCourant(Constat constat, Reception reception) {
+        if (constat.code() == CodeConstat.FEUILLE_A_RENOMMER) {
+            return constat.feuille().flatMap(schema::laPlusProche).map(SchemaFeuille::feuille).stream()
+                    .noneMatch(visee -> estRecueDepuis(visee, reception));
+        }
         Optional<Feuille> feuille =
                 constat.feuille().flatMap(schema::reconnaitre).map(SchemaFeuille::feuille);
         return feuille.map(visee -> compte(visee, reception) || tientEncore(visee, constat, reception))
                 .orElse(true);
+    }
+
+    private boolean estRecueDepuis(Feuille feuille, Reception reception) {
+        return courantes.stream()
+                .anyMatch(version -> version.feuille() == feuille
+                        && version.rang() > reception.entree().rang());
     }
 
     private boolean compte(Feuille feuille, Reception reception) {

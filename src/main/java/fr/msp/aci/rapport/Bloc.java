@@ -1,10 +1,12 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.activite.Preuve;
+import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Manque;
 import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +64,7 @@ record Bloc(
                         rubrique("bloc.preuves", preuves(detail, rapport)),
                         rubrique("bloc.pieces", pieces(detail, chiffre)),
                         rubrique(chiffre ? "bloc.manques" : "bloc.manques.simple", conseils(detail, chiffre)),
-                        rubrique("bloc.gains", gains(detail, chiffre)),
+                        rubrique("bloc.gains", gains(detail, rapport.bilan())),
                         rubrique(
                                 "bloc.avertissements",
                                 detail.avertissements().stream()
@@ -128,10 +130,11 @@ record Bloc(
     }
 
     /** The next useful steps: they say again some of what is missing, with what it is worth. */
-    private static List<Rubrique> gains(Detail detail, boolean chiffre) {
+    private static List<Rubrique> gains(Detail detail, Bilan bilan) {
+        String cle = bilan.prerequisAtteints() ? "bloc.manque.gain" : "bloc.manque.gain.theorique";
         return detail.manques().stream()
-                .filter(manque -> chiffre && estChiffre(manque))
-                .map(manque -> new Rubrique("", gain(manque), "texte"))
+                .filter(manque -> bilan.regime() == Regime.CONTRAT && estChiffre(manque))
+                .map(manque -> new Rubrique("", gain(cle, manque), "texte"))
                 .toList();
     }
 
@@ -139,11 +142,13 @@ record Bloc(
         return manque.points().isPresent() && manque.euros().isPresent();
     }
 
-    private static String gain(Manque manque) {
+    private static String gain(String cle, Manque manque) {
+        BigDecimal points = manque.points().orElseThrow();
         return Textes.de(
-                "bloc.manque.gain",
+                cle,
                 manque.action(),
-                Ecriture.points(manque.points().orElseThrow()),
-                Ecriture.euros(manque.euros().orElseThrow()));
+                Ecriture.points(points),
+                Ecriture.euros(manque.euros().orElseThrow()),
+                points);
     }
 }

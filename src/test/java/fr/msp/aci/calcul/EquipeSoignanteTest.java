@@ -11,6 +11,7 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,14 @@ class EquipeSoignanteTest {
         assertThat(points(specialisteDurant(183), A1_SECOND_RECOURS)).isEqualByComparingTo("300");
         assertThat(points(specialisteDurant(182), A1_SECOND_RECOURS)).isZero();
         assertThat(points(specialisteDurant(182).vacataire(Profession.BIOLOGISTE, "0.1"), A1_SECOND_RECOURS))
+                .isEqualByComparingTo("300");
+    }
+
+    @Test
+    void theSameVacationTypedTwiceCountsOnceAndThoseOfTwoSitesAddUp() {
+        Activites deuxFois = structure().ligne(n -> vacation(n, "Tilleuls")).ligne(n -> vacation(n, "Tilleuls"));
+        assertThat(points(deuxFois, A1_SECOND_RECOURS)).isZero();
+        assertThat(points(deuxFois.ligne(n -> vacation(n, "Annexe")), A1_SECOND_RECOURS))
                 .isEqualByComparingTo("300");
     }
 
@@ -248,6 +257,25 @@ class EquipeSoignanteTest {
     private static Activites specialisteDurant(int jours) {
         LocalDate entree = LocalDate.of(2025, 12, 31).minusDays(jours - 1L);
         return structure().vacataire(Profession.MEDECIN_SPECIALISTE, "1", Optional.of(entree), Optional.empty());
+    }
+
+    /** A midwife who comes to that site for a quarter of a day a week. */
+    private static Professionnel vacation(int ligne, String site) {
+        return new Professionnel(
+                ligne,
+                "Passante",
+                "Alix",
+                Optional.empty(),
+                Optional.empty(),
+                Profession.SAGE_FEMME,
+                Optional.empty(),
+                Statut.VACATAIRE,
+                Optional.of(site),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BigDecimal("0.25")),
+                false,
+                false);
     }
 
     /** A vacataire doctor under a CSTM, of the SAS, who came on one day. */

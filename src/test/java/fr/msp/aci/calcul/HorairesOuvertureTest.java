@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Implantation;
 import fr.msp.aci.activite.Jour;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,28 @@ class HorairesOuvertureTest {
                 .semaine("Site Principal", "08:00", "20:00")
                 .plage("site  principal", Jour.SAMEDI, "08:00", "12:00");
         assertThat(points(unSite, A1_HORAIRES)).isEqualByComparingTo("800");
+    }
+
+    @Test
+    void aSiteTypedOnceInThePluralIsOneSite() {
+        Activites unSite = structure()
+                .semaine("Les Tilleuls", "08:00", "20:00")
+                .plage("Les Tilleul", Jour.SAMEDI, "08:00", "12:00");
+        Resultat resultat = resultat(unSite, A1_HORAIRES);
+        assertThat(resultat.detail().points().total()).isEqualByComparingTo("800");
+        assertThat(resultat.detail().avertissements()).noneMatch(texte -> texte.contains("noms de site"));
+    }
+
+    @Test
+    void namesOfSitesThatCostPointsAreSaidUnlessSeveralSitesAreAnnounced() {
+        Activites deuxNoms =
+                structure().semaine("Les Tilleuls", "08:00", "20:00").plage("Tilleuls", Jour.SAMEDI, "08:00", "12:00");
+        assertThat(resultat(deuxNoms, A1_HORAIRES).detail().avertissements())
+                .anyMatch(texte ->
+                        texte.startsWith("Les horaires portent 2 noms de site : « Les Tilleuls », « Tilleuls »."));
+        deuxNoms.champ(ChampStructure.SITES, Implantation.MULTI_SITES.name());
+        assertThat(resultat(deuxNoms, A1_HORAIRES).detail().avertissements())
+                .noneMatch(texte -> texte.contains("noms de site"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.msp.aci.commande;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.classeur.ClasseurDeTest;
 import fr.msp.aci.commande.UnTerminal.Retour;
 import fr.msp.aci.depot.Verrou;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +80,24 @@ class NightlyTest {
         assertThat(Files.readString(terminal.maison.index()))
                 .contains("faux.xlsx")
                 .contains("MSP imaginaire");
+    }
+
+    @Test
+    void whatAWorkbookHoldsAndNoBilanShowsIsSaid() throws IOException {
+        ClasseurDeTest classeur = UnTerminal.classeur(UnTerminal.FINESS);
+        for (String feuille : List.of("RCP (2)", "Brouillon", "Mes notes", "Contacts")) {
+            classeur.feuille(feuille).ligne("Date", "Dossiers examinés");
+        }
+        Files.createDirectories(terminal.maison.inbox());
+        classeur.ecrire(terminal.maison.inbox().resolve("equipe.xlsx"));
+
+        Retour retour = terminal.taper("nightly");
+
+        assertThat(retour.code()).isZero();
+        assertThat(retour.sortie())
+                .contains("non lu      La feuille « RCP (2) » n’est pas lue, faute d’un nom attendu")
+                .contains("non lu      La feuille « Brouillon » n’est pas connue : elle n’est pas lue.")
+                .contains("non lu      autre chose encore ; « check » les nomme toutes");
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each code, from a workbook that has the defect: where it is said to be, and how it is said to be mended. */
 class CodesTest {
@@ -397,7 +399,7 @@ class CodesTest {
 
         assertThat(constat.feuille()).contains("RCP");
         assertThat(constat.cellule()).contains("B2");
-        assertThat(constat.message()).contains("annonce 5 dossier").contains("en détaille 1");
+        assertThat(constat.message()).contains("dit 5").contains("en détaille 1");
     }
 
     @Test
@@ -491,14 +493,41 @@ class CodesTest {
     }
 
     @Test
-    void feuilleDontLeNomEstMalEcrit() {
+    void feuilleARenommer() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs.feuille("Profesionels").ligne("Nom", "Prénom");
 
-        Constat constat = classeurs.seul(FEUILLE_IGNOREE);
+        Constat constat = classeurs.seul(FEUILLE_A_RENOMMER);
 
         assertThat(constat.message()).contains("« Profesionels »").contains("Est-ce la feuille « Professionnels » ?");
         assertThat(constat.correction()).contains("renommez-la « Professionnels »");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RCP (2)", "RCP 2025", "Copie de RCP", "RCP T1", "RCP mars", "RCP - 1er semestre"})
+    void aSheetToldFromAnotherByWhatIsAddedToItsNameIsNotCountedWithoutAWord(String nom) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille(nom).ligne("Date", "Dossiers examinés").ligne(JOUR, 5);
+
+        assertThat(classeurs.controler()).isInstanceOf(Controle.Accepte.class);
+        assertThat(classeurs.seul(FEUILLE_A_RENOMMER).message()).contains("Est-ce la feuille « RCP » ?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Notes RCP", "Brouillon 2", "2025", "Mars"})
+    void aSheetOfOnesOwnIsOnlyAnInformation(String nom) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille(nom).ligne("Date", "Dossiers examinés").ligne(JOUR, 5);
+
+        assertThat(classeurs.seul(FEUILLE_IGNOREE).message()).doesNotContain("Est-ce");
+    }
+
+    @Test
+    void anEmptySheetWithoutAKnownNameCannotHideRows() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP (2)");
+
+        assertThat(classeurs.seul(FEUILLE_IGNOREE).feuille()).contains("RCP (2)");
     }
 
     @Test
@@ -507,7 +536,9 @@ class CodesTest {
         classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 5);
         classeurs.feuille("RPC").ligne("Brouillon");
 
-        assertThat(classeurs.seul(FEUILLE_IGNOREE).message()).doesNotContain("Est-ce");
+        Constat constat = classeurs.seul(FEUILLE_IGNOREE);
+        assertThat(constat.message()).contains("seule la feuille « RCP » compte");
+        assertThat(constat.correction()).contains("recopiez ses lignes dans la feuille « RCP »");
     }
 
     @Test

@@ -76,7 +76,7 @@ class VerificationsDuDossierTest {
     @Test
     void casesOfAnotherWorkbookAreHeldAgainstTheirMeeting() {
         assertThat(seul(reunion(5), dossiers("A", "B")).message())
-                .contains("annonce 5")
+                .contains("dit 5")
                 .contains("en détaille 2");
     }
 

@@ -230,6 +230,44 @@ class VerificationsTest {
     }
 
     @Test
+    void vacationsAtTheSameTimeAreSaidToAddUpUnlessTheyAreTheSame() {
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "Profession", "Statut", "Site", "Jours par semaine")
+                .ligne("Imaginaire", "Anne", "SF", "vacataire", "Tilleuls", 1)
+                .ligne("IMAGINAIRE", "Anne", "SF", "vacataire", "Tilleuls", 1)
+                .ligne("Fictive", "Luce", "SF", "vacataire", "Tilleuls", 1)
+                .ligne("Fictive", "Luce", "SF", "vacataire", "Annexe", 1);
+
+        assertThat(classeurs.controler().constats())
+                .filteredOn(constat -> constat.code() == CodeConstat.INCOHERENCE)
+                .extracting(Constat::message)
+                .satisfiesExactly(
+                        premier -> assertThat(premier).contains("ligne 2").contains("comptée une fois"),
+                        second -> assertThat(second).contains("ligne 4").contains("seront additionnés"));
+    }
+
+    @Test
+    void anActionWithoutAnyDeclaredMissionIsSaidWithoutAnEmptyList() {
+        classeurs.feuille("Actions SP").ligne("Mission", "Date").ligne("Vaccins", JOUR);
+        classeurs.feuille("Missions SP").ligne("Mission", "Thème", "Début").ligne("néant");
+
+        assertThat(classeurs.seul(CodeConstat.REFERENCE_INCONNUE).message())
+                .isEqualTo("La mission « Vaccins » n’est pas dans la feuille Missions SP, qui n’en déclare aucune.");
+    }
+
+    @Test
+    void aRateTypedAsAFractionIsSaidForItIsHeldAsAPercentage() {
+        classeurs = Classeurs.avecChamps(dossier, "Taux national C2S", 0.112, "Taux national AME", 0.5);
+
+        Constat constat = classeurs.seul(CodeConstat.INCOHERENCE);
+
+        assertThat(constat.message()).isEqualTo("« Taux national C2S » vaut 0,112 %, moins d’un pour cent.");
+        assertThat(constat.correction())
+                .isEqualTo("Si c’est 11,2 %, écrivez 11,2 en B5 de la feuille « Structure » ; sinon, rien à faire.");
+    }
+
+    @Test
     void aVacataireWithoutDaysIsSaidToCountForNothing() {
         professionnels("Imaginaire;Anne;10000010016;SF;vacataire");
 

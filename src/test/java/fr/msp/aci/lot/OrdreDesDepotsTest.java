@@ -182,6 +182,22 @@ class OrdreDesDepotsTest {
     }
 
     @Test
+    void rowsUnderAWrongNameOfSheetAreToldInTheBilanUntilTheSheetComes() throws IOException {
+        deposer("a", Map.of("RCP 2025", List.of("4", "5"), "Usagers", List.of("Forum")));
+        maison.passer();
+
+        assertThat(dossier().constats()).singleElement().satisfies(constat -> {
+            assertThat(constat.code()).isEqualTo(CodeConstat.FEUILLE_A_RENOMMER);
+            assertThat(constat.correction()).contains("renommez-la « RCP »");
+        });
+        deposer("b", Map.of("RCP", List.of("4", "5")));
+        maison.passer();
+
+        assertThat(dossiersParRcp()).containsExactly(4, 5);
+        assertThat(dossier().constats()).isEmpty();
+    }
+
+    @Test
     void theSameBytesAreKnownOnlyWhileTheyAreCurrentForAllTheirSheets() throws IOException {
         Map<String, List<String>> tout = Map.of("RCP", List.of("4"), "Usagers", List.of("Forum"));
         deposer("tout", tout);

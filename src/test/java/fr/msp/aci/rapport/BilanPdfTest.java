@@ -181,6 +181,20 @@ class BilanPdfTest {
     }
 
     @Test
+    void whatAStepIsWorthIsSaidToWaitForThePrerequisThatAreMissed() {
+        Resultat horaires = UnIndicateur.de(CodeIndicateur.A1_HORAIRES, "Horaires d’ouverture", Nature.PREREQUIS, "4")
+                .manque("Ouvrez le samedi matin.", "1.00", "7.00")
+                .rendu(Resultat.NonAtteint::new);
+
+        assertThat(lu(UnRapport.de(UnRapport.petit().activite())
+                                .resultats(List.of(horaires))
+                                .rendu())
+                        .tout())
+                .contains(
+                        "À gagner Ouvrez le samedi matin. (+ 1,00 point, soit 7,00 € une fois tous les prérequis atteints)");
+    }
+
+    @Test
     void theAnnexesAreThoseTheCpamAsksFor() {
         String tout = lu(UnRapport.petit()).tout();
 
@@ -444,6 +458,46 @@ class BilanPdfTest {
                     .as("%d protocols", protocoles)
                     .contains("2 actions, 20 personnes touchées");
         }
+    }
+
+    /** JasperReports turned pages for ever once it was told to keep rows together in a group and in the group around it. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20, 40})
+    void whereverAMissionWithoutActionStandsOnAPageTheBilanIsPrinted(int premier) {
+        for (int protocoles = premier; protocoles < premier + 20; protocoles++) {
+            Activites activites = Activites.sousContrat(2025).protocoles(protocoles);
+            for (String nom : List.of("Mission sans action", "Mission inventée")) {
+                activites = activites.ligne(n -> new MissionSp(
+                        n,
+                        nom,
+                        ThemeMission.COUVERTURE_VACCINALE,
+                        LocalDate.of(2025, 1, 1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+            }
+            Activite activite =
+                    activites.ligne(n -> action(n, 3)).ligne(n -> action(n, 4)).activite();
+            Bilan bilan = Calculateur.calculer(
+                    activite, Baremes.integres().pour(2025).orElseThrow(), LocalDate.of(2025, 12, 31));
+
+            assertThat(lu(new Rapport(activite, bilan, List.of(), List.of(), "essai"))
+                            .tout())
+                    .as("%d protocols", protocoles)
+                    .contains("Mission sans action")
+                    .contains("2 actions, 20 personnes touchées");
+        }
+    }
+
+    private static ActionSp action(int ligne, int mois) {
+        return new ActionSp(
+                ligne,
+                "Mission inventée",
+                LocalDate.of(2025, mois, 1),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(10));
     }
 
     @Test

@@ -133,7 +133,7 @@ public record Membre(
         Optional<Implantation> dite =
                 activite.structure().texte(ChampStructure.SITES).map(Implantation::valueOf);
         long sites = activite.les(PlageHoraire.class).stream()
-                .map(plage -> NomNormalise.de(plage.site()))
+                .map(plage -> NomNormalise.deSite(plage.site()))
                 .distinct()
                 .count();
         return dite.isPresent() || sites == 0

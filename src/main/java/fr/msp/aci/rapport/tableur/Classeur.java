@@ -1,6 +1,7 @@
 package fr.msp.aci.rapport.tableur;
 
 import fr.msp.aci.rapport.TexteLisible;
+import fr.msp.aci.rapport.tableur.EcritXml.Contenu;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -169,7 +170,7 @@ final class Classeur implements Closeable {
         feuilles.forEach(Feuille::bornerLaPage);
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         poi.write(octets);
-        Map<String, byte[]> lignes = new HashMap<>();
+        Map<String, Contenu> lignes = new HashMap<>();
         for (Feuille feuille : feuilles) {
             lignes.put(partie(feuille.page()), LignesXml.de(feuille, textes));
         }

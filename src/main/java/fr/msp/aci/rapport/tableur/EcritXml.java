@@ -1,6 +1,6 @@
 package fr.msp.aci.rapport.tableur;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ServiceLoader;
 import javax.xml.stream.XMLOutputFactory;
@@ -29,16 +29,15 @@ final class EcritXml {
         void ecrire(XMLStreamWriter xml) throws XMLStreamException;
     }
 
-    static byte[] de(Contenu contenu) {
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+    /** Writes it there, which stays open. */
+    static void ecrire(Contenu contenu, OutputStream sortie) {
         try {
-            XMLStreamWriter xml = FABRIQUE.createXMLStreamWriter(octets, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml = FABRIQUE.createXMLStreamWriter(sortie, StandardCharsets.UTF_8.name());
             contenu.ecrire(xml);
             xml.close();
         } catch (XMLStreamException impossible) {
             // Everything is in memory, and no text holds what XML cannot.
             throw new IllegalStateException(impossible);
         }
-        return octets.toByteArray();
     }
 }

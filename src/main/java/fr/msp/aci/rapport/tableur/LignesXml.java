@@ -1,5 +1,6 @@
 package fr.msp.aci.rapport.tableur;
 
+import fr.msp.aci.rapport.tableur.EcritXml.Contenu;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -22,8 +23,8 @@ final class LignesXml {
      *
      * @param textes those of the workbook
      */
-    static byte[] de(Feuille feuille, TextesPartages textes) {
-        return EcritXml.de(xml -> new LignesXml(xml, textes).ecrire(feuille));
+    static Contenu de(Feuille feuille, TextesPartages textes) {
+        return xml -> new LignesXml(xml, textes).ecrire(feuille);
     }
 
     private void ecrire(Feuille feuille) throws XMLStreamException {

@@ -1,5 +1,6 @@
 package fr.msp.aci.rapport.tableur;
 
+import fr.msp.aci.rapport.tableur.EcritXml.Contenu;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class OctetsStables {
      * @param lignes the rows of its sheets, by the name of their part
      * @param parties what stands in the place of other parts, by their names
      */
-    static byte[] de(byte[] classeur, Map<String, byte[]> lignes, Map<String, byte[]> parties) throws IOException {
+    static byte[] de(byte[] classeur, Map<String, Contenu> lignes, Map<String, Contenu> parties) throws IOException {
         ByteArrayOutputStream octets = new ByteArrayOutputStream(classeur.length);
         try (ZipInputStream lecture = new ZipInputStream(new ByteArrayInputStream(classeur));
                 ZipOutputStream ecriture = new ZipOutputStream(octets)) {
@@ -46,7 +47,7 @@ final class OctetsStables {
                 if (lignes.containsKey(partie.getName())) {
                     ecrire(ecriture, lecture.readAllBytes(), lignes.get(partie.getName()));
                 } else if (parties.containsKey(partie.getName())) {
-                    ecriture.write(parties.get(partie.getName()));
+                    EcritXml.ecrire(parties.get(partie.getName()), ecriture);
                 } else {
                     lecture.transferTo(ecriture);
                 }
@@ -56,14 +57,14 @@ final class OctetsStables {
         return octets.toByteArray();
     }
 
-    private static void ecrire(OutputStream ecriture, byte[] page, byte[] lignes) throws IOException {
+    private static void ecrire(OutputStream ecriture, byte[] page, Contenu lignes) throws IOException {
         String texte = new String(page, StandardCharsets.UTF_8);
         int place = texte.indexOf(SANS_LIGNES);
         if (place < 0) {
             throw new IllegalStateException("no place for the rows of a sheet");
         }
         ecriture.write(texte.substring(0, place).getBytes(StandardCharsets.UTF_8));
-        ecriture.write(lignes);
+        EcritXml.ecrire(lignes, ecriture);
         ecriture.write(texte.substring(place + SANS_LIGNES.length()).getBytes(StandardCharsets.UTF_8));
     }
 }

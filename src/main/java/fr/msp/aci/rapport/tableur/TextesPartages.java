@@ -1,5 +1,6 @@
 package fr.msp.aci.rapport.tableur;
 
+import fr.msp.aci.rapport.tableur.EcritXml.Contenu;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,8 +36,8 @@ final class TextesPartages {
     }
 
     /** The part whole. */
-    byte[] xml() {
-        return EcritXml.de(xml -> {
+    Contenu xml() {
+        return xml -> {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("sst");
             xml.writeDefaultNamespace(ESPACE);
@@ -48,6 +49,6 @@ final class TextesPartages {
                 xml.writeEndElement();
             }
             xml.writeEndDocument();
-        });
+        };
     }
 }

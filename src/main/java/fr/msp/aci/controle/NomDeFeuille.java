@@ -1,0 +1,53 @@
+package fr.msp.aci.controle;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The name of a sheet without what is added to tell it from another: a copy, a number, a year, a part of the year. */
+final class NomDeFeuille {
+
+    /** Without their plural s, as names are compared. */
+    private static final Set<String> AJOUTS = Set.of(
+            "copie",
+            "copy",
+            "de",
+            "du",
+            "la",
+            "l",
+            "of",
+            "bis",
+            "ter",
+            "suite",
+            "feuille",
+            "annee",
+            "moi",
+            "er",
+            "eme",
+            "trimestre",
+            "semestre",
+            "t",
+            "s",
+            "janvier",
+            "fevrier",
+            "mar",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre");
+
+    private NomDeFeuille() {}
+
+    /** As names are compared; empty when nothing but additions is there. */
+    static String seul(String nom) {
+        return Arrays.stream(nom.split("[^\\p{L}\\p{M}]+"))
+                .map(Cle::de)
+                .filter(mot -> !AJOUTS.contains(mot))
+                .collect(Collectors.joining());
+    }
+}
