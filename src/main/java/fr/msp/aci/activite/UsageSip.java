@@ -3,6 +3,7 @@ package fr.msp.aci.activite;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,9 +14,9 @@ import java.util.TreeMap;
  * @param mois the month
  * @param lignes rows added up; the first one is {@code ligne}
  * @param utilisateurs different professionals
- * @param consultes records consulted
- * @param alimentes records written to
- * @param messages secure messages
+ * @param consultes records consulted; not known when no row of the month says how many, which is not none
+ * @param alimentes records written to, likewise
+ * @param messages secure messages, likewise
  * @param rpps RPPS numbers of those who are known by it, each with the first row that has it
  */
 public record UsageSip(
@@ -23,9 +24,9 @@ public record UsageSip(
         YearMonth mois,
         int lignes,
         int utilisateurs,
-        long consultes,
-        long alimentes,
-        long messages,
+        Optional<Long> consultes,
+        Optional<Long> alimentes,
+        Optional<Long> messages,
         Map<String, Integer> rpps)
         implements Fait {
 

@@ -22,6 +22,7 @@ import java.util.List;
  * @param preuves the rows they rest on
  * @param piecesAttendues what evidence the CPAM asks for, in French
  * @param justificatifs the pieces named in the workbooks, present or missing
+ * @param sansPiece where the rows are that count and name no piece, although the CPAM asks for one; empty when none
  * @param manques the unmet conditions
  * @param hypotheses declared assumptions that this result used
  * @param avertissements what the coordinator should look at, in French
@@ -38,6 +39,7 @@ public record Detail(
         List<Preuve> preuves,
         String piecesAttendues,
         List<Justificatif> justificatifs,
+        String sansPiece,
         List<Manque> manques,
         List<String> hypotheses,
         List<String> avertissements) {

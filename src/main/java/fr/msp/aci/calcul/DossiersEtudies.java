@@ -3,11 +3,9 @@ package fr.msp.aci.calcul;
 import fr.msp.aci.activite.DossierRcp;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Rcp;
-import fr.msp.aci.activite.SituationDossier;
-import fr.msp.aci.activite.ThemeProtocole;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,26 +71,25 @@ final class DossiersEtudies {
                 reunions.stream().collect(Collectors.groupingBy(Rcp::date, TreeMap::new, Collectors.toList()));
         Map<LocalDate, List<DossierRcp>> detailles = contexte.les(DossierRcp.class).stream()
                 .collect(Collectors.groupingBy(DossierRcp::dateRcp, TreeMap::new, Collectors.toList()));
-        avertirDesEcartes(
-                fiche,
-                parJour.keySet().stream()
-                        .flatMap(jour -> detailles.getOrDefault(jour, List.of()).stream())
-                        .toList());
+        Map<LocalDate, DossiersDuJour> retenus = new TreeMap<>();
+        parJour.keySet().stream()
+                .filter(detailles::containsKey)
+                .forEach(jour -> retenus.put(jour, DossiersDuJour.de(detailles.get(jour))));
+        avertirDesEcartes(fiche, retenus.values());
         List<Rcp> differents = new ArrayList<>();
         parJour.forEach((jour, duJour) -> {
             int annonces = duJour.stream().mapToInt(Rcp::dossiers).sum();
             preuves.addAll(duJour);
-            if (!detailles.containsKey(jour)) {
+            DossiersDuJour detail = retenus.get(jour);
+            if (detail == null) {
                 ajouter(contexte, jour, annonces, duJour);
                 return;
             }
-            // A case is of the list as soon as one of its rows is: the order of the rows must not matter.
-            List<DossierRcp> comptes = distincts(admis(detailles.get(jour)));
-            if (distincts(detailles.get(jour)).size() != annonces) {
+            if (detail.total() != annonces) {
                 differents.addAll(duJour);
             }
-            preuves.addAll(comptes);
-            ajouter(contexte, jour, comptes.size(), comptes);
+            preuves.addAll(detail.comptes());
+            ajouter(contexte, jour, detail.comptes().size(), detail.comptes());
         });
         if (!differents.isEmpty()) {
             fiche.avertir("A2-CONCERTATION.avertissement.detail", Lieu.de(differents));
@@ -108,40 +105,23 @@ final class DossiersEtudies {
                 .etape());
     }
 
-    /** A case at two meetings counts twice, but once on a day. */
-    private static List<DossierRcp> distincts(List<DossierRcp> dossiers) {
-        Map<String, DossierRcp> parReference = new LinkedHashMap<>();
-        dossiers.forEach(dossier -> parReference.putIfAbsent(NomNormalise.de(dossier.dossier()), dossier));
-        return List.copyOf(parReference.values());
-    }
-
-    private static List<DossierRcp> admis(List<DossierRcp> dossiers) {
-        return dossiers.stream()
-                .filter(dossier -> !estAutre(dossier) && !estHorsListe(dossier))
-                .toList();
-    }
-
-    /** Said once for the whole year, not meeting by meeting. */
-    private static void avertirDesEcartes(Fiche fiche, List<DossierRcp> dossiers) {
-        List<DossierRcp> autres =
-                dossiers.stream().filter(DossiersEtudies::estAutre).toList();
-        List<DossierRcp> horsListe =
-                dossiers.stream().filter(DossiersEtudies::estHorsListe).toList();
+    /** Said once for the whole year, not meeting by meeting; as many as the annex says. */
+    private static void avertirDesEcartes(Fiche fiche, Collection<DossiersDuJour> details) {
+        List<List<DossierRcp>> autres =
+                details.stream().flatMap(jour -> jour.autres().stream()).toList();
+        List<List<DossierRcp>> horsListe =
+                details.stream().flatMap(jour -> jour.horsListe().stream()).toList();
         if (!autres.isEmpty()) {
             fiche.hypothese("A2-CONCERTATION.hypothese.autre")
-                    .avertir("A2-CONCERTATION.avertissement.autre", Lieu.de(autres));
+                    .avertir("A2-CONCERTATION.avertissement.autre", Lieu.de(lignes(autres)), autres.size());
         }
         if (!horsListe.isEmpty()) {
-            fiche.avertir("A2-CONCERTATION.avertissement.hors-liste", Lieu.de(horsListe));
+            fiche.avertir("A2-CONCERTATION.avertissement.hors-liste", Lieu.de(lignes(horsListe)), horsListe.size());
         }
     }
 
-    private static boolean estAutre(DossierRcp dossier) {
-        return dossier.situation() == SituationDossier.AUTRE;
-    }
-
-    private static boolean estHorsListe(DossierRcp dossier) {
-        return dossier.theme().filter(ThemeProtocole.HORS_LISTE::equals).isPresent();
+    private static List<DossierRcp> lignes(List<List<DossierRcp>> dossiers) {
+        return dossiers.stream().flatMap(List::stream).toList();
     }
 
     private static void avertirDesOrphelins(

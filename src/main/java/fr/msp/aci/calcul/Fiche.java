@@ -27,6 +27,7 @@ final class Fiche {
     private final Set<Fait> lignes = new LinkedHashSet<>();
     private final Set<ChampStructure> champs = EnumSet.noneOf(ChampStructure.class);
     private final Map<String, Justificatif> pieces = new LinkedHashMap<>();
+    private final Set<Fait> muettes = new LinkedHashSet<>();
     private final List<Manque> manques = new ArrayList<>();
     private final List<String> hypotheses = new ArrayList<>();
     private final List<String> avertissements = new ArrayList<>();
@@ -102,10 +103,11 @@ final class Fiche {
 
     /** The pieces these rows name; a row that counts and names none is a caution, and never changes points. */
     <T extends Fait> Fiche justifier(Collection<T> faits, Function<T, Optional<String>> piece) {
-        List<T> muettes =
+        List<T> siennes =
                 faits.stream().filter(fait -> piece.apply(fait).isEmpty()).toList();
-        if (!muettes.isEmpty()) {
-            avertir("avertissement.sans-piece", Lieu.de(muettes));
+        if (!siennes.isEmpty()) {
+            avertir("avertissement.sans-piece", Lieu.de(siennes));
+            muettes.addAll(siennes);
         }
         return nommer(faits.stream().flatMap(fait -> piece.apply(fait).stream()).toList());
     }
@@ -211,6 +213,7 @@ final class Fiche {
                 Provenance.de(contexte.activite(), lignes, champs),
                 Textes.de(cle + ".pieces"),
                 List.copyOf(pieces.values()),
+                Lieu.de(muettes),
                 manques,
                 hypotheses,
                 avertissements);

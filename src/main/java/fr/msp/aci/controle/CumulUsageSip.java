@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,9 +19,9 @@ final class CumulUsageSip implements CollecteDeFaits {
         private final Map<String, Integer> rpps = new HashMap<>();
         private final Set<String> sansRpps = new HashSet<>();
         private int lignes;
-        private long consultes;
-        private long alimentes;
-        private long messages;
+        private Optional<Long> consultes = Optional.empty();
+        private Optional<Long> alimentes = Optional.empty();
+        private Optional<Long> messages = Optional.empty();
 
         Mois(int premiereLigne) {
             this.premiereLigne = premiereLigne;
@@ -33,14 +34,19 @@ final class CumulUsageSip implements CollecteDeFaits {
     public void ajouter(LigneSaisie ligne) {
         Mois mois = parMois.computeIfAbsent(ligne.valeur(FeuilleUsageSip.MOIS), m -> new Mois(ligne.numero()));
         mois.lignes++;
-        mois.consultes += ligne.lue(FeuilleUsageSip.CONSULTES).orElse(0);
-        mois.alimentes += ligne.lue(FeuilleUsageSip.ALIMENTES).orElse(0);
-        mois.messages += ligne.lue(FeuilleUsageSip.MESSAGES).orElse(0);
+        mois.consultes = plus(mois.consultes, ligne.lue(FeuilleUsageSip.CONSULTES));
+        mois.alimentes = plus(mois.alimentes, ligne.lue(FeuilleUsageSip.ALIMENTES));
+        mois.messages = plus(mois.messages, ligne.lue(FeuilleUsageSip.MESSAGES));
         ligne.lue(FeuilleUsageSip.RPPS)
                 .ifPresentOrElse(
                         numero -> mois.rpps.putIfAbsent(numero, ligne.numero()),
                         () -> mois.sansRpps.add(
                                 Cle.de(ligne.lue(FeuilleUsageSip.NOM).orElse(""))));
+    }
+
+    /** What a row does not say changes nothing: a month of which no row says it stays unknown. */
+    private static Optional<Long> plus(Optional<Long> total, Optional<Integer> nombre) {
+        return nombre.map(n -> total.orElse(0L) + n).or(() -> total);
     }
 
     @Override

@@ -19,9 +19,9 @@ final class MissionsDesActions implements Verification {
     public void verifier(Examen examen) {
         Map<String, String> missions = new LinkedHashMap<>();
         examen.les(MissionSp.class)
-                .forEach(mission -> missions.putIfAbsent(Cle.de(mission.mission()), mission.mission()));
+                .forEach(mission -> missions.putIfAbsent(NomDeMission.cle(mission.mission()), mission.mission()));
         for (ActionSp action : examen.les(ActionSp.class)) {
-            if (!missions.containsKey(Cle.de(action.mission()))) {
+            if (!missions.containsKey(NomDeMission.cle(action.mission()))) {
                 examen.signaler(
                         missions.isEmpty() ? Cas.AUCUNE_MISSION : Cas.MISSION_INCONNUE,
                         action,

@@ -73,6 +73,9 @@ final class Redaction {
             texte.add(textes.de("refus.donnee.personnelle"));
         }
         texte.add(textes.de(suite, numero(refus.entree())));
+        if (Files.isDirectory(Lieux.justificatifs(Lieux.conserve(maison, refus)))) {
+            texte.add(textes.de("refus.justificatifs", numero(refus.entree())));
+        }
         return courrier(identifiant, destinataire, textes.de("refus.sujet", deQui(refus)), texte, copie);
     }
 

@@ -187,7 +187,8 @@ public final class Inbox {
                 .toList();
     }
 
-    private static String sansExtension(String nom) {
+    /** The name of the folder that goes with a workbook of that name. */
+    static String sansExtension(String nom) {
         int point = nom.lastIndexOf('.');
         return point > 0 ? nom.substring(0, point) : nom;
     }

@@ -33,6 +33,11 @@ public final class Lieux {
         return conserve.resolveSibling(debut + Entree.A_CORRIGER + nom.substring(debut.length()));
     }
 
+    /** Place of the evidence that came with a refused workbook; nothing is there when none did. */
+    public static Path justificatifs(Path conserve) {
+        return Inbox.dossierDuClasseur(conserve);
+    }
+
     static Path rapport(Path conserve, String format) {
         return conserve.resolveSibling(conserve.getFileName() + ".erreurs." + format);
     }

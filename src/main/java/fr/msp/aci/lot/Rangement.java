@@ -11,6 +11,7 @@ import fr.msp.aci.depot.Issue;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
 import fr.msp.aci.retour.CopieAnnotee;
+import fr.msp.aci.retour.PiecesRendues;
 import fr.msp.aci.retour.RapportDeRefus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,8 +58,8 @@ final class Rangement {
         Path conserve = conserve(reception);
         conserver(reception, conserve);
         if (reception.issue() == Issue.REFUSE) {
+            justificatifs.accompagner(dossier, Lieux.justificatifs(conserve));
             expliquer(reception, conserve);
-            justificatifs.accompagner(dossier, Inbox.dossierDuClasseur(conserve));
         } else {
             justificatifs.retirer(dossier, reception.cle().orElseThrow());
         }
@@ -90,12 +91,26 @@ final class Rangement {
         String nom = reception.entree().nom();
         Controle.Refuse refus = new Controle.Refuse(
                 reception.entree().empreinte(), reception.finess(), reception.exercice(), reception.constats());
-        FichierEntier.ecrire(Lieux.rapport(conserve, "html"), Acces.PRIVE, RapportDeRefus.html(nom, refus));
+        Optional<PiecesRendues> pieces = pieces(nom, conserve);
+        FichierEntier.ecrire(Lieux.rapport(conserve, "html"), Acces.PRIVE, RapportDeRefus.html(nom, refus, pieces));
         FichierEntier.ecrire(Lieux.rapport(conserve, "csv"), Acces.PRIVE, RapportDeRefus.csv(nom, refus));
         ByteArrayOutputStream copie = new ByteArrayOutputStream();
-        if (CopieAnnotee.ecrire(conserve, reception.constats(), copie).isEmpty()) {
+        if (CopieAnnotee.ecrire(conserve, reception.constats(), pieces, copie).isEmpty()) {
             FichierEntier.ecrire(Lieux.copieAnnotee(conserve), Acces.PRIVE, copie.toByteArray());
         }
+    }
+
+    private Optional<PiecesRendues> pieces(String nom, Path conserve) throws IOException {
+        Path dossier = Lieux.justificatifs(conserve);
+        int nombre = Justificatifs.fichiers(dossier).size();
+        return nombre == 0
+                ? Optional.empty()
+                : Optional.of(new PiecesRendues(
+                        nombre,
+                        maison.racine().relativize(dossier).toString(),
+                        Inbox.sansExtension(nom),
+                        Inbox.sansExtension(
+                                Lieux.copieAnnotee(conserve).getFileName().toString())));
     }
 
     /** The file in the inbox is taken out only while it still is the one that was received. */

@@ -11,11 +11,15 @@ import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.activite.Stage;
 import fr.msp.aci.calcul.ActiviteEnChiffres;
 import fr.msp.aci.calcul.DossiersParReunion;
+import fr.msp.aci.calcul.PartDesDossiers;
+import fr.msp.aci.calcul.Regime;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tables that the CPAM asks for beside the figures, in the order of their dates. */
 final class Annexes {
@@ -23,6 +27,7 @@ final class Annexes {
     private final Activite activite;
     private final Periode exercice;
     private final LocalDate reference;
+    private final boolean chiffre;
     private final Map<Rcp, Long> dossiers;
     private final ActiviteEnChiffres chiffres;
 
@@ -56,6 +61,7 @@ final class Annexes {
         activite = rapport.activite();
         exercice = rapport.bilan().exercice().periode();
         reference = rapport.bilan().dateReference();
+        chiffre = rapport.bilan().regime() == Regime.CONTRAT;
         dossiers = new DossiersParReunion(activite).parReunion();
         chiffres = ActiviteEnChiffres.de(activite, reference);
     }
@@ -74,9 +80,28 @@ final class Annexes {
                 .toList();
     }
 
-    /** Number of meetings held and of their cases, as a sentence. */
+    /** Number of meetings held and of their cases, as a sentence; with a contract, how many count and why others do not. */
     String totalRcp() {
-        return Textes.de("annexe.rcp.total", chiffres.reunions(), Ecriture.entier(chiffres.dossiers()));
+        String total = Textes.de("annexe.rcp.total", chiffres.reunions(), Ecriture.entier(chiffres.dossiers()));
+        PartDesDossiers part = PartDesDossiers.de(activite, reference);
+        if (!chiffre || part.comptes() == part.examines()) {
+            return total;
+        }
+        String raisons = Stream.of(
+                        raison("autres", part.autres()),
+                        raison("hors-liste", part.horsListe()),
+                        raison("avant-contrat", part.avantContrat()),
+                        raison("sans-detail", part.sansDetail()),
+                        raison("de-plus", -part.sansDetail()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return Textes.de("annexe.rcp.part", total, part.comptes(), Ecriture.entier(part.comptes()), raisons);
+    }
+
+    private static Optional<String> raison(String cle, long dossiers) {
+        return dossiers <= 0
+                ? Optional.empty()
+                : Optional.of(Textes.de("annexe.rcp.part." + cle, Ecriture.entier(dossiers)));
     }
 
     /** Number of missions that ran, of their actions and of the people reached, as a sentence; empty without any row. */

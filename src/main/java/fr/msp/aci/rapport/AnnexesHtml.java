@@ -122,16 +122,16 @@ final class AnnexesHtml {
                     List.of(
                             Cellule.de(ligne.mois()),
                             Cellule.de(ligne.utilisateurs()),
-                            releve(ligne, ligne.barreConsultes(), ligne.consultes()),
-                            releve(ligne, ligne.barreAlimentes(), ligne.alimentes()),
-                            releve(ligne, ligne.barreMessages(), ligne.messages())));
+                            releve(ligne.barreConsultes(), ligne.consultes()),
+                            releve(ligne.barreAlimentes(), ligne.alimentes()),
+                            releve(ligne.barreMessages(), ligne.messages())));
         }
         table.finir();
         page.fermer("section");
     }
 
-    private static Cellule releve(LigneUsage ligne, Barre barre, String nombre) {
-        return ligne.releve() ? Cellule.barre(barre, nombre) : Cellule.de(nombre);
+    private static Cellule releve(Barre barre, String nombre) {
+        return barre.estDessinee() ? Cellule.barre(barre, nombre) : Cellule.de(nombre);
     }
 
     private void pieces() {

@@ -16,6 +16,9 @@ final class Barre extends AbstractRenderer implements Graphics2DRenderable {
     private static final Color POSSIBLE = new Color(0xD9E2E5);
     private static final Color ATTEINT = new Color(0x0B5C6B);
 
+    /** Where there is nothing to draw: no figure is known. */
+    static final Barre AUCUNE = new Barre(Double.NaN);
+
     private final double part;
 
     private Barre(double part) {
@@ -31,12 +34,20 @@ final class Barre extends AbstractRenderer implements Graphics2DRenderable {
                 Math.min(1, points.divide(maximum, MathContext.DECIMAL32).doubleValue()));
     }
 
+    /** Whether there is a bar at all. */
+    boolean estDessinee() {
+        return !Double.isNaN(part);
+    }
+
     double part() {
         return part;
     }
 
     @Override
     public void render(JasperReportsContext contexte, Graphics2D dessin, Rectangle2D cadre) {
+        if (!estDessinee()) {
+            return;
+        }
         dessin.setColor(POSSIBLE);
         dessin.fill(cadre);
         if (part == 0) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which piece of evidence goes where in the dossier for the CPAM: under each indicator the pieces that its rows name;
@@ -23,8 +24,9 @@ import java.util.stream.Collectors;
  * @param jointes the pieces in their places, in order
  * @param manquantes the pieces that are named and not there
  * @param gardees names of the minutes left out
+ * @param nonRecues names of the minutes that are not there: nobody is asked for them
  */
-record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> gardees) {
+record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> gardees, List<String> nonRecues) {
 
     /** Folder of what no row names. */
     static final String AUTRES = "AUTRES-PIECES";
@@ -40,46 +42,50 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
         pieces.forEach(piece -> recues.put(Pieces.cle(piece.nom()), piece));
         List<Place> jointes = new ArrayList<>();
         List<Manquante> manquantes = new ArrayList<>();
-        Set<String> comptesRendus = comptesRendus(rapport);
+        Map<String, String> comptesRendus = comptesRendus(rapport);
         Set<String> nommees = new LinkedHashSet<>();
         for (Resultat resultat : rapport.bilan().resultats()) {
             Detail detail = resultat.detail();
             List<Fichier> siennes = new ArrayList<>();
             for (Justificatif piece : unesFois(detail)) {
-                Fichier recue = recues.get(Pieces.cle(piece.nom()));
-                if (recue == null) {
-                    manquantes.add(new Manquante(Optional.of(detail), piece.nom(), piece.present()));
-                    nommees.add(Pieces.cle(piece.nom()));
-                } else if (!comptesRendus.contains(Pieces.cle(piece.nom()))) {
-                    siennes.add(recue);
-                    nommees.add(Pieces.cle(piece.nom()));
+                String cle = Pieces.cle(piece.nom());
+                if (comptesRendus.containsKey(cle)) {
+                    continue;
                 }
+                Optional<Fichier> recue = Optional.ofNullable(recues.get(cle));
+                recue.ifPresentOrElse(
+                        siennes::add,
+                        () -> manquantes.add(new Manquante(Optional.of(detail), piece.nom(), piece.present())));
+                nommees.add(cle);
             }
             jointes.addAll(places(detail.code().code(), Optional.of(detail), siennes));
         }
         Map<String, Fichier> autres = new TreeMap<>(recues);
         autres.keySet().removeAll(nommees);
-        autres.keySet().removeAll(comptesRendus);
+        autres.keySet().removeAll(comptesRendus.keySet());
         rapport.activite().pieces().noms().stream()
-                .filter(cle -> !recues.containsKey(cle) && !nommees.contains(cle) && !comptesRendus.contains(cle))
+                .filter(cle -> !recues.containsKey(cle) && !nommees.contains(cle) && !comptesRendus.containsKey(cle))
                 .forEach(cle -> manquantes.add(new Manquante(Optional.empty(), cle, true)));
         jointes.addAll(places(AUTRES, Optional.empty(), List.copyOf(autres.values())));
-        comptesRendus.retainAll(recues.keySet());
         return new Classement(
                 List.copyOf(jointes),
                 List.copyOf(manquantes),
-                comptesRendus.stream()
-                        .map(cle -> recues.get(cle).nom())
+                comptesRendus.keySet().stream()
+                        .flatMap(cle -> Stream.ofNullable(recues.get(cle)).map(Fichier::nom))
+                        .sorted()
+                        .toList(),
+                comptesRendus.entrySet().stream()
+                        .filter(compteRendu -> !recues.containsKey(compteRendu.getKey()))
+                        .map(Map.Entry::getValue)
                         .sorted()
                         .toList());
     }
 
-    /** Those that any meeting names, whether it counts or not. */
-    private static Set<String> comptesRendus(Rapport rapport) {
+    /** Those that any meeting names, whether it counts or not, as the first one writes them. */
+    private static Map<String, String> comptesRendus(Rapport rapport) {
         return rapport.activite().les(Rcp.class).stream()
                 .flatMap(reunion -> reunion.justificatif().stream())
-                .map(Pieces::cle)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Pieces::cle, nom -> nom, (premier, autre) -> premier, TreeMap::new));
     }
 
     /** Two rows may name the same file, each in its own case. */

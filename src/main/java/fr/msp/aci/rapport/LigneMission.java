@@ -3,12 +3,12 @@ package fr.msp.aci.rapport;
 import fr.msp.aci.activite.ActionSp;
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.MissionSp;
+import fr.msp.aci.controle.NomDeMission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,13 +34,13 @@ record LigneMission(
         Map<String, List<ActionSp>> actions = activite.les(ActionSp.class).stream()
                 .sorted(Comparator.comparing(ActionSp::date))
                 .collect(Collectors.groupingBy(
-                        action -> cle(action.mission()), LinkedHashMap::new, Collectors.toList()));
+                        action -> NomDeMission.cle(action.mission()), LinkedHashMap::new, Collectors.toList()));
         List<LigneMission> lignes = new ArrayList<>();
         int rang = 0;
         for (MissionSp mission : activite.les(MissionSp.class)) {
             rang++;
-            List<ActionSp> siennes =
-                    Objects.requireNonNullElse(actions.remove(cle(mission.mission())), List.<ActionSp>of());
+            List<ActionSp> siennes = Objects.requireNonNullElse(
+                    actions.remove(NomDeMission.cle(mission.mission())), List.<ActionSp>of());
             lignes.add(entete(rang, mission, siennes, reference));
             for (ActionSp action : siennes) {
                 lignes.add(action(rang, action, "", reference));
@@ -114,9 +114,5 @@ record LigneMission(
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" · ")),
                 action.participants().map(Ecriture::entier).orElse(""));
-    }
-
-    private static String cle(String mission) {
-        return mission.strip().toLowerCase(Locale.FRENCH);
     }
 }

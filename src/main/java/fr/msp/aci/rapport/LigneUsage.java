@@ -7,16 +7,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * A month of use of the shared information system: a row of its annex and of its chart at once. Each bar is drawn
- * against the greatest month of its column. A month of the exercise that nothing was declared for is shown as such.
+ * against the greatest month of its column. What was not declared, a
+ * month of the exercise or a figure of a month, has a dash and no bar: nothing is not none.
  */
 record LigneUsage(
-        boolean releve,
         String mois,
         String utilisateurs,
         Barre barreConsultes,
@@ -48,28 +49,36 @@ record LigneUsage(
         declares.forEach((mois, usage) -> lignes.put(
                 mois,
                 new LigneUsage(
-                        true,
                         Ecriture.mois(mois),
                         Ecriture.entier(usage.utilisateurs()),
                         barre(usage.consultes(), consultes),
-                        Ecriture.entier(usage.consultes()),
+                        nombre(usage.consultes()),
                         barre(usage.alimentes(), alimentes),
-                        Ecriture.entier(usage.alimentes()),
+                        nombre(usage.alimentes()),
                         barre(usage.messages(), messages),
-                        Ecriture.entier(usage.messages()))));
+                        nombre(usage.messages()))));
         return List.copyOf(lignes.values());
     }
 
     private static LigneUsage sansReleve(YearMonth mois) {
-        Barre vide = barre(0, 0);
-        return new LigneUsage(false, Ecriture.mois(mois), SANS, vide, SANS, vide, SANS, vide, SANS);
+        Barre vide = Barre.AUCUNE;
+        return new LigneUsage(Ecriture.mois(mois), SANS, vide, SANS, vide, SANS, vide, SANS);
     }
 
-    private static long maximum(Map<YearMonth, UsageSip> usages, ToLongFunction<UsageSip> nombre) {
-        return usages.values().stream().mapToLong(nombre).max().orElse(0);
+    private static long maximum(Map<YearMonth, UsageSip> usages, Function<UsageSip, Optional<Long>> nombre) {
+        return usages.values().stream()
+                .flatMap(usage -> nombre.apply(usage).stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
     }
 
-    private static Barre barre(long nombre, long maximum) {
-        return Barre.de(BigDecimal.valueOf(nombre), BigDecimal.valueOf(maximum));
+    private static String nombre(Optional<Long> nombre) {
+        return nombre.map(Ecriture::entier).orElse(SANS);
+    }
+
+    private static Barre barre(Optional<Long> nombre, long maximum) {
+        return nombre.map(n -> Barre.de(BigDecimal.valueOf(n), BigDecimal.valueOf(maximum)))
+                .orElse(Barre.AUCUNE);
     }
 }

@@ -2,6 +2,7 @@ package fr.msp.aci.rapport;
 
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
+import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.rapport.Classement.Manquante;
 import fr.msp.aci.rapport.Classement.Place;
@@ -43,30 +44,54 @@ final class LisezMoi {
         limite.ifPresent(jour -> lignes.add(Textes.de("dossier.limite", Ecriture.date(jour))));
         manquantes();
         jointes();
-        if (!pieces.gardees().isEmpty()) {
-            titre("dossier.gardees");
-            lignes.add(Textes.de("dossier.gardees.note"));
-            pieces.gardees().forEach(nom -> puce(TexteLisible.ligne(nom)));
-        }
+        comptesRendus();
         titre("dossier.verifier");
         lignes.add(Textes.de("dossier.verifier.note", DossierCpam.MANIFESTE));
         return lignes.stream().map(ligne -> ligne + FIN_DE_LIGNE).collect(Collectors.joining());
     }
 
+    /** A piece that no row names cannot be known to be missing: what counts without one is said as loud. */
     private void manquantes() {
-        titre("dossier.manquantes", pieces.manquantes().size());
-        if (pieces.manquantes().isEmpty()) {
-            lignes.add(Textes.de("dossier.manquantes.rien"));
-            return;
+        List<Detail> sansPiece = sansPiece();
+        if (pieces.manquantes().isEmpty() && sansPiece.isEmpty()) {
+            titre("dossier.completes");
+            lignes.add(Textes.de("dossier.completes.note"));
         }
+        if (!pieces.manquantes().isEmpty()) {
+            nommees();
+        }
+        if (!sansPiece.isEmpty()) {
+            titre("dossier.sansPiece", sansPiece.size());
+            lignes.add(Textes.de("dossier.sansPiece.note"));
+            sansPiece.forEach(detail -> {
+                indicateur(detail);
+                lignes.add(Textes.de("dossier.demande", detail.piecesAttendues()));
+                puce(Textes.de("dossier.sansPiece.lieu", detail.sansPiece()));
+            });
+            lignes.add("");
+            lignes.add(Textes.de("dossier.sansPiece.remede", dossierADeposer()));
+        }
+    }
+
+    private List<Detail> sansPiece() {
+        return rapport.bilan().resultats().stream()
+                .filter(resultat -> rapport.bilan().regime() == Regime.CONTRAT && resultat.atteint())
+                .map(Resultat::detail)
+                .filter(detail -> !detail.sansPiece().isEmpty())
+                .toList();
+    }
+
+    private String dossierADeposer() {
+        return rapport.bilan().finess().numero() + "-" + rapport.bilan().exercice();
+    }
+
+    private void nommees() {
+        titre("dossier.manquantes", pieces.manquantes().size());
         pieces.manquantes().stream()
                 .collect(Collectors.groupingBy(Manquante::indicateur, LinkedHashMap::new, Collectors.toList()))
                 .forEach(this::manquantes);
         lignes.add("");
-        lignes.add(Textes.de(
-                "dossier.manquantes.note",
-                rapport.bilan().finess().numero(),
-                rapport.bilan().exercice().toString()));
+        lignes.add(Textes.de("dossier.manquantes.note", dossierADeposer()));
     }
 
     private void manquantes(Optional<Detail> indicateur, List<Manquante> siennes) {
@@ -98,6 +123,16 @@ final class LisezMoi {
             lignes.add(Textes.de("dossier.autres.note"));
             autres.forEach(place -> puce(place.chemin()));
         }
+    }
+
+    private void comptesRendus() {
+        if (pieces.gardees().isEmpty() && pieces.nonRecues().isEmpty()) {
+            return;
+        }
+        titre("dossier.gardees");
+        lignes.add(Textes.de("dossier.gardees.note"));
+        pieces.gardees().forEach(nom -> puce(TexteLisible.ligne(nom)));
+        pieces.nonRecues().forEach(nom -> puce(Textes.de("dossier.gardees.nonRecue", TexteLisible.ligne(nom))));
     }
 
     private List<Place> places(Optional<Detail> indicateur) {

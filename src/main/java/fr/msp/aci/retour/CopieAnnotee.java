@@ -63,17 +63,30 @@ public final class CopieAnnotee {
      */
     public static Optional<Empechement> ecrire(Path original, List<Constat> constats, OutputStream sortie)
             throws IOException {
+        return ecrire(original, constats, Optional.empty(), sortie);
+    }
+
+    /**
+     * Writes the annotated copy, which also says what became of the evidence that came with the workbook.
+     *
+     * @param pieces that evidence
+     * @throws IOException when the output fails
+     */
+    public static Optional<Empechement> ecrire(
+            Path original, List<Constat> constats, Optional<PiecesRendues> pieces, OutputStream sortie)
+            throws IOException {
         if (constats.stream().anyMatch(constat -> NON_OUVERTS.contains(constat.code()))) {
             return Optional.of(Empechement.FORMAT);
         }
         return switch (FileMagic.valueOf(original.toFile())) {
-            case OOXML -> annoterXlsx(original, constats, sortie);
-            case OLE2 -> annoterXls(original, constats, sortie);
+            case OOXML -> annoterXlsx(original, constats, pieces, sortie);
+            case OLE2 -> annoterXls(original, constats, pieces, sortie);
             default -> Optional.of(Empechement.FORMAT);
         };
     }
 
-    private static Optional<Empechement> annoterXlsx(Path original, List<Constat> constats, OutputStream sortie)
+    private static Optional<Empechement> annoterXlsx(
+            Path original, List<Constat> constats, Optional<PiecesRendues> pieces, OutputStream sortie)
             throws IOException {
         byte[] copie;
         try {
@@ -91,7 +104,7 @@ public final class CopieAnnotee {
                 return Optional.of(Empechement.DONNEE_PERSONNELLE);
             }
             completerLesStyles(classeur.getStylesSource());
-            annoter(classeur, constats);
+            annoter(classeur, constats, pieces);
             copie = Depaquetage.octets(classeur);
             if (Masquage.resteUnNumero(copie)) {
                 return Optional.of(Empechement.DONNEE_PERSONNELLE);
@@ -117,7 +130,8 @@ public final class CopieAnnotee {
         }
     }
 
-    private static Optional<Empechement> annoterXls(Path original, List<Constat> constats, OutputStream sortie)
+    private static Optional<Empechement> annoterXls(
+            Path original, List<Constat> constats, Optional<PiecesRendues> pieces, OutputStream sortie)
             throws IOException {
         if (Files.size(original) > OCTETS_MAXIMAUX) {
             return Optional.of(Empechement.TAILLE);
@@ -129,7 +143,7 @@ public final class CopieAnnotee {
         byte[] copie;
         try (POIFSFileSystem fichiers = new POIFSFileSystem(original.toFile(), true);
                 HSSFWorkbook classeur = new HSSFWorkbook(fichiers)) {
-            annoter(classeur, constats);
+            annoter(classeur, constats, pieces);
             copie = Depaquetage.octets(classeur);
         } catch (IOException | RuntimeException e) {
             return Optional.of(Empechement.FORMAT);
@@ -138,10 +152,10 @@ public final class CopieAnnotee {
         return Optional.empty();
     }
 
-    private static void annoter(Workbook classeur, List<Constat> constats) {
+    private static void annoter(Workbook classeur, List<Constat> constats, Optional<PiecesRendues> pieces) {
         Textes textes = Textes.francais();
         FeuilleACorriger.retirer(classeur, textes);
         new Marquage(classeur, textes).marquer(constats);
-        new FeuilleACorriger(classeur, textes).ecrire(constats);
+        new FeuilleACorriger(classeur, textes).ecrire(constats, pieces);
     }
 }

@@ -5,6 +5,7 @@ import fr.msp.aci.controle.Severite;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -18,10 +19,12 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** The first sheet of an annotated copy: every finding once, errors first, with a link to its cell. */
 final class FeuilleACorriger {
 
+    private static final int LIGNE_PIECES = 2;
     private static final int LIGNE_ENTETE = 3;
     private static final List<String> COLONNES = List.of("gravite", "lieu", "valeur", "message", "correction", "code");
     private static final int[] LARGEURS = {15, 60, 24, 62, 66, 26};
@@ -65,12 +68,13 @@ final class FeuilleACorriger {
         }
     }
 
-    void ecrire(List<Constat> constats) {
+    void ecrire(List<Constat> constats, Optional<PiecesRendues> pieces) {
         String nom = textes.de("annotation.feuille");
         Sheet feuille = classeur.createSheet(nom);
         classeur.setSheetOrder(nom, 0);
         ecrireLigne(feuille.createRow(0), gras, textes.de("annotation.titre"));
         ecrireLigne(feuille.createRow(1), texteSimple, textes.de("annotation.mode.emploi"));
+        pieces.ifPresent(rendues -> ecrire(feuille, rendues));
         ecrireLigne(
                 feuille.createRow(LIGNE_ENTETE),
                 entete,
@@ -85,6 +89,14 @@ final class FeuilleACorriger {
         }
         mettreEnPage(feuille, numero);
         montrerEnPremier();
+    }
+
+    /** Over the whole width and on two lines: neither name in it is short. */
+    private void ecrire(Sheet feuille, PiecesRendues pieces) {
+        Row ligne = feuille.createRow(LIGNE_PIECES);
+        ecrireLigne(ligne, gras, pieces.phrase(textes, "pieces.annotation"));
+        ligne.setHeightInPoints(2 * HAUTEUR);
+        feuille.addMergedRegion(new CellRangeAddress(LIGNE_PIECES, LIGNE_PIECES, 0, LARGEURS.length - 1));
     }
 
     private void ecrire(Row ligne, Groupe groupe) {
@@ -138,8 +150,8 @@ final class FeuilleACorriger {
         // The title and the instructions run over the columns beside them instead of wrapping in the first.
         Stream.of(0, 1).forEach(i -> feuille.getRow(i).getCell(0).setCellStyle(i == 0 ? titre() : sansRetour()));
         feuille.createFreezePane(0, LIGNE_ENTETE + 1);
-        feuille.setAutoFilter(new org.apache.poi.ss.util.CellRangeAddress(
-                LIGNE_ENTETE, Math.max(LIGNE_ENTETE, lignes - 1), 0, LARGEURS.length - 1));
+        feuille.setAutoFilter(
+                new CellRangeAddress(LIGNE_ENTETE, Math.max(LIGNE_ENTETE, lignes - 1), 0, LARGEURS.length - 1));
         feuille.getPrintSetup().setLandscape(true);
         feuille.setFitToPage(true);
         feuille.getPrintSetup().setFitHeight((short) 0);

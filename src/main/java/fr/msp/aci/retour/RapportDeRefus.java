@@ -2,6 +2,7 @@ package fr.msp.aci.retour;
 
 import fr.msp.aci.controle.Controle;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * What is told to the coordinator about a checked workbook: each finding with its place, the value as typed, what is
@@ -16,8 +17,13 @@ public final class RapportDeRefus {
 
     /** A page that stands alone, without script nor anything fetched, to read on a phone or to print. */
     public static byte[] html(String nomFichier, Controle controle) {
+        return html(nomFichier, controle, Optional.empty());
+    }
+
+    /** The same page, which also says what became of the evidence that came with the workbook. */
+    public static byte[] html(String nomFichier, Controle controle, Optional<PiecesRendues> pieces) {
         return new RapportHtml(Textes.francais())
-                .ecrire(Synthese.de(nomFichier, controle))
+                .ecrire(Synthese.de(nomFichier, controle), pieces)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

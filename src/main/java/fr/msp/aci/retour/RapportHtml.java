@@ -3,6 +3,7 @@ package fr.msp.aci.retour;
 import fr.msp.aci.controle.Severite;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ final class RapportHtml {
         this.enonce = new Enonce(textes);
     }
 
-    String ecrire(Synthese synthese) {
+    String ecrire(Synthese synthese, Optional<PiecesRendues> pieces) {
         String titre = texte(synthese.refuse() ? "titre.refuse" : "titre.accepte", synthese.fichier());
         return """
                 <!DOCTYPE html>
@@ -41,10 +42,10 @@ final class RapportHtml {
                 </body>
                 </html>
                 """
-                .formatted(titre, STYLE, titre, chapeau(synthese), sections(synthese), texte("pied"));
+                .formatted(titre, STYLE, titre, chapeau(synthese, pieces), sections(synthese), texte("pied"));
     }
 
-    private String chapeau(Synthese synthese) {
+    private String chapeau(Synthese synthese, Optional<PiecesRendues> pieces) {
         String identite = synthese.finess()
                 .map(finess -> "<p>"
                         + texte(
@@ -53,7 +54,10 @@ final class RapportHtml {
                                 synthese.exercice().map(Object::toString).orElse("?"))
                         + "</p>\n")
                 .orElse("");
-        String suite = texte(synthese.refuse() ? "suite.refuse" : "suite.accepte");
+        String suite = texte(suite(synthese, pieces));
+        String rendues = pieces.map(
+                        siennes -> "<p class=\"suite\">" + phrase(siennes.phrase(textes, "pieces.rapport")) + "</p>\n")
+                .orElse("");
         String comptes = Stream.of(Severite.values())
                 .filter(severite -> synthese.nombre(severite) > 0)
                 .map(severite -> "<li><a href=\"#%s\">%s</a></li>\n"
@@ -62,7 +66,14 @@ final class RapportHtml {
         String sommaire = comptes.isEmpty()
                 ? ""
                 : "<nav aria-label=\"%s\"><ul>\n%s</ul></nav>\n".formatted(texte("sommaire"), comptes);
-        return identite + "<p class=\"suite\">" + suite + "</p>\n" + sommaire;
+        return identite + "<p class=\"suite\">" + suite + "</p>\n" + rendues + sommaire;
+    }
+
+    private static String suite(Synthese synthese, Optional<PiecesRendues> pieces) {
+        if (!synthese.refuse()) {
+            return "suite.accepte";
+        }
+        return pieces.isEmpty() ? "suite.refuse" : "suite.refuse.pieces";
     }
 
     private String sections(Synthese synthese) {

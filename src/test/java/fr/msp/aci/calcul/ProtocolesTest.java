@@ -86,6 +86,28 @@ class ProtocolesTest {
     }
 
     @Test
+    void aProtocolThatCountsAndNamesNoCopyIsToldByItsRow() {
+        LocalDate jour = LocalDate.of(2024, 1, 1);
+        Activites nommee = structure()
+                .ligne(n -> new Protocole(
+                        n,
+                        "Plaies",
+                        ThemeProtocole.PATIENTS_OBESES,
+                        jour,
+                        List.of("infirmier", "médecin généraliste"),
+                        false,
+                        Optional.empty(),
+                        Optional.of("plaies.pdf")));
+        assertThat(resultat(nommee, A2_PROTOCOLES).detail().sansPiece()).isEmpty();
+
+        nommee.protocole("Diabète", ThemeProtocole.PATIENTS_COMPLEXES, jour, Optional.empty(), false);
+        Detail detail = resultat(nommee, A2_PROTOCOLES).detail();
+        assertThat(detail.sansPiece()).isEqualTo("feuille Protocoles, ligne 3");
+        assertThat(detail.avertissements())
+                .anyMatch(texte -> texte.contains("sans pièce nommée") && texte.contains(detail.sansPiece()));
+    }
+
+    @Test
     void theMaximumKnowsWhetherThereIsAnIpa() {
         assertThat(resultat(structure(), A2_PROTOCOLES).detail().maximum()).isEqualByComparingTo("800");
         assertThat(resultat(structure().ipa(), A2_PROTOCOLES).detail().maximum())

@@ -1,6 +1,7 @@
 package fr.msp.aci.controle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.msp.aci.activite.Coordinateur;
 import fr.msp.aci.activite.DossierRcp;
@@ -20,6 +21,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -230,9 +232,40 @@ class LectureDesFeuillesTest {
 
         assertThat(classeurs.accepte(UsageSip.class))
                 .containsExactly(
-                        new UsageSip(5, YearMonth.of(2025, 1), 1, 1, 7, 7, 7, Map.of()),
-                        new UsageSip(2, YearMonth.of(2025, 3), 3, 2, 31, 6, 4, Map.of(Classeurs.RPPS, 2)));
+                        new UsageSip(
+                                5,
+                                YearMonth.of(2025, 1),
+                                1,
+                                1,
+                                Optional.of(7L),
+                                Optional.of(7L),
+                                Optional.of(7L),
+                                Map.of()),
+                        new UsageSip(
+                                2,
+                                YearMonth.of(2025, 3),
+                                3,
+                                2,
+                                Optional.of(31L),
+                                Optional.of(6L),
+                                Optional.of(4L),
+                                Map.of(Classeurs.RPPS, 2)));
         assertThat(((Controle.Accepte) classeurs.controler()).lignes()).containsEntry(Feuille.USAGE_SIP, 4);
+    }
+
+    @Test
+    void aFigureOfUseThatNoRowOfTheMonthGivesIsNotKnown() {
+        classeurs
+                .feuille("Usage SIP")
+                .ligne("Mois", "RPPS", "Dossiers consultés", "Messages sécurisés")
+                .ligne("03/2025", Classeurs.RPPS, 10, null)
+                .ligne("04/2025", Classeurs.RPPS, null, 0);
+
+        assertThat(classeurs.accepte(UsageSip.class))
+                .extracting(UsageSip::consultes, UsageSip::alimentes, UsageSip::messages)
+                .containsExactly(
+                        tuple(Optional.of(10L), Optional.empty(), Optional.empty()),
+                        tuple(Optional.empty(), Optional.empty(), Optional.of(0L)));
     }
 
     @Test

@@ -132,6 +132,26 @@ class BoiteDEnvoiTest {
     }
 
     @Test
+    void theMailOfARefusalSaysWhetherEvidenceMustComeBackWithTheWorkbook() throws IOException {
+        boite.accepter("avant.xlsx", COORDINATION);
+        boite.boite().ouvrir();
+        boite.refuser("sans.xlsx", CodeConstat.VALEUR_ABSENTE);
+        Reception avec = boite.refuser("avec.xlsx", CodeConstat.VALEUR_ABSENTE);
+        Files.createDirectory(Lieux.justificatifs(Lieux.conserve(boite.maison, avec)));
+        boite.boite().preparer();
+        boite.envoyer();
+
+        assertThat(boite.remis)
+                .hasSize(2)
+                .satisfiesExactlyInAnyOrder(
+                        courrier -> assertThat(courrier.texte()).doesNotContain("justificatifs"),
+                        courrier -> assertThat(courrier.texte())
+                                .contains("Les justificatifs déposés avec ce classeur n’ont pas été retenus non plus")
+                                .contains("rejected/, sous le numéro 20260120-200000-000003")
+                                .doesNotContain("avec.xlsx"));
+    }
+
+    @Test
     void aCopyTooLargeForMailsStaysInTheHome() throws IOException {
         boite.accepter("avant.xlsx", COORDINATION);
         boite.boite().ouvrir();

@@ -74,6 +74,45 @@ class ClasseurRenduTest {
     }
 
     @Test
+    void whoeverCorrectsAWorkbookIsToldWhereItsEvidenceIsAndTheNameItMustComeBackUnder() throws IOException {
+        deposer("rcp.xlsx", "mi-mars", "suivi");
+        UneMaison.ecrire(maison.maison.inbox().resolve("rcp/cr.pdf"), "compte rendu");
+        maison.passer();
+
+        Path copie = seul(".a-corriger.xlsx");
+        String nomDeLaCopie = copie.getFileName().toString().replace(".xlsx", "");
+        String lieu = "rejected/" + seul("-rcp").getFileName();
+        assertThat(Files.readString(seul(".erreurs.html")).replace('\u00a0', ' '))
+                .contains("« " + lieu + " »", "(un fichier)", "« rcp »", "« " + nomDeLaCopie + " »")
+                .doesNotContain("aucune autre démarche");
+        try (InputStream contenu = Files.newInputStream(copie);
+                XSSFWorkbook classeur = new XSSFWorkbook(contenu)) {
+            assertThat(classeur.getSheetAt(0).getRow(2).getCell(0).getStringCellValue())
+                    .contains("« " + lieu + " »", "« " + nomDeLaCopie + " »");
+            classeur.getSheet("RCP").getRow(1).getCell(0).setCellValue("14/03/2025");
+            enregistrer(classeur, maison.maison.inbox().resolve(copie.getFileName()));
+        }
+        Files.move(maison.maison.racine().resolve(lieu), maison.maison.inbox().resolve(nomDeLaCopie));
+
+        assertThat(maison.passer().acceptes()).isEqualTo(1);
+        assertThat(UneMaison.fichiers(maison.maison.justificatifs(UneMaison.CLE)))
+                .as("what was told is what works")
+                .singleElement()
+                .asString()
+                .endsWith("cr.pdf");
+    }
+
+    @Test
+    void withoutEvidenceNothingIsSaidOfAny() throws IOException {
+        deposer("rcp.xlsx", "mi-mars", "suivi");
+        maison.passer();
+
+        assertThat(Files.readString(seul(".erreurs.html")))
+                .contains("aucune autre démarche")
+                .doesNotContain("justificatifs");
+    }
+
+    @Test
     void aCopyOfACopyStillStandsForTheFirstWorkbook() throws IOException {
         deposer("rcp.xlsx", "mi-mars", "suivi");
         maison.passer();

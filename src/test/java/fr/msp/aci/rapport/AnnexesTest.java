@@ -14,7 +14,9 @@ import fr.msp.aci.activite.SituationDossier;
 import fr.msp.aci.activite.Stage;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.ThemeMission;
+import fr.msp.aci.activite.ThemeProtocole;
 import fr.msp.aci.activite.UsageSip;
+import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Nature;
@@ -25,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnexesTest {
 
@@ -142,6 +146,34 @@ class AnnexesTest {
     }
 
     @Test
+    void theCalendarSaysHowManyOfItsCasesCountAndWhyTheOthersDoNot() {
+        LocalDate jour = LocalDate.of(2025, 5, 6);
+        activite.fait(rcp(2, jour, 3))
+                .fait(rcp(3, LocalDate.of(2025, 2, 4), 3))
+                .fait(dossier(2, jour))
+                .fait(new DossierRcp(3, jour, "D-3", SituationDossier.AUTRE, Optional.empty()))
+                .fait(new DossierRcp(4, jour, "D-4", SituationDossier.ALD, Optional.of(ThemeProtocole.HORS_LISTE)));
+
+        assertThat(annexes().totalRcp())
+                .isEqualTo("2 réunions, 6 dossiers examinés, dont 4 comptés pour l’indicateur A2-CONCERTATION."
+                        + " À part : 1 en situation « autre », 1 hors des thèmes de l’annexe 3.");
+        Annexes sansContrat = new Annexes(
+                UnRapport.de(activite.construite()).regime(Regime.SANS_CONTRAT).rendu());
+        assertThat(sansContrat.totalRcp()).isEqualTo("2 réunions, 6 dossiers examinés");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vaccin", "Vaccins.", " VACCINS ", "« Vaccins »"})
+    void anActionIsOfTheMissionThatTheCheckTakesItFor(String nommee) {
+        activite.fait(mission(2, "Vaccins")).fait(action(2, nommee, LocalDate.of(2025, 6, 1), 80));
+
+        assertThat(LigneMission.de(activite.construite(), REFERENCE))
+                .as("one mission with its action, and none apart")
+                .extracting(LigneMission::touches)
+                .containsExactly("80 personnes touchées", "80");
+    }
+
+    @Test
     void thePublicThatNobodyCountedIsSaidAndNeverTakenForNobody() {
         activite.fait(mission(2, "Vaccination"))
                 .fait(mission(3, "Bien vieillir"))
@@ -199,12 +231,28 @@ class AnnexesTest {
         assertThat(lignes)
                 .extracting(LigneUsage::mois)
                 .containsExactly("janvier 2025", "février 2025", "mars 2025", "avril 2025", "mai 2025");
-        assertThat(lignes).extracting(LigneUsage::releve).containsExactly(false, true, false, true, false);
+        assertThat(lignes)
+                .extracting(ligne -> ligne.barreConsultes().estDessinee())
+                .containsExactly(false, true, false, true, false);
         assertThat(lignes.get(1).barreConsultes().part()).isEqualTo(0.25);
         assertThat(lignes.get(3).barreConsultes().part()).isEqualTo(1);
         assertThat(lignes.get(3).barreMessages().part()).isZero();
         assertThat(lignes.get(3).messages()).isEqualTo("0");
         assertThat(lignes.get(4).messages()).isEqualTo("–");
+    }
+
+    @Test
+    void aFigureOfUseThatNobodyGaveIsADashAndNeverNone() {
+        activite.fait(new UsageSip(
+                2, YearMonth.of(2025, 1), 1, 3, Optional.of(12L), Optional.empty(), Optional.of(0L), Map.of()));
+
+        LigneUsage janvier =
+                LigneUsage.de(activite.construite(), LocalDate.of(2025, 1, 31)).get(0);
+
+        assertThat(List.of(janvier.consultes(), janvier.alimentes(), janvier.messages()))
+                .containsExactly("12", "–", "0");
+        assertThat(janvier.barreAlimentes().estDessinee()).isFalse();
+        assertThat(janvier.barreMessages().part()).isZero();
     }
 
     @Test
@@ -237,7 +285,15 @@ class AnnexesTest {
     }
 
     private static UsageSip usage(int ligne, int mois, long consultes) {
-        return new UsageSip(ligne, YearMonth.of(2025, mois), 1, 3, consultes, consultes, 0, Map.of());
+        return new UsageSip(
+                ligne,
+                YearMonth.of(2025, mois),
+                1,
+                3,
+                Optional.of(consultes),
+                Optional.of(consultes),
+                Optional.of(0L),
+                Map.of());
     }
 
     private static ActionSp sansPublic(int ligne, String mission) {

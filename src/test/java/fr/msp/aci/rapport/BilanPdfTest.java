@@ -727,7 +727,14 @@ class BilanPdfTest {
 
     private static UsageSip usage(int ligne, int mois, long consultes) {
         return new UsageSip(
-                ligne, YearMonth.of(2025, mois), 1, 4, consultes, consultes / 10, consultes / 100, Map.of());
+                ligne,
+                YearMonth.of(2025, mois),
+                1,
+                4,
+                Optional.of(consultes),
+                Optional.of(consultes / 10),
+                Optional.of(consultes / 100),
+                Map.of());
     }
 
     private static List<Resultat> avec(Resultat resultat) {

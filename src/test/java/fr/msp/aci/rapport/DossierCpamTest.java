@@ -94,8 +94,41 @@ class DossierCpamTest {
     }
 
     @Test
-    void whenNothingIsMissingItSaysSo() {
-        assertThat(lisezMoi(rapport(protocoles("a.pdf")), "a.pdf")).contains("AUCUNE PIÈCE MANQUANTE");
+    void whenNothingThatIsNamedIsMissingItSaysSoAndNoMore() {
+        assertThat(lisezMoi(rapport(protocoles("a.pdf")), "a.pdf"))
+                .contains("AUCUNE DES PIÈCES NOMMÉES NE MANQUE", "comparez-les avec ce que la CPAM demande")
+                .doesNotContain("SANS PIÈCE NOMMÉE");
+    }
+
+    @Test
+    void whatCountsWithoutAnyNamedPieceIsSaidInTheTitleWithItsRowsAndWhatToDo() {
+        UnIndicateur protocoles = indicateur(CodeIndicateur.A2_PROTOCOLES)
+                .attendues("Une copie de chaque protocole.")
+                .sansPiece("feuille Protocoles, lignes 2, 3");
+
+        String lisezMoi = lisezMoi(rapport(protocoles, usagers("comite.pdf")), "comite.pdf");
+
+        assertThat(lisezMoi)
+                .contains("UN INDICATEUR COMPTÉ SANS PIÈCE NOMMÉE", "Demandé : Une copie de chaque protocole.")
+                .contains(
+                        "  - sans pièce : feuille Protocoles, lignes 2, 3",
+                        "colonne « Justificatif »",
+                        "494900012-2025")
+                .doesNotContain("NE MANQUE", "PIÈCE MANQUANTE");
+        assertThat(lisezMoi.indexOf("sans pièce :")).isLessThan(lisezMoi.indexOf("CE QUE CONTIENT CE DOSSIER"));
+    }
+
+    @Test
+    void whatDoesNotCountNeedsNoPiece() {
+        Resultat manque = indicateur(CodeIndicateur.A2_PROTOCOLES)
+                .sansPiece("feuille Protocoles, ligne 2")
+                .rendu(Resultat.NonAtteint::new);
+        Rapport rapport = UnRapport.de(
+                        UneActivite.de("Maison de santé des Tilleuls").construite())
+                .resultats(List.of(manque))
+                .rendu();
+
+        assertThat(lisezMoi(rapport)).doesNotContain("SANS PIÈCE NOMMÉE");
     }
 
     @Test
@@ -122,9 +155,27 @@ class DossierCpamTest {
         assertThat(contenu.keySet()).noneMatch(nom -> nom.toLowerCase().contains("compte-rendu"));
         assertThat(texte(contenu.get("LISEZ-MOI.txt")))
                 .contains("COMPTES RENDUS DE RÉUNION, NON JOINTS", "  - Compte-Rendu.pdf")
-                .contains("AUCUNE PIÈCE MANQUANTE");
+                .contains("AUCUNE DES PIÈCES NOMMÉES NE MANQUE");
         assertThat(manifeste(rapport, "Compte-Rendu.pdf").get("nonJoints").toString())
                 .isEqualTo("[\"Compte-Rendu.pdf\"]");
+    }
+
+    @Test
+    void minutesThatWereNotReceivedAreNotAskedFor() {
+        Activite activite = UneActivite.de("Maison de santé des Tilleuls")
+                .fait(reunion("CR-mars.pdf"))
+                .construite();
+        Rapport rapport = UnRapport.de(activite)
+                .resultats(List.of(indicateur(CodeIndicateur.A2_CONCERTATION)
+                        .piece("CR-mars.pdf", false)
+                        .rendu(Resultat.Atteint::new)))
+                .rendu();
+
+        assertThat(lisezMoi(rapport))
+                .contains("COMPTES RENDUS DE RÉUNION, NON JOINTS", "ne les envoyez pas à la CPAM")
+                .contains("  - CR-mars.pdf (nommé par le classeur et non déposé : rien à envoyer")
+                .doesNotContain("PIÈCE MANQUANTE", "Pour compléter");
+        assertThat(manifeste(rapport).get("manquants")).isEmpty();
     }
 
     @Test
@@ -229,11 +280,11 @@ class DossierCpamTest {
 
     @Test
     void hostileNamesCannotForgeLinesOfThePageToReadFirst() {
-        String attaque = "x.pdf\r\n\r\nAUCUNE PIÈCE MANQUANTE\u202E";
+        String attaque = "x.pdf\r\n\r\nAUCUNE DES PIÈCES NOMMÉES NE MANQUE\u202E";
         UnIndicateur protocoles = indicateur(CodeIndicateur.A2_PROTOCOLES).piece(attaque, false);
 
         assertThat(lisezMoi(rapport(protocoles)).lines())
-                .noneMatch(ligne -> ligne.startsWith("AUCUNE PIÈCE"))
+                .noneMatch(ligne -> ligne.startsWith("AUCUNE DES PIÈCES"))
                 .noneMatch(ligne -> ligne.contains("\u202E"));
     }
 

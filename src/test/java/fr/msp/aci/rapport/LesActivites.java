@@ -210,9 +210,9 @@ final class LesActivites {
                     YearMonth.of(2025, mois),
                     10,
                     10,
-                    1200L + mois,
-                    900L + mois,
-                    300L + mois,
+                    Optional.of(1200L + mois),
+                    Optional.of(900L + mois),
+                    Optional.of(300L + mois),
                     Map.of("99000100018", mois * 10)));
         }
         activite.fait(new EtapeCrise(2, ElementCrise.PLAN, LocalDate.of(2024, 3, 14), Optional.of("plan-de-crise.pdf")))

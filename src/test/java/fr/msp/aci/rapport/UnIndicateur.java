@@ -30,6 +30,7 @@ final class UnIndicateur {
     private String variables = "0";
     private String maximum = "0";
     private String attendues = "aucune pièce à envoyer";
+    private String sansPiece = "";
     private final List<Etape> etapes = new ArrayList<>();
     private final List<Preuve> preuves = new ArrayList<>();
     private final List<Justificatif> pieces = new ArrayList<>();
@@ -98,6 +99,11 @@ final class UnIndicateur {
         return this;
     }
 
+    UnIndicateur sansPiece(String lieu) {
+        this.sansPiece = lieu;
+        return this;
+    }
+
     UnIndicateur manque(String action) {
         manques.add(new Manque(action, Optional.empty(), Optional.empty()));
         return this;
@@ -131,6 +137,7 @@ final class UnIndicateur {
                 preuves,
                 attendues,
                 pieces,
+                sansPiece,
                 manques,
                 hypotheses,
                 avertissements));

@@ -124,6 +124,7 @@ public final class Leviers {
                 detail.preuves(),
                 detail.piecesAttendues(),
                 detail.justificatifs(),
+                detail.sansPiece(),
                 manques,
                 detail.hypotheses(),
                 detail.avertissements());

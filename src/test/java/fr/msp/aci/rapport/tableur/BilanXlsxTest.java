@@ -255,6 +255,7 @@ class BilanXlsxTest {
                 List.of(),
                 "",
                 List.of(),
+                "",
                 List.of(),
                 List.of(),
                 List.of()));
