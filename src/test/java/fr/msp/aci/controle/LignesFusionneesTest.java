@@ -76,8 +76,7 @@ class LignesFusionneesTest {
 
         Constat constat = absentes(classeurs).get(0);
 
-        assertThat(constat.correction())
-                .containsSubsequence("dit la suite de la première", "supprimez-la", "une réunion de plus", "en A3");
+        assertThat(constat.correction()).containsSubsequence("supprimez les suivantes", "une réunion de plus", "en A3");
     }
 
     @Test
