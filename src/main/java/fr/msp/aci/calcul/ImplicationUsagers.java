@@ -35,7 +35,8 @@ final class ImplicationUsagers implements Indicateur {
         fiche.ecartes(actions);
         List<ActionUsagers> niveau1 = de(actions.comptes(), NiveauUsagers.NIVEAU_1);
         List<ActionUsagers> niveau2 = de(actions.comptes(), NiveauUsagers.NIVEAU_2);
-        fiche.preuves(actions.comptes()).justifier(actions.comptes(), ActionUsagers::justificatif);
+        fiche.preuves(actions.comptes());
+        justifier(fiche, actions.comptes(), niveau1.isEmpty());
         if (niveau1.isEmpty()) {
             fiche.manque("A1-USAGERS.manque.niveau-1");
             if (niveau2.isEmpty()) {
@@ -64,6 +65,17 @@ final class ImplicationUsagers implements Indicateur {
         }
         return NiveauVariable.ajouter(fiche, contexte, "A1-USAGERS.niveau-2", USAGERS_POINTS_2, niveau2, true)
                 .atteint();
+    }
+
+    /** Without the level 1 nothing counts: a piece that no row names is then no caution. */
+    private static void justifier(Fiche fiche, List<ActionUsagers> actions, boolean sansNiveau1) {
+        if (sansNiveau1) {
+            fiche.nommer(actions.stream()
+                    .flatMap(action -> action.justificatif().stream())
+                    .toList());
+        } else {
+            fiche.justifier(actions, ActionUsagers::justificatif);
+        }
     }
 
     /** Actions by whether they were carried out in the exercise. */

@@ -1,6 +1,7 @@
 package fr.msp.aci.commande;
 
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.levier.Leviers;
@@ -17,9 +18,11 @@ import fr.msp.aci.regle.BaremeInvalide;
 import fr.msp.aci.regle.Baremes;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The parts of the program put together, as commands call them. */
 final class Assemblage {
@@ -59,6 +62,14 @@ final class Assemblage {
                 new LimitesChoisies(racine).limites(),
                 exercice -> baremes.pour(exercice.annee()).isPresent(),
                 aujourdhui);
+    }
+
+    /** Years of which a workbook can be accepted today: those with a grid, up to the next one. */
+    List<Integer> exercicesAcceptes() {
+        return IntStream.rangeClosed(Exercice.PREMIER, aujourdhui.getYear() + 1)
+                .filter(annee -> baremes.pour(annee).isPresent())
+                .boxed()
+                .toList();
     }
 
     Metier.Calcul calcul() {

@@ -2,7 +2,6 @@ package fr.msp.aci.commande;
 
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.controle.CodeConstat;
-import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Severite;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
@@ -13,9 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,11 +20,6 @@ import java.util.regex.Pattern;
 final class SuiviEcran implements Suivi {
 
     private static final Pattern CLE = Pattern.compile("(\\w{9})-(\\d{4})");
-
-    private static final Set<CodeConstat> NON_LUS =
-            EnumSet.of(CodeConstat.FEUILLE_A_RENOMMER, CodeConstat.FEUILLE_IGNOREE, CodeConstat.COLONNE_IGNOREE);
-    /** More of them than that would hide what became of the other workbooks. */
-    private static final int NON_LUS_MONTRES = 3;
 
     private final Ecran ecran;
     private final Maison maison;
@@ -66,18 +58,20 @@ final class SuiviEcran implements Suivi {
         }
     }
 
-    /** What an accepted workbook holds that no bilan will show. */
+    /** How much of an accepted workbook no bilan will show; its names, which anything may stand in, are left to check. */
     private void nonLu(Reception reception) {
-        List<String> messages = reception.constats().stream()
-                .filter(constat -> NON_LUS.contains(constat.code()))
-                .map(Constat::message)
-                .toList();
-        messages.stream()
-                .limit(NON_LUS_MONTRES)
-                .forEach(message -> ecran.dire("nuit.nonLu", Presentation.nom(message)));
-        if (messages.size() > NON_LUS_MONTRES) {
-            ecran.dire("nuit.nonLu.autres", messages.size() - NON_LUS_MONTRES);
+        long feuilles = nombre(reception, CodeConstat.FEUILLE_A_RENOMMER, CodeConstat.FEUILLE_IGNOREE);
+        long colonnes = nombre(reception, CodeConstat.COLONNE_IGNOREE);
+        if (feuilles + colonnes > 0) {
+            String cle = colonnes == 0 ? "nuit.nonLu.feuilles" : feuilles == 0 ? "nuit.nonLu.colonnes" : "nuit.nonLu";
+            ecran.dire(cle, feuilles, colonnes);
         }
+    }
+
+    private static long nombre(Reception reception, CodeConstat... codes) {
+        return reception.constats().stream()
+                .filter(constat -> List.of(codes).contains(constat.code()))
+                .count();
     }
 
     @Override

@@ -20,10 +20,10 @@ final class LectureDeCellule {
     /** Whether the whole row could be read, required cells included. */
     boolean lire(FeuilleExaminee feuille, Ligne ligne, LigneSaisie saisie) {
         boolean lisible = true;
-        SousFusion fusions = new SousFusion(feuille, ligne, recueil);
-        boolean suite = !ligne.recouvertes().isEmpty() && fusions.signalerLaSuite();
+        CellulesVides vides = new CellulesVides(feuille, ligne, recueil);
+        boolean suite = vides.signalerLaSuite();
         for (Colonne<?> colonne : feuille.schema().colonnes()) {
-            lisible &= lire(feuille, ligne, colonne, saisie, suite, fusions);
+            lisible &= lire(feuille, ligne, colonne, saisie, suite, vides);
         }
         if (suite) {
             return false;
@@ -40,7 +40,7 @@ final class LectureDeCellule {
             Colonne<T> colonne,
             LigneSaisie saisie,
             boolean suite,
-            SousFusion fusions) {
+            CellulesVides vides) {
         Optional<Integer> indice = feuille.indice(colonne);
         if (indice.isEmpty()) {
             // Said once, at the header.
@@ -56,7 +56,7 @@ final class LectureDeCellule {
                     saisie);
         }
         if (colonne.estObligatoire() && !suite) {
-            fusions.signalerVide(colonne);
+            vides.signalerVide(colonne);
         }
         return !colonne.estObligatoire();
     }

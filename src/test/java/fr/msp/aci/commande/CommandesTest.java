@@ -228,6 +228,26 @@ class CommandesTest {
         assertThat(terminal.maison.racine()).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"classeur.ods", "classeur.xls", "classeur.xlsm", "classeur"})
+    void aBlankWorkbookIsNotWrittenUnderANameThatWouldHaveItRefused(String nom) {
+        Retour retour = terminal.taper("template", "--exercice", "2025", "-o", nom);
+
+        assertThat(retour.code()).isEqualTo(2);
+        assertThat(retour.erreurs()).contains(nom).contains(".xlsx");
+        assertThat(terminal.dossier.resolve(nom)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2019, 2050})
+    void aBlankWorkbookIsNotWrittenForAYearThatWouldHaveItRefused(int annee) {
+        Retour retour = terminal.taper("template", "--exercice", Integer.toString(annee), "-o", "classeur.xlsx");
+
+        assertThat(retour.code()).isEqualTo(2);
+        assertThat(retour.erreurs()).contains(Integer.toString(annee)).contains("2022, 2023, 2024, 2025");
+        assertThat(terminal.dossier.resolve("classeur.xlsx")).doesNotExist();
+    }
+
     @Test
     void theGridIsPrintedWithItsReferences() {
         Retour grille = terminal.taper("grid", "--exercice", "2025");

@@ -95,9 +95,9 @@ class NightlyTest {
 
         assertThat(retour.code()).isZero();
         assertThat(retour.sortie())
-                .contains("non lu      La feuille « RCP (2) » n’est pas lue, faute d’un nom attendu")
-                .contains("non lu      La feuille « Brouillon » n’est pas connue : elle n’est pas lue.")
-                .contains("non lu      autre chose encore ; « check » les nomme toutes");
+                .contains("accepté     equipe.xlsx (494900012-2025), 1 avertissement\n"
+                        + "non lu      4 feuilles de ce classeur : « check » dit lesquelles\n")
+                .doesNotContain("Brouillon");
     }
 
     @Test

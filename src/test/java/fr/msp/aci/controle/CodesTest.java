@@ -191,7 +191,7 @@ class CodesTest {
         Constat constat = classeurs.seul(VALEUR_ABSENTE);
 
         assertThat(constat.cellule()).contains("A3");
-        assertThat(constat.message()).contains("fusionnée avec une autre, au-dessus");
+        assertThat(constat.message()).contains("fusionnée sur plusieurs lignes");
         assertThat(constat.correction()).contains("Annulez la fusion").contains("en A3");
     }
 

@@ -54,14 +54,29 @@ class LignesFusionneesTest {
     }
 
     @Test
+    void aMeetingWrittenOverRowsLeftEmptyIsToBecomeOneRowToo() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        rcp(classeurs)
+                .ligne(JOUR, 4, "médecin généraliste")
+                .ligne(null, null, "infirmier")
+                .ligne(null, null, "pharmacien");
+
+        List<Constat> constats = absentes(classeurs);
+
+        assertThat(constats).extracting(constat -> constat.cellule().orElse("")).containsExactly("A3", "A4");
+        assertThat(constats).allSatisfy(constat -> assertThat(constat.correction())
+                .containsSubsequence(
+                        "la suite de celle du dessus", "supprimez-la", "n’y recopiez pas", "remplissez-la"));
+    }
+
+    @Test
     void aDateMergedOverRowsWithTheirOwnCasesIsEitherOneMeetingOrSeveral() {
         Classeurs classeurs = Classeurs.de(dossier);
         fusionner(rcp(classeurs).ligne(JOUR, 4).ligne(null, 2), "A2:A3");
 
         Constat constat = absentes(classeurs).get(0);
 
-        assertThat(constat.correction())
-                .containsSubsequence("dit la suite de la première", "supprimez-la", "une réunion de plus", "en A3");
+        assertThat(constat.correction()).containsSubsequence("supprimez les suivantes", "une réunion de plus", "en A3");
     }
 
     @Test

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The required cells of a row that lie under a merge: empty, though a person sees a value there. Writing that value on
+ * The empty required cells of a row, most of all those under a merge, where a person sees a value. Writing that value on
  * each row is right for the site of seven opening days, and makes three meetings of one for a date merged over those
  * who came; so what is advised depends on what a row of the sheet stands for.
  */
-final class SousFusion {
+final class CellulesVides {
 
     /** What tells a row of its sheet from the next: elsewhere the same value rightly stands on many rows. */
     private static final Set<Colonne<?>> PROPRES_A_LA_LIGNE = Set.of(
@@ -45,32 +45,33 @@ final class SousFusion {
     private final Ligne ligne;
     private final Recueil recueil;
 
-    SousFusion(FeuilleExaminee feuille, Ligne ligne, Recueil recueil) {
+    CellulesVides(FeuilleExaminee feuille, Ligne ligne, Recueil recueil) {
         this.feuille = feuille;
         this.ligne = ligne;
         this.recueil = recueil;
     }
 
-    /** Says that the row goes on with the one above, when no required cell of it holds a value; once for the row. */
+    /** Says that the row goes on with the one above, merged or not, when no required cell of it is filled; once a row. */
     boolean signalerLaSuite() {
+        if (JAMAIS_UNE_SUITE.contains(feuille.feuille()) || aUneValeurAElle()) {
+            return false;
+        }
         List<Colonne<?>> attendues = feuille.schema().colonnes().stream()
                 .filter(colonne ->
                         colonne.estObligatoire() && feuille.indice(colonne).isPresent())
                 .toList();
-        List<Colonne<?>> dessous =
-                attendues.stream().filter(this::estSousLaLigneDAvant).toList();
-        if (dessous.isEmpty()
-                || JAMAIS_UNE_SUITE.contains(feuille.feuille())
-                || attendues.stream().anyMatch(this::estRemplie)
-                || feuille.schema().auMoinsUne().stream().flatMap(List::stream).anyMatch(this::estRemplie)) {
+        if (attendues.isEmpty()) {
             return false;
         }
+        List<Colonne<?>> dessous =
+                attendues.stream().filter(this::estSousLaLigneDAvant).toList();
+        List<Colonne<?>> citees = dessous.isEmpty() ? attendues : dessous;
         recueil.signaler(
-                Cas.LIGNE_FUSIONNEE,
-                feuille.lieu(ligne.numero(), dessous.get(0)),
+                dessous.isEmpty() ? Cas.LIGNE_DE_SUITE : Cas.LIGNE_FUSIONNEE,
+                feuille.lieu(ligne.numero(), citees.get(0)),
                 "",
                 Aide.ligne(feuille.feuille()),
-                dessous.stream().map(colonne -> "« " + colonne.entete() + " »").collect(Collectors.joining(", ")));
+                citees.stream().map(colonne -> "« " + colonne.entete() + " »").collect(Collectors.joining(", ")));
         return true;
     }
 
@@ -89,6 +90,16 @@ final class SousFusion {
         } else {
             recueil.signaler(Cas.CELLULE_SOUS_UN_TITRE, lieu, "", Aide.ligne(feuille.feuille()), premiere.get());
         }
+    }
+
+    /** Asked of every row of the longest sheets: most say so by their first required cell. */
+    private boolean aUneValeurAElle() {
+        for (Colonne<?> colonne : feuille.schema().colonnes()) {
+            if (colonne.estObligatoire() && estRemplie(colonne)) {
+                return true;
+            }
+        }
+        return feuille.schema().auMoinsUne().stream().flatMap(List::stream).anyMatch(this::estRemplie);
     }
 
     private boolean estRemplie(Colonne<?> colonne) {
