@@ -125,7 +125,7 @@ class OrdreDesDepotsTest {
         assertThat(dossiersParRcp()).isEmpty();
         assertThat(dossier().constats()).singleElement().satisfies(constat -> {
             assertThat(constat.code()).isEqualTo(CodeConstat.LIGNES_RETIREES);
-            assertThat(constat.message()).contains("compte 0 ligne").contains("comptait 2");
+            assertThat(constat.message()).contains("feuille : 0, au lieu de 2");
         });
     }
 
@@ -164,8 +164,7 @@ class OrdreDesDepotsTest {
         assertThat(dossier().constats())
                 .filteredOn(constat -> constat.code() == CodeConstat.LIGNES_RETIREES)
                 .singleElement()
-                .satisfies(constat ->
-                        assertThat(constat.message()).contains("compte 2 ligne").contains("comptait 3"));
+                .satisfies(constat -> assertThat(constat.message()).contains("feuille : 2, au lieu de 3"));
     }
 
     @Test
