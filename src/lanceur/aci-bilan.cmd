@@ -13,13 +13,16 @@ set "FICHIERS=0"
 if defined NUIT for /f "delims=" %%F in ('dir /b /a-d "%MAISON%\inbox" 2^>nul') do set /a FICHIERS+=1 >nul
 set "COMPILATEUR=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m"
 set "PEU=-XX:C1MaxInlineLevel=2 -XX:C1MaxInlineSize=12"
+set "MEMOIRE=-Xms256m -Xmx448m -Xmn96m -XX:MaxTenuringThreshold=3"
+if defined NUIT set "MEMOIRE=-Xms352m -Xmx512m -Xmn160m -XX:MaxTenuringThreshold=3"
 if defined SERVICE set "PEU="
 if %FICHIERS% GTR 10 set "PEU="
+if %FICHIERS% GTR 10 set "MEMOIRE=-Xms256m -Xmx448m -Xmn96m -XX:MaxTenuringThreshold=3"
 if %FICHIERS% GTR 300 set "COMPILATEUR=-XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=500"
 set "ARCHIVE=-Xshare:auto"
 if exist "%ICI%aci-bilan.jsa" set ARCHIVE=-Xshare:auto "-XX:SharedArchiveFile=%ICI%aci-bilan.jsa"
 if exist "%ICI%aci-bilan.aot" set ARCHIVE="-XX:AOTCache=%ICI%aci-bilan.aot"
-"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:+UseSerialGC -Xms256m -Xmx448m -Xmn96m -XX:MaxTenuringThreshold=3 %COMPILATEUR% %PEU% %ARCHIVE% %ACI_JAVA_OPTS% -jar "%ICI%aci-bilan.jar" %*
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:+UseSerialGC %MEMOIRE% %COMPILATEUR% %PEU% %ARCHIVE% %ACI_JAVA_OPTS% -jar "%ICI%aci-bilan.jar" %*
 exit /b %ERRORLEVEL%
 
 rem An equals sign parts two words here, unless they are quoted.

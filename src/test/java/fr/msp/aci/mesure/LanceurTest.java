@@ -18,6 +18,8 @@ class LanceurTest {
 
     private static final Path SCRIPTS = Path.of("src/lanceur");
     private static final String VITE = "-XX:TieredStopAtLevel=1";
+    private static final String MEMOIRE = "-Xms256m -Xmx448m -Xmn96m";
+    private static final String MEMOIRE_DE_PEU = "-Xms352m -Xmx512m -Xmn160m";
     private static final String PEU = "-XX:C1MaxInlineLevel=2 -XX:C1MaxInlineSize=12";
     private static final String PLACE = "-XX:ReservedCodeCacheSize=128m";
     private static final String GRANDE_NUIT = "-XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=500";
@@ -98,6 +100,28 @@ class LanceurTest {
         }
     }
 
+    @Test
+    void aNightOfAFewWorkbooksIsGivenMoreRoomForWhatIsYoung() throws Exception {
+        List<String> plus = List.of(MEMOIRE_DE_PEU.split(" "));
+        List<String> moins = List.of(MEMOIRE.split(" "));
+
+        assertThat(lancer(
+                        ici.resolve("aci-bilan"),
+                        "nightly",
+                        "--home",
+                        inbox("dix", 10).toString()))
+                .containsAll(plus);
+        assertThat(lancer(
+                        ici.resolve("aci-bilan"),
+                        "nightly",
+                        "--home",
+                        inbox("onze", 11).toString()))
+                .containsAll(moins);
+        for (String autre : List.of("watch", "check")) {
+            assertThat(lancer(ici.resolve("aci-bilan"), autre)).containsAll(moins);
+        }
+    }
+
     /** With both compilers Java leaves more room than that by itself, and parts it between them. */
     @Test
     void aServiceOfWeeksHasRoomForAllItsCode() throws Exception {
@@ -127,7 +151,8 @@ class LanceurTest {
         assertThat(windows.replace("\r\n", "")).doesNotContain("\n", "\r");
         for (String option : List.of(
                 "-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:+UseSerialGC",
-                "-Xms256m -Xmx448m -Xmn96m -XX:MaxTenuringThreshold=3",
+                MEMOIRE + " -XX:MaxTenuringThreshold=3",
+                MEMOIRE_DE_PEU + " -XX:MaxTenuringThreshold=3",
                 VITE + " " + PLACE + '"',
                 PEU + '"',
                 GRANDE_NUIT + '"',
