@@ -105,7 +105,7 @@ final class DossiersEtudies {
                 .etape());
     }
 
-    /** Said once for the whole year, not meeting by meeting; as many as the annex says. */
+    /** Said once for the whole year, in words that bilans already issued bear; the annex says how many cases they are. */
     private static void avertirDesEcartes(Fiche fiche, Collection<DossiersDuJour> details) {
         List<List<DossierRcp>> autres =
                 details.stream().flatMap(jour -> jour.autres().stream()).toList();
@@ -113,10 +113,10 @@ final class DossiersEtudies {
                 details.stream().flatMap(jour -> jour.horsListe().stream()).toList();
         if (!autres.isEmpty()) {
             fiche.hypothese("A2-CONCERTATION.hypothese.autre")
-                    .avertir("A2-CONCERTATION.avertissement.autre", Lieu.de(lignes(autres)), autres.size());
+                    .avertir("A2-CONCERTATION.avertissement.autre", Lieu.de(lignes(autres)));
         }
         if (!horsListe.isEmpty()) {
-            fiche.avertir("A2-CONCERTATION.avertissement.hors-liste", Lieu.de(lignes(horsListe)), horsListe.size());
+            fiche.avertir("A2-CONCERTATION.avertissement.hors-liste", Lieu.de(lignes(horsListe)));
         }
     }
 
