@@ -184,7 +184,7 @@ class NuitTest {
                 maison.avecLeDepot(depot -> depot.dossiers().de(UneMaison.CLE).constats());
         assertThat(constats).singleElement().satisfies(constat -> {
             assertThat(constat.code()).isEqualTo(CodeConstat.LIGNES_RETIREES);
-            assertThat(constat.message()).contains("compte 1 ligne").contains("comptait 3");
+            assertThat(constat.message()).contains(" : 1, au lieu de 3 ");
         });
     }
 
