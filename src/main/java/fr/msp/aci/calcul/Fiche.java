@@ -109,6 +109,11 @@ final class Fiche {
             avertir("avertissement.sans-piece", Lieu.de(siennes));
             muettes.addAll(siennes);
         }
+        return nommer(faits, piece);
+    }
+
+    /** The pieces these rows name, whether or not they count. */
+    <T extends Fait> Fiche nommer(Collection<T> faits, Function<T, Optional<String>> piece) {
         return nommer(faits.stream().flatMap(fait -> piece.apply(fait).stream()).toList());
     }
 

@@ -2,6 +2,7 @@ package fr.msp.aci.calcul;
 
 import static fr.msp.aci.regle.Parametre.*;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Fermeture;
 import fr.msp.aci.activite.Feuille;
@@ -97,15 +98,17 @@ final class HorairesOuverture implements Indicateur {
 
     /** One site typed under two names costs as much as a second site that is hardly open. */
     private static void avertirDesNoms(Fiche fiche, Contexte contexte, List<HorairesDuSite> sites, Fraction retenus) {
-        boolean annonces = implantation(contexte).equals(Implantation.MULTI_SITES.name());
-        if (!annonces && !retenus.atteint(contexte.nombre(HORAIRES_POINTS_LARGE))) {
+        if (!estMultiSites(contexte) && !retenus.atteint(contexte.nombre(HORAIRES_POINTS_LARGE))) {
             String noms = sites.stream().map(HorairesDuSite::nom).collect(Collectors.joining(" », « "));
             fiche.avertir("A1-HORAIRES.avertissement.noms-de-site", sites.size(), noms);
         }
     }
 
-    private static String implantation(Contexte contexte) {
-        return contexte.structure().texte(ChampStructure.SITES).orElse("");
+    private static boolean estMultiSites(Contexte contexte) {
+        return contexte.structure()
+                .texte(ChampStructure.SITES)
+                .filter(Implantation.MULTI_SITES.name()::equals)
+                .isPresent();
     }
 
     /** The sites that have hours, each with its closures. */
@@ -115,10 +118,10 @@ final class HorairesOuverture implements Indicateur {
                         .jusquAu(fermeture.au()));
         fiche.aVenir(fermetures.aVenir()).preuves(fermetures.comptes());
         Map<String, List<PlageHoraire>> parSite = new LinkedHashMap<>();
-        plages.forEach(plage -> parSite.computeIfAbsent(NomNormalise.deSite(plage.site()), cle -> new ArrayList<>())
+        plages.forEach(plage -> parSite.computeIfAbsent(Appellation.cle(plage.site()), cle -> new ArrayList<>())
                 .add(plage));
         List<Fermeture> orphelines = fermetures.comptes().stream()
-                .filter(fermeture -> !parSite.containsKey(NomNormalise.deSite(fermeture.site())))
+                .filter(fermeture -> !parSite.containsKey(Appellation.cle(fermeture.site())))
                 .toList();
         boolean unSeulSite = parSite.size() == 1;
         if (!orphelines.isEmpty()) {
@@ -126,7 +129,7 @@ final class HorairesOuverture implements Indicateur {
                     unSeulSite ? "A1-HORAIRES.avertissement.site-unique" : "A1-HORAIRES.avertissement.site-inconnu",
                     Lieu.de(orphelines));
         }
-        if (unSeulSite && implantation(contexte).equals(Implantation.MULTI_SITES.name())) {
+        if (unSeulSite && estMultiSites(contexte)) {
             fiche.avertir("A1-HORAIRES.avertissement.multi-sites");
         }
         return parSite.entrySet().stream()
@@ -135,7 +138,7 @@ final class HorairesOuverture implements Indicateur {
                         site.getValue(),
                         fermetures.comptes().stream()
                                 .filter(fermeture -> unSeulSite
-                                        || NomNormalise.deSite(fermeture.site()).equals(site.getKey()))
+                                        || Appellation.cle(fermeture.site()).equals(site.getKey()))
                                 .toList()))
                 .toList();
     }

@@ -36,8 +36,9 @@ final class ImplicationUsagers implements Indicateur {
         List<ActionUsagers> niveau1 = de(actions.comptes(), NiveauUsagers.NIVEAU_1);
         List<ActionUsagers> niveau2 = de(actions.comptes(), NiveauUsagers.NIVEAU_2);
         fiche.preuves(actions.comptes());
-        justifier(fiche, actions.comptes(), niveau1.isEmpty());
         if (niveau1.isEmpty()) {
+            // Nothing counts without it: a row that names no piece is then no caution.
+            fiche.nommer(actions.comptes(), ActionUsagers::justificatif);
             fiche.manque("A1-USAGERS.manque.niveau-1");
             if (niveau2.isEmpty()) {
                 fiche.manque("A1-USAGERS.manque.niveau-2");
@@ -52,7 +53,8 @@ final class ImplicationUsagers implements Indicateur {
                             .nonAtteint();
         }
         Fraction points = contexte.nombre(USAGERS_POINTS_1);
-        fiche.etape(Pas.de("A1-USAGERS.niveau-1")
+        fiche.justifier(actions.comptes(), ActionUsagers::justificatif)
+                .etape(Pas.de("A1-USAGERS.niveau-1")
                         .points(points)
                         .reference(fiche.reference(USAGERS_POINTS_1))
                         .preuves(contexte.preuves(niveau1)))
@@ -65,17 +67,6 @@ final class ImplicationUsagers implements Indicateur {
         }
         return NiveauVariable.ajouter(fiche, contexte, "A1-USAGERS.niveau-2", USAGERS_POINTS_2, niveau2, true)
                 .atteint();
-    }
-
-    /** Without the level 1 nothing counts: a piece that no row names is then no caution. */
-    private static void justifier(Fiche fiche, List<ActionUsagers> actions, boolean sansNiveau1) {
-        if (sansNiveau1) {
-            fiche.nommer(actions.stream()
-                    .flatMap(action -> action.justificatif().stream())
-                    .toList());
-        } else {
-            fiche.justifier(actions, ActionUsagers::justificatif);
-        }
     }
 
     /** Actions by whether they were carried out in the exercise. */

@@ -1,9 +1,7 @@
 package fr.msp.aci.calcul;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** By what two texts typed by hand are the same name, whatever their case, accents and punctuation. */
 public final class NomNormalise {
@@ -29,13 +27,6 @@ public final class NomNormalise {
             }
         }
         return nom.toString();
-    }
-
-    /** The same for the name of a site, whose words may be typed apart or together, in the singular or the plural. */
-    public static String deSite(String texte) {
-        return Arrays.stream(de(texte).split(" "))
-                .map(mot -> mot.length() > 1 && mot.endsWith("s") ? mot.substring(0, mot.length() - 1) : mot)
-                .collect(Collectors.joining());
     }
 
     /** Plain letters have no accent to take off. */

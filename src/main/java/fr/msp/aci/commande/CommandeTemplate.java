@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * Writes a blank workbook, of a year and under a name with which it will be accepted once filled in. One that is there is never written over: someone may have filled it in.
+ * Writes a blank workbook, of a year and under a name with which it will be accepted once filled in. One that is there is
+ * never written over: someone may have filled it in.
  */
 @Command(name = "template", sortOptions = false)
 final class CommandeTemplate implements Callable<Integer> {

@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.classeur.Endroit;
@@ -91,7 +92,7 @@ public final class Catalogue {
      * another structure does; none when the names differ by their case, accents or punctuation only.
      */
     public Optional<Constat> raisonSocialeChangee(String avant, String apres) {
-        return Cle.de(avant).equals(Cle.de(apres))
+        return Appellation.cle(avant).equals(Appellation.cle(apres))
                 ? Optional.empty()
                 : Optional.of(constat(
                         Cas.AUTRE_RAISON_SOCIALE,

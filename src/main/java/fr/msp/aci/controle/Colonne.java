@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ public final class Colonne<T> {
 
     /** Everything its header may be once reduced to a key of comparison. */
     Stream<String> cles() {
-        return Stream.concat(Stream.of(entete), synonymes.stream()).map(Cle::de);
+        return Stream.concat(Stream.of(entete), synonymes.stream()).map(Appellation::cle);
     }
 
     @Override

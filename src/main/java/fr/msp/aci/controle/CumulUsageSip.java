@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.UsageSip;
 import java.time.YearMonth;
@@ -41,7 +42,7 @@ final class CumulUsageSip implements CollecteDeFaits {
                 .ifPresentOrElse(
                         numero -> mois.rpps.putIfAbsent(numero, ligne.numero()),
                         () -> mois.sansRpps.add(
-                                Cle.de(ligne.lue(FeuilleUsageSip.NOM).orElse(""))));
+                                Appellation.cle(ligne.lue(FeuilleUsageSip.NOM).orElse(""))));
     }
 
     /** What a row does not say changes nothing: a month of which no row says it stays unknown. */

@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Jour;
 import fr.msp.aci.activite.PlageHoraire;
@@ -26,7 +27,7 @@ final class HorairesSansRecouvrement implements Verification {
                 .toList();
         Map<JourDeSite, PlageHoraire> precedentes = new HashMap<>();
         for (PlageHoraire plage : plages) {
-            JourDeSite cle = new JourDeSite(Cle.de(plage.site()), plage.jour());
+            JourDeSite cle = new JourDeSite(Appellation.cle(plage.site()), plage.jour());
             PlageHoraire precedente = precedentes.get(cle);
             if (precedente != null && plage.ouverture().isBefore(precedente.fermeture())) {
                 examen.signaler(

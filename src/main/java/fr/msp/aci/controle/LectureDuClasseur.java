@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Finess;
@@ -26,7 +27,7 @@ final class LectureDuClasseur {
     private final Recueil recueil;
     private final GardePatients garde;
     private final Set<String> deLaMaison =
-            Schema.FEUILLES_DU_PROGRAMME.stream().map(Cle::de).collect(Collectors.toSet());
+            Schema.FEUILLES_DU_PROGRAMME.stream().map(Appellation::cle).collect(Collectors.toSet());
     private final Set<SchemaFeuille> presentes = new HashSet<>();
     private final Set<String> justificatifs = new HashSet<>();
     private Optional<Finess> finess = Optional.empty();
@@ -109,7 +110,7 @@ final class LectureDuClasseur {
     private void ignorer(FeuilleLue feuille, String nom, Lignes lignes) throws ClasseurRefuse, IOException {
         Lieu lieu = Lieu.feuille(feuille.rang(), nom);
         boolean remplie = garder(lignes, lieu);
-        if (!deLaMaison.contains(Cle.de(feuille.nom()))) {
+        if (!deLaMaison.contains(Appellation.cle(feuille.nom()))) {
             Optional<SchemaFeuille> proche = schema.laPlusProche(feuille.nom());
             String visee = proche.map(SchemaFeuille::nom).orElse("");
             recueil.signaler(casDUneInconnue(proche, remplie), lieu, nom, visee);

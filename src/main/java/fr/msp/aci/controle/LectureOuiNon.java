@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.classeur.Contenu;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class LectureOuiNon implements LecteurDeValeur<Boolean> {
     }
 
     private static Lecture<Boolean> duTexte(String texte) {
-        String cle = Cle.de(texte);
+        String cle = Appellation.cle(texte);
         if (OUI.contains(cle) || COCHE.contains(texte)) {
             return Lecture.lue(true);
         }

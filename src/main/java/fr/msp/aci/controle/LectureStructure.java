@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.classeur.Cellule;
 import fr.msp.aci.classeur.ClasseurRefuse;
@@ -20,7 +21,7 @@ import java.util.Set;
  */
 final class LectureStructure {
 
-    private static final String VALEUR = Cle.de("Valeur");
+    private static final String VALEUR = Appellation.cle("Valeur");
 
     private final FeuilleExaminee feuille;
     private final Recueil recueil;
@@ -63,7 +64,7 @@ final class LectureStructure {
     private void autre(Ligne ligne, Cellule nom) {
         Optional<Cellule> entete = ligne.cellules().stream()
                 .filter(cellule -> cellule.colonne() > nom.colonne()
-                        && Cle.de(cellule.contenu().affiche()).equals(VALEUR))
+                        && Appellation.cle(cellule.contenu().affiche()).equals(VALEUR))
                 .findFirst();
         if (entete.isPresent() && lieux.isEmpty()) {
             colonneDesValeurs = entete.get().colonne();

@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.classeur.Cellule;
 import fr.msp.aci.classeur.Contenu;
@@ -65,6 +66,6 @@ final class LigneDExemple {
     }
 
     private static String compare(String texte) {
-        return Cle.de(ANNEE.matcher(texte).replaceAll("N"));
+        return Appellation.cle(ANNEE.matcher(texte).replaceAll("N"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.classeur.Cellule;
 import java.util.HashMap;
@@ -27,13 +28,12 @@ final class LignesRepetees {
     void examiner(LigneSaisie saisie, List<Cellule> remplies) {
         boolean deReunions = feuille.feuille() == Feuille.RCP;
         Optional<Integer> identique = identiques.premiereFois(saisie.numero(), remplies);
-        Optional<Integer> semblable =
-                deReunions ? Optional.ofNullable(reunions.putIfAbsent(reunion(saisie), saisie.numero())) : identique;
-        if (identique.isPresent()) {
-            signaler(deReunions ? Cas.REUNION_IDENTIQUE : Cas.LIGNES_IDENTIQUES, saisie, identique.get());
-        } else {
-            semblable.ifPresent(premiere -> signaler(Cas.REUNION_REPETEE, saisie, premiere));
-        }
+        Optional<Integer> semblable = deReunions
+                ? Optional.ofNullable(reunions.putIfAbsent(reunion(saisie), saisie.numero()))
+                : Optional.empty();
+        identique.ifPresentOrElse(
+                premiere -> signaler(deReunions ? Cas.REUNION_IDENTIQUE : Cas.LIGNES_IDENTIQUES, saisie, premiere),
+                () -> semblable.ifPresent(premiere -> signaler(Cas.REUNION_REPETEE, saisie, premiere)));
     }
 
     private void signaler(Cas cas, LigneSaisie saisie, int premiere) {
@@ -43,7 +43,7 @@ final class LignesRepetees {
     private static List<Object> reunion(LigneSaisie saisie) {
         return List.of(
                 saisie.valeur(FeuilleRcp.DATE),
-                saisie.lue(FeuilleRcp.THEME).map(Cle::de).orElse(""),
+                saisie.lue(FeuilleRcp.THEME).map(Appellation::cle).orElse(""),
                 saisie.valeur(FeuilleRcp.DOSSIERS));
     }
 }

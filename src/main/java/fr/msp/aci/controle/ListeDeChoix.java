@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Choix;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ public final class ListeDeChoix<E extends Choix> {
     /** The list of these values, each known by its own words. */
     static <E extends Choix> ListeDeChoix<E> de(List<E> valeurs) {
         Map<String, E> parCle = new LinkedHashMap<>();
-        valeurs.forEach(valeur -> parCle.put(Cle.de(valeur.libelle()), valeur));
+        valeurs.forEach(valeur -> parCle.put(Appellation.cle(valeur.libelle()), valeur));
         return new ListeDeChoix<>(List.copyOf(valeurs), parCle);
     }
 
@@ -33,7 +34,7 @@ public final class ListeDeChoix<E extends Choix> {
     ListeDeChoix<E> avec(E valeur, String... synonymes) {
         Map<String, E> complete = new LinkedHashMap<>(parCle);
         for (String synonyme : synonymes) {
-            E deja = complete.put(Cle.de(synonyme), valeur);
+            E deja = complete.put(Appellation.cle(synonyme), valeur);
             if (deja != null && deja != valeur) {
                 throw new IllegalArgumentException(synonyme + " would mean both " + deja + " and " + valeur);
             }
@@ -53,13 +54,15 @@ public final class ListeDeChoix<E extends Choix> {
 
     /** The value these words mean, whatever their case, accents or punctuation. */
     public Optional<E> reconnaitre(String texte) {
-        E exacte = parCle.get(Cle.de(texte));
-        return exacte != null ? Optional.of(exacte) : Optional.ofNullable(parCle.get(Cle.sansParentheses(texte)));
+        E exacte = parCle.get(Appellation.cle(texte));
+        return exacte != null
+                ? Optional.of(exacte)
+                : Optional.ofNullable(parCle.get(Appellation.sansParentheses(texte)));
     }
 
     /** The value most like these words, when one is like enough to be meant. */
     public Optional<E> laPlusProche(String texte) {
-        return Ressemblance.laPlusProche(Cle.de(texte), new ArrayList<>(parCle.keySet()))
+        return Ressemblance.laPlusProche(Appellation.cle(texte), new ArrayList<>(parCle.keySet()))
                 .map(parCle::get);
     }
 }

@@ -1,6 +1,7 @@
 package fr.msp.aci.controle;
 
 import fr.msp.aci.activite.ActionSp;
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.MissionSp;
 import java.util.LinkedHashMap;
@@ -19,9 +20,9 @@ final class MissionsDesActions implements Verification {
     public void verifier(Examen examen) {
         Map<String, String> missions = new LinkedHashMap<>();
         examen.les(MissionSp.class)
-                .forEach(mission -> missions.putIfAbsent(NomDeMission.cle(mission.mission()), mission.mission()));
+                .forEach(mission -> missions.putIfAbsent(Appellation.cle(mission.mission()), mission.mission()));
         for (ActionSp action : examen.les(ActionSp.class)) {
-            if (!missions.containsKey(NomDeMission.cle(action.mission()))) {
+            if (!missions.containsKey(Appellation.cle(action.mission()))) {
                 examen.signaler(
                         missions.isEmpty() ? Cas.AUCUNE_MISSION : Cas.MISSION_INCONNUE,
                         action,

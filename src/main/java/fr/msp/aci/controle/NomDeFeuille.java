@@ -1,8 +1,7 @@
 package fr.msp.aci.controle;
 
-import java.util.Arrays;
+import fr.msp.aci.activite.Appellation;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The name of a sheet without what is added to tell it from another: a copy, a number, a year, a part of the year. */
 final class NomDeFeuille {
@@ -45,9 +44,6 @@ final class NomDeFeuille {
 
     /** As names are compared; empty when nothing but additions is there. */
     static String seul(String nom) {
-        return Arrays.stream(nom.split("[^\\p{L}\\p{M}]+"))
-                .map(Cle::de)
-                .filter(mot -> !AJOUTS.contains(mot))
-                .collect(Collectors.joining());
+        return Appellation.cle(Appellation.sansMots(nom, AJOUTS));
     }
 }

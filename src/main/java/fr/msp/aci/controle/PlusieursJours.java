@@ -1,13 +1,12 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Jour;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Several days in one cell, such as {@code lundi au vendredi}: each has its own row. */
 final class PlusieursJours {
-
-    private static final Pattern ENTRE_LES_MOTS = Pattern.compile("[^\\p{L}]+");
 
     /** {@code L-V}, {@code lmmjv}: two initials or more, and nothing else. */
     private static final Pattern INITIALES = Pattern.compile("[lmjvsd]{2,7}");
@@ -20,7 +19,7 @@ final class PlusieursJours {
     static boolean sont(String texte) {
         return nommes(texte).size() > 1
                 || SANS_LES_NOMMER.matcher(texte.replace('-', ' ')).find()
-                || INITIALES.matcher(Cle.de(texte)).matches();
+                || INITIALES.matcher(Appellation.cle(texte)).matches();
     }
 
     /** The first day the text names; Monday when it names none. */
@@ -29,8 +28,7 @@ final class PlusieursJours {
     }
 
     private static List<Jour> nommes(String texte) {
-        return ENTRE_LES_MOTS
-                .splitAsStream(texte)
+        return Appellation.mots(texte)
                 .flatMap(mot -> Listes.JOURS.reconnaitre(mot).stream())
                 .distinct()
                 .toList();

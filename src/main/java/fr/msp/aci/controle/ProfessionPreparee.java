@@ -1,7 +1,7 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Profession;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,30 +58,22 @@ final class ProfessionPreparee {
             Profession.DIETETICIEN, List.of("diététique", "BTS diététique", "BUT diététique"));
 
     private static final Map<String, Profession> PAR_ETUDES = ETUDES.entrySet().stream()
-            .flatMap(etudes -> etudes.getValue().stream().map(nom -> Map.entry(Cle.de(nom), etudes.getKey())))
+            .flatMap(etudes -> etudes.getValue().stream().map(nom -> Map.entry(Appellation.cle(nom), etudes.getKey())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private ProfessionPreparee() {}
 
     /** Which one; nothing when these words name no health profession. */
     static Optional<Profession> de(String saisie) {
-        return Listes.PROFESSIONS.reconnaitre(saisie).or(() -> apprise(mots(saisie)));
-    }
-
-    private static List<String> mots(String saisie) {
-        return Arrays.stream(saisie.split("[^\\p{L}\\p{M}]+"))
-                .filter(mot -> !mot.isEmpty())
-                .toList();
-    }
-
-    private static Optional<Profession> apprise(List<String> mots) {
-        String etudes =
-                mots.stream().filter(mot -> !TOURNURES.contains(Cle.de(mot))).collect(Collectors.joining(" "));
+        String etudes = Appellation.sansMots(saisie, TOURNURES);
         return Listes.PROFESSIONS
-                .reconnaitre(etudes)
-                .or(() -> Optional.ofNullable(PAR_ETUDES.get(Cle.de(etudes))))
-                .or(() -> mots.stream().map(Cle::de).anyMatch(MEDECINE::contains)
-                        ? Optional.of(Profession.MEDECIN_SPECIALISTE)
-                        : Optional.empty());
+                .reconnaitre(saisie)
+                .or(() -> Listes.PROFESSIONS.reconnaitre(etudes))
+                .or(() -> Optional.ofNullable(PAR_ETUDES.get(Appellation.cle(etudes))))
+                .or(() -> estMedecine(saisie) ? Optional.of(Profession.MEDECIN_SPECIALISTE) : Optional.empty());
+    }
+
+    private static boolean estMedecine(String saisie) {
+        return Appellation.mots(saisie).map(Appellation::cle).anyMatch(MEDECINE::contains);
     }
 }

@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class Ressemblance {
     static <T> Optional<T> laPlusProche(String texte, Map<String, T> parCle, Collection<? extends T> sauf) {
         Map<String, T> autres = new TreeMap<>(parCle);
         autres.values().removeAll(sauf);
-        return laPlusProche(Cle.de(texte), autres.keySet()).map(autres::get);
+        return laPlusProche(Appellation.cle(texte), autres.keySet()).map(autres::get);
     }
 
     private static boolean commenceParLAutre(String une, String autre) {

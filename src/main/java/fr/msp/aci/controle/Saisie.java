@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.classeur.Contenu;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -66,6 +67,7 @@ final class Saisie {
     }
 
     static boolean estNeant(Contenu contenu) {
-        return contenu instanceof Contenu.Texte texte && Cle.de(texte.texte()).equals("neant");
+        return contenu instanceof Contenu.Texte texte
+                && Appellation.cle(texte.texte()).equals("neant");
     }
 }

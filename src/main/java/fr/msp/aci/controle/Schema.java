@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Feuille;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ public final class Schema {
         for (SchemaFeuille declaree : declarees) {
             feuilles.put(declaree.feuille(), declaree);
             Stream.concat(Stream.of(declaree.nom()), declaree.synonymes().stream())
-                    .map(Cle::de)
+                    .map(Appellation::cle)
                     .forEach(cle -> declarer(cle, declaree));
         }
     }
@@ -75,7 +76,7 @@ public final class Schema {
 
     /** The sheet a name means, whatever its case, accents, spaces or punctuation. */
     public Optional<SchemaFeuille> reconnaitre(String nom) {
-        return Optional.ofNullable(parNom.get(Cle.de(nom)));
+        return Optional.ofNullable(parNom.get(Appellation.cle(nom)));
     }
 
     /** The sheet a name that is none of theirs was probably meant for: mistyped, or with a year or a month added. */

@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Feuille;
@@ -123,8 +124,10 @@ public final class SchemaFeuille {
 
     /** The column a header means, whatever its case, accents, punctuation or remarks between brackets. */
     Optional<Colonne<?>> reconnaitre(String entete) {
-        Colonne<?> exacte = parCle.get(Cle.de(entete));
-        return exacte != null ? Optional.of(exacte) : Optional.ofNullable(parCle.get(Cle.sansParentheses(entete)));
+        Colonne<?> exacte = parCle.get(Appellation.cle(entete));
+        return exacte != null
+                ? Optional.of(exacte)
+                : Optional.ofNullable(parCle.get(Appellation.sansParentheses(entete)));
     }
 
     /** The column a header most looks like, among all but these. */

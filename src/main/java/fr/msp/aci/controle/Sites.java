@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.PlageHoraire;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,12 +12,13 @@ final class Sites {
 
     static Sites de(Examen examen) {
         Sites sites = new Sites();
-        examen.les(PlageHoraire.class).forEach(plage -> sites.parCle.putIfAbsent(Cle.de(plage.site()), plage.site()));
+        examen.les(PlageHoraire.class)
+                .forEach(plage -> sites.parCle.putIfAbsent(Appellation.cle(plage.site()), plage.site()));
         return sites;
     }
 
     boolean connait(String site) {
-        return parCle.containsKey(Cle.de(site));
+        return parCle.containsKey(Appellation.cle(site));
     }
 
     /** What to say of a site that has no opening hours. */

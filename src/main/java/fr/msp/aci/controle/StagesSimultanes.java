@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Stage;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ final class StagesSimultanes implements Verification {
                 .toList();
         Map<String, Stage> precedents = new HashMap<>();
         for (Stage stage : stages) {
-            String stagiaire = Cle.de(stage.nom()) + " " + Cle.de(stage.prenom());
+            String stagiaire = Appellation.cle(stage.nom()) + " " + Appellation.cle(stage.prenom());
             Stage precedent = precedents.get(stagiaire);
             if (precedent != null && !stage.debut().isAfter(precedent.fin())) {
                 examen.signaler(

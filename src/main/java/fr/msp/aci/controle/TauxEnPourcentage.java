@@ -24,11 +24,10 @@ final class TauxEnPourcentage implements Verification {
                     .nombre(champ)
                     .filter(taux -> taux.signum() > 0 && taux.compareTo(BigDecimal.ONE) < 0)
                     .ifPresent(taux -> examen.signaler(
-                            Cas.TAUX_EN_FRACTION, champ, enFrancais(taux), enFrancais(taux.movePointRight(2))));
+                            Cas.TAUX_EN_FRACTION,
+                            champ,
+                            NombreFrancais.afficher(taux),
+                            NombreFrancais.afficher(taux.movePointRight(2))));
         }
-    }
-
-    private static String enFrancais(BigDecimal taux) {
-        return taux.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

@@ -14,8 +14,9 @@ import java.util.Optional;
 
 /**
  * Which warnings of an accepted workbook are still current: those about the workbook as a whole, those about a sheet of
- * which it is the version that counts, those about a sheet it names wrongly until that one comes, and those about a field of {@code Structure} that still holds its value. What
- * sheets say of one another is left out: it is found anew over all that counts.
+ * which it is the version that counts, those about a sheet it names wrongly until that one comes, and those about a field
+ * of {@code Structure} that still holds its value. What sheets say of one another is left out: it is found anew over all
+ * that counts.
  */
 final class ConstatsCourants {
 

@@ -2,8 +2,8 @@ package fr.msp.aci.rapport;
 
 import fr.msp.aci.activite.ActionSp;
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.MissionSp;
-import fr.msp.aci.controle.NomDeMission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,13 +34,13 @@ record LigneMission(
         Map<String, List<ActionSp>> actions = activite.les(ActionSp.class).stream()
                 .sorted(Comparator.comparing(ActionSp::date))
                 .collect(Collectors.groupingBy(
-                        action -> NomDeMission.cle(action.mission()), LinkedHashMap::new, Collectors.toList()));
+                        action -> Appellation.cle(action.mission()), LinkedHashMap::new, Collectors.toList()));
         List<LigneMission> lignes = new ArrayList<>();
         int rang = 0;
         for (MissionSp mission : activite.les(MissionSp.class)) {
             rang++;
-            List<ActionSp> siennes = Objects.requireNonNullElse(
-                    actions.remove(NomDeMission.cle(mission.mission())), List.<ActionSp>of());
+            List<ActionSp> siennes =
+                    Objects.requireNonNullElse(actions.remove(Appellation.cle(mission.mission())), List.<ActionSp>of());
             lignes.add(entete(rang, mission, siennes, reference));
             for (ActionSp action : siennes) {
                 lignes.add(action(rang, action, "", reference));

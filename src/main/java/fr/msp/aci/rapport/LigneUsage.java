@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * A month of use of the shared information system: a row of its annex and of its chart at once. Each bar is drawn
- * against the greatest month of its column. What was not declared, a
- * month of the exercise or a figure of a month, has a dash and no bar: nothing is not none.
+ * against the greatest month of its column. What was not declared, a month of the exercise or a figure of a month, has a
+ * dash and no bar: nothing is not none.
  */
 record LigneUsage(
         String mois,

@@ -261,40 +261,43 @@ class EquipeSoignanteTest {
 
     /** A midwife who comes to that site for a quarter of a day a week. */
     private static Professionnel vacation(int ligne, String site) {
-        return new Professionnel(
+        return passante(
                 ligne,
-                "Passante",
-                "Alix",
-                Optional.empty(),
-                Optional.empty(),
                 Profession.SAGE_FEMME,
-                Optional.empty(),
-                Statut.VACATAIRE,
                 Optional.of(site),
                 Optional.empty(),
-                Optional.empty(),
                 Optional.of(new BigDecimal("0.25")),
-                false,
                 false);
     }
 
     /** A vacataire doctor under a CSTM, of the SAS, who came on one day. */
     private static Professionnel passage(int ligne, LocalDate jour) {
+        return passante(
+                ligne, Profession.MEDECIN_GENERALISTE, Optional.empty(), Optional.of(jour), Optional.empty(), true);
+    }
+
+    private static Professionnel passante(
+            int ligne,
+            Profession profession,
+            Optional<String> site,
+            Optional<LocalDate> seulJour,
+            Optional<BigDecimal> joursParSemaine,
+            boolean engagee) {
         return new Professionnel(
                 ligne,
                 "Passante",
                 "Alix",
                 Optional.empty(),
                 Optional.empty(),
-                Profession.MEDECIN_GENERALISTE,
+                profession,
                 Optional.empty(),
                 Statut.VACATAIRE,
-                Optional.empty(),
-                Optional.of(jour),
-                Optional.of(jour),
-                Optional.empty(),
-                true,
-                true);
+                site,
+                seulJour,
+                seulJour,
+                joursParSemaine,
+                engagee,
+                engagee);
     }
 
     private static Professionnel personne(

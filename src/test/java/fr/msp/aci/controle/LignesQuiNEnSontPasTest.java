@@ -62,11 +62,7 @@ class LignesQuiNEnSontPasTest {
 
     @Test
     void aDayOnWhichTheSiteIsClosedIsNoRow() {
-        Classeurs classeurs = Classeurs.de(dossier);
-        classeurs
-                .feuille("Horaires")
-                .ligne("Site", "Jour", "Ouverture", "Fermeture")
-                .ligne("Ici", "dimanche", "fermé", "20h");
+        Classeurs classeurs = horaires("dimanche", "fermé", "20h");
 
         assertThat(classeurs.seul(TYPE_INVALIDE).correction())
                 .startsWith("Si le site est fermé ce jour-là")
@@ -83,11 +79,7 @@ class LignesQuiNEnSontPasTest {
         "L-V, lundi"
     })
     void severalDaysInOneCellAreToBecomeARowEach(String jours, String premier) {
-        Classeurs classeurs = Classeurs.de(dossier);
-        classeurs
-                .feuille("Horaires")
-                .ligne("Site", "Jour", "Ouverture", "Fermeture")
-                .ligne("Ici", jours, "8h", "20h");
+        Classeurs classeurs = horaires(jours, "8h", "20h");
 
         Constat constat = classeurs.seul(VALEUR_HORS_LISTE);
 
@@ -97,11 +89,7 @@ class LignesQuiNEnSontPasTest {
 
     @Test
     void aSlipInTheNameOfADayStillGetsTheNearestDay() {
-        Classeurs classeurs = Classeurs.de(dossier);
-        classeurs
-                .feuille("Horaires")
-                .ligne("Site", "Jour", "Ouverture", "Fermeture")
-                .ligne("Ici", "lunndi", "8h", "20h");
+        Classeurs classeurs = horaires("lunndi", "8h", "20h");
 
         assertThat(classeurs.seul(VALEUR_HORS_LISTE).message()).contains("Vouliez-vous écrire « lundi »");
     }
@@ -181,11 +169,7 @@ class LignesQuiNEnSontPasTest {
 
     @Test
     void someoneOfAnotherProfessionIsToBeTakenOutAndNotGivenAProfessionOfTheList() {
-        Classeurs classeurs = Classeurs.de(dossier);
-        classeurs
-                .feuille("Professionnels")
-                .ligne("Nom", "Prénom", "Profession", "Statut")
-                .ligne("GENTIANE", "Paule", "psychologue", "associée");
+        Classeurs classeurs = professionnelle("psychologue", "associée");
 
         Constat constat = classeurs.seul(VALEUR_HORS_LISTE);
 
@@ -196,11 +180,7 @@ class LignesQuiNEnSontPasTest {
 
     @Test
     void someoneOfAnotherStatusIsToBeTakenOut() {
-        Classeurs classeurs = Classeurs.de(dossier);
-        classeurs
-                .feuille("Professionnels")
-                .ligne("Nom", "Prénom", "Profession", "Statut")
-                .ligne("GENTIANE", "Paule", "infirmière", "remplaçante");
+        Classeurs classeurs = professionnelle("infirmière", "remplaçante");
 
         assertThat(classeurs.seul(VALEUR_HORS_LISTE).correction())
                 .containsSubsequence("ASALEE.", "aucun de ces statuts", "supprimez sa ligne");
@@ -225,5 +205,23 @@ class LignesQuiNEnSontPasTest {
                 .filteredOn(cle -> cle.startsWith("aucune."))
                 .hasSize(11)
                 .isSubsetOf(attendues);
+    }
+
+    private Classeurs horaires(String jour, String ouverture, String fermeture) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Horaires")
+                .ligne("Site", "Jour", "Ouverture", "Fermeture")
+                .ligne("Ici", jour, ouverture, fermeture);
+        return classeurs;
+    }
+
+    private Classeurs professionnelle(String profession, String statut) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "Profession", "Statut")
+                .ligne("GENTIANE", "Paule", profession, statut);
+        return classeurs;
     }
 }

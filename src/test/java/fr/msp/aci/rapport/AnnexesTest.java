@@ -131,10 +131,10 @@ class AnnexesTest {
 
     @Test
     void actionsStandBelowTheirMissionAndTheOthersApart() {
-        activite.fait(mission(2, "Vaccination"))
-                .fait(action(2, "vaccination ", LocalDate.of(2025, 6, 1), 12))
-                .fait(action(3, "VACCINATION", LocalDate.of(2025, 2, 1), 30))
-                .fait(action(4, "Marche du coeur", LocalDate.of(2025, 4, 1), 5));
+        activite.fait(LesActivites.mission(2, "Vaccination"))
+                .fait(LesActivites.action(2, "vaccination ", LocalDate.of(2025, 6, 1), 12))
+                .fait(LesActivites.action(3, "VACCINATION", LocalDate.of(2025, 2, 1), 30))
+                .fait(LesActivites.action(4, "Marche du coeur", LocalDate.of(2025, 4, 1), 5));
 
         List<LigneMission> lignes = LigneMission.de(activite.construite(), REFERENCE);
 
@@ -165,7 +165,8 @@ class AnnexesTest {
     @ParameterizedTest
     @ValueSource(strings = {"vaccin", "Vaccins.", " VACCINS ", "« Vaccins »"})
     void anActionIsOfTheMissionThatTheCheckTakesItFor(String nommee) {
-        activite.fait(mission(2, "Vaccins")).fait(action(2, nommee, LocalDate.of(2025, 6, 1), 80));
+        activite.fait(LesActivites.mission(2, "Vaccins"))
+                .fait(LesActivites.action(2, nommee, LocalDate.of(2025, 6, 1), 80));
 
         assertThat(LigneMission.de(activite.construite(), REFERENCE))
                 .as("one mission with its action, and none apart")
@@ -175,14 +176,14 @@ class AnnexesTest {
 
     @Test
     void thePublicThatNobodyCountedIsSaidAndNeverTakenForNobody() {
-        activite.fait(mission(2, "Vaccination"))
-                .fait(mission(3, "Bien vieillir"))
-                .fait(mission(4, "Souffle"))
-                .fait(mission(5, "Sommeil"))
-                .fait(action(2, "Vaccination", LocalDate.of(2025, 2, 1), 1))
+        activite.fait(LesActivites.mission(2, "Vaccination"))
+                .fait(LesActivites.mission(3, "Bien vieillir"))
+                .fait(LesActivites.mission(4, "Souffle"))
+                .fait(LesActivites.mission(5, "Sommeil"))
+                .fait(LesActivites.action(2, "Vaccination", LocalDate.of(2025, 2, 1), 1))
                 .fait(sansPublic(3, "Vaccination"))
                 .fait(sansPublic(4, "Bien vieillir"))
-                .fait(action(5, "Sommeil", LocalDate.of(2025, 2, 1), 0));
+                .fait(LesActivites.action(5, "Sommeil", LocalDate.of(2025, 2, 1), 0));
 
         assertThat(LigneMission.de(activite.construite(), REFERENCE))
                 .filteredOn(LigneMission::mission)
@@ -196,9 +197,9 @@ class AnnexesTest {
 
     @Test
     void thePublicOfAnActionToComeIsNotReachedYet() {
-        activite.fait(mission(2, "Vaccination"))
-                .fait(action(2, "Vaccination", LocalDate.of(2025, 2, 1), 30))
-                .fait(action(3, "Vaccination", LocalDate.of(2025, 9, 1), 12));
+        activite.fait(LesActivites.mission(2, "Vaccination"))
+                .fait(LesActivites.action(2, "Vaccination", LocalDate.of(2025, 2, 1), 30))
+                .fait(LesActivites.action(3, "Vaccination", LocalDate.of(2025, 9, 1), 12));
 
         assertThat(LigneMission.de(activite.construite(), LocalDate.of(2025, 6, 30)))
                 .extracting(LigneMission::touches)
@@ -357,21 +358,5 @@ class AnnexesTest {
                 Optional.of(new BigDecimal("0.5")),
                 false,
                 false);
-    }
-
-    private static MissionSp mission(int ligne, String nom) {
-        return new MissionSp(
-                ligne,
-                nom,
-                ThemeMission.COUVERTURE_VACCINALE,
-                LocalDate.of(2025, 1, 1),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static ActionSp action(int ligne, String mission, LocalDate date, int participants) {
-        return new ActionSp(ligne, mission, date, Optional.empty(), Optional.empty(), Optional.of(participants));
     }
 }

@@ -439,21 +439,7 @@ class BilanPdfTest {
     @ValueSource(ints = {0, 30, 60})
     void whereverItsRowsEndOnAPageATableIsPrintedWithItsTotal(int premier) {
         for (int protocoles = premier; protocoles < premier + 30; protocoles++) {
-            Activites activites = Activites.complete(2025).protocoles(protocoles);
-            for (int action = 0; action < 2; action++) {
-                activites = activites.ligne(n -> new ActionSp(
-                        n,
-                        "Mission inventée",
-                        LocalDate.of(2025, 3, 1),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(10)));
-            }
-            Activite activite = activites.activite();
-            Bilan bilan = Calculateur.calculer(
-                    activite, Baremes.integres().pour(2025).orElseThrow(), LocalDate.of(2025, 12, 31));
-
-            assertThat(lu(new Rapport(activite, bilan, List.of(), List.of(), "essai"))
+            assertThat(lu(deuxActions(Activites.complete(2025).protocoles(protocoles)))
                             .tout())
                     .as("%d protocols", protocoles)
                     .contains("2 actions, 20 personnes touchées");
@@ -465,39 +451,28 @@ class BilanPdfTest {
     @ValueSource(ints = {0, 20, 40})
     void whereverAMissionWithoutActionStandsOnAPageTheBilanIsPrinted(int premier) {
         for (int protocoles = premier; protocoles < premier + 20; protocoles++) {
-            Activites activites = Activites.sousContrat(2025).protocoles(protocoles);
-            for (String nom : List.of("Mission sans action", "Mission inventée")) {
-                activites = activites.ligne(n -> new MissionSp(
-                        n,
-                        nom,
-                        ThemeMission.COUVERTURE_VACCINALE,
-                        LocalDate.of(2025, 1, 1),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
-            }
-            Activite activite =
-                    activites.ligne(n -> action(n, 3)).ligne(n -> action(n, 4)).activite();
-            Bilan bilan = Calculateur.calculer(
-                    activite, Baremes.integres().pour(2025).orElseThrow(), LocalDate.of(2025, 12, 31));
+            Activites activites = Activites.sousContrat(2025)
+                    .protocoles(protocoles)
+                    .ligne(n -> LesActivites.mission(n, "Mission sans action"))
+                    .ligne(n -> LesActivites.mission(n, "Mission inventée"));
 
-            assertThat(lu(new Rapport(activite, bilan, List.of(), List.of(), "essai"))
-                            .tout())
+            assertThat(lu(deuxActions(activites)).tout())
                     .as("%d protocols", protocoles)
                     .contains("Mission sans action")
                     .contains("2 actions, 20 personnes touchées");
         }
     }
 
-    private static ActionSp action(int ligne, int mois) {
-        return new ActionSp(
-                ligne,
-                "Mission inventée",
-                LocalDate.of(2025, mois, 1),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(10));
+    /** The bilan of such a year with two actions of a mission besides. */
+    private static Rapport deuxActions(Activites activites) {
+        for (int mois : List.of(3, 4)) {
+            activites =
+                    activites.ligne(n -> LesActivites.action(n, "Mission inventée", LocalDate.of(2025, mois, 1), 10));
+        }
+        Activite activite = activites.activite();
+        Bilan bilan =
+                Calculateur.calculer(activite, Baremes.integres().pour(2025).orElseThrow(), LocalDate.of(2025, 12, 31));
+        return new Rapport(activite, bilan, List.of(), List.of(), "essai");
     }
 
     @Test

@@ -274,4 +274,20 @@ final class LesActivites {
                 Optional.of("convention-" + ligne + ".pdf"),
                 sansAttestation ? Optional.empty() : Optional.of("attestation-" + ligne + ".pdf"));
     }
+
+    static MissionSp mission(int ligne, String nom) {
+        return new MissionSp(
+                ligne,
+                nom,
+                ThemeMission.COUVERTURE_VACCINALE,
+                LocalDate.of(2025, 1, 1),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static ActionSp action(int ligne, String mission, LocalDate date, int participants) {
+        return new ActionSp(ligne, mission, date, Optional.empty(), Optional.empty(), Optional.of(participants));
+    }
 }

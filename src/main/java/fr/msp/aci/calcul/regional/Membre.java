@@ -1,6 +1,7 @@
 package fr.msp.aci.calcul.regional;
 
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Finess;
 import fr.msp.aci.activite.Implantation;
@@ -9,7 +10,6 @@ import fr.msp.aci.activite.Structure;
 import fr.msp.aci.calcul.ActiviteEnChiffres;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
-import fr.msp.aci.calcul.NomNormalise;
 import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.CodeIndicateur;
@@ -133,7 +133,7 @@ public record Membre(
         Optional<Implantation> dite =
                 activite.structure().texte(ChampStructure.SITES).map(Implantation::valueOf);
         long sites = activite.les(PlageHoraire.class).stream()
-                .map(plage -> NomNormalise.deSite(plage.site()))
+                .map(plage -> Appellation.cle(plage.site()))
                 .distinct()
                 .count();
         return dite.isPresent() || sites == 0

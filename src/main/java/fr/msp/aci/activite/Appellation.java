@@ -1,15 +1,24 @@
-package fr.msp.aci.controle;
+package fr.msp.aci.activite;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How names and list values are compared: without case, accents, spaces, apostrophes, punctuation and plural s. */
-final class Cle {
+/**
+ * How names of things and values of lists typed by hand are compared, in the checks as in the points: without case,
+ * accents, spaces, apostrophes, punctuation and plural s. Names of people are compared more strictly.
+ */
+public final class Appellation {
 
-    private Cle() {}
+    private static final Pattern ENTRE_LES_MOTS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+    private Appellation() {}
 
     /** The text reduced to what counts in a comparison; empty when nothing does. */
-    static String de(String texte) {
+    public static String cle(String texte) {
         String decompose = Normalizer.normalize(texte, Normalizer.Form.NFD).toLowerCase(Locale.FRENCH);
         StringBuilder cle = new StringBuilder(decompose.length());
         int debutDuMot = 0;
@@ -28,8 +37,22 @@ final class Cle {
     }
 
     /** The same without what stands between brackets: {@code Date (jj/mm/aaaa)} is {@code Date}. */
-    static String sansParentheses(String texte) {
-        return de(texte.replaceAll("[(\\[][^)\\]]*[)\\]]", " "));
+    public static String sansParentheses(String texte) {
+        return cle(texte.replaceAll("[(\\[][^)\\]]*[)\\]]", " "));
+    }
+
+    /** The words of a text, without its figures. */
+    public static Stream<String> mots(String texte) {
+        return ENTRE_LES_MOTS.splitAsStream(texte).filter(mot -> !mot.isEmpty());
+    }
+
+    /**
+     * The words of a text but these.
+     *
+     * @param mots as they are compared, by their {@link #cle}
+     */
+    public static String sansMots(String texte, Set<String> mots) {
+        return mots(texte).filter(mot -> !mots.contains(cle(mot))).collect(Collectors.joining(" "));
     }
 
     private static int sansPluriel(StringBuilder cle, int debutDuMot) {
