@@ -80,7 +80,7 @@ final class DemarcheQualite implements Indicateur {
             return fiche.atteint();
         }
         if (contexte.patientele().isEmpty()) {
-            return fiche.patienteleManquante();
+            return fiche.atteintSansPatientele();
         }
         for (NiveauQualite niveau : atteints.subList(1, atteints.size())) {
             NiveauVariable.ajouter(

@@ -157,10 +157,16 @@ final class Fiche {
                 .preuves(contexte.preuves(ChampStructure.PATIENTELE)));
     }
 
-    /** The patient list was never given, without which no variable part can be computed. */
+    /** The patient list was never given: all the points follow it, and none can be computed. */
     Resultat patienteleManquante() {
         demanderLaPatientele();
         return donneesManquantes();
+    }
+
+    /** The patient list was never given: the fixed part counts all the same, and the list is asked for. */
+    Resultat atteintSansPatientele() {
+        demanderLaPatientele();
+        return atteint();
     }
 
     Resultat atteint() {

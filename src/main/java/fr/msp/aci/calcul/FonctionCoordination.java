@@ -32,11 +32,6 @@ final class FonctionCoordination implements Indicateur {
     }
 
     @Override
-    public boolean suitLaPatientele() {
-        return true;
-    }
-
-    @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
         Tri<Coordinateur> lignes = lignes(contexte);
@@ -59,10 +54,10 @@ final class FonctionCoordination implements Indicateur {
                 .noneMatch(ligne -> new Periode(ligne.du(), ligne.au()).contient(contexte.dateReference()))) {
             fiche.avertir("A2-COORDINATION.avertissement.vacance", contexte.dateReference());
         }
-        if (contexte.patientele().isEmpty()) {
-            return fiche.patienteleManquante();
-        }
-        return points(fiche, contexte).atteint();
+        fixes(fiche, contexte);
+        return contexte.patientele()
+                .map(patients -> variables(fiche, contexte, patients).atteint())
+                .orElseGet(fiche::atteintSansPatientele);
     }
 
     private static Fiche personnes(Fiche fiche, Contexte contexte, List<Coordinateur> comptes) {
@@ -84,14 +79,15 @@ final class FonctionCoordination implements Indicateur {
                 .toList();
     }
 
-    private static Fiche points(Fiche fiche, Contexte contexte) {
-        int patients = contexte.patientele().orElseThrow();
-        int seuil = contexte.entier(COORDINATION_SEUIL);
+    private static void fixes(Fiche fiche, Contexte contexte) {
         Fraction fixes = contexte.nombre(COORDINATION_POINTS_FIXES);
+        fiche.etape(Pas.de("A2-COORDINATION.fixes").points(fixes).reference(fiche.reference(COORDINATION_POINTS_FIXES)))
+                .fixes(fixes);
+    }
+
+    private static Fiche variables(Fiche fiche, Contexte contexte, int patients) {
+        int seuil = contexte.entier(COORDINATION_SEUIL);
         fiche.preuve(ChampStructure.PATIENTELE)
-                .etape(Pas.de("A2-COORDINATION.fixes")
-                        .points(fixes)
-                        .reference(fiche.reference(COORDINATION_POINTS_FIXES)))
                 .etape(Pas.de("A2-COORDINATION.jusqu-au-seuil", seuil)
                         .formule(Textes.de(
                                 "formule.part",
@@ -111,7 +107,7 @@ final class FonctionCoordination implements Indicateur {
                     .points(auDela(contexte))
                     .reference(fiche.reference(COORDINATION_SEUIL)));
         }
-        return fiche.fixes(fixes).variables(jusquAuSeuil(contexte)).variables(auDela(contexte));
+        return fiche.variables(jusquAuSeuil(contexte)).variables(auDela(contexte));
     }
 
     private static Fraction jusquAuSeuil(Contexte contexte) {

@@ -63,7 +63,7 @@ final class ImplicationUsagers implements Indicateur {
             return fiche.manque("A1-USAGERS.manque.niveau-2").atteint();
         }
         if (contexte.patientele().isEmpty()) {
-            return fiche.patienteleManquante();
+            return fiche.atteintSansPatientele();
         }
         return NiveauVariable.ajouter(fiche, contexte, "A1-USAGERS.niveau-2", USAGERS_POINTS_2, niveau2, true)
                 .atteint();

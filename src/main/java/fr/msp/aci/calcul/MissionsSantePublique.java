@@ -68,11 +68,12 @@ final class MissionsSantePublique implements Indicateur {
         if (retenues < contexte.entier(MISSIONS_MAXIMUM)) {
             fiche.manque("A1-MISSIONS-SP.manque.autre");
         }
+        boolean avecIpa = contexte.aUneIpa() && retenues >= contexte.entier(MISSIONS_POUR_IPA);
         if (contexte.patientele().isEmpty()) {
-            return fiche.patienteleManquante();
+            return avecIpa ? ipa(fiche, contexte).atteintSansPatientele() : fiche.patienteleManquante();
         }
-        points(fiche, contexte, retenues);
-        return fiche.atteint();
+        variables(fiche, contexte, retenues);
+        return (avecIpa ? ipa(fiche, contexte) : fiche).atteint();
     }
 
     private static Fiche themes(Fiche fiche, Contexte contexte, Tri<MissionSp> missions, Set<ThemeMission> themes) {
@@ -83,7 +84,7 @@ final class MissionsSantePublique implements Indicateur {
                 .preuves(contexte.preuves(missions.comptes())));
     }
 
-    private static void points(Fiche fiche, Contexte contexte, int retenues) {
+    private static void variables(Fiche fiche, Contexte contexte, int retenues) {
         Fraction points = contexte.nombre(MISSIONS_POINTS);
         Fraction variables = points.fois(retenues).fois(contexte.ratio());
         fiche.ratio()
@@ -92,15 +93,16 @@ final class MissionsSantePublique implements Indicateur {
                         .points(variables)
                         .reference(fiche.reference(MISSIONS_POINTS)))
                 .variables(variables);
-        if (contexte.aUneIpa() && retenues >= contexte.entier(MISSIONS_POUR_IPA)) {
-            Fraction ipa = contexte.nombre(MISSIONS_POINTS_IPA);
-            fiche.etape(Pas.de("A1-MISSIONS-SP.ipa")
-                            .points(ipa)
-                            .reference(fiche.reference(MISSIONS_POINTS_IPA))
-                            .preuves(contexte.preuves(contexte.equipe().ipa())))
-                    .preuves(contexte.equipe().ipa())
-                    .fixes(ipa);
-        }
+    }
+
+    private static Fiche ipa(Fiche fiche, Contexte contexte) {
+        Fraction ipa = contexte.nombre(MISSIONS_POINTS_IPA);
+        return fiche.etape(Pas.de("A1-MISSIONS-SP.ipa")
+                        .points(ipa)
+                        .reference(fiche.reference(MISSIONS_POINTS_IPA))
+                        .preuves(contexte.preuves(contexte.equipe().ipa())))
+                .preuves(contexte.equipe().ipa())
+                .fixes(ipa);
     }
 
     /** Different themes of the missions that ran in the exercise. */

@@ -65,10 +65,14 @@ class CoordinationTest {
     }
 
     @Test
-    void withoutTheListOfPatientsThePrerequisCannotBeJudged() {
+    void withoutTheListOfPatientsThePrerequisStandsOnItsFixedPoints() {
         Bilan bilan = bilan(Activites.sousContrat(2025).coordinateur());
-        assertThat(resultat(bilan, A2_COORDINATION)).isInstanceOf(Resultat.DonneesManquantes.class);
-        assertThat(bilan.prerequisManquants()).contains(A2_COORDINATION);
+        Resultat resultat = resultat(bilan, A2_COORDINATION);
+        assertThat(resultat.atteint()).isTrue();
+        assertThat(resultat.detail().points().fixes()).isEqualByComparingTo("1000");
+        assertThat(resultat.detail().points().variables()).isZero();
+        assertThat(Calcul.actions(resultat)).anyMatch(action -> action.contains("« Patientèle médecin traitant »"));
+        assertThat(bilan.prerequisManquants()).doesNotContain(A2_COORDINATION);
         assertThat(bilan.avertissements())
                 .anyMatch(texte -> texte.contains("patientèle médecin traitant est inconnue"));
     }

@@ -66,6 +66,17 @@ class MissionsEtUsagersTest {
     }
 
     @Test
+    void withoutTheListOfPatientsTwoMissionsBringWhatAnIpaAddsToThem() {
+        Resultat resultat = resultat(
+                Activites.sousContrat(2025).ipa().mission(ThemeMission.PRS).mission(ThemeMission.COUVERTURE_VACCINALE),
+                A1_MISSIONS_SP);
+        assertThat(resultat.atteint()).isTrue();
+        assertThat(resultat.detail().points().fixes()).isEqualByComparingTo("200");
+        assertThat(resultat.detail().points().variables()).isZero();
+        assertThat(Calcul.actions(resultat)).anyMatch(action -> action.contains("« Patientèle médecin traitant »"));
+    }
+
+    @Test
     void missingEvidenceIsSaidAndNeverChangesPoints() {
         MissionSp avec = new MissionSp(
                 2,
@@ -112,11 +123,12 @@ class MissionsEtUsagersTest {
     }
 
     @Test
-    void level1AloneNeedsNoListOfPatients() {
+    void level1NeedsNoListOfPatientsAndLevel2AsksForIt() {
         Activites sans = Activites.sousContrat(2025).usagers(NiveauUsagers.NIVEAU_1);
         assertThat(points(sans, A1_USAGERS)).isEqualByComparingTo("200");
-        assertThat(resultat(sans.usagers(NiveauUsagers.NIVEAU_2), A1_USAGERS))
-                .isInstanceOf(Resultat.DonneesManquantes.class);
+        Resultat deux = resultat(sans.usagers(NiveauUsagers.NIVEAU_2), A1_USAGERS);
+        assertThat(deux.detail().points().total()).isEqualByComparingTo("200");
+        assertThat(Calcul.actions(deux)).anyMatch(action -> action.contains("« Patientèle médecin traitant »"));
     }
 
     private static Activites structure() {

@@ -38,6 +38,16 @@ class QualiteEtParcoursTest {
     }
 
     @Test
+    void withoutTheListOfPatientsTheFixedPointsOfLevel1Stay() {
+        Resultat resultat = resultat(
+                Activites.sousContrat(2025)
+                        .qualite(NiveauQualite.NIVEAU_1, NiveauQualite.NIVEAU_2, NiveauQualite.NIVEAU_3),
+                A2_QUALITE);
+        assertThat(resultat.detail().points().total()).isEqualByComparingTo("100");
+        assertThat(Calcul.actions(resultat)).anyMatch(action -> action.contains("« Patientèle médecin traitant »"));
+    }
+
+    @Test
     void heartFailureAsksForItsThreeCountsFrom2023() {
         assertThat(resultat(sansComptage(2022), A2_IC).detail().avertissements())
                 .noneMatch(QualiteEtParcoursTest::comptage);

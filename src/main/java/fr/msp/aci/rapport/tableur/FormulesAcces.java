@@ -71,11 +71,11 @@ final class FormulesAcces {
     /** Guide p. 15–16. */
     private static Formule missions() {
         String retenues = "MIN(themes_de_mission,bareme_missions_maximum)";
+        String avecIpa = "AND(presence_ipa=\"oui\"," + retenues + ">=bareme_missions_pour_ipa)";
         return Formule.de(
                         A1_MISSIONS_SP,
-                        "AND(themes_de_mission>0,ISNUMBER(patientele))",
-                        "IF(AND(presence_ipa=\"oui\"," + retenues
-                                + ">=bareme_missions_pour_ipa),bareme_missions_points_ipa,0)",
+                        "AND(themes_de_mission>0,OR(ISNUMBER(patientele)," + avecIpa + "))",
+                        "IF(" + avecIpa + ",bareme_missions_points_ipa,0)",
                         "bareme_missions_points*" + retenues + Formule.PAR_PATIENTS,
                         "bareme_missions_points*bareme_missions_maximum" + Formule.PAR_PATIENTS)
                 .avecSupplement("IF(presence_ipa=\"oui\",bareme_missions_points_ipa,0)");
@@ -85,7 +85,7 @@ final class FormulesAcces {
     private static Formule usagers() {
         return Formule.de(
                 A1_USAGERS,
-                "AND(usagers_niveau_1=\"oui\",OR(usagers_niveau_2<>\"oui\",ISNUMBER(patientele)))",
+                "usagers_niveau_1=\"oui\"",
                 "bareme_usagers_points_1",
                 "IF(usagers_niveau_2=\"oui\",bareme_usagers_points_2*ratio,0)",
                 "bareme_usagers_points_1+bareme_usagers_points_2" + Formule.PAR_PATIENTS);

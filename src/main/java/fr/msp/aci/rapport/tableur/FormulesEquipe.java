@@ -30,7 +30,7 @@ final class FormulesEquipe {
                 + "/bareme_patientele_reference";
         return Formule.de(
                 A2_COORDINATION,
-                "AND(coordinateurs>0,ISNUMBER(patientele))",
+                "coordinateurs>0",
                 "bareme_coordination_points_fixes",
                 variables,
                 "bareme_coordination_points_fixes+" + variables);
@@ -85,7 +85,7 @@ final class FormulesEquipe {
     private static Formule qualite() {
         return Formule.de(
                 A2_QUALITE,
-                "AND(qualite_niveau_1=\"oui\",OR(qualite_niveau_2<>\"oui\",ISNUMBER(patientele)))",
+                "qualite_niveau_1=\"oui\"",
                 "bareme_qualite_points_1",
                 "IF(qualite_niveau_2=\"oui\",bareme_qualite_points_2"
                         + "+IF(qualite_niveau_3=\"oui\",bareme_qualite_points_3,0),0)" + Formule.PAR_PATIENTS,

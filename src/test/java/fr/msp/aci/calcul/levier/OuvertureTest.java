@@ -8,9 +8,14 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.regle.Baremes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The shortest way to open the gate of a structure that misses prérequis. */
 class OuvertureTest {
@@ -69,16 +74,29 @@ class OuvertureTest {
     }
 
     @Test
-    void whatNoStepCanReachIsSaid() {
-        Ouverture ouverture = ouverture(
-                        complete(2025).sans(ChampStructure.PATIENTELE).sans(Feuille.CRISE_SANITAIRE))
+    void whatNoStepCanReachIsSaid(@TempDir Path grids) throws IOException {
+        Files.writeString(
+                Files.createDirectory(grids.resolve("avenant-1")).resolve("a2-coord-externe.yaml"),
+                """
+                indicateur: A2-COORD-EXTERNE
+                nature:
+                  - du: 2022-01-01
+                    valeur: prerequis
+                    reference: accord
+                """);
+        Activite activite = complete(2025)
+                .sans(ChampStructure.PATIENTELE)
+                .sans(Feuille.CRISE_SANITAIRE)
+                .activite();
+        Ouverture ouverture = Leviers.ouverture(
+                        activite, Baremes.avec(grids).pour(2025).orElseThrow(), Simuler.fin(activite))
                 .orElseThrow();
         assertThat(ouverture.estComplete()).isFalse();
-        assertThat(ouverture.sansLevier()).containsExactly(A2_COORDINATION);
+        assertThat(ouverture.sansLevier()).containsExactly(A2_COORD_EXTERNE);
         assertThat(ouverture.etapes()).extracting(Levier::code).containsExactly(A1_CRISE);
         assertThat(ouverture.euros()).isEqualByComparingTo("0");
         assertThat(Simuler.lisible(ouverture.phrase()))
-                .isEqualTo("Des données manquent pour atteindre tous les prérequis (A2-COORDINATION)."
+                .isEqualTo("Des données manquent pour atteindre tous les prérequis (A2-COORD-EXTERNE)."
                         + " Les autres étapes : + 100,00 points.");
     }
 

@@ -86,6 +86,11 @@ class EssaisTest {
         tableur.effacer("patientele").recalculer();
 
         tableur.dit("unknown list", Chiffrage.bilan(structure().sans(ChampStructure.PATIENTELE)));
+
+        tableur.taper("presence_ipa", "oui").recalculer();
+
+        tableur.dit(
+                "unknown list, with an IPA", Chiffrage.bilan(structure().ipa().sans(ChampStructure.PATIENTELE)));
     }
 
     @Test
