@@ -2,7 +2,7 @@ package fr.msp.aci.controle;
 
 import fr.msp.aci.classeur.Contenu;
 
-/** What is left of a cell that held a patient's number: a mask, which no one takes for a value. */
+/** What is left of a cell that told who a patient is: a mask, which no one takes for a value. */
 final class CellulePersonnelle {
 
     static final Contenu CONTENU = new Contenu.Texte(Nir.MASQUE);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The reference of a case says nothing of the patient: no title before a name, no birth. */
 final class DossierAnonyme implements RegleDeLigne {
 
-    static final String MASQUE = "•••";
+    static final String MASQUE = PatientNomme.MASQUE;
 
     private static final Pattern IDENTITE = Pattern.compile(
             "\\b(M\\.|Mr|Mme|Mlle|Mle|Monsieur|Madame|Mademoiselle)\\s*\\p{L}{2,}|\\b(né|née|né\\(e\\)|DDN)\\b.*\\d",

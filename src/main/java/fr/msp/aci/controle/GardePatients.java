@@ -12,8 +12,9 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Stands at the door: a cell that holds a patient's number goes no further, whatever its sheet or column. */
+/** Stands at the door: a cell that tells who a patient is goes no further, whatever its sheet or column. */
 final class GardePatients {
 
     /** A number of 13 figures shown as a percentage is held as one of 11. */
@@ -27,17 +28,18 @@ final class GardePatients {
         this.catalogue = catalogue;
     }
 
-    /** The row without the cells that hold such a number, each of them said; what lies beneath cells is looked at too. */
+    /** The row without the cells that tell a patient, each of them said; what lies beneath cells is looked at too. */
     Ligne filtrer(Ligne ligne, Lieu feuille) {
-        BitSet fautives = new BitSet();
-        noter(ligne.cellules(), fautives);
-        noter(ligne.dessous(), fautives);
+        BitSet numeros = colonnes(ligne, GardePatients::aUnNumero);
+        BitSet identites = colonnes(ligne, GardePatients::nommeUnPatient);
+        identites.andNot(numeros);
+        signaler(Cas.NIR_CELLULE, numeros, feuille.ligne(ligne.numero()), Nir.MASQUE);
+        signaler(Cas.PATIENT_NOMME, identites, feuille.ligne(ligne.numero()), PatientNomme.MASQUE);
+        BitSet fautives = numeros;
+        fautives.or(identites);
         if (fautives.isEmpty()) {
             return ligne;
         }
-        fautives.stream()
-                .forEach(colonne -> recueil.signaler(
-                        Cas.NIR_CELLULE, feuille.ligne(ligne.numero()).colonne(colonne), Nir.MASQUE));
         List<Cellule> restantes = ligne.cellules().stream()
                 .map(cellule -> fautives.get(cellule.colonne())
                         ? new Cellule(cellule.colonne(), CellulePersonnelle.CONTENU)
@@ -46,12 +48,23 @@ final class GardePatients {
         return new Ligne(ligne.numero(), ligne.masquee(), restantes);
     }
 
-    private static void noter(List<Cellule> cellules, BitSet fautives) {
+    private static BitSet colonnes(Ligne ligne, Predicate<Contenu> fautif) {
+        BitSet fautives = new BitSet();
+        noter(ligne.cellules(), fautif, fautives);
+        noter(ligne.dessous(), fautif, fautives);
+        return fautives;
+    }
+
+    private static void noter(List<Cellule> cellules, Predicate<Contenu> fautif, BitSet fautives) {
         for (Cellule cellule : cellules) {
-            if (estPersonnelle(cellule.contenu())) {
+            if (fautif.test(cellule.contenu())) {
                 fautives.set(cellule.colonne());
             }
         }
+    }
+
+    private void signaler(Cas cas, BitSet colonnes, Lieu ligne, String masque) {
+        colonnes.stream().forEach(colonne -> recueil.signaler(cas, ligne.colonne(colonne), masque));
     }
 
     /**
@@ -81,7 +94,11 @@ final class GardePatients {
         return reste;
     }
 
-    private static boolean estPersonnelle(Contenu contenu) {
+    private static boolean nommeUnPatient(Contenu contenu) {
+        return contenu instanceof Contenu.Texte texte && PatientNomme.dans(texte.texte());
+    }
+
+    private static boolean aUnNumero(Contenu contenu) {
         if (contenu instanceof Contenu.Texte texte) {
             return Nir.dans(texte.texte());
         }

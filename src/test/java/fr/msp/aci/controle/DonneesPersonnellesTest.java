@@ -217,6 +217,50 @@ class DonneesPersonnellesTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mme Jeanne DUPONT, 82 ans",
+                "RCP pour M. Dupont (82 ans), diabète",
+                "M Dupont-Durand 7 ans",
+                "situation de Madame D., âgée de 91 ans",
+                "Mme Martin née Durand, 82 ans",
+                "Monsieur Jean Dupont né en 1941",
+                "patiente née le 12/03/1941",
+                "diabète, DDN : 12.03.41",
+            })
+    void aThemeThatTellsWhoThePatientIsIsRefusedAndNotShown(String theme) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Thème", "Dossiers examinés").ligne(JOUR, theme, 5);
+
+        Controle controle = classeurs.controler();
+
+        Constat constat = classeurs.seul(CodeConstat.DONNEE_PERSONNELLE);
+        assertThat(constat.cellule()).contains("B2");
+        assertThat(constat.correction()).contains("dites seulement ce dont il s’agit");
+        assertThat(controle.toString()).doesNotContain(theme).doesNotContain("Dupont");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mme Dupont, diététicienne",
+                "M. Dupont, 20 ans d’expérience",
+                "Mme Dupont 12 patients",
+                "Patients de 75 ans et plus en ALD",
+                "Prévention chez les 12-25 ans",
+                "RCP Diabète 75 ans",
+                "Maternité : nés en 2024",
+                "groupe né de la crise de 2020",
+            })
+    void aProfessionalOrAnAgeAloneRaisesNoAlarm(String theme) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Thème", "Dossiers examinés").ligne(JOUR, theme, 5);
+
+        assertThat(classeurs.controler().constats())
+                .noneMatch(constat -> constat.code() == CodeConstat.DONNEE_PERSONNELLE);
+    }
+
     @Test
     void theNumbersOfAStructureAndItsPeopleRaiseNoAlarm() {
         Classeurs classeurs = Classeurs.avecChamps(dossier, "SIRET", Classeurs.SIRET, "Commune", "tél. 06 12 34 56 78");
