@@ -46,7 +46,7 @@ final class CommandeBilan implements Callable<Integer> {
     public Integer call() throws IOException {
         Cle cle = cle();
         Arret arret = new Arret(jour(faitsAu), jour(recuAu));
-        Set<String> demandes = formats(arret.estVide() ? Recalcul.FORMATS : Recalcul.FORMATS_A_COTE);
+        Set<String> demandes = formats();
         if (arret.faitsAu()
                 .filter(jour -> jour.isBefore(cle.exercice().premierJour()))
                 .isPresent()) {
@@ -125,11 +125,12 @@ final class CommandeBilan implements Callable<Integer> {
         return new Cle(new Finess(finess), Exercices.de(exercice, racine.textes()));
     }
 
-    private Set<String> formats(List<String> admis) {
-        List<String> voulus = Optional.ofNullable(formats).orElse(admis);
+    private Set<String> formats() {
+        List<String> voulus = Optional.ofNullable(formats).orElse(Recalcul.FORMATS);
         for (String format : voulus) {
-            if (!admis.contains(format)) {
-                throw Refus.usage(racine.textes().de("bilan.format.inconnu", format, String.join(", ", admis)));
+            if (!Recalcul.FORMATS.contains(format)) {
+                throw Refus.usage(
+                        racine.textes().de("bilan.format.inconnu", format, String.join(", ", Recalcul.FORMATS)));
             }
         }
         return new TreeSet<>(voulus);

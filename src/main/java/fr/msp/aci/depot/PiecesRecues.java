@@ -59,6 +59,19 @@ public final class PiecesRecues {
                 .toList();
     }
 
+    /** The evidence as it was before an instant: the version of each that had come by then, by name. */
+    public List<Piece> de(Cle cle, Instant avant) {
+        Map<String, Piece> parNom = new HashMap<>();
+        jdbc.sql("select nom, empreinte, taille, le as recu_le from evenement where genre = 'JUSTIFICATIF'"
+                        + " and finess = ? and exercice = ? and le < ? order by rang")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .param(Sql.heure(avant))
+                .query(PiecesRecues::piece)
+                .list()
+                .forEach(piece -> parNom.put(nomCompare(piece.nom()), piece));
+        return parNom.values().stream().sorted(PAR_NOM).toList();
+    }
+
     /** The same of all structures and exercises at once. */
     Map<Cle, List<Piece>> toutes() {
         Map<Cle, List<Piece>> pieces = new HashMap<>();

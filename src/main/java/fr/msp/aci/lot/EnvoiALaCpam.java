@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps the dossier for the CPAM in step with the files of the bilan and with the evidence in the archive. */
@@ -45,13 +46,29 @@ final class EnvoiALaCpam {
     boolean preparer(Cle cle, Rapport rapport, Bareme bareme, boolean demande, FichiersEntiers fichiers)
             throws IOException {
         Path cible = maison.bilan(cle, FORMAT);
-        DossierCpam dossier =
-                DossierCpam.de(rapport, bilan(cle, fichiers), pieces(cle), limite(rapport.bilan(), bareme));
+        DossierCpam dossier = DossierCpam.de(
+                rapport,
+                bilan(cle, fichiers),
+                conservees(cle, depot.pieces().de(cle)),
+                limite(rapport.bilan(), bareme));
         if (!demande && dossier.estDans(cible)) {
             return false;
         }
         fichiers.preparer(cible, Acces.comme(maison.reports()), dossier::ecrire);
         return true;
+    }
+
+    /** The dossier of a bilan of other days, from its files as just rendered and the evidence that was there by then. */
+    DossierCpam aCote(Cle cle, Arret arret, Rapport rapport, Map<String, byte[]> rendus) throws IOException {
+        List<DossierCpam.Fichier> bilan = Recalcul.FORMATS.stream()
+                .filter(rendus::containsKey)
+                .map(format -> DossierCpam.Fichier.de(
+                        arret.fichier(maison, cle, format).getFileName().toString(), rendus.get(format)))
+                .toList();
+        List<Piece> pieces = arret.recuAvant()
+                .map(avant -> depot.pieces().de(cle, avant))
+                .orElseGet(() -> depot.pieces().de(cle));
+        return DossierCpam.aCote(rapport, bilan, conservees(cle, pieces));
     }
 
     /** By when the CPAM wants it; without a contract it wants nothing. */
@@ -76,9 +93,9 @@ final class EnvoiALaCpam {
     }
 
     /** The evidence that is in the archive as it was received; what was taken out of it is told as missing. */
-    private List<DossierCpam.Fichier> pieces(Cle cle) throws IOException {
+    private List<DossierCpam.Fichier> conservees(Cle cle, List<Piece> pieces) throws IOException {
         List<DossierCpam.Fichier> fichiers = new ArrayList<>();
-        for (Piece piece : depot.pieces().de(cle)) {
+        for (Piece piece : pieces) {
             Path conservee = maison.justificatifs(cle).resolve(piece.nomDeConservation());
             if (Files.isRegularFile(conservee)) {
                 fichiers.add(fichier(piece.nom(), piece.empreinte(), conservee));

@@ -5,7 +5,6 @@ import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Emission;
 import fr.msp.aci.depot.Empreinte;
-import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.FichiersEntiers;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.rapport.Rapport;
@@ -97,9 +96,25 @@ final class FichiersDuBilan {
     /** A bilan of other days stands beside the official one, and is issued as nothing. */
     void ecrireACote(Cle cle, Arret arret, Set<String> formats, byte[] texte, Rapport rapport) throws IOException {
         Acces acces = Acces.comme(maison.reports());
-        for (Map.Entry<String, byte[]> rendu :
-                rendus(formats, texte, rapport, Runnable::run).entrySet()) {
-            FichierEntier.ecrire(arret.fichier(maison, cle, rendu.getKey()), acces, rendu.getValue());
+        boolean dossier = formats.contains(EnvoiALaCpam.FORMAT);
+        Map<String, byte[]> rendus =
+                rendus(dossier ? Set.copyOf(Recalcul.FORMATS) : formats, texte, rapport, Runnable::run);
+        try (FichiersEntiers entiers = new FichiersEntiers()) {
+            for (Map.Entry<String, byte[]> rendu : rendus.entrySet()) {
+                if (formats.contains(rendu.getKey())) {
+                    entiers.preparer(
+                            arret.fichier(maison, cle, rendu.getKey()),
+                            acces,
+                            sortie -> sortie.write(rendu.getValue()));
+                }
+            }
+            if (dossier) {
+                entiers.preparer(
+                        arret.fichier(maison, cle, EnvoiALaCpam.FORMAT),
+                        acces,
+                        envoi.aCote(cle, arret, rapport, rendus)::ecrire);
+            }
+            entiers.publier();
         }
     }
 

@@ -35,9 +35,6 @@ public final class Recalcul {
     /** The formats of a bilan. */
     public static final List<String> FORMATS = List.of("html", "pdf", "xlsx", "json", EnvoiALaCpam.FORMAT);
 
-    /** The formats of a bilan of other days: the CPAM receives a dossier of the official one only. */
-    public static final List<String> FORMATS_A_COTE = List.of("html", "pdf", "xlsx", "json");
-
     private final JsonMapper json = JsonMapper.shared();
     private final Maison maison;
     private final Depot depot;

@@ -7,7 +7,6 @@ import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.rapport.Classement.Manquante;
 import fr.msp.aci.rapport.Classement.Place;
 import fr.msp.aci.rapport.DossierCpam.Fichier;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +22,14 @@ final class LisezMoi {
     private final Rapport rapport;
     private final List<Fichier> bilan;
     private final Classement pieces;
-    private final Optional<LocalDate> limite;
+    private final Optional<String> consigne;
     private final List<String> lignes = new ArrayList<>();
 
-    LisezMoi(Rapport rapport, List<Fichier> bilan, Classement pieces, Optional<LocalDate> limite) {
+    LisezMoi(Rapport rapport, List<Fichier> bilan, Classement pieces, Optional<String> consigne) {
         this.rapport = rapport;
         this.bilan = bilan;
         this.pieces = pieces;
-        this.limite = limite;
+        this.consigne = consigne;
     }
 
     String ecrit() {
@@ -41,7 +40,7 @@ final class LisezMoi {
                 TexteLisible.ligne(rapport.activite().structure().raisonSociale()),
                 sien.finess().numero(),
                 sien.exercice().toString()));
-        limite.ifPresent(jour -> lignes.add(Textes.de("dossier.limite", Ecriture.date(jour))));
+        consigne.ifPresent(lignes::add);
         manquantes();
         jointes();
         comptesRendus();

@@ -6,10 +6,16 @@ import fr.msp.aci.classeur.ClasseurDeTest;
 import fr.msp.aci.commande.UnTerminal.Retour;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +148,25 @@ class BilanArreteTest {
     }
 
     @Test
+    void itsDossierHoldsTheEvidenceAsItWasByThenAndSaysNotToSendIt() throws IOException {
+        Retour retour = terminal.taper(avec("--received-by", "2025-07-31", "--format", "zip"));
+
+        assertThat(retour.code()).isZero();
+        assertThat(noms()).contains("bilan-494900012-2025-recu-au-2025-07-31.zip");
+        Map<String, String> dossier = textes(fichier("-recu-au-2025-07-31", "zip"));
+        assertThat(dossier)
+                .containsKeys(
+                        "bilan-494900012-2025-recu-au-2025-07-31.pdf", "bilan-494900012-2025-recu-au-2025-07-31.json")
+                .containsValue("première version inventée")
+                .doesNotContainValue("seconde version inventée")
+                .doesNotContainValue("compte rendu inventé");
+        assertThat(dossier.get("LISEZ-MOI.txt"))
+                .contains("Ne l’envoyez pas à la CPAM")
+                .doesNotContain("au plus tard");
+        assertThat(noms()).doesNotContain("bilan-494900012-2025-recu-au-2025-07-31.pdf");
+    }
+
+    @Test
     void bothTogetherGiveWhatTheBilanSaidOnThatDay() throws IOException {
         terminal.taper(avec("--as-of", "2025-07-11", "--received-by", "2025-07-11"));
 
@@ -167,14 +192,17 @@ class BilanArreteTest {
                         "bilan-494900012-2025-au-2025-06-30.json",
                         "bilan-494900012-2025-au-2025-06-30.pdf",
                         "bilan-494900012-2025-au-2025-06-30.xlsx",
+                        "bilan-494900012-2025-au-2025-06-30.zip",
                         "bilan-494900012-2025-recu-au-2025-07-31-au-2025-06-30.html",
                         "bilan-494900012-2025-recu-au-2025-07-31-au-2025-06-30.json",
                         "bilan-494900012-2025-recu-au-2025-07-31-au-2025-06-30.pdf",
                         "bilan-494900012-2025-recu-au-2025-07-31-au-2025-06-30.xlsx",
+                        "bilan-494900012-2025-recu-au-2025-07-31-au-2025-06-30.zip",
                         "bilan-494900012-2025-recu-au-2025-07-31.html",
                         "bilan-494900012-2025-recu-au-2025-07-31.json",
                         "bilan-494900012-2025-recu-au-2025-07-31.pdf",
                         "bilan-494900012-2025-recu-au-2025-07-31.xlsx",
+                        "bilan-494900012-2025-recu-au-2025-07-31.zip",
                         "bilan-494900012-2025.html",
                         "bilan-494900012-2025.json",
                         "bilan-494900012-2025.pdf",
@@ -250,6 +278,17 @@ class BilanArreteTest {
                 .valueStream()
                 .map(noeud -> noeud.get("message").asString())
                 .toList();
+    }
+
+    private static Map<String, String> textes(Path zip) throws IOException {
+        Map<String, String> textes = new TreeMap<>();
+        try (ZipFile lu = new ZipFile(zip.toFile())) {
+            for (ZipEntry entree : Collections.list(lu.entries())) {
+                textes.put(
+                        entree.getName(), new String(lu.getInputStream(entree).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return textes;
     }
 
     private List<String> noms() throws IOException {
