@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,9 @@ public final class Verrou implements AutoCloseable {
 
     /** Locked byte, far beyond the text, which others may therefore read on every system. */
     private static final long POSITION = 1L << 40;
+
+    /** As who waits reads it: the hour of the country of the home, whatever that of the machine. */
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss");
 
     private final FileChannel canal;
     private final boolean exclusif;
@@ -120,7 +124,8 @@ public final class Verrou implements AutoCloseable {
 
     /** On a full disk nothing can be signed: the hold is given back at once, or a service would wait for itself. */
     private static Verrou signer(FileChannel canal) throws IOException {
-        String texte = ProcessHandle.current().pid() + " " + Instant.now() + System.lineSeparator();
+        String texte = ProcessHandle.current().pid() + ", " + HEURE.format(ZonedDateTime.now(Maison.FUSEAU))
+                + System.lineSeparator();
         try {
             boolean abandonne = canal.size() > 0;
             canal.truncate(0);

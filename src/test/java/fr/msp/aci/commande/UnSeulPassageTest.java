@@ -37,12 +37,12 @@ class UnSeulPassageTest {
         assertThat(second.sortie()).isEmpty();
         assertThat(second.erreurs())
                 .contains("Un autre passage tient le dossier " + terminal.maison.racine())
-                .contains("processus et heure : " + premier.pid() + " 20");
+                .contains("processus et heure : " + premier.pid() + ", ");
         assertThat(premier.isAlive()).isTrue();
 
         premier.destroyForcibly();
         assertThat(premier.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(terminal.maison.verrou())).startsWith(premier.pid() + " ");
+        assertThat(Files.readString(terminal.maison.verrou())).startsWith(premier.pid() + ", ");
 
         Retour troisieme = terminal.taper("nightly");
 

@@ -71,7 +71,7 @@ class FichiersEntiersTest {
         try (Verrou premier = Verrou.prendre(maison, Duration.ZERO).orElseThrow()) {
             assertThat(premier.abandonne()).isFalse();
             assertThat(Verrou.detenteur(maison))
-                    .startsWith(ProcessHandle.current().pid() + " ");
+                    .startsWith(ProcessHandle.current().pid() + ", ");
         }
         assertThat(Verrou.detenteur(maison)).isEmpty();
 

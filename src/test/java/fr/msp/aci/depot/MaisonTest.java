@@ -53,7 +53,7 @@ class MaisonTest {
         try (Verrou premier = Verrou.prendre(maison, Duration.ZERO).orElseThrow()) {
             assertThat(Verrou.prendre(maison, Duration.ofMillis(150))).isEmpty();
             assertThat(Verrou.detenteur(maison))
-                    .startsWith(ProcessHandle.current().pid() + " ");
+                    .matches(ProcessHandle.current().pid() + ", \\d\\d/\\d\\d/20\\d\\d \\d\\d:\\d\\d:\\d\\d");
             assertThat(premier).isNotNull();
         }
         Optional<Verrou> apres = Verrou.prendre(maison, Duration.ZERO);
