@@ -86,7 +86,12 @@ final class CrisesSanitaires implements Indicateur {
             // The plan alone makes the prérequis: it stands without the list of patients.
             fiche.manque("manque.patientele");
         }
-        fiche.justifier(actions.comptes(), EtapeCrise::justificatif);
+        if (plan) {
+            fiche.justifier(actions.comptes(), EtapeCrise::justificatif);
+        } else {
+            // Nothing counts without it: a row that names no piece is then no caution.
+            fiche.nommer(actions.comptes(), EtapeCrise::justificatif);
+        }
         if (actions.comptes().isEmpty() || !plan || contexte.patientele().isEmpty()) {
             fiche.etape(Pas.de("A1-CRISE.actions-non-comptees")
                     .points(Fraction.ZERO)

@@ -89,6 +89,18 @@ class CrisesSanitairesTest {
         assertThat(Calcul.actions(resultat)).anyMatch(action -> action.contains("Patientèle médecin traitant"));
     }
 
+    @Test
+    void actionsThatDoNotCountForWantOfAPlanAreNotSaidToCountWithoutAPiece() {
+        Activites sansPlan = structure(2025)
+                .crise(ElementCrise.CRISE_DECLAREE, LocalDate.of(2025, 3, 1))
+                .crise(ElementCrise.ACTIONS, LocalDate.of(2025, 3, 20));
+        assertThat(resultat(sansPlan, A1_CRISE).detail().sansPiece()).isEmpty();
+        assertThat(resultat(sansPlan.crise(ElementCrise.PLAN, LocalDate.of(2025, 1, 10)), A1_CRISE)
+                        .detail()
+                        .sansPiece())
+                .isNotEmpty();
+    }
+
     private static Activites structure(int annee) {
         return Activites.sousContrat(annee).patientele(3000);
     }
