@@ -59,10 +59,12 @@ public final class DossierCpam {
         void ecrire(OutputStream sortie) throws IOException;
     }
 
-    private DossierCpam(Rapport rapport, List<Fichier> bilan, Classement pieces, Optional<String> consigne) {
+    private DossierCpam(
+            Rapport rapport, List<Fichier> bilan, Classement pieces, Optional<LocalDate> limite, boolean officiel) {
         // Of the year the dossier is about, and the same whenever it is made.
         heure = rapport.bilan().exercice().periode().fin().orElseThrow().atTime(12, 0);
-        byte[] lisezMoi = new LisezMoi(rapport, bilan, pieces, consigne).ecrit().getBytes(StandardCharsets.UTF_8);
+        byte[] lisezMoi =
+                new LisezMoi(rapport, bilan, pieces, limite, officiel).ecrit().getBytes(StandardCharsets.UTF_8);
         entrees.put(LISEZ_MOI, Fichier.de(LISEZ_MOI, lisezMoi));
         bilan.forEach(fichier -> entrees.put(NomSur.de(fichier.nom()), fichier));
         pieces.jointes().forEach(place -> entrees.put(place.chemin(), place.fichier()));
@@ -79,16 +81,12 @@ public final class DossierCpam {
      */
     public static DossierCpam de(
             Rapport rapport, List<Fichier> bilan, List<Fichier> pieces, Optional<LocalDate> limite) {
-        return new DossierCpam(
-                rapport,
-                bilan,
-                Classement.de(rapport, pieces),
-                limite.map(jour -> Textes.de("dossier.limite", Ecriture.date(jour))));
+        return new DossierCpam(rapport, bilan, Classement.de(rapport, pieces), limite, true);
     }
 
     /** The dossier of a bilan of other days, to be read and not to be sent: its first page says so. */
     public static DossierCpam aCote(Rapport rapport, List<Fichier> bilan, List<Fichier> pieces) {
-        return new DossierCpam(rapport, bilan, Classement.de(rapport, pieces), Optional.of(Textes.de("dossier.aCote")));
+        return new DossierCpam(rapport, bilan, Classement.de(rapport, pieces), Optional.empty(), false);
     }
 
     /**

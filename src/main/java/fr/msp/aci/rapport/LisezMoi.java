@@ -7,6 +7,7 @@ import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.rapport.Classement.Manquante;
 import fr.msp.aci.rapport.Classement.Place;
 import fr.msp.aci.rapport.DossierCpam.Fichier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,25 +23,30 @@ final class LisezMoi {
     private final Rapport rapport;
     private final List<Fichier> bilan;
     private final Classement pieces;
-    private final Optional<String> consigne;
+    private final Optional<LocalDate> limite;
+    private final boolean officiel;
     private final List<String> lignes = new ArrayList<>();
 
-    LisezMoi(Rapport rapport, List<Fichier> bilan, Classement pieces, Optional<String> consigne) {
+    LisezMoi(Rapport rapport, List<Fichier> bilan, Classement pieces, Optional<LocalDate> limite, boolean officiel) {
         this.rapport = rapport;
         this.bilan = bilan;
         this.pieces = pieces;
-        this.consigne = consigne;
+        this.limite = limite;
+        this.officiel = officiel;
     }
 
     String ecrit() {
         Bilan sien = rapport.bilan();
-        lignes.add(Textes.de("dossier.titre"));
+        lignes.add(Textes.de(officiel ? "dossier.titre" : "dossier.titre.aCote"));
         lignes.add(Textes.de(
                 "dossier.identite",
                 TexteLisible.ligne(rapport.activite().structure().raisonSociale()),
                 sien.finess().numero(),
                 sien.exercice().toString()));
-        consigne.ifPresent(lignes::add);
+        if (!officiel) {
+            lignes.add(Textes.de("dossier.aCote"));
+        }
+        limite.ifPresent(jour -> lignes.add(Textes.de("dossier.limite", Ecriture.date(jour))));
         manquantes();
         jointes();
         comptesRendus();
@@ -89,8 +95,10 @@ final class LisezMoi {
         pieces.manquantes().stream()
                 .collect(Collectors.groupingBy(Manquante::indicateur, LinkedHashMap::new, Collectors.toList()))
                 .forEach(this::manquantes);
-        lignes.add("");
-        lignes.add(Textes.de("dossier.manquantes.note", dossierADeposer()));
+        if (officiel) {
+            lignes.add("");
+            lignes.add(Textes.de("dossier.manquantes.note", dossierADeposer()));
+        }
     }
 
     private void manquantes(Optional<Detail> indicateur, List<Manquante> siennes) {

@@ -21,7 +21,9 @@ public final class Remise {
 
     private static final long OCTETS_AU_PLUS = 64L << 20;
 
-    private static final Pattern BILAN = Pattern.compile("(?:[^/]+/)?bilan-[0-9][0-9AB][0-9]{7}-[0-9]{4}\\.(json|pdf)");
+    /** The official bilan, or one of other days. */
+    private static final Pattern BILAN =
+            Pattern.compile("(?:[^/]+/)?bilan-[0-9][0-9AB][0-9]{7}-[0-9]{4}[-a-z0-9]*\\.(json|pdf)");
 
     private final Format format;
     private final Optional<byte[]> json;

@@ -161,8 +161,11 @@ class BilanArreteTest {
                 .doesNotContainValue("seconde version inventée")
                 .doesNotContainValue("compte rendu inventé");
         assertThat(dossier.get("LISEZ-MOI.txt"))
-                .contains("Ne l’envoyez pas à la CPAM")
-                .doesNotContain("au plus tard");
+                .startsWith("DOSSIER À UN AUTRE JOUR, À NE PAS ENVOYER")
+                .doesNotContain("au plus tard")
+                .doesNotContain("au passage suivant");
+        Path zip = fichier("-recu-au-2025-07-31", "zip");
+        assertThat(terminal.taper("verify", zip.toString()).sortie()).contains("tient         Chiffres");
         assertThat(noms()).doesNotContain("bilan-494900012-2025-recu-au-2025-07-31.pdf");
     }
 
