@@ -105,7 +105,7 @@ final class DossiersEtudies {
                 .etape());
     }
 
-    /** Said once for the whole year, in words that bilans already issued bear; the annex says how many cases they are. */
+    /** Said once for the whole year. */
     private static void avertirDesEcartes(Fiche fiche, Collection<DossiersDuJour> details) {
         List<List<DossierRcp>> autres =
                 details.stream().flatMap(jour -> jour.autres().stream()).toList();
@@ -113,10 +113,10 @@ final class DossiersEtudies {
                 details.stream().flatMap(jour -> jour.horsListe().stream()).toList();
         if (!autres.isEmpty()) {
             fiche.hypothese("A2-CONCERTATION.hypothese.autre")
-                    .avertir("A2-CONCERTATION.avertissement.autre", Lieu.de(lignes(autres)));
+                    .avertir("A2-CONCERTATION.avertissement.autre", autres.size(), Lieu.de(lignes(autres)));
         }
         if (!horsListe.isEmpty()) {
-            fiche.avertir("A2-CONCERTATION.avertissement.hors-liste", Lieu.de(lignes(horsListe)));
+            fiche.avertir("A2-CONCERTATION.avertissement.hors-liste", horsListe.size(), Lieu.de(lignes(horsListe)));
         }
     }
 

@@ -107,7 +107,7 @@ class ConcertationTest {
         assertThat(resultat.detail().avertissements())
                 .contains(
                         "Le nombre de dossiers diffère entre la feuille RCP et son détail, qui est retenu : feuille RCP, ligne 7.")
-                .contains("Dossiers en situation « autre », non comptés : feuille Dossiers RCP, ligne 5.");
+                .contains("Dossiers en situation « autre », non comptés (1) : feuille Dossiers RCP, ligne 5.");
     }
 
     @Test
@@ -125,7 +125,7 @@ class ConcertationTest {
         assertThat(resultat.detail().avertissements().stream().filter(texte -> texte.contains("« autre »")))
                 .singleElement()
                 .asString()
-                .startsWith("Dossiers en situation « autre », non comptés : feuille Dossiers RCP, lignes 4, 7, ")
+                .startsWith("Dossiers en situation « autre », non comptés (400) : feuille Dossiers RCP, lignes 4, 7, ")
                 .endsWith(", 1198, 1201.");
     }
 

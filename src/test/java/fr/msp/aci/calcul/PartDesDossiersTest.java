@@ -33,8 +33,8 @@ class PartDesDossiersTest {
         assertThat(part(activites)).isEqualTo(new PartDesDossiers(34, 31, 0, 2, 1));
         assertThat(part(activites).sansDetail()).isZero();
         assertThat(resultat(activites, A2_CONCERTATION).detail().avertissements())
-                .anyMatch(texte -> texte.startsWith("Dossiers en situation « autre », non comptés : "))
-                .anyMatch(texte -> texte.startsWith("Dossiers hors des thèmes de l’annexe 3, non comptés : "));
+                .anyMatch(texte -> texte.startsWith("Dossiers en situation « autre », non comptés (2) : "))
+                .anyMatch(texte -> texte.startsWith("Dossiers hors des thèmes de l’annexe 3, non comptés (1) : "));
     }
 
     @Test
