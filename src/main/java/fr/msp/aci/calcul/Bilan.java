@@ -5,7 +5,6 @@ import fr.msp.aci.activite.Finess;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,26 +46,6 @@ public record Bilan(
         eligibilite = List.copyOf(eligibilite);
         hypotheses = List.copyOf(hypotheses);
         avertissements = List.copyOf(avertissements);
-    }
-
-    /** The same, which says that only what had been received by that day was counted. */
-    public Bilan recuAu(LocalDate jour) {
-        List<String> cautions = new ArrayList<>(avertissements);
-        cautions.add(Textes.de("avertissement.recu", jour));
-        return new Bilan(
-                finess,
-                exercice,
-                regime,
-                dateReference,
-                bareme,
-                baremeEmpreinte,
-                resultats,
-                prerequisManquants,
-                pointsTotal,
-                remuneration,
-                eligibilite,
-                hypotheses,
-                cautions);
     }
 
     /** Whether every prérequis is reached. */

@@ -134,8 +134,10 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
                         .reference(fiche.reference(CONCERTATION_TAUX)))
                 .ratio();
         if (taux.compareTo(cible) < 0) {
-            int suffisants = cible.fois(base).pourcent().arrondiAuDessus();
-            fiche.manque("A2-CONCERTATION.manque.taux", Math.max(1, suffisants - dossiers));
+            // The rate is cut to its decimals before it is compared: it must reach the next one that the target allows.
+            Fraction arrondie = cible.auDessus(contexte.entier(CONCERTATION_DECIMALES));
+            int suffisants = arrondie.fois(base).pourcent().arrondiAuDessus();
+            fiche.manque("A2-CONCERTATION.manque.taux", suffisants - dossiers);
         }
         ajouter(fiche, contexte, "A2-CONCERTATION.points", CONCERTATION_POINTS, taux, cible);
         if (contexte.aUneIpa()) {

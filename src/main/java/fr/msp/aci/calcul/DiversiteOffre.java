@@ -9,7 +9,6 @@ import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,10 +64,7 @@ final class DiversiteOffre implements Indicateur {
 
     /** Associates and ASALEE nurses, each person once. */
     static List<Professionnel> comptes(Contexte contexte) {
-        Equipe equipe = contexte.equipe();
-        List<Professionnel> candidats = new ArrayList<>(equipe.associes());
-        candidats.addAll(equipe.infirmiersAsalee());
-        return equipe.distinctes(candidats);
+        return ListeAssocies.de(contexte.equipe());
     }
 
     private static void ecrire(

@@ -59,7 +59,7 @@ final class Equipe {
         this.numeros = lignes.stream()
                 .collect(Collectors.groupingBy(
                         this::nom, Collectors.flatMapping(ligne -> ligne.rpps().stream(), Collectors.toSet())));
-        this.associes = presents(this::compteCommeAssocie);
+        this.associes = distinctes(lignesDAssocies());
         this.membres = presents(ligne -> ligne.statut() != Statut.VACATAIRE);
         this.ipa = presents(ligne ->
                 ligne.statut() != Statut.VACATAIRE && ligne.profession() == Profession.INFIRMIER_PRATIQUE_AVANCEE);
@@ -69,6 +69,14 @@ final class Equipe {
     /** Associates at the reference date, with the doctors who are their collaborateurs; each person once. */
     List<Professionnel> associes() {
         return associes;
+    }
+
+    /** The same row by row: somebody may have several, one for each function or site. */
+    List<Professionnel> lignesDAssocies() {
+        return lignes.stream()
+                .filter(this::estPresent)
+                .filter(this::compteCommeAssocie)
+                .toList();
     }
 
     /** The team at the reference date: associates, collaborateurs, salariés, ASALEE; each person once. */
@@ -83,8 +91,7 @@ final class Equipe {
 
     /** Infirmiers en pratique avancée of the team at the reference date. */
     List<Professionnel> ipa() {
-        return presents(ligne ->
-                ligne.statut() != Statut.VACATAIRE && ligne.profession() == Profession.INFIRMIER_PRATIQUE_AVANCEE);
+        return ipa;
     }
 
     /** Rows of the vacataires who came in the exercise so far, each vacation once, those of an associate left out. */

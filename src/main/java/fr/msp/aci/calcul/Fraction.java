@@ -94,6 +94,11 @@ record Fraction(BigInteger numerateur, BigInteger denominateur) implements Compa
         return de(quotient(decimales, RoundingMode.DOWN));
     }
 
+    /** The decimal of so many places at least as large. */
+    Fraction auDessus(int decimales) {
+        return de(quotient(decimales, RoundingMode.CEILING));
+    }
+
     /** The whole number at least as large. */
     int arrondiAuDessus() {
         return quotient(0, RoundingMode.CEILING).intValueExact();

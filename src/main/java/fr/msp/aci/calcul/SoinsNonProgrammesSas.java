@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A1-SAS: doctors, associates or vacataires, who take part in the service d'accès aux soins (guide p. 18–19). */
 final class SoinsNonProgrammesSas implements Indicateur {
@@ -92,11 +93,14 @@ final class SoinsNonProgrammesSas implements Indicateur {
         }
     }
 
-    /** Who takes part, each person once. */
-    static Set<String> engages(Contexte contexte, List<Professionnel> lignes) {
-        return lignes.stream()
+    /** Who of these doctors takes part, each person once: any of their rows may say so. */
+    static Set<String> engages(Contexte contexte, List<Professionnel> medecins) {
+        Equipe equipe = contexte.equipe();
+        Set<String> personnes = medecins.stream().map(equipe::personne).collect(Collectors.toSet());
+        return Stream.concat(equipe.lignesDAssocies().stream(), equipe.vacataires().stream())
                 .filter(Professionnel::sas)
-                .map(contexte.equipe()::personne)
+                .map(equipe::personne)
+                .filter(personnes::contains)
                 .collect(Collectors.toSet());
     }
 

@@ -10,6 +10,7 @@ import fr.msp.aci.regle.Parametre;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks into a computation without writing a whole bilan: one indicator alone, what counts in the meetings, the team and
@@ -61,6 +62,21 @@ public final class Sonde {
     /** Rows of the vacataires of the exercise. */
     public List<Professionnel> vacataires() {
         return contexte.equipe().vacataires();
+    }
+
+    /** The doctors, associates or vacataires, who do not take part in the SAS: each person once. */
+    public List<Professionnel> medecinsHorsDuSas() {
+        Equipe equipe = contexte.equipe();
+        List<Professionnel> lignes = SoinsNonProgrammesSas.lignes(contexte);
+        Set<String> engages = SoinsNonProgrammesSas.engages(contexte, lignes);
+        return equipe.distinctes(lignes).stream()
+                .filter(medecin -> !engages.contains(equipe.personne(medecin)))
+                .toList();
+    }
+
+    /** By what a person is known, whichever of their rows it is. */
+    public String personne(Professionnel ligne) {
+        return contexte.equipe().personne(ligne);
     }
 
     /** The sites that have hours, each with its closures. */

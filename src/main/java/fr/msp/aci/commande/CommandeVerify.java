@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -104,6 +105,9 @@ final class CommandeVerify implements Callable<Integer> {
         }
         if (valeur instanceof Instant instant) {
             return Presentation.heure(instant.atZone(Maison.FUSEAU));
+        }
+        if (valeur instanceof LocalDate jour) {
+            return Presentation.jour(jour);
         }
         return valeur instanceof Integer ? valeur : valeur.toString();
     }

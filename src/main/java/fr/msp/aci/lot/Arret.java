@@ -2,6 +2,7 @@ package fr.msp.aci.lot;
 
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.rapport.Rapport;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,11 @@ public record Arret(Optional<LocalDate> faitsAu, Optional<LocalDate> recuAu) {
     /** Whether it asks for nothing but the official bilan. */
     public boolean estVide() {
         return faitsAu.isEmpty() && recuAu.isEmpty();
+    }
+
+    /** As the bilan says them. */
+    Rapport.Jours jours() {
+        return new Rapport.Jours(faitsAu, recuAu);
     }
 
     /** When the day after the last one of reception begins, in France. */

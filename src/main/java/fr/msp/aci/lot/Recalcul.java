@@ -117,16 +117,15 @@ public final class Recalcul {
                         dossier.activite(),
                         bareme(cle.exercice()),
                         metier.dateDeReference().apply(cle.exercice(), jour));
-        Rapport rapport = rapport(
-                dossier, arret.recuAu().map(bilan::recuAu).orElse(bilan), anterieurs.de(cle, arret.recuAvant()));
+        Rapport rapport = rapport(dossier, bilan, anterieurs.de(cle, arret.recuAvant()), arret.jours());
         byte[] texte = metier.json().apply(rapport);
         fichiers.ecrireACote(cle, arret, formats, texte, rapport);
         return Optional.of(rapport);
     }
 
-    private Rapport rapport(Dossier dossier, Bilan bilan, List<Evolution> anterieurs) {
+    private Rapport rapport(Dossier dossier, Bilan bilan, List<Evolution> anterieurs, Rapport.Jours jours) {
         return new Rapport(
-                dossier.activite(), bilan, sources(dossier), dossier.constats(), metier.programme(), anterieurs);
+                dossier.activite(), bilan, sources(dossier), dossier.constats(), metier.programme(), anterieurs, jours);
     }
 
     private Resultat calculer(Cle cle, OptionalLong lot, Set<String> demandes, Executor aCote) throws IOException {
@@ -135,7 +134,7 @@ public final class Recalcul {
         Fondement fondement = fondement(cle, anterieurs.empreinte(cle), bareme);
         Dossier dossier = depot.dossiers().de(cle);
         Bilan bilan = metier.calcul().calculer(dossier.activite(), bareme, fondement.dateReference());
-        Rapport rapport = rapport(dossier, bilan, anterieurs.de(cle, Optional.empty()));
+        Rapport rapport = rapport(dossier, bilan, anterieurs.de(cle, Optional.empty()), Rapport.Jours.OFFICIELS);
         byte[] texte = metier.json().apply(rapport);
         BilanConserve conserve = conserve(cle, fondement, dossier, rapport, texte);
         Set<String> formats = new TreeSet<>(aRendre(conserve));

@@ -1,5 +1,6 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.activite.Pieces;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public record Apercu(
         return (int) indicateurs(bilan)
                 .flatMap(indicateur -> indicateur.path("justificatifs").valueStream())
                 .filter(piece -> !piece.path("present").asBoolean(false))
-                .map(piece -> piece.path("nom").asString(""))
+                .map(piece -> Pieces.cle(piece.path("nom").asString("")))
                 .distinct()
                 .count();
     }

@@ -31,11 +31,7 @@ record Attention(String texte) {
                     .forEach(resultat -> textes.add(
                             Textes.de("attention.prerequis", resultat.detail().titre())));
         }
-        long absents = bilan.resultats().stream()
-                .flatMap(resultat -> resultat.detail().justificatifs().stream())
-                .filter(piece -> !piece.present())
-                .distinct()
-                .count();
+        long absents = LignePiece.manquantes(bilan);
         if (absents > 0) {
             textes.add(Textes.de("attention.pieces", absents));
         }

@@ -100,7 +100,7 @@ public final class BilanJson {
         MiseEnGarde.du(rapport).forEach(mise -> avertissements.add(avertissement(mise)));
         ArrayNode sources = document.putArray("sources");
         rapport.activite().sources().forEach(sources::add);
-        document.set("donnees", DonneesJson.ecrire(rapport.activite()));
+        document.set("donnees", DonneesJson.ecrire(rapport.activite(), rapport.jours()));
         document.put("baremeEmpreinte", bilan.baremeEmpreinte());
         document.put("programme", rapport.programme());
         return document;

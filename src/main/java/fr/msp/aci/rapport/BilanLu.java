@@ -32,12 +32,14 @@ public final class BilanLu {
     private final ObjectNode document;
     private final Activite activite;
     private final LocalDate calculeAu;
+    private final Rapport.Jours jours;
 
     private BilanLu(byte[] octets, ObjectNode document) {
         this.octets = octets.clone();
         this.document = document;
         this.activite = DonneesJson.lire(document);
         this.calculeAu = LocalDate.parse(texte("calculeAu"));
+        this.jours = DonneesJson.jours(document);
     }
 
     /**
@@ -85,6 +87,11 @@ public final class BilanLu {
         return calculeAu;
     }
 
+    /** The days it says it was asked for, when it says that it is not an official bilan. */
+    public Rapport.Jours jours() {
+        return jours;
+    }
+
     /** Name of its grid, fit to be shown. */
     public String bareme() {
         return TexteLisible.court(texte("bareme"), 80);
@@ -116,8 +123,8 @@ public final class BilanLu {
 
     /** Where it says something else than its own facts give, computed again; what the workbooks' findings say apart. */
     public List<Ecart> ecarts(Bilan recalcule) {
-        ObjectNode attendu =
-                BilanJson.document(new Rapport(activite, recalcule, List.of(), List.of(), texte("programme")));
+        ObjectNode attendu = BilanJson.document(
+                new Rapport(activite, recalcule, List.of(), List.of(), texte("programme"), List.of(), jours));
         ObjectNode trouve = document.deepCopy();
         List<String> hors = new ArrayList<>(List.of("donnees", "empreinte"));
         if (!recalcule.baremeEmpreinte().equals(texte("baremeEmpreinte"))) {

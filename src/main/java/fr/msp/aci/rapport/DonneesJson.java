@@ -8,11 +8,13 @@ import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.activite.Structure;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -35,11 +37,14 @@ final class DonneesJson {
 
     static final String SCHEMA = "aci-bilan/1";
 
+    private static final String FAITS_AU = "faitsAu";
+    private static final String RECU_AU = "recuAu";
+
     private static final Pattern MOT = Pattern.compile("_(.)");
 
     private DonneesJson() {}
 
-    static ObjectNode ecrire(Activite activite) {
+    static ObjectNode ecrire(Activite activite, Rapport.Jours jours) {
         ObjectNode donnees = JsonNodeFactory.instance.objectNode();
         ObjectNode structure = donnees.putObject("structure");
         Map<ChampStructure, ChampRetenu> champs = activite.structure().champs();
@@ -56,7 +61,17 @@ final class DonneesJson {
         }
         ArrayNode pieces = donnees.putArray("pieces");
         activite.pieces().noms().forEach(pieces::add);
+        jours.faitsAu().ifPresent(jour -> donnees.put(FAITS_AU, jour.toString()));
+        jours.recuAu().ifPresent(jour -> donnees.put(RECU_AU, jour.toString()));
         return donnees;
+    }
+
+    static Rapport.Jours jours(JsonNode racine) {
+        return new Rapport.Jours(jour(racine, FAITS_AU), jour(racine, RECU_AU));
+    }
+
+    private static Optional<LocalDate> jour(JsonNode racine, String membre) {
+        return racine.path("donnees").path(membre).asStringOpt().map(LocalDate::parse);
     }
 
     static Activite lire(byte[] document) {

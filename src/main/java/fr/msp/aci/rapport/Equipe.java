@@ -1,18 +1,20 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.TypeStructure;
+import fr.msp.aci.calcul.ListeAssocies;
+import fr.msp.aci.calcul.NomNormalise;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The two lists of people that the CPAM asks for: the associates with their numbers, the vacations with their time. */
 final class Equipe {
 
-    private final List<Professionnel> professionnels;
+    private final Activite activite;
     private final boolean centre;
     private final Periode exercice;
     private final LocalDate reference;
@@ -25,7 +27,7 @@ final class Equipe {
             String nom, String profession, String rpps, String am, String cstm, String jours, String presence) {}
 
     Equipe(Rapport rapport) {
-        professionnels = rapport.activite().les(Professionnel.class);
+        activite = rapport.activite();
         centre = rapport.activite().structure().type() == TypeStructure.CDS;
         exercice = rapport.bilan().exercice().periode();
         reference = rapport.bilan().dateReference();
@@ -38,12 +40,7 @@ final class Equipe {
 
     /** Each person once, by profession then name. */
     List<LigneAssocie> associes() {
-        return professionnels.stream()
-                .filter(this::compteCommeAssocie)
-                .filter(personne -> personne.presence().contient(reference))
-                .collect(Collectors.toMap(Professionnel::cle, personne -> personne, (premier, autre) -> premier))
-                .values()
-                .stream()
+        return ListeAssocies.de(activite, reference).stream()
                 .sorted(parProfessionEtNom())
                 .map(personne -> new LigneAssocie(
                         nom(personne),
@@ -57,7 +54,7 @@ final class Equipe {
     }
 
     List<LigneVacation> vacations() {
-        return professionnels.stream()
+        return activite.les(Professionnel.class).stream()
                 .filter(personne -> personne.statut() == Statut.VACATAIRE)
                 .filter(personne -> personne.presence().rencontre(exercice))
                 .sorted(parProfessionEtNom())
@@ -74,20 +71,10 @@ final class Equipe {
                 .toList();
     }
 
-    private boolean compteCommeAssocie(Professionnel personne) {
-        return switch (personne.statut()) {
-            case ASSOCIE -> !centre;
-            case SALARIE -> centre;
-            case COLLABORATEUR -> personne.profession().estMedecin();
-            case ASALEE -> true;
-            case VACATAIRE -> false;
-        };
-    }
-
     private static Comparator<Professionnel> parProfessionEtNom() {
         return Comparator.comparing(Professionnel::profession)
-                .thenComparing(Professionnel::nom)
-                .thenComparing(Professionnel::prenom)
+                .thenComparing(personne -> NomNormalise.de(personne.nom()))
+                .thenComparing(personne -> NomNormalise.de(personne.prenom()))
                 .thenComparing(Professionnel::ligne);
     }
 

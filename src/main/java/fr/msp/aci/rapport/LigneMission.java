@@ -4,13 +4,12 @@ import fr.msp.aci.activite.ActionSp;
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.MissionSp;
+import fr.msp.aci.activite.Periode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,24 +30,22 @@ record LigneMission(
 
     /** The missions in the order of their sheet, each with its actions by date, then the actions without a mission. */
     static List<LigneMission> de(Activite activite, LocalDate reference) {
-        Map<String, List<ActionSp>> actions = activite.les(ActionSp.class).stream()
+        List<MissionSp> missions = activite.les(MissionSp.class);
+        Map<Optional<MissionSp>, List<ActionSp>> parMission = activite.les(ActionSp.class).stream()
                 .sorted(Comparator.comparing(ActionSp::date))
-                .collect(Collectors.groupingBy(
-                        action -> Appellation.cle(action.mission()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(action -> missionDe(action, missions)));
         List<LigneMission> lignes = new ArrayList<>();
         int rang = 0;
-        for (MissionSp mission : activite.les(MissionSp.class)) {
+        for (MissionSp mission : missions) {
             rang++;
-            List<ActionSp> siennes =
-                    Objects.requireNonNullElse(actions.remove(Appellation.cle(mission.mission())), List.<ActionSp>of());
+            List<ActionSp> siennes = parMission.getOrDefault(Optional.of(mission), List.of());
             lignes.add(entete(rang, mission, siennes, reference));
             for (ActionSp action : siennes) {
                 lignes.add(action(rang, action, "", reference));
             }
         }
-        if (!actions.isEmpty()) {
-            List<ActionSp> orphelines =
-                    actions.values().stream().flatMap(List::stream).toList();
+        List<ActionSp> orphelines = parMission.getOrDefault(Optional.<MissionSp>empty(), List.of());
+        if (!orphelines.isEmpty()) {
             lignes.add(new LigneMission(
                     rang + 1,
                     true,
@@ -62,6 +59,17 @@ record LigneMission(
             }
         }
         return List.copyOf(lignes);
+    }
+
+    /** The mission of that name; of several, the one that ran on that day, else the first. */
+    private static Optional<MissionSp> missionDe(ActionSp action, List<MissionSp> missions) {
+        List<MissionSp> duNom = missions.stream()
+                .filter(mission -> Appellation.cle(mission.mission()).equals(Appellation.cle(action.mission())))
+                .toList();
+        return duNom.stream()
+                .filter(mission -> new Periode(Optional.of(mission.debut()), mission.fin()).contient(action.date()))
+                .findFirst()
+                .or(() -> duNom.stream().findFirst());
     }
 
     private static LigneMission entete(int rang, MissionSp mission, List<ActionSp> actions, LocalDate reference) {

@@ -29,9 +29,17 @@ record LignePiece(String piece, String indicateurs, String etat, String style) {
     /** How many are missing and how many are there, as a sentence; empty when none is named. */
     static String total(Bilan bilan) {
         Collection<Nommee> nommees = nommees(bilan);
-        long manquantes =
-                nommees.stream().filter(piece -> !piece.justificatif.present()).count();
+        long manquantes = manquantes(nommees);
         return nommees.isEmpty() ? "" : Textes.de("annexe.pieces.total", manquantes, nommees.size() - manquantes);
+    }
+
+    /** How many of the pieces named are missing, each counted once. */
+    static long manquantes(Bilan bilan) {
+        return manquantes(nommees(bilan));
+    }
+
+    private static long manquantes(Collection<Nommee> nommees) {
+        return nommees.stream().filter(piece -> !piece.justificatif.present()).count();
     }
 
     /** The missing ones first, the others as they were. */

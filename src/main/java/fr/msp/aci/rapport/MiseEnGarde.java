@@ -52,6 +52,9 @@ record MiseEnGarde(
         if (bilan.regime() != Regime.CONTRAT) {
             mises.add(simple("regime", SansContrat.raison(rapport)));
         }
+        rapport.jours()
+                .recuAu()
+                .ifPresent(jour -> mises.add(simple("bilan", Textes.de("avertissement.recu", Ecriture.date(jour)))));
         bilan.avertissements().stream()
                 .distinct()
                 .filter(message -> !propres.containsKey(message))

@@ -3,7 +3,9 @@ package fr.msp.aci.rapport;
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.controle.Constat;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a bilan shows, whatever its format.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param programme name and version of the program
  * @param anterieurs the earlier exercises known of this structure, the oldest first; what is made to be read shows them,
  *     the JSON speaks of one exercise only
+ * @param jours the days it was asked for, when it is not the official bilan
  */
 public record Rapport(
         Activite activite,
@@ -22,7 +25,8 @@ public record Rapport(
         List<Source> sources,
         List<Constat> constats,
         String programme,
-        List<Evolution> anterieurs) {
+        List<Evolution> anterieurs,
+        Jours jours) {
 
     /** Copies the lists. */
     public Rapport {
@@ -31,9 +35,32 @@ public record Rapport(
         anterieurs = List.copyOf(anterieurs);
     }
 
+    /** The report of the official bilan. */
+    public Rapport(
+            Activite activite,
+            Bilan bilan,
+            List<Source> sources,
+            List<Constat> constats,
+            String programme,
+            List<Evolution> anterieurs) {
+        this(activite, bilan, sources, constats, programme, anterieurs, Jours.OFFICIELS);
+    }
+
     /** The report of an exercise by itself. */
     public Rapport(Activite activite, Bilan bilan, List<Source> sources, List<Constat> constats, String programme) {
         this(activite, bilan, sources, constats, programme, List.of());
+    }
+
+    /**
+     * The days that a bilan beside the official one was asked for.
+     *
+     * @param faitsAu last day whose facts count, the usual day of reference when empty
+     * @param recuAu last day of reception that counts, all that was received when empty
+     */
+    public record Jours(Optional<LocalDate> faitsAu, Optional<LocalDate> recuAu) {
+
+        /** Those of the official bilan. */
+        public static final Jours OFFICIELS = new Jours(Optional.empty(), Optional.empty());
     }
 
     /**

@@ -178,6 +178,19 @@ class ConcertationTest {
     }
 
     @Test
+    void whatIsMissingInTheYearOfTheContractReachesTheTargetOnceTheRateIsCut() {
+        Activites juillet = base(300, 390, 300).effet(LocalDate.of(2025, 7, 1));
+        for (int mois = 7; mois <= 10; mois++) {
+            juillet.rcp(LocalDate.of(2025, mois, 1), 6);
+        }
+        // 25 cases of 990 are 2.52 %, cut; the target is 2.5205…: 26 it takes.
+        assertThat(actions(resultat(juillet, A2_CONCERTATION)))
+                .containsExactly("Étudiez d’autres dossiers pour atteindre le taux demandé (il en manque 2).");
+        assertThat(actions(resultat(juillet.rcp(LocalDate.of(2025, 11, 3), 2), A2_CONCERTATION)))
+                .isEmpty();
+    }
+
+    @Test
     void inTheYearOfTheContractTheMeetingsAndTheRateFollowItsProrata() {
         Activites juillet = base(300, 200, 150).effet(LocalDate.of(2025, 7, 1));
         for (int mois = 7; mois <= 10; mois++) {

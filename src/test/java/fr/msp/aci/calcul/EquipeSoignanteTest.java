@@ -105,6 +105,14 @@ class EquipeSoignanteTest {
         assertThat(points(deuxLignes, A1_SAS)).isEqualByComparingTo("100");
     }
 
+    @Test
+    void aDoctorWhoseOtherRowSaysNothingOfTheSasTakesPartAllTheSame() {
+        Activites deuxSites = structure()
+                .ligne(n -> depuis(n, LocalDate.of(2024, 1, 1), true))
+                .ligne(n -> depuis(n, LocalDate.of(2025, 2, 1), false));
+        assertThat(points(deuxSites, A1_SAS)).isEqualByComparingTo("200");
+    }
+
     @ParameterizedTest(name = "{0} day a week: {1} points")
     @CsvSource({"0.49, 0", "0.5, 300", "2.49, 300", "2.5, 600"})
     void secondRecourseHasTwoThresholds(String jours, String attendu) {
@@ -313,6 +321,24 @@ class EquipeSoignanteTest {
                 Statut.ASSOCIE,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                sas);
+    }
+
+    private static Professionnel depuis(int ligne, LocalDate entree, boolean sas) {
+        return new Professionnel(
+                ligne,
+                "Inventée",
+                "Alix",
+                Optional.of("10000010016"),
+                Optional.empty(),
+                Profession.MEDECIN_GENERALISTE,
+                Optional.empty(),
+                Statut.ASSOCIE,
+                Optional.empty(),
+                Optional.of(entree),
                 Optional.empty(),
                 Optional.empty(),
                 false,

@@ -170,6 +170,25 @@ class BilanArreteTest {
     }
 
     @Test
+    void verifyHoldsItForWhatItIsAndSaysThatItsDayOfReceptionIsNotProved() throws IOException {
+        terminal.taper(avec("--received-by", "2025-07-31", "--format", "json,pdf"));
+        Path json = fichier("-recu-au-2025-07-31", "json");
+
+        Retour retour =
+                terminal.taper("verify", fichier("-recu-au-2025-07-31", "pdf").toString());
+
+        assertThat(retour.code()).isZero();
+        assertThat(retour.sortie())
+                .contains("tient         Explications")
+                .contains("ne compter que ce qui avait été reçu jusqu’au 31/07/2025")
+                .contains("non vérifié   Registre : ce bilan dit avoir été établi à part")
+                .contains("Rien ne prouve ici");
+        Files.writeString(
+                json, Files.readString(json).replace("\"recuAu\": \"2025-07-31\"", "\"recuAu\": \"2025-08-31\""));
+        assertThat(terminal.taper("verify", json.toString()).sortie()).contains("DIFFÈRE       Explications");
+    }
+
+    @Test
     void bothTogetherGiveWhatTheBilanSaidOnThatDay() throws IOException {
         terminal.taper(avec("--as-of", "2025-07-11", "--received-by", "2025-07-11"));
 

@@ -98,6 +98,17 @@ class AnnexesTest {
     }
 
     @Test
+    void somebodyWhoseOtherRowLacksTheNumberIsListedOnceAndNamesAreInTheOrderOfADictionary() {
+        activite.fait(avecRpps(2, "Milan", Optional.of("10000010016")))
+                .fait(avecRpps(3, "MILAN", Optional.empty()))
+                .fait(avecRpps(4, "Mésange", Optional.empty()));
+
+        assertThat(equipe().associes())
+                .extracting(Equipe.LigneAssocie::nom)
+                .containsExactly("Mésange Sacha", "Milan Sacha");
+    }
+
+    @Test
     void inAHealthCentreTheEmployeesStandForTheAssociates() {
         activite.champ(ChampStructure.TYPE, "CDS")
                 .fait(personne(2, "Associe", Statut.ASSOCIE, Profession.INFIRMIER, Optional.empty()))
@@ -208,6 +219,19 @@ class AnnexesTest {
     }
 
     @Test
+    void twoMissionsOfOneNameEachShowTheActionsOfTheirOwnTime() {
+        activite.fait(mission(2, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 5, 31)))
+                .fait(mission(3, LocalDate.of(2025, 9, 1), LocalDate.of(2025, 12, 31)))
+                .fait(LesActivites.action(2, "Vaccination", LocalDate.of(2025, 2, 1), 30))
+                .fait(LesActivites.action(3, "Vaccination", LocalDate.of(2025, 10, 1), 12));
+
+        assertThat(LigneMission.de(activite.construite(), REFERENCE))
+                .filteredOn(LigneMission::mission)
+                .extracting(LigneMission::touches)
+                .containsExactly("30 personnes touchées", "12 personnes touchées");
+    }
+
+    @Test
     void themePublicAndPartnersOfAMissionStandBelowItsName() {
         activite.fait(new MissionSp(
                 2,
@@ -297,6 +321,18 @@ class AnnexesTest {
                 Map.of());
     }
 
+    private static MissionSp mission(int ligne, LocalDate debut, LocalDate fin) {
+        return new MissionSp(
+                ligne,
+                "Vaccination",
+                ThemeMission.COUVERTURE_VACCINALE,
+                debut,
+                Optional.of(fin),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static ActionSp sansPublic(int ligne, String mission) {
         return new ActionSp(
                 ligne, mission, LocalDate.of(2025, 3, 1), Optional.empty(), Optional.empty(), Optional.empty());
@@ -356,6 +392,24 @@ class AnnexesTest {
                 Optional.of(LocalDate.of(2023, 1, 1)),
                 sortie,
                 Optional.of(new BigDecimal("0.5")),
+                false,
+                false);
+    }
+
+    private static Professionnel avecRpps(int ligne, String nom, Optional<String> rpps) {
+        return new Professionnel(
+                ligne,
+                nom,
+                "Sacha",
+                rpps,
+                Optional.empty(),
+                Profession.INFIRMIER,
+                Optional.empty(),
+                Statut.ASSOCIE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 false,
                 false);
     }

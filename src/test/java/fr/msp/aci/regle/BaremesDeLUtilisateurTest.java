@@ -98,6 +98,8 @@ class BaremesDeLUtilisateurTest {
         assertThat(generalistes(bareme, "bretagne", 2024)).isEqualByComparingTo("2");
         assertThat(generalistes(bareme, "bretagne", 2025)).isEqualByComparingTo("4");
         assertThat(generalistes(bareme, "Pays de la Loire", 2025)).isEqualByComparingTo("3");
+        assertThat(generalistes(bareme, "PDL", 2025)).isEqualByComparingTo("3");
+        assertThat(generalistes(bareme, "Région Pays de la Loire", 2025)).isEqualByComparingTo("3");
     }
 
     @Test

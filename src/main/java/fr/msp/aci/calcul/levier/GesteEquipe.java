@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What-if on the people of a structure: associates who come or leave, doctors who join the SAS. */
 final class GesteEquipe {
@@ -38,20 +37,12 @@ final class GesteEquipe {
 
     /** Doctors more in the SAS, the first of the sheet first. */
     static Activite sas(Situation situation, Valeur valeur) {
-        List<Professionnel> absents = horsDuSas(situation);
+        List<Professionnel> absents = situation.sonde().medecinsHorsDuSas();
         int nombre = valeur.ajout();
         if (nombre > absents.size()) {
             throw new Refus("refus.sas", nombre, absents.size());
         }
         return PistesEquipe.avecSas(situation, absents.subList(0, nombre));
-    }
-
-    /** Rows of the doctors, associates or vacataires, who do not take part in the SAS. */
-    static List<Professionnel> horsDuSas(Situation situation) {
-        return Stream.concat(situation.sonde().associes().stream(), situation.sonde().vacataires().stream())
-                .filter(ligne -> ligne.profession().estMedecin() && !ligne.sas())
-                .distinct()
-                .toList();
     }
 
     private static Activite arriver(Situation situation, int nombre, Profession profession) {
@@ -70,11 +61,13 @@ final class GesteEquipe {
             throw new Refus("refus.depart", nombre, associes.size());
         }
         Set<String> partants = associes.subList(associes.size() - nombre, associes.size()).stream()
-                .map(Professionnel::cle)
+                .map(situation.sonde()::personne)
                 .collect(Collectors.toSet());
         return situation
                 .retouche()
-                .retirer(Professionnel.class, ligne -> partants.contains(ligne.cle()))
+                .retirer(
+                        Professionnel.class,
+                        ligne -> partants.contains(situation.sonde().personne(ligne)))
                 .activite();
     }
 

@@ -100,7 +100,7 @@ final class PistesEquipe {
     /** Doctors who join the SAS, or all the calls of the regulator (guide p. 18–19). */
     static List<Piste> sas(Situation situation) {
         Recherche recherche = new Recherche(situation, CodeIndicateur.A1_SAS);
-        List<Professionnel> absents = GesteEquipe.horsDuSas(situation);
+        List<Professionnel> absents = situation.sonde().medecinsHorsDuSas();
         List<Piste> pistes = new ArrayList<>();
         List<Professionnel> utiles = recherche.premiers(absents, liste -> avecSas(situation, liste));
         if (!utiles.isEmpty()) {

@@ -1,10 +1,9 @@
 package fr.msp.aci.calcul.regional;
 
-import java.text.Normalizer;
+import fr.msp.aci.regle.Region;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,26 +23,10 @@ public record Territoire(String cle, String nom) {
 
     private static final int LONGUEUR = 60;
     private static final Pattern CLE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern AUTRES = Pattern.compile("[^a-z0-9]+");
-    /** "Région Bretagne" is Bretagne; what follows "région de" is left whole. */
-    private static final Pattern MOT_REGION = Pattern.compile("^region-(?!(d|de|du|des)-)");
-
     private static final Pattern BORDS = Pattern.compile("^-|-$");
 
     /** All the regions together. */
     public static final Territoire TOUTES_REGIONS = new Territoire("toutes-regions", Textes.de("toutes.regions"));
-
-    /** Initials in common use that can mean nothing else. */
-    private static final Map<String, String> SIGLES = Map.of(
-            "ara", "auvergne-rhone-alpes",
-            "aura", "auvergne-rhone-alpes",
-            "bfc", "bourgogne-franche-comte",
-            "cvl", "centre-val-de-loire",
-            "hdf", "hauts-de-france",
-            "idf", "ile-de-france",
-            "paca", "provence-alpes-cote-d-azur",
-            "pdl", "pays-de-la-loire");
 
     /**
      * @throws IllegalArgumentException when the key could be anything else than part of a file name
@@ -56,18 +39,13 @@ public record Territoire(String cle, String nom) {
 
     /** By what a region is recognised; nothing for a text without any letter or digit of our alphabet. */
     public static Optional<String> cle(String region) {
-        String sansAccents = ACCENTS.matcher(Normalizer.normalize(region, Normalizer.Form.NFD))
-                .replaceAll("");
-        String brute =
-                borner(AUTRES.matcher(sansAccents.toLowerCase(Locale.ROOT)).replaceAll("-"));
-        String nom = MOT_REGION.matcher(brute).replaceFirst("");
+        String nom = Region.cle(region).replace(' ', '-');
         String courte = borner(nom.substring(0, Math.min(nom.length(), LONGUEUR)));
         if (courte.isEmpty()) {
             return Optional.empty();
         }
         // A region that someone names as the whole must not take its place.
-        return Optional.of(
-                courte.equals(TOUTES_REGIONS.cle) ? "region-" + courte : SIGLES.getOrDefault(courte, courte));
+        return Optional.of(courte.equals(TOUTES_REGIONS.cle) ? "region-" + courte : courte);
     }
 
     /** The regions so typed, by their key, each under its most usual spelling. */

@@ -11,6 +11,7 @@ import fr.msp.aci.depot.Registre;
 import fr.msp.aci.lot.Metier;
 import fr.msp.aci.rapport.BilanIllisible;
 import fr.msp.aci.rapport.BilanLu;
+import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.rapport.Remise;
 import fr.msp.aci.rapport.Remise.Format;
 import fr.msp.aci.regle.Bareme;
@@ -119,6 +120,9 @@ public final class Verification {
 
     private static List<Verdict> registre(
             Depot depot, Cle cle, Remise remise, BilanLu bilan, String empreinteDuFichier) {
+        if (!bilan.jours().equals(Rapport.Jours.OFFICIELS)) {
+            return List.of(Verdict.nonVerifie(Sujet.REGISTRE, "registre.a.part"));
+        }
         Origine origine = new Origine(depot, cle);
         if (!origine.connue()) {
             return List.of(Verdict.nonVerifie(Sujet.REGISTRE, "registre.inconnu", cle.finess(), cle.exercice()));
@@ -140,6 +144,9 @@ public final class Verification {
         if (bilan.constats() > 0 && !tient(registre, "registre.json")) {
             reserves.add(Verdict.nonVerifie(Sujet.EXPLICATIONS, "constats", bilan.constats()));
         }
+        bilan.jours()
+                .recuAu()
+                .ifPresent(jour -> reserves.add(Verdict.nonVerifie(Sujet.EXPLICATIONS, "reception", jour)));
         if (remise.pdf().isPresent() && !tient(registre, "registre.pdf") && signature.etat() != Etat.TIENT) {
             reserves.add(Verdict.nonVerifie(Sujet.PAGES, "pages"));
         }
