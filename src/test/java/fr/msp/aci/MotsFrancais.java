@@ -11,7 +11,7 @@ public final class MotsFrancais {
 
     /** “one of these values: médecin généraliste, infirmier.” and the like. */
     private static final Pattern LISTES = Pattern.compile(
-            "(?:these values|at least|columns is needed|columns must be filled in|Sites of sheet Horaires"
+            "(?:these values[^:]*|at least|columns is needed|columns must be filled in|Sites of sheet Horaires"
                     + "|Missions declared|has these sites): [^.“”]*\\.");
 
     private static final Pattern ACCENTS = Pattern.compile("[«»àâçéèêëîïôùûœÀÉ]");

@@ -72,7 +72,7 @@ class CheckEnAnglaisTest {
                 .contains("At least one of these columns must be filled in: RPPS or Nom.")
                 .contains("“lundi au vendredi” says several days")
                 .contains("delete the row: no indicator counts it.")
-                .contains("Sheet “1 •• •• •• ••• •••”")
+                .contains("“Sheet 1 •• •• •• ••• •••”")
                 .contains("Value not in the expected form: 20 more in this sheet.")
                 .contains("and 70 others (“Date”)")
                 .contains("of which at least: Nom, Prénom, Profession, Début, Fin.");

@@ -101,7 +101,7 @@ class CatalogueAnglaisTest {
         assertThat(locutions.lignes(3, 4)).isEqualTo("3 and 4");
         assertThat(locutions.lignes(3, 1200)).isEqualTo("3 to 1200");
         assertThat(locutions.limite(Motif.OCTETS, 50L << 20)).isEqualTo("50 MB");
-        assertThat(locutions.feuilleAnonyme("•")).isEqualTo("Sheet “•”");
+        assertThat(locutions.feuilleAnonyme("•")).isEqualTo("Sheet •");
         assertThat(locutions.remede(Endroit.PROPRIETE)).isEqualTo("in Excel, File then Info");
     }
 
