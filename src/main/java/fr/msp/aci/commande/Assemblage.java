@@ -5,6 +5,7 @@ import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.levier.Leviers;
+import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.Controleur;
 import fr.msp.aci.lot.Metier;
 import fr.msp.aci.rapport.BilanHtml;
@@ -57,11 +58,18 @@ final class Assemblage {
         return aujourdhui;
     }
 
+    /** The one of the runs, whose findings are in French: they are stored, sent and printed in the bilans. */
     Controleur controleur() {
+        return controleur(new Catalogue());
+    }
+
+    /** One whose findings are only shown, in the language of that catalogue. */
+    Controleur controleur(Catalogue catalogue) {
         return new Controleur(
                 new LimitesChoisies(racine).limites(),
                 exercice -> baremes.pour(exercice.annee()).isPresent(),
-                aujourdhui);
+                aujourdhui,
+                catalogue);
     }
 
     /** Years of which a workbook can be accepted today: those with a grid, up to the next one. */

@@ -5,6 +5,7 @@ import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.activite.Structure;
+import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Controle;
 import fr.msp.aci.controle.Controleur;
@@ -55,11 +56,13 @@ final class CommandeCheck implements Callable<Integer> {
         for (Path fichier : fichiers) {
             places.add(place(fichier));
         }
-        Controleur controleur = new Assemblage(racine).controleur();
+        Locale langue = racine.textes().langue();
+        Catalogue catalogue = new Catalogue(langue);
+        Controleur controleur = new Assemblage(racine).controleur(catalogue);
         boolean refus = false;
         for (Path fichier : places) {
-            Controle controle = avecJustificatifs(controleur.controler(fichier), fichier);
-            racine.ecran().ecrire(RapportDeRefus.texte(fichier.getFileName().toString(), controle));
+            Controle controle = avecJustificatifs(controleur.controler(fichier), fichier, catalogue);
+            racine.ecran().ecrire(RapportDeRefus.texte(fichier.getFileName().toString(), controle, langue));
             if (dossierDesCopies != null) {
                 annoter(fichier, controle, places);
             }
@@ -78,7 +81,8 @@ final class CommandeCheck implements Callable<Integer> {
 
     private void annoter(Path fichier, Controle controle, List<Path> originaux) throws IOException {
         ByteArrayOutputStream copie = new ByteArrayOutputStream();
-        Optional<CopieAnnotee.Empechement> empechement = CopieAnnotee.ecrire(fichier, controle.constats(), copie);
+        Optional<CopieAnnotee.Empechement> empechement = CopieAnnotee.ecrire(
+                fichier, controle.constats(), racine.textes().langue(), copie);
         Path dossier = racine.environnement().dossier().resolve(dossierDesCopies);
         if (empechement.isPresent()) {
             racine.ecran().annoncer("check.sans.copie." + empechement.get(), fichier.getFileName());
@@ -111,7 +115,7 @@ final class CommandeCheck implements Callable<Integer> {
         return libre;
     }
 
-    private static Controle avecJustificatifs(Controle controle, Path fichier) throws IOException {
+    private static Controle avecJustificatifs(Controle controle, Path fichier, Catalogue catalogue) throws IOException {
         if (!(controle instanceof Controle.Accepte accepte)) {
             return controle;
         }
@@ -119,7 +123,7 @@ final class CommandeCheck implements Callable<Integer> {
         feuilles.putAll(accepte.feuilles());
         Structure structure = Structure.de(List.of(feuilles.remove(Feuille.STRUCTURE)));
         List<Constat> manquants = PiecesManquantes.dans(
-                new Activite(structure, feuilles, Pieces.de(Inbox.nomsDesJustificatifs(fichier))));
+                new Activite(structure, feuilles, Pieces.de(Inbox.nomsDesJustificatifs(fichier))), catalogue);
         return new Controle.Accepte(
                 accepte.empreinte(),
                 accepte.finess(),

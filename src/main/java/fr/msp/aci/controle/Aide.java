@@ -18,17 +18,6 @@ final class Aide {
         return textes().getString("feuille." + feuille.name());
     }
 
-    /** What one row of the sheet stands for, with its article, to stand in a sentence: {@code une réunion}. */
-    static String ligne(Feuille feuille) {
-        return textes().getString("ligne." + feuille.name());
-    }
-
-    /** What to do with a row whose value is none of a closed list, as a sentence after a space; empty when one always is. */
-    static String aucuneValeur(Feuille feuille, Colonne<?> colonne) {
-        String cle = "aucune." + cle(feuille, colonne);
-        return textes().containsKey(cle) ? " " + textes().getString(cle) : "";
-    }
-
     static String colonne(Feuille feuille, Colonne<?> colonne) {
         return textes().getString(cle(feuille, colonne));
     }

@@ -3,7 +3,6 @@ package fr.msp.aci.controle;
 import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
-import fr.msp.aci.classeur.Endroit;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,10 +15,27 @@ public final class Catalogue {
 
     private static final int LONGUEUR_MONTREE = 200;
 
-    private final ResourceBundle textes = ResourceBundle.getBundle("messages.constats", Locale.ROOT);
+    private final Locale langue;
+    private final ResourceBundle textes;
+    private final Locutions locutions;
+
+    /** In French, as all that is kept or sent. */
+    public Catalogue() {
+        this(Locale.FRENCH);
+    }
+
+    /** In that language when there are texts of it, else in French, whatever the language of the system. */
+    public Catalogue(Locale langue) {
+        this.langue = langue;
+        this.textes = ResourceBundle.getBundle(
+                "messages.constats",
+                langue,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.locutions = new Locutions(textes);
+    }
 
     /**
-     * What there is to know of a code, in French.
+     * What there is to know of a code, in French: the documentation says it, not the findings.
      *
      * @param titre a few words
      * @param quoi what was found
@@ -123,14 +139,9 @@ public final class Catalogue {
                 phrase(cas + ".correction", arguments));
     }
 
-    /** A place outside the cells, in the middle of a sentence. */
-    String lieu(Endroit endroit) {
-        return textes.getString("endroit." + endroit);
-    }
-
-    /** What to open to see what is written there. */
-    String remede(Endroit endroit) {
-        return textes.getString("endroit." + endroit + ".remede");
+    /** The turns of phrase that details are made of. */
+    Locutions locutions() {
+        return locutions;
     }
 
     /** The finding that stands for those of the same kind beyond what a person would read one by one. */
@@ -142,7 +153,7 @@ public final class Catalogue {
                 semblable.colonne(),
                 semblable.champ(),
                 "",
-                phrase("AUTRES.message", fiche(semblable.code()).titre(), Integer.toString(nombre)),
+                phrase("AUTRES.message", textes.getString(semblable.code() + ".titre"), Integer.toString(nombre)),
                 phrase("AUTRES.correction"));
     }
 
@@ -164,6 +175,6 @@ public final class Catalogue {
     }
 
     private String phrase(String cle, Object... arguments) {
-        return new MessageFormat(textes.getString(cle), Locale.FRENCH).format(arguments);
+        return new MessageFormat(textes.getString(cle), langue).format(arguments);
     }
 }

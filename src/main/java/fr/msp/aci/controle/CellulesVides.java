@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The empty required cells of a row, most of all those under a merge, where a person sees a value. Writing that value on
@@ -70,8 +69,8 @@ final class CellulesVides {
                 dessous.isEmpty() ? Cas.LIGNE_DE_SUITE : Cas.LIGNE_FUSIONNEE,
                 feuille.lieu(ligne.numero(), citees.get(0)),
                 "",
-                Aide.ligne(feuille.feuille()),
-                citees.stream().map(colonne -> "« " + colonne.entete() + " »").collect(Collectors.joining(", ")));
+                recueil.locutions().ligne(feuille.feuille()),
+                recueil.locutions().citer(citees));
         return true;
     }
 
@@ -86,9 +85,10 @@ final class CellulesVides {
                     PROPRES_A_LA_LIGNE.contains(colonne) ? Cas.CELLULE_DE_LA_SUITE : Cas.CELLULE_FUSIONNEE,
                     lieu,
                     "",
-                    Aide.ligne(feuille.feuille()));
+                    recueil.locutions().ligne(feuille.feuille()));
         } else {
-            recueil.signaler(Cas.CELLULE_SOUS_UN_TITRE, lieu, "", Aide.ligne(feuille.feuille()), premiere.get());
+            recueil.signaler(
+                    Cas.CELLULE_SOUS_UN_TITRE, lieu, "", recueil.locutions().ligne(feuille.feuille()), premiere.get());
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param colonne letter of the column, when the problem is in a cell or column
  * @param champ header of the column as declared, when known
  * @param valeurLue value as typed, masked when it is personal; empty when there is none
- * @param message what is wrong, in French
- * @param correction how to mend it, in French
+ * @param message what is wrong, in the language asked for
+ * @param correction how to mend it, likewise
  */
 public record Constat(
         CodeConstat code,

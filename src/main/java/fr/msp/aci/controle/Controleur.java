@@ -25,14 +25,29 @@ public final class Controleur {
     private final Limites limites;
     private final IdentiteDuClasseur identite;
     private final Schema schema = Schema.declare();
-    private final Catalogue catalogue = new Catalogue();
+    private final Catalogue catalogue;
 
     /**
+     * One whose findings are in French.
+     *
      * @param limites what a workbook may cost to read
      * @param baremeConnu whether there is a grid for a year
      * @param aujourdhui the day of the check; a workbook may speak of the next year at most
      */
     public Controleur(Limites limites, Predicate<Exercice> baremeConnu, LocalDate aujourdhui) {
+        this(limites, baremeConnu, aujourdhui, new Catalogue());
+    }
+
+    /**
+     * One whose findings are in the language of a catalogue.
+     *
+     * @param limites what a workbook may cost to read
+     * @param baremeConnu whether there is a grid for a year
+     * @param aujourdhui the day of the check; a workbook may speak of the next year at most
+     * @param catalogue where the sentences of the findings come from
+     */
+    public Controleur(Limites limites, Predicate<Exercice> baremeConnu, LocalDate aujourdhui, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.limites = limites;
         this.identite = new IdentiteDuClasseur(baremeConnu, aujourdhui);
     }
@@ -53,7 +68,7 @@ public final class Controleur {
     private Controle controler(Path fichier, String empreinte) throws IOException {
         Recueil recueil = new Recueil(catalogue);
         ExamenDuClasseur examen = new ExamenDuClasseur(empreinte, recueil);
-        LectureDuClasseur lecture = new LectureDuClasseur(schema, identite, examen, catalogue);
+        LectureDuClasseur lecture = new LectureDuClasseur(schema, identite, examen);
         String nom = fichier.getFileName().toString();
         if (NomDeFichier.estPersonnel(nom) || NomDeFichier.estMasque(nom)) {
             recueil.signaler(Cas.NIR_NOM_DE_FICHIER, Lieu.classeur(), Nir.MASQUE);
@@ -67,7 +82,7 @@ public final class Controleur {
                     Lieu.classeur(),
                     "",
                     refus.limite()
-                            .map(limite -> EnClair.limite(refus.motif(), limite))
+                            .map(limite -> recueil.locutions().limite(refus.motif(), limite))
                             .orElse(""));
         }
         return conclure(examen, lecture, empreinte);

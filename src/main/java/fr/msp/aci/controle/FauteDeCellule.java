@@ -26,7 +26,7 @@ record FauteDeCellule(Cas cas, List<String> details) {
 
     /** Which value of the closed list was meant, and what to do when none of them is true. */
     private static FauteDeCellule horsListe(
-            Feuille feuille, Colonne<?> colonne, Contenu contenu, Lecture.Fautive<?> fautive) {
+            Feuille feuille, Colonne<?> colonne, Contenu contenu, Lecture.Fautive<?> fautive, Locutions locutions) {
         String texte = Saisie.propre(contenu.affiche());
         if (colonne == FeuilleHoraires.JOUR && PlusieursJours.sont(texte)) {
             return new FauteDeCellule(
@@ -35,19 +35,23 @@ record FauteDeCellule(Cas cas, List<String> details) {
         List<String> details = fautive.details();
         return new FauteDeCellule(
                 fautive.cas(),
-                List.of(details.get(0), details.size() > 1 ? details.get(1) : "", Aide.aucuneValeur(feuille, colonne)));
+                List.of(
+                        details.get(0),
+                        details.size() > 1 ? details.get(1) : "",
+                        locutions.aucuneValeur(feuille, colonne)));
     }
 
-    static FauteDeCellule de(Feuille feuille, Colonne<?> colonne, Contenu contenu, Lecture.Fautive<?> fautive) {
+    static FauteDeCellule de(
+            Feuille feuille, Colonne<?> colonne, Contenu contenu, Lecture.Fautive<?> fautive, Locutions locutions) {
         if (feuille != Feuille.STRUCTURE
                 && colonne.estObligatoire()
                 && LIGNES_SANS.containsKey(fautive.cas())
                 && contenu instanceof Contenu.Texte texte
                 && MOTS.matcher(Saisie.propre(texte.texte())).find()) {
-            return new FauteDeCellule(LIGNES_SANS.get(fautive.cas()), List.of(Aide.ligne(feuille)));
+            return new FauteDeCellule(LIGNES_SANS.get(fautive.cas()), List.of(locutions.ligne(feuille)));
         }
         return fautive.cas().code() == CodeConstat.VALEUR_HORS_LISTE
-                ? horsListe(feuille, colonne, contenu, fautive)
+                ? horsListe(feuille, colonne, contenu, fautive, locutions)
                 : new FauteDeCellule(fautive.cas(), fautive.details());
     }
 

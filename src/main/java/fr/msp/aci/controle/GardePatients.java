@@ -21,11 +21,9 @@ final class GardePatients {
     private static final int CHIFFRES_SANS_POURCENTAGE = 11;
 
     private final Recueil recueil;
-    private final Catalogue catalogue;
 
-    GardePatients(Recueil recueil, Catalogue catalogue) {
+    GardePatients(Recueil recueil) {
         this.recueil = recueil;
-        this.catalogue = catalogue;
     }
 
     /** The row without the cells that tell a patient, each of them said; what lies beneath cells is looked at too. */
@@ -82,8 +80,9 @@ final class GardePatients {
                 fautifs.add(endroit);
             }
         });
+        Locutions locutions = recueil.locutions();
         fautifs.forEach(endroit -> recueil.signaler(
-                Cas.NIR_HORS_CELLULE, Lieu.classeur(), Nir.MASQUE, catalogue.lieu(endroit), catalogue.remede(endroit)));
+                Cas.NIR_HORS_CELLULE, Lieu.classeur(), Nir.MASQUE, locutions.lieu(endroit), locutions.remede(endroit)));
     }
 
     private static String sans(List<String> noms, String texte) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Finds where each column of a table is, and says which are missing, twice there or of no use. */
 final class LectureDEntete {
@@ -70,13 +69,12 @@ final class LectureDEntete {
         }
         for (List<Colonne<?>> groupe : feuille.schema().auMoinsUne()) {
             if (groupe.stream().allMatch(colonne -> feuille.indice(colonne).isEmpty())) {
-                recueil.signaler(Cas.SANS_ALTERNATIVE, feuille.lieu().ligne(ligne), "", noms(groupe));
+                recueil.signaler(
+                        Cas.SANS_ALTERNATIVE,
+                        feuille.lieu().ligne(ligne),
+                        "",
+                        recueil.locutions().auChoix(groupe));
             }
         }
-    }
-
-    /** The names of a group, as a person enumerates them. */
-    static String noms(List<Colonne<?>> groupe) {
-        return groupe.stream().map(Colonne::entete).collect(Collectors.joining(" ou "));
     }
 }

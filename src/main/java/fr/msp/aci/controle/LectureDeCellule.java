@@ -80,7 +80,7 @@ final class LectureDeCellule {
         }
         Lecture<T> lecture = colonne.type().lecteur().lire(contenu);
         if (lecture instanceof Lecture.Fautive<T> fautive) {
-            FauteDeCellule.de(feuille, colonne, contenu, fautive)
+            FauteDeCellule.de(feuille, colonne, contenu, fautive, recueil.locutions())
                     .signaler(recueil, lieu.get(), telleQueSaisie(contenu));
             return false;
         }
@@ -109,7 +109,7 @@ final class LectureDeCellule {
                     Cas.ALTERNATIVE_VIDE,
                     feuille.lieu(ligne.numero(), presente.get()),
                     "",
-                    LectureDEntete.noms(groupe));
+                    recueil.locutions().auChoix(groupe));
         }
         return remplie;
     }

@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
 /** Goes through the sheets of a workbook: the structure first, since it tells the year all the dates are held against. */
 final class LectureDuClasseur {
 
-    private static final String NOM_MASQUE = "Feuille « " + Nir.MASQUE + " »";
-
     private final Schema schema;
     private final IdentiteDuClasseur identite;
     private final ExamenDuClasseur examen;
@@ -33,12 +31,12 @@ final class LectureDuClasseur {
     private Optional<Finess> finess = Optional.empty();
     private Optional<Exercice> exercice = Optional.empty();
 
-    LectureDuClasseur(Schema schema, IdentiteDuClasseur identite, ExamenDuClasseur examen, Catalogue catalogue) {
+    LectureDuClasseur(Schema schema, IdentiteDuClasseur identite, ExamenDuClasseur examen) {
         this.schema = schema;
         this.identite = identite;
         this.examen = examen;
         this.recueil = examen.recueil();
-        this.garde = new GardePatients(recueil, catalogue);
+        this.garde = new GardePatients(recueil);
     }
 
     void lire(Classeur classeur) throws ClasseurRefuse, IOException {
@@ -138,8 +136,9 @@ final class LectureDuClasseur {
         if (!Nir.dans(feuille.nom())) {
             return feuille.nom();
         }
-        recueil.signaler(Cas.NIR_NOM_DE_FEUILLE, Lieu.feuille(feuille.rang(), NOM_MASQUE), Nir.MASQUE);
-        return NOM_MASQUE;
+        String anonyme = recueil.locutions().feuilleAnonyme(Nir.MASQUE);
+        recueil.signaler(Cas.NIR_NOM_DE_FEUILLE, Lieu.feuille(feuille.rang(), anonyme), Nir.MASQUE);
+        return anonyme;
     }
 
     Optional<Finess> finess() {

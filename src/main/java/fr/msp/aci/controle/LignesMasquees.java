@@ -10,15 +10,7 @@ final class LignesMasquees {
 
     private static final int SUITES_NOMMEES = 10;
 
-    private record Suite(int premiere, int derniere) {
-
-        String texte() {
-            if (premiere == derniere) {
-                return Integer.toString(premiere);
-            }
-            return premiere + (derniere == premiere + 1 ? " et " : " à ") + derniere;
-        }
-    }
+    private record Suite(int premiere, int derniere) {}
 
     private final List<Suite> suites = new ArrayList<>();
     private int derniere;
@@ -42,7 +34,10 @@ final class LignesMasquees {
         if (nombre == 0) {
             return;
         }
-        String lignes = suites.stream().limit(SUITES_NOMMEES).map(Suite::texte).collect(Collectors.joining(", "));
+        String lignes = suites.stream()
+                .limit(SUITES_NOMMEES)
+                .map(suite -> recueil.locutions().lignes(suite.premiere(), suite.derniere()))
+                .collect(Collectors.joining(", "));
         recueil.signaler(
                 nombre == 1 ? Cas.LIGNE_CACHEE : Cas.LIGNES_CACHEES,
                 feuille.lieu().ligne(suites.get(0).premiere()),

@@ -42,6 +42,11 @@ final class Recueil {
         }
     }
 
+    /** The turns of phrase that the details of its findings are made of. */
+    Locutions locutions() {
+        return catalogue.locutions();
+    }
+
     boolean aUneErreur() {
         return !rangsEnErreur.isEmpty();
     }

@@ -57,9 +57,13 @@ public final class PiecesManquantes {
         return CHAMPS.size();
     }
 
-    /** One warning a row and a missing file, in the order of the sheets. */
+    /** One warning a row and a missing file, in the order of the sheets, in French. */
     public static List<Constat> dans(Activite activite) {
-        Catalogue catalogue = new Catalogue();
+        return dans(activite, new Catalogue());
+    }
+
+    /** The same, in the language of that catalogue. */
+    public static List<Constat> dans(Activite activite, Catalogue catalogue) {
         return activite.feuilles().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entree -> dans(entree.getValue(), activite, catalogue))

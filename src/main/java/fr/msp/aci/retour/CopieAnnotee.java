@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -63,7 +64,18 @@ public final class CopieAnnotee {
      */
     public static Optional<Empechement> ecrire(Path original, List<Constat> constats, OutputStream sortie)
             throws IOException {
-        return ecrire(original, constats, Optional.empty(), sortie);
+        return ecrire(original, constats, Locale.FRENCH, sortie);
+    }
+
+    /**
+     * Writes the annotated copy in another language.
+     *
+     * @param langue that of the findings
+     * @throws IOException when the output fails
+     */
+    public static Optional<Empechement> ecrire(
+            Path original, List<Constat> constats, Locale langue, OutputStream sortie) throws IOException {
+        return ecrire(original, new Annotations(constats, Optional.empty(), Textes.en(langue)), sortie);
     }
 
     /**
@@ -75,18 +87,33 @@ public final class CopieAnnotee {
     public static Optional<Empechement> ecrire(
             Path original, List<Constat> constats, Optional<PiecesRendues> pieces, OutputStream sortie)
             throws IOException {
+        return ecrire(original, new Annotations(constats, pieces, Textes.francais()), sortie);
+    }
+
+    /** What the copy says beside the original, and with which texts. */
+    private record Annotations(List<Constat> constats, Optional<PiecesRendues> pieces, Textes textes) {
+
+        void poser(Workbook classeur) {
+            FeuilleACorriger.retirer(classeur, textes);
+            new Marquage(classeur, textes).marquer(constats);
+            new FeuilleACorriger(classeur, textes).ecrire(constats, pieces);
+        }
+    }
+
+    private static Optional<Empechement> ecrire(Path original, Annotations annotations, OutputStream sortie)
+            throws IOException {
+        List<Constat> constats = annotations.constats();
         if (constats.stream().anyMatch(constat -> NON_OUVERTS.contains(constat.code()))) {
             return Optional.of(Empechement.FORMAT);
         }
         return switch (FileMagic.valueOf(original.toFile())) {
-            case OOXML -> annoterXlsx(original, constats, pieces, sortie);
-            case OLE2 -> annoterXls(original, constats, pieces, sortie);
+            case OOXML -> annoterXlsx(original, annotations, sortie);
+            case OLE2 -> annoterXls(original, annotations, sortie);
             default -> Optional.of(Empechement.FORMAT);
         };
     }
 
-    private static Optional<Empechement> annoterXlsx(
-            Path original, List<Constat> constats, Optional<PiecesRendues> pieces, OutputStream sortie)
+    private static Optional<Empechement> annoterXlsx(Path original, Annotations annotations, OutputStream sortie)
             throws IOException {
         byte[] copie;
         try {
@@ -100,11 +127,11 @@ public final class CopieAnnotee {
         // From a stream: a package opened on its file writes changes back into it.
         try (InputStream contenu = Files.newInputStream(original);
                 XSSFWorkbook classeur = new XSSFWorkbook(contenu)) {
-            if (!new Masquage(classeur).masquer(constats)) {
+            if (!new Masquage(classeur).masquer(annotations.constats())) {
                 return Optional.of(Empechement.DONNEE_PERSONNELLE);
             }
             completerLesStyles(classeur.getStylesSource());
-            annoter(classeur, constats, pieces);
+            annotations.poser(classeur);
             copie = Depaquetage.octets(classeur);
             if (Masquage.resteUnNumero(copie)) {
                 return Optional.of(Empechement.DONNEE_PERSONNELLE);
@@ -130,32 +157,24 @@ public final class CopieAnnotee {
         }
     }
 
-    private static Optional<Empechement> annoterXls(
-            Path original, List<Constat> constats, Optional<PiecesRendues> pieces, OutputStream sortie)
+    private static Optional<Empechement> annoterXls(Path original, Annotations annotations, OutputStream sortie)
             throws IOException {
         if (Files.size(original) > OCTETS_MAXIMAUX) {
             return Optional.of(Empechement.TAILLE);
         }
-        if (constats.stream().anyMatch(constat -> constat.code() == CodeConstat.DONNEE_PERSONNELLE)) {
+        if (annotations.constats().stream().anyMatch(constat -> constat.code() == CodeConstat.DONNEE_PERSONNELLE)) {
             // The old format keeps replaced strings in its table.
             return Optional.of(Empechement.DONNEE_PERSONNELLE);
         }
         byte[] copie;
         try (POIFSFileSystem fichiers = new POIFSFileSystem(original.toFile(), true);
                 HSSFWorkbook classeur = new HSSFWorkbook(fichiers)) {
-            annoter(classeur, constats, pieces);
+            annotations.poser(classeur);
             copie = Depaquetage.octets(classeur);
         } catch (IOException | RuntimeException e) {
             return Optional.of(Empechement.FORMAT);
         }
         sortie.write(copie);
         return Optional.empty();
-    }
-
-    private static void annoter(Workbook classeur, List<Constat> constats, Optional<PiecesRendues> pieces) {
-        Textes textes = Textes.francais();
-        FeuilleACorriger.retirer(classeur, textes);
-        new Marquage(classeur, textes).marquer(constats);
-        new FeuilleACorriger(classeur, textes).ecrire(constats, pieces);
     }
 }

@@ -81,9 +81,11 @@ final class FeuilleACorriger {
                 COLONNES.stream().map(c -> textes.de("annotation." + c)).toArray(String[]::new));
         int numero = LIGNE_ENTETE + 1;
         for (Severite severite : Severite.values()) {
-            for (Groupe groupe : Groupe.de(constats.stream()
-                    .filter(constat -> constat.severite() == severite)
-                    .toList())) {
+            for (Groupe groupe : Groupe.de(
+                    constats.stream()
+                            .filter(constat -> constat.severite() == severite)
+                            .toList(),
+                    textes)) {
                 ecrire(feuille.createRow(numero++), groupe);
             }
         }

@@ -20,24 +20,27 @@ record Groupe(List<Constat> constats) {
         constats = List.copyOf(constats);
     }
 
-    static List<Groupe> de(List<Constat> constats) {
+    /**
+     * @param textes how a value, a name or a row is written in the sentences of the findings
+     */
+    static List<Groupe> de(List<Constat> constats, Textes textes) {
         Map<Object, List<Constat>> parTeneur = new LinkedHashMap<>();
         constats.forEach(constat -> parTeneur
-                .computeIfAbsent(teneur(constat), cle -> new ArrayList<>())
+                .computeIfAbsent(teneur(constat, textes), cle -> new ArrayList<>())
                 .add(constat));
         return parTeneur.values().stream().map(Groupe::new).toList();
     }
 
-    private static Object teneur(Constat constat) {
-        String message = sansLAdresse(constat, constat.message());
+    private static Object teneur(Constat constat, Textes textes) {
+        String message = sansLAdresse(constat, constat.message(), textes);
         return List.of(
                 constat.code(),
                 surLaFeuilleEntiere(constat) ? "" : constat.feuille(),
                 constat.colonne(),
                 constat.champ(),
                 compteLaValeur(constat) ? constat.valeurLue() : "",
-                compteLaValeur(constat) ? message : message.replace("« " + constat.valeurLue() + " »", "#"),
-                sansLAdresse(constat, constat.correction()));
+                compteLaValeur(constat) ? message : message.replace(textes.de("citation", constat.valeurLue()), "#"),
+                sansLAdresse(constat, constat.correction(), textes));
     }
 
     private static boolean compteLaValeur(Constat constat) {
@@ -52,19 +55,19 @@ record Groupe(List<Constat> constats) {
     }
 
     /** The sentences of a finding may name its own place; that alone does not make it another finding. */
-    private static String sansLAdresse(Constat constat, String phrase) {
+    private static String sansLAdresse(Constat constat, String phrase, Textes textes) {
         if (surLaFeuilleEntiere(constat)) {
-            return phrase.replace("« " + constat.feuille().orElseThrow() + " »", "#");
+            return phrase.replace(textes.de("citation", constat.feuille().orElseThrow()), "#");
         }
         String sansCellule = constat.cellule()
                 .map(cellule -> phrase.replaceAll("\\b" + cellule + "\\b", "#"))
                 .orElse(phrase);
         if (constat.code() == CodeConstat.LIGNE_EN_DOUBLE) {
             // Each names the row it repeats as well: ten of them are one thing to mend.
-            return sansCellule.replaceAll("\\bligne \\d+", "#");
+            return sansCellule.replaceAll("\\b" + textes.de("lieu.ligne", "\\d+"), "#");
         }
         return constat.ligne()
-                .map(ligne -> sansCellule.replaceAll("\\bligne " + ligne + "\\b", "#"))
+                .map(ligne -> sansCellule.replaceAll("\\b" + textes.de("lieu.ligne", ligne.toString()) + "\\b", "#"))
                 .orElse(sansCellule);
     }
 

@@ -2,6 +2,7 @@ package fr.msp.aci.retour;
 
 import fr.msp.aci.controle.Controle;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,11 @@ public final class RapportDeRefus {
 
     /** The same for a terminal, aligned, in plain characters; ends with a line feed. */
     public static String texte(String nomFichier, Controle controle) {
-        return new RapportTexte(Textes.francais()).ecrire(Synthese.de(nomFichier, controle));
+        return texte(nomFichier, controle, Locale.FRENCH);
+    }
+
+    /** The same in another language, that of the findings. */
+    public static String texte(String nomFichier, Controle controle, Locale langue) {
+        return new RapportTexte(Textes.en(langue)).ecrire(Synthese.de(nomFichier, controle));
     }
 }

@@ -82,7 +82,7 @@ final class RapportHtml {
         }
         return Stream.of(Severite.values())
                 .filter(severite -> synthese.nombre(severite) > 0)
-                .map(severite -> section(severite, synthese.groupes(severite)))
+                .map(severite -> section(severite, synthese.groupes(severite, textes)))
                 .collect(Collectors.joining());
     }
 

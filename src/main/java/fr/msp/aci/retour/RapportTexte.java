@@ -34,7 +34,7 @@ final class RapportTexte {
                         synthese.exercice().map(Object::toString).orElse("?"))));
         lignes.add(comptes(synthese));
         for (Severite severite : Severite.values()) {
-            synthese.groupes(severite).forEach(groupe -> ajouter(lignes, severite, groupe));
+            synthese.groupes(severite, textes).forEach(groupe -> ajouter(lignes, severite, groupe));
         }
         return lignes.stream().map(ligne -> ligne + "\n").collect(Collectors.joining());
     }

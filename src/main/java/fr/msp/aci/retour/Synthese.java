@@ -30,11 +30,13 @@ record Synthese(
         return new Synthese(fichier, true, refuse.finess(), refuse.exercice(), refuse.constats());
     }
 
-    /** Findings of a severity, each told once. */
-    List<Groupe> groupes(Severite severite) {
-        return Groupe.de(constats.stream()
-                .filter(constat -> constat.severite() == severite)
-                .toList());
+    /** Findings of a severity, each told once; the texts are those their sentences are written with. */
+    List<Groupe> groupes(Severite severite, Textes textes) {
+        return Groupe.de(
+                constats.stream()
+                        .filter(constat -> constat.severite() == severite)
+                        .toList(),
+                textes);
     }
 
     long nombre(Severite severite) {

@@ -8,17 +8,28 @@ import java.util.ResourceBundle;
 final class Textes {
 
     private final ResourceBundle catalogue;
+    private final Locale langue;
 
-    private Textes(ResourceBundle catalogue) {
-        this.catalogue = catalogue;
+    private Textes(Locale langue) {
+        this.langue = langue;
+        this.catalogue = ResourceBundle.getBundle(
+                "messages.retour",
+                langue,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** In French, as all that is kept or sent. */
     static Textes francais() {
-        return new Textes(ResourceBundle.getBundle("messages.retour", Locale.ROOT));
+        return new Textes(Locale.FRENCH);
+    }
+
+    /** In that language for the report of a terminal and the annotated copy; the rest is in French only. */
+    static Textes en(Locale langue) {
+        return new Textes(langue);
     }
 
     String de(String cle, Object... valeurs) {
-        return new MessageFormat(catalogue.getString(cle), Locale.FRENCH).format(valeurs);
+        return new MessageFormat(catalogue.getString(cle), langue).format(valeurs);
     }
 
     boolean contient(String cle) {

@@ -161,7 +161,7 @@ class LignesFusionneesTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "STRUCTURE")
     void whatARowStandsForIsToldForEachSheet(Feuille feuille) {
-        assertThat(Aide.ligne(feuille)).matches("(un|une|le) .+[^.]");
+        assertThat(new Catalogue().locutions().ligne(feuille)).matches("(un|une|le) .+[^.]");
     }
 
     private static FeuilleDeTest rcp(Classeurs classeurs) {

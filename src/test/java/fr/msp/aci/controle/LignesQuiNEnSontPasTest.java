@@ -201,7 +201,7 @@ class LignesQuiNEnSontPasTest {
                         .map(colonne -> "aucune." + Aide.cle(schema.feuille(), colonne)))
                 .collect(Collectors.toSet());
 
-        assertThat(ResourceBundle.getBundle("messages.controle", Locale.ROOT).keySet())
+        assertThat(ResourceBundle.getBundle("messages.constats", Locale.ROOT).keySet())
                 .filteredOn(cle -> cle.startsWith("aucune."))
                 .hasSize(11)
                 .isSubsetOf(attendues);

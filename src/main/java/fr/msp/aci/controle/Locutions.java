@@ -1,0 +1,85 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.classeur.Endroit;
+import fr.msp.aci.classeur.Motif;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** Turns of phrase that the sentences of findings are given as details, in the language of their catalogue. */
+final class Locutions {
+
+    private static final long MEGA = 1024L * 1024;
+
+    private final ResourceBundle textes;
+
+    Locutions(ResourceBundle textes) {
+        this.textes = textes;
+    }
+
+    /** What one row of the sheet stands for, with its article, to stand in a sentence: {@code une réunion}. */
+    String ligne(Feuille feuille) {
+        return textes.getString("ligne." + feuille.name());
+    }
+
+    /** What to do with a row whose value is none of a closed list, as a sentence after a space; empty when one always is. */
+    String aucuneValeur(Feuille feuille, Colonne<?> colonne) {
+        String cle = "aucune." + Aide.cle(feuille, colonne);
+        return textes.containsKey(cle) ? " " + textes.getString(cle) : "";
+    }
+
+    /** Columns by their headers, each between quotation marks. */
+    String citer(List<Colonne<?>> colonnes) {
+        return colonnes.stream()
+                .map(colonne -> phrase("citation", colonne.entete()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Columns of which one is enough, as a person enumerates them. */
+    String auChoix(List<Colonne<?>> colonnes) {
+        return colonnes.stream()
+                .map(Colonne::entete)
+                .reduce((debut, suivante) -> phrase("choix", debut, suivante))
+                .orElse("");
+    }
+
+    /** Rows that follow one another. */
+    String lignes(int premiere, int derniere) {
+        String debut = Integer.toString(premiere);
+        if (premiere == derniere) {
+            return debut;
+        }
+        String cle = derniere == premiere + 1 ? "lignes.deux" : "lignes.plusieurs";
+        return phrase(cle, debut, Integer.toString(derniere));
+    }
+
+    /** A limit as a person reads it; its figures are written in the French way, as those of the workbook. */
+    String limite(Motif motif, long limite) {
+        boolean octets = (motif == Motif.OCTETS || motif == Motif.DECOMPRESSION) && limite >= MEGA;
+        String nombre = NumberFormat.getIntegerInstance(Locale.FRENCH).format(octets ? limite / MEGA : limite);
+        return octets ? phrase("limite.octets", nombre) : nombre;
+    }
+
+    /** What a sheet is called whose name may not be shown. */
+    String feuilleAnonyme(String masque) {
+        return phrase("feuille.anonyme", masque);
+    }
+
+    /** A place outside the cells, in the middle of a sentence. */
+    String lieu(Endroit endroit) {
+        return textes.getString("endroit." + endroit);
+    }
+
+    /** What to open to see what is written there. */
+    String remede(Endroit endroit) {
+        return textes.getString("endroit." + endroit + ".remede");
+    }
+
+    private String phrase(String cle, Object... arguments) {
+        return new MessageFormat(textes.getString(cle), Locale.FRENCH).format(arguments);
+    }
+}
