@@ -2,6 +2,7 @@ package fr.msp.aci.commande;
 
 import fr.msp.aci.activite.Finess;
 import fr.msp.aci.activite.Numero;
+import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.lot.Arret;
 import fr.msp.aci.lot.Publication;
@@ -85,13 +86,7 @@ final class CommandeBilan implements Callable<Integer> {
             }
         });
         new Publication(tenue.maison(), tenue.depot()).publier();
-        resultats.forEach(resultat -> racine.ecran()
-                .dire(
-                        "nuit.calcule",
-                        cle,
-                        resultat.bilan().raisonSociale(),
-                        Presentation.montant(resultat.bilan().points()),
-                        Presentation.montant(resultat.bilan().euros())));
+        resultats.forEach(resultat -> SuiviEcran.dire(racine.ecran(), resultat));
         demandes.forEach(
                 format -> racine.ecran().dire("bilan.fichier", tenue.maison().bilan(cle, format)));
         return Sortie.BIEN;
@@ -104,7 +99,7 @@ final class CommandeBilan implements Callable<Integer> {
                         () -> Refus.usage(racine.textes().de("bilan.rien.recu", cle.finess(), cle.exercice(), recuAu)));
         racine.ecran()
                 .dire(
-                        "bilan.arrete",
+                        rapport.bilan().regime() == Regime.CONTRAT ? "bilan.arrete" : "bilan.arrete.sans.contrat",
                         cle,
                         rapport.activite().structure().raisonSociale(),
                         Presentation.jour(rapport.bilan().dateReference()),

@@ -7,6 +7,7 @@ import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.lot.Recalcul;
 import fr.msp.aci.lot.Suivi;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,10 +92,17 @@ final class SuiviEcran implements Suivi {
     }
 
     @Override
-    public void calcule(BilanConserve bilan, boolean rendu) {
+    public void calcule(Recalcul.Resultat resultat) {
         ecran.avancement().avancer();
+        dire(ecran, resultat);
+    }
+
+    /** What was computed; without a contract, that it brings no points. */
+    static void dire(Ecran ecran, Recalcul.Resultat resultat) {
+        BilanConserve bilan = resultat.bilan();
+        String cle = "nuit.calcule" + (resultat.chiffre() ? "" : ".sans.contrat") + (resultat.rendu() ? "" : ".pareil");
         ecran.dire(
-                rendu ? "nuit.calcule" : "nuit.calcule.pareil",
+                cle,
                 bilan.cle(),
                 bilan.raisonSociale(),
                 Presentation.montant(bilan.points()),

@@ -21,11 +21,12 @@ import org.h2.jdbcx.JdbcDataSource;
 record Base(Path dossier, Optional<CleDeBase> cle) {
 
     /**
-     * On the disk at each commit; closed by us and not by a hook; no trace file, which would hold values; results are
-     * never laid aside in a file of the system's temporary folder.
+     * Written at each commit, and always at the end of the file: after a kill H2 looks for the last commit there, and
+     * would not find one written into a gap; closed by us and not by a hook; no trace file, which would hold values;
+     * results are never laid aside in a file of the system's temporary folder.
      */
     private static final String OPTIONS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=100000000";
+            ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=100000000";
 
     /** Row by row, for it is read from one end to the other. */
     private static final String LECTURE_SEULE =

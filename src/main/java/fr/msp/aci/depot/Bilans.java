@@ -87,6 +87,17 @@ public final class Bilans {
         return apercus;
     }
 
+    /** The same of one bilan. */
+    public Optional<String> apercu(Cle cle) {
+        return jdbc
+                .sql("select apercu from bilan where apercu is not null and finess = ? and exercice = ?")
+                .params(identite(cle))
+                .query(String.class)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
     /** Notes what a page over all the bilans shows of this one, until it is stored again. */
     public void noterApercu(Cle cle, String apercu) {
         jdbc.sql("update bilan set apercu = ? where finess = ? and exercice = ?")

@@ -2,6 +2,7 @@ package fr.msp.aci.lot;
 
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Bilans.Passage;
 import fr.msp.aci.depot.Cle;
@@ -57,9 +58,10 @@ public final class Recalcul {
      * A bilan computed.
      *
      * @param bilan what it rests on and what it says, in short
+     * @param chiffre whether there is a contract to count its points and euros by
      * @param rendu whether its files were written
      */
-    public record Resultat(BilanConserve bilan, boolean rendu) {}
+    public record Resultat(BilanConserve bilan, boolean chiffre, boolean rendu) {}
 
     /** Structures and exercises whose bilan is stale, in order. */
     public List<Cle> perimes() {
@@ -149,7 +151,7 @@ public final class Recalcul {
         // Taken here, where the facts are at hand; what a program before this one left out is taken before a synthesis.
         depot.membres()
                 .enregistrer(cle, Recensement.membre(metier, dossier.activite(), bareme, fondement.dateReference()));
-        return new Resultat(conserve, rendu);
+        return new Resultat(conserve, bilan.regime() == Regime.CONTRAT, rendu);
     }
 
     private Bareme bareme(Exercice exercice) {

@@ -44,7 +44,7 @@ final class RecalculDUnBilan implements Tasklet, Partitioner {
         Tache.garder(suivi, sujet, () -> {
             Cle cle = Inbox.cle(sujet).orElseThrow();
             Recalcul.Resultat resultat = recalcul.recalculer(cle, JobDeNuit.lot(partition), aCote);
-            suivi.calcule(resultat.bilan(), resultat.rendu());
+            suivi.calcule(resultat);
         });
         return RepeatStatus.FINISHED;
     }

@@ -2,6 +2,7 @@ package fr.msp.aci.lot;
 
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
+import fr.msp.aci.rapport.Apercu;
 import org.springframework.batch.core.step.StepExecution;
 
 /** Tells what was done on another machine as if it had been done here, from what the database says of it. */
@@ -21,7 +22,16 @@ final class Recit {
         Cle cle = Inbox.cle(EtapesDeNuit.sujet(partition)).orElseThrow();
         depot.bilans()
                 .de(cle)
-                .ifPresent(bilan -> suivi.calcule(bilan, depot.bilans().estRendu(cle, JobDeNuit.lot(partition))));
+                .ifPresent(bilan -> suivi.calcule(new Recalcul.Resultat(
+                        bilan, estChiffre(cle), depot.bilans().estRendu(cle, JobDeNuit.lot(partition)))));
+    }
+
+    private boolean estChiffre(Cle cle) {
+        return depot.bilans()
+                .apercu(cle)
+                .map(Apercu::relire)
+                .flatMap(Apercu::points)
+                .isPresent();
     }
 
     void synthese(StepExecution partition) {

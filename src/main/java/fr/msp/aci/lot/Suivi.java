@@ -1,7 +1,6 @@
 package fr.msp.aci.lot;
 
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
-import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Reception;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ public interface Suivi {
     void perimes(int bilans);
 
     /** A bilan was computed, and its files written when they had changed. */
-    void calcule(BilanConserve bilan, boolean rendu);
+    void calcule(Recalcul.Resultat resultat);
 
     /** The synthesis of many structures was written. */
     void synthese(SyntheseRegionale synthese);

@@ -1,9 +1,9 @@
 package fr.msp.aci.service;
 
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
-import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.lot.Recalcul;
 import fr.msp.aci.lot.Suivi;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -71,8 +71,8 @@ public final class SuiviCompte implements Suivi {
     }
 
     @Override
-    public void calcule(BilanConserve bilan, boolean rendu) {
-        suivi.calcule(bilan, rendu);
+    public void calcule(Recalcul.Resultat resultat) {
+        suivi.calcule(resultat);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package fr.msp.aci.lot;
 
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
-import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Reception;
 import java.nio.file.Path;
@@ -42,8 +41,8 @@ record SuiviDits(List<String> dits) implements Suivi {
     }
 
     @Override
-    public synchronized void calcule(BilanConserve bilan, boolean rendu) {
-        dits.add((rendu ? "rendu " : "calcule ") + bilan.cle());
+    public synchronized void calcule(Recalcul.Resultat resultat) {
+        dits.add((resultat.rendu() ? "rendu " : "calcule ") + resultat.bilan().cle());
     }
 
     @Override

@@ -10,7 +10,6 @@ import fr.msp.aci.classeur.Lignes;
 import fr.msp.aci.classeur.Limites;
 import fr.msp.aci.controle.Controle;
 import fr.msp.aci.controle.Controleur;
-import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Maison;
@@ -20,6 +19,7 @@ import fr.msp.aci.lot.Comptes;
 import fr.msp.aci.lot.Fils;
 import fr.msp.aci.lot.Metier;
 import fr.msp.aci.lot.Nuit;
+import fr.msp.aci.lot.Recalcul;
 import fr.msp.aci.lot.Suivi;
 import fr.msp.aci.rapport.BilanHtml;
 import fr.msp.aci.rapport.BilanJson;
@@ -163,7 +163,7 @@ final class PartsDeLaNuit {
         public void perimes(int bilans) {}
 
         @Override
-        public void calcule(BilanConserve bilan, boolean rendu) {}
+        public void calcule(Recalcul.Resultat resultat) {}
 
         @Override
         public void synthese(SyntheseRegionale synthese) {}
