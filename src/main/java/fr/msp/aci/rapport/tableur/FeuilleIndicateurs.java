@@ -162,6 +162,15 @@ final class FeuilleIndicateurs {
      * one's own may have any: {@link Precision}.
      */
     static String arrondi(String expression) {
-        return "ROUND(ROUND(" + expression + "," + Precision.NOM + "),2)";
+        return arrondi(expression, Precision.NOM);
+    }
+
+    /** The same in a workbook whose figures have small divisors: sums and means of cents. */
+    static String arrondiDeCentimes(String expression) {
+        return arrondi(expression, String.valueOf(Precision.USUELLE));
+    }
+
+    private static String arrondi(String expression, String decimales) {
+        return "ROUND(ROUND(" + expression + "," + decimales + "),2)";
     }
 }

@@ -12,7 +12,8 @@ final class Precision {
     /** The name formulas use. */
     static final String NOM = "precision";
 
-    private static final int USUELLE = 8;
+    /** Right for all but a few. */
+    static final int USUELLE = 8;
     private static final int[] AUTRES = {10, 12, 14};
 
     private Precision() {}
