@@ -137,7 +137,8 @@ final class FeuilleDEnsemble {
                 valeurs.maximum());
         for (int i = 0; i < formules.size(); i++) {
             Allure allure = i == 0 ? Allure.RESULTAT : Allure.CALCUL;
-            Cellule cellule = classeur.formule(feuille, rang, VALEUR + i, arrondiDeCentimes(formules.get(i)), allure, forme);
+            Cellule cellule =
+                    classeur.formule(feuille, rang, VALEUR + i, arrondiDeCentimes(formules.get(i)), allure, forme);
             figures.attendre(cellule, formules.get(i), attendus.get(i));
         }
         rang++;
@@ -158,7 +159,12 @@ final class FeuilleDEnsemble {
                 synthese.eurosEnTout());
         montrer("region.points", "points_total", Forme.POINTS, Allure.CALCUL, synthese.pointsEnTout());
         montrer("region.possibles", "maximum_total", Forme.POINTS, Allure.CALCUL, synthese.maximumEnTout());
-        montrer("region.theoriques", arrondiDeCentimes(theoriques), Forme.POINTS, Allure.CALCUL, synthese.pointsTheoriques());
+        montrer(
+                "region.theoriques",
+                arrondiDeCentimes(theoriques),
+                Forme.POINTS,
+                Allure.CALCUL,
+                synthese.pointsTheoriques());
         montrer(
                 "region.perdu",
                 arrondiDeCentimes(theoriques + "*valeur_point"),

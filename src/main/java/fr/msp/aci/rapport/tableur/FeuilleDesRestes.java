@@ -102,7 +102,8 @@ final class FeuilleDesRestes {
         total(rang, Colonne.MAXIMUM, "maximum_total", synthese.maximumEnTout());
         total(rang, Colonne.RESTE, "reste_total", synthese.reste());
         // Of the total, not of the rounded euros: it is the figure of the synthesis.
-        Cellule euros = poser(rang, Colonne.EUROS, arrondiDeCentimes(Colonne.RESTE.a(rang) + "*valeur_point"), Allure.RESULTAT);
+        Cellule euros =
+                poser(rang, Colonne.EUROS, arrondiDeCentimes(Colonne.RESTE.a(rang) + "*valeur_point"), Allure.RESULTAT);
         classeur.nommer("reste_euros", euros);
         figures.attendre(euros, "reste_euros", synthese.eurosDuReste());
     }

@@ -14,6 +14,7 @@ final class Precision {
 
     /** Right for all but a few. */
     static final int USUELLE = 8;
+
     private static final int[] AUTRES = {10, 12, 14};
 
     private Precision() {}

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever a reader types in the sheet of the inputs, the workbook follows the engine on the facts so changed. */
 class EssaisAuHasardTest {
 
-    private static final int CLASSEURS = 6;
-    private static final int ESSAIS = 8;
+    private static final int CLASSEURS = 4;
+    private static final int ESSAIS = 7;
 
     private final List<Function<Random, Essai>> tous = Essai.tous();
 
