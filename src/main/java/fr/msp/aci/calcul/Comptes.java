@@ -159,15 +159,15 @@ public final class Comptes {
 
     /** Meetings that count. */
     public List<Rcp> reunions() {
-        return etudies().reunions();
+        return etudies(contexte).reunions();
     }
 
-    /** Cases that count, by day of meeting. */
-    public Map<LocalDate, Integer> dossiers() {
-        return Map.copyOf(etudies().parDate());
+    /** Cases that count, by day of meeting of the exercise, those before the contract as well. */
+    public Map<LocalDate, Integer> dossiersDeLAnnee() {
+        return Map.copyOf(etudies(contexte.sansContrat()).parDate());
     }
 
-    private DossiersEtudies etudies() {
+    private static DossiersEtudies etudies(Contexte contexte) {
         return DossiersEtudies.de(new Fiche(new ConcertationPluriprofessionnelle(), contexte), contexte);
     }
 

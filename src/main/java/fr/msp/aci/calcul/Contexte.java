@@ -38,6 +38,11 @@ record Contexte(Activite activite, Bareme bareme, LocalDate dateReference, Contr
                 new Equipe(activite.les(Professionnel.class), structure.type(), exercice, jour));
     }
 
+    /** The same as if no contract had begun. */
+    Contexte sansContrat() {
+        return new Contexte(activite, bareme, dateReference, Contrat.aucun(exercice()), equipe);
+    }
+
     Structure structure() {
         return activite.structure();
     }

@@ -26,6 +26,10 @@ record Contrat(Regime regime, Optional<LocalDate> effet, Optional<LocalDate> pro
         return new Contrat(regime, effet, structure.date(ChampStructure.DATE_PROJET_SANTE), prorata);
     }
 
+    static Contrat aucun(Exercice exercice) {
+        return new Contrat(Regime.SANS_CONTRAT, Optional.empty(), Optional.empty(), Prorata.entier(exercice));
+    }
+
     boolean court() {
         return regime == Regime.CONTRAT;
     }

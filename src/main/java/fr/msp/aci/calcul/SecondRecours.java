@@ -14,6 +14,12 @@ import java.util.Set;
 /** A1-SECOND-RECOURS: days of vacataires who are specialists, midwives, dentists, pharmacists… (guide p. 11–12). */
 final class SecondRecours implements Indicateur {
 
+    /**
+     * Days are compared to that many decimals: where a workbook divides, as in 5/6 of a day, it keeps fifteen digits, and
+     * three times that is a hair below two days and a half.
+     */
+    private static final int DECIMALES = 8;
+
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A1_SECOND_RECOURS;
@@ -98,7 +104,7 @@ final class SecondRecours implements Indicateur {
 
     private static boolean niveau(
             Fiche fiche, Contexte contexte, Fraction jours, int niveau, Parametre seuil, Parametre parametre) {
-        boolean atteint = jours.atteint(contexte.nombre(seuil));
+        boolean atteint = Fraction.de(jours.arrondi(DECIMALES)).atteint(contexte.nombre(seuil));
         Fraction points = atteint ? contexte.nombre(parametre) : Fraction.ZERO;
         fiche.etape(Pas.de("A1-SECOND-RECOURS.seuil", niveau, Ecriture.jours(contexte.nombre(seuil)))
                 .points(points)

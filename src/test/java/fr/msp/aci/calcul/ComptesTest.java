@@ -65,7 +65,7 @@ class ComptesTest {
         assertThat(comptes.associes()).isEmpty();
         assertThat(comptes.sites()).isEmpty();
         assertThat(comptes.vacations()).isEmpty();
-        assertThat(comptes.dossiers()).isEmpty();
+        assertThat(comptes.dossiersDeLAnnee()).isEmpty();
         assertThat(comptes.protocolesNationaux()).isEmpty();
         assertThat(comptes.coordinateurs()).isZero();
         assertThat(comptes.logicielStandard()).isEmpty();
@@ -108,8 +108,20 @@ class ComptesTest {
                 .dossier(mars, "D1", SituationDossier.ALD)
                 .dossier(mars, "D2", SituationDossier.AUTRE));
 
-        assertThat(comptes.dossiers()).isEqualTo(Map.of(mars, 1, avril, 5));
+        assertThat(comptes.dossiersDeLAnnee()).isEqualTo(Map.of(mars, 1, avril, 5));
         assertThat(comptes.reunions()).hasSize(2);
+    }
+
+    @Test
+    void theCasesOfADayAreThoseOfItsDetailEvenBeforeTheContract() {
+        LocalDate mars = LocalDate.of(2025, 3, 4);
+        Comptes comptes = comptes(Activites.sousContrat(2025)
+                .effet(LocalDate.of(2025, 6, 1))
+                .rcp(mars, 9)
+                .dossier(mars, "D1", SituationDossier.ALD));
+
+        assertThat(comptes.reunions()).isEmpty();
+        assertThat(comptes.dossiersDeLAnnee()).isEqualTo(Map.of(mars, 1));
     }
 
     @Test

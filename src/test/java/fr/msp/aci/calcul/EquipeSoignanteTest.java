@@ -129,6 +129,17 @@ class EquipeSoignanteTest {
                 .isEqualByComparingTo("300");
     }
 
+    /** As a workbook keeps the outcome of a division. */
+    @ParameterizedTest(name = "{0} people of {1} day: {2} points")
+    @CsvSource({"3, 0.833333333333333, 600", "3, 0.166666666666666, 300", "3, 0.8333, 300"})
+    void daysThatComeFromADivisionReachAThreshold(int personnes, String jours, String attendu) {
+        Activites structure = structure();
+        for (int rang = 0; rang < personnes; rang++) {
+            structure.vacataire(Profession.SAGE_FEMME, jours);
+        }
+        assertThat(points(structure, A1_SECOND_RECOURS)).isEqualByComparingTo(attendu);
+    }
+
     @Test
     void theSameVacationTypedTwiceCountsOnceAndThoseOfTwoSitesAddUp() {
         Activites deuxFois = structure().ligne(n -> vacation(n, "Tilleuls")).ligne(n -> vacation(n, "Tilleuls"));

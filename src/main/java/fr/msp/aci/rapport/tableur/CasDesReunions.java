@@ -14,12 +14,12 @@ final class CasDesReunions {
 
     private final Map<Rcp, Integer> cas = new HashMap<>();
 
-    CasDesReunions(List<Rcp> comptees, Map<LocalDate, Integer> parJour) {
+    CasDesReunions(List<Rcp> reunions, Map<LocalDate, Integer> parJour) {
         parJour.forEach((jour, total) -> repartir(
-                comptees.stream().filter(reunion -> reunion.date().equals(jour)).toList(), total));
+                reunions.stream().filter(reunion -> reunion.date().equals(jour)).toList(), total));
     }
 
-    /** Cases that count, or those declared of a meeting that does not. */
+    /** Cases that count for its day, or those declared of a meeting of another exercise. */
     int de(Rcp reunion) {
         return cas.getOrDefault(reunion, reunion.dossiers());
     }

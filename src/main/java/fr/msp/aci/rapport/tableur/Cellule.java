@@ -72,8 +72,14 @@ final class Cellule implements EvaluationCell {
 
     /** That number as a figure: the same two roundings as in the formulas, binary noise first, then that of the rules. */
     Optional<BigDecimal> figure() {
-        return nombre().map(nombre ->
-                BigDecimal.valueOf(nombre).setScale(8, RoundingMode.HALF_UP).setScale(2, RoundingMode.HALF_UP));
+        return figure(8);
+    }
+
+    /** That number as a figure, so many decimals of it known for sure. */
+    Optional<BigDecimal> figure(int decimales) {
+        return nombre().map(nombre -> BigDecimal.valueOf(nombre)
+                .setScale(decimales, RoundingMode.HALF_UP)
+                .setScale(2, RoundingMode.HALF_UP));
     }
 
     /** The text it holds or comes to. */

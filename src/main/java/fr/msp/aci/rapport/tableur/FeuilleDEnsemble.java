@@ -1,6 +1,6 @@
 package fr.msp.aci.rapport.tableur;
 
-import static fr.msp.aci.rapport.tableur.FeuilleIndicateurs.arrondi;
+import static fr.msp.aci.rapport.tableur.FeuilleIndicateurs.arrondiDeCentimes;
 
 import fr.msp.aci.activite.Implantation;
 import fr.msp.aci.calcul.regional.Repartition;
@@ -137,7 +137,8 @@ final class FeuilleDEnsemble {
                 valeurs.maximum());
         for (int i = 0; i < formules.size(); i++) {
             Allure allure = i == 0 ? Allure.RESULTAT : Allure.CALCUL;
-            Cellule cellule = classeur.formule(feuille, rang, VALEUR + i, arrondi(formules.get(i)), allure, forme);
+            Cellule cellule =
+                    classeur.formule(feuille, rang, VALEUR + i, arrondiDeCentimes(formules.get(i)), allure, forme);
             figures.attendre(cellule, formules.get(i), attendus.get(i));
         }
         rang++;
@@ -152,16 +153,21 @@ final class FeuilleDEnsemble {
         String theoriques = "SUMIF(structures_prerequis,\"non\",structures_points)";
         montrer(
                 "region.remuneration",
-                arrondi("SUM(structures_remuneration)"),
+                arrondiDeCentimes("SUM(structures_remuneration)"),
                 Forme.EUROS,
                 Allure.RESULTAT,
                 synthese.eurosEnTout());
         montrer("region.points", "points_total", Forme.POINTS, Allure.CALCUL, synthese.pointsEnTout());
         montrer("region.possibles", "maximum_total", Forme.POINTS, Allure.CALCUL, synthese.maximumEnTout());
-        montrer("region.theoriques", arrondi(theoriques), Forme.POINTS, Allure.CALCUL, synthese.pointsTheoriques());
+        montrer(
+                "region.theoriques",
+                arrondiDeCentimes(theoriques),
+                Forme.POINTS,
+                Allure.CALCUL,
+                synthese.pointsTheoriques());
         montrer(
                 "region.perdu",
-                arrondi(theoriques + "*valeur_point"),
+                arrondiDeCentimes(theoriques + "*valeur_point"),
                 Forme.EUROS,
                 Allure.CALCUL,
                 synthese.perduAuxPrerequis());

@@ -33,7 +33,7 @@ final class FeuilleDeLignes {
             if (!colonne.nom().isEmpty()) {
                 classeur.nommer(colonne.nom(), feuille, numero, PREMIERE, fin);
             }
-            if (!colonne.estCalculee()) {
+            if (colonne.allure() != Allure.CALCUL) {
                 Controles.poser(feuille, colonne.forme(), numero, PREMIERE, fin);
             }
         }
@@ -43,10 +43,9 @@ final class FeuilleDeLignes {
     private <T> Cellule cellule(Feuille feuille, int rang, int numero, Colonne<T> colonne, T ligne) {
         if (colonne.estCalculee()) {
             String formule = colonne.formule().replace("{0}", String.valueOf(rang + 1));
-            return classeur.formule(feuille, rang, numero, formule, Allure.CALCUL, colonne.forme());
+            return classeur.formule(feuille, rang, numero, formule, colonne.allure(), colonne.forme());
         }
         Object valeur = ligne == null ? null : colonne.valeur().apply(ligne);
-        boolean compte = !colonne.nom().isEmpty();
-        return classeur.valeur(feuille, rang, numero, valeur, compte ? Allure.SAISIE : Allure.LIBELLE, colonne.forme());
+        return classeur.valeur(feuille, rang, numero, valeur, colonne.allure(), colonne.forme());
     }
 }

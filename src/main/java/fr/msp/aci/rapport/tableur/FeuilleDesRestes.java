@@ -1,7 +1,7 @@
 package fr.msp.aci.rapport.tableur;
 
 import static fr.msp.aci.rapport.tableur.FeuilleDesStructures.nomDeColonne;
-import static fr.msp.aci.rapport.tableur.FeuilleIndicateurs.arrondi;
+import static fr.msp.aci.rapport.tableur.FeuilleIndicateurs.arrondiDeCentimes;
 
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.calcul.regional.SyntheseRegionale.Indicateur;
@@ -80,11 +80,11 @@ final class FeuilleDesRestes {
         String maximum = nomDeColonne("maximum", indicateur.code());
         figure(rang, Colonne.ATTEINTS, "COUNT(" + points + ")", code, BigDecimal.valueOf(indicateur.atteints()));
         poser(rang, Colonne.PART, Colonne.ATTEINTS.a(rang) + "/COUNTA(structures_finess)", Allure.CALCUL);
-        figure(rang, Colonne.POINTS, arrondi("SUM(" + points + ")"), code, indicateur.points());
-        figure(rang, Colonne.MAXIMUM, arrondi("SUM(" + maximum + ")"), code, indicateur.maximum());
-        String reste = arrondi(Colonne.MAXIMUM.a(rang) + "-" + Colonne.POINTS.a(rang));
+        figure(rang, Colonne.POINTS, arrondiDeCentimes("SUM(" + points + ")"), code, indicateur.points());
+        figure(rang, Colonne.MAXIMUM, arrondiDeCentimes("SUM(" + maximum + ")"), code, indicateur.maximum());
+        String reste = arrondiDeCentimes(Colonne.MAXIMUM.a(rang) + "-" + Colonne.POINTS.a(rang));
         figure(rang, Colonne.RESTE, reste, code, indicateur.reste());
-        String euros = arrondi(Colonne.RESTE.a(rang) + "*valeur_point");
+        String euros = arrondiDeCentimes(Colonne.RESTE.a(rang) + "*valeur_point");
         figure(rang, Colonne.EUROS, euros, code, indicateur.euros());
     }
 
@@ -102,14 +102,15 @@ final class FeuilleDesRestes {
         total(rang, Colonne.MAXIMUM, "maximum_total", synthese.maximumEnTout());
         total(rang, Colonne.RESTE, "reste_total", synthese.reste());
         // Of the total, not of the rounded euros: it is the figure of the synthesis.
-        Cellule euros = poser(rang, Colonne.EUROS, arrondi(Colonne.RESTE.a(rang) + "*valeur_point"), Allure.RESULTAT);
+        Cellule euros =
+                poser(rang, Colonne.EUROS, arrondiDeCentimes(Colonne.RESTE.a(rang) + "*valeur_point"), Allure.RESULTAT);
         classeur.nommer("reste_euros", euros);
         figures.attendre(euros, "reste_euros", synthese.eurosDuReste());
     }
 
     private void total(int rang, Colonne colonne, String nom, BigDecimal attendu) {
         String zone = colonne.a(PREMIERE) + ":" + colonne.a(rang - 1);
-        Cellule cellule = poser(rang, colonne, arrondi("SUM(" + zone + ")"), Allure.RESULTAT);
+        Cellule cellule = poser(rang, colonne, arrondiDeCentimes("SUM(" + zone + ")"), Allure.RESULTAT);
         classeur.nommer(nom, cellule);
         figures.attendre(cellule, nom, attendu);
     }

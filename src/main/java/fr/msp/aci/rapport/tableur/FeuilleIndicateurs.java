@@ -155,10 +155,22 @@ final class FeuilleIndicateurs {
     }
 
     /**
-     * Half-up to 0.01. A spreadsheet computes in binary: rounding at eight decimals first gives back the half that an
-     * exact computation has, and no exact figure of a bilan is that near to a half without being one.
+     * Half-up to 0.01. A spreadsheet computes in binary: rounding at more decimals first gives back the half that an exact
+     * computation has. This is right as long as no exact figure is so near to a half without being one. By the built-in
+     * grid, points, floor and advance are hundredths over 4 × 366 at most, thus a thousand times farther from it than eight
+     * decimals. The majoration has a divisor taken from the workbook, and its own formulas: {@link Majoration}. A grid of
+     * one's own may have any: {@link Precision}.
      */
     static String arrondi(String expression) {
-        return "ROUND(ROUND(" + expression + ",8),2)";
+        return arrondi(expression, Precision.NOM);
+    }
+
+    /** The same in a workbook whose figures have small divisors: sums and means of cents. */
+    static String arrondiDeCentimes(String expression) {
+        return arrondi(expression, String.valueOf(Precision.USUELLE));
+    }
+
+    private static String arrondi(String expression, String decimales) {
+        return "ROUND(ROUND(" + expression + "," + decimales + "),2)";
     }
 }

@@ -13,10 +13,11 @@ final class FeuilleRemuneration {
     static void ecrire(Classeur classeur, Feuille feuille) {
         new FeuilleDeCases(classeur, feuille, "remuneration")
                 .groupe(Textes.de("groupe.base"), base())
-                .groupe(Textes.de("groupe.majoration"), majoration())
+                .groupe(Textes.de("groupe.majoration"), Majoration.cases())
                 .groupe(Textes.de("groupe.nouvelle"), nouvelle())
                 .groupe(Textes.de("groupe.due"), due())
-                .groupe(Textes.de("groupe.avance"), avance());
+                .groupe(Textes.de("groupe.avance"), avance())
+                .groupe(Textes.de("groupe.arrondis"), List.of(Precision.enCase()));
     }
 
     private static List<Case> base() {
@@ -33,24 +34,16 @@ final class FeuilleRemuneration {
                         Forme.OUI_NON,
                         "IF(prerequis_manquants=0,\"" + Textes.de("porte.ouverte") + "\",\"" + Textes.de("porte.fermee")
                                 + "\")"),
-                resultat("remuneration_base", Forme.EUROS, "IF(prerequis_manquants=0,base_theorique,0)"));
+                resultat("remuneration_base", Forme.EUROS, siDue("base_theorique")));
     }
 
-    private static List<Case> majoration() {
-        return List.of(
-                calcul("ecart_c2s", Forme.TAUX, ecart("patients_c2s", "taux_national_c2s")),
-                calcul("ecart_ame", Forme.TAUX, ecart("patients_ame", "taux_national_ame")),
-                resultat(
-                        "taux_majoration",
-                        Forme.TAUX,
-                        "IF(ISNUMBER(taux_notifie),taux_notifie,MIN(ecart_c2s+ecart_ame,bareme_majoration_plafond))"),
-                calcul("remuneration_majoree", Forme.EUROS, "remuneration_base*(1+taux_majoration/100)"));
+    /** An amount that is due only under a contract, with all the prérequis reached. */
+    private static String siDue(String montant) {
+        return siContrat("IF(prerequis_manquants=0," + montant + ",0)", "0");
     }
 
-    /** How much more than the national rate, when every number is known and the list is not empty. */
-    private static String ecart(String effectif, String national) {
-        return "IF(COUNT(patientele," + effectif + "," + national + ")<3,0,IF(patientele=0,0,MAX(0,100*" + effectif
-                + "/patientele-" + national + ")))";
+    private static String siContrat(String alors, String sinon) {
+        return "IF(contrat_en_cours=\"oui\"," + alors + "," + sinon + ")";
     }
 
     private static List<Case> nouvelle() {
@@ -58,8 +51,8 @@ final class FeuilleRemuneration {
                 calcul(
                         "nouvelle_structure",
                         Forme.OUI_NON,
-                        "IF(COUNT(date_projet,date_effet)<2,\"non\",IF(AND(date_projet<=date_effet,"
-                                + "EDATE(date_projet,bareme_nouvelle_delai)>date_effet,"
+                        "IF(OR(contrat_en_cours=\"non\",NOT(ISNUMBER(date_projet))),\"non\",IF(AND("
+                                + "date_projet<=date_effet,EDATE(date_projet,bareme_nouvelle_delai)>date_effet,"
                                 + "exercice-YEAR(date_effet)<bareme_nouvelle_exercices),\"oui\",\"non\"))"),
                 calcul("remuneration_minimale", Forme.EUROS, siNouvelle("bareme_nouvelle_plancher")),
                 calcul("avance_minimale", Forme.EUROS, siNouvelle("bareme_nouvelle_avance")));
@@ -73,8 +66,7 @@ final class FeuilleRemuneration {
         return List.of(resultat(
                 "remuneration",
                 Forme.EUROS,
-                "IF(prerequis_manquants=0,"
-                        + FeuilleIndicateurs.arrondi("MAX(remuneration_majoree,remuneration_minimale)") + ",0)"));
+                siDue("MAX(remuneration_majoree," + FeuilleIndicateurs.arrondi("remuneration_minimale") + ")")));
     }
 
     private static List<Case> avance() {
@@ -87,14 +79,18 @@ final class FeuilleRemuneration {
                 resultat(
                         "avance_theorique",
                         Forme.EUROS,
-                        FeuilleIndicateurs.arrondi(
-                                "MAX(points_d_avance*bareme_valeur_point*bareme_avance_taux/100*part_contrat,"
-                                        + "avance_minimale)")),
+                        siContrat(
+                                FeuilleIndicateurs.arrondi(
+                                        "MAX(points_d_avance*bareme_valeur_point*bareme_avance_taux/100*part_contrat,"
+                                                + "avance_minimale)"),
+                                "0")),
                 calcul("avance_retenue", Forme.EUROS, "IF(ISNUMBER(avance_percue),ROUND(avance_percue,2),\"\")"),
                 resultat(
                         "solde",
                         Forme.EUROS,
-                        "IF(ISNUMBER(avance_percue),ROUND(remuneration-avance_retenue,2),\"" + Textes.de("inconnu")
-                                + "\")"));
+                        siContrat(
+                                "IF(ISNUMBER(avance_percue),ROUND(remuneration-avance_retenue,2),\""
+                                        + Textes.de("inconnu") + "\")",
+                                "\"" + Textes.de("inconnu") + "\"")));
     }
 }

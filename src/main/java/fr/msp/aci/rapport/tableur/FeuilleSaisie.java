@@ -55,8 +55,16 @@ final class FeuilleSaisie {
                 fixe("date_reference", Forme.DATE, donnees.bilan().dateReference()),
                 saisie("date_effet", Forme.DATE, donnees.structure().date(ChampStructure.DATE_EFFET)),
                 saisie("date_projet", Forme.DATE, donnees.structure().date(ChampStructure.DATE_PROJET_SANTE)),
+                calcul(
+                        "contrat_en_cours",
+                        Forme.OUI_NON,
+                        "IF(ISNUMBER(date_effet),IF(date_effet<=DATE(exercice,12,31),\"oui\",\"non\"),\"non\")"),
                 calcul("jours_annee", Forme.ENTIER, "DATE(exercice,12,31)-DATE(exercice,1,1)+1"),
-                calcul("jours_contrat", Forme.ENTIER, jours("date_effet", "jours_annee")),
+                // Without a contract points are theoretical, those of a whole year.
+                calcul(
+                        "jours_contrat",
+                        Forme.ENTIER,
+                        "IF(contrat_en_cours=\"oui\"," + jours("date_effet", "jours_annee") + ",jours_annee)"),
                 calcul("part_contrat", Forme.PART, "jours_contrat/jours_annee"));
     }
 
@@ -138,8 +146,8 @@ final class FeuilleSaisie {
                 List.of(
                         saisie("parcours_surpoids", Forme.OUI_NON, comptes.parcours(TypeParcours.SURPOIDS_ENFANT)),
                         liee("mission_surpoids", Forme.OUI_NON, missionSurpoids()));
-            case A3_SI_STANDARD -> logiciel("standard", comptes.logicielStandard());
-            case A3_SI_AVANCE -> logiciel("avance", comptes.logicielAvance());
+            case A3_SI_STANDARD -> logiciel("standard", comptes.logicielStandard(), "date_si_standard,date_si_avance");
+            case A3_SI_AVANCE -> logiciel("avance", comptes.logicielAvance(), "date_si_avance");
         };
     }
 
@@ -181,20 +189,30 @@ final class FeuilleSaisie {
                 + "\",missions_comptee,\"oui\")>0,\"oui\",\"non\")";
     }
 
-    /** The smaller of the shares of the contract and of the first acquisition. */
-    private static List<Case> logiciel(String niveau, Optional<LocalDate> acquisition) {
-        String date = "date_si_" + niveau;
+    /**
+     * The first acquisition of the levels that count, once made, and the smaller of its share of the year and that of the
+     * contract.
+     */
+    private static List<Case> logiciel(String niveau, Optional<LocalDate> acquisition, String dates) {
+        String retenue = "acquisition_si_" + niveau;
         String jours = "jours_si_" + niveau;
+        String premiere = "MIN(" + dates + ")";
         return List.of(
-                saisie(date, Forme.DATE, acquisition),
-                calcul(jours, Forme.ENTIER, jours(date, "jours_contrat")),
+                saisie("date_si_" + niveau, Forme.DATE, acquisition),
+                calcul(
+                        retenue,
+                        Forme.DATE,
+                        "IF(COUNT(" + dates + ")=0,\"\",IF(" + premiere + "<=date_reference," + premiere + ",\"\"))"),
+                calcul(
+                        jours,
+                        Forme.ENTIER,
+                        "IF(ISNUMBER(" + retenue + ")," + jours(retenue, "jours_contrat") + ",jours_contrat)"),
                 calcul("part_si_" + niveau, Forme.PART, jours + "/jours_annee"));
     }
 
-    /** Days from a date to 31 December, both included, a limit at most; the limit when there is no date. */
+    /** Days from a date of the exercise or before to 31 December, both included, a limit at most. */
     private static String jours(String date, String limite) {
-        return "IF(ISNUMBER(" + date + "),MAX(0,MIN(" + limite + ",DATE(exercice,12,31)-" + date + "+1))," + limite
-                + ")";
+        return "MIN(" + limite + ",DATE(exercice,12,31)-" + date + "+1)";
     }
 
     private List<Case> remuneration() {

@@ -129,15 +129,16 @@ final class FeuilleSynthese {
                 feuille,
                 rang,
                 0,
-                "IF(prerequis_manquants=0,\"" + Textes.de("synthese.porte.ouverte") + "\",\""
-                        + Textes.de("synthese.porte.fermee") + "\"&" + manquants + ")",
+                "IF(contrat_en_cours=\"non\",\"" + Textes.de("synthese.porte.sans_contrat")
+                        + "\",IF(prerequis_manquants=0,\"" + Textes.de("synthese.porte.ouverte") + "\",\""
+                        + Textes.de("synthese.porte.fermee") + "\"&" + manquants + "))",
                 Allure.RESULTAT,
                 Forme.TEXTE);
         for (int colonne = 1; colonne <= DERNIERE; colonne++) {
             classeur.texte(feuille, rang, colonne, "", Allure.RESULTAT);
         }
-        colorer("prerequis_manquants=0", Styles.VERT);
-        colorer("prerequis_manquants>0", Styles.ROUGE);
+        colorer("AND(contrat_en_cours=\"oui\",prerequis_manquants=0)", Styles.VERT);
+        colorer("OR(contrat_en_cours=\"non\",prerequis_manquants>0)", Styles.ROUGE);
         rang++;
     }
 
@@ -212,7 +213,8 @@ final class FeuilleSynthese {
         feuille.hauteur(rang, 18);
         classeur.texte(feuille, rang, 0, Textes.de("case." + nom), allure == Allure.RESULTAT ? allure : Allure.LIBELLE);
         // A rate is shown as the bilan shows it.
-        classeur.formule(feuille, rang, VALEUR, forme == Forme.TAUX ? "ROUND(" + nom + ",2)" : nom, allure, forme);
+        String valeur = forme == Forme.TAUX ? "ROUND(ROUND(" + nom + "," + Majoration.DECIMALES_DU_TAUX + "),2)" : nom;
+        classeur.formule(feuille, rang, VALEUR, valeur, allure, forme);
         for (int colonne : List.of(POSSIBLE, BARRE)) {
             classeur.texte(feuille, rang, colonne, "", Allure.LIBELLE);
         }

@@ -2,6 +2,7 @@ package fr.msp.aci.rapport.tableur;
 
 import static fr.msp.aci.rapport.tableur.Colonne.calculee;
 import static fr.msp.aci.rapport.tableur.Colonne.de;
+import static fr.msp.aci.rapport.tableur.Colonne.liee;
 import static fr.msp.aci.rapport.tableur.Colonne.nommee;
 
 import fr.msp.aci.activite.Fait;
@@ -13,6 +14,7 @@ import fr.msp.aci.activite.Stage;
 import fr.msp.aci.activite.ThemeMission;
 import fr.msp.aci.calcul.Comptes;
 import fr.msp.aci.calcul.Comptes.Vacation;
+import fr.msp.aci.calcul.Regime;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -80,8 +82,7 @@ final class FeuillesDeFaits {
     }
 
     private void reunions() {
-        Set<Rcp> comptees = new HashSet<>(comptes.reunions());
-        CasDesReunions cas = new CasDesReunions(comptes.reunions(), comptes.dossiers());
+        CasDesReunions cas = new CasDesReunions(les(Rcp.class), comptes.dossiersDeLAnnee());
         feuille.ecrire(
                 "rcp",
                 List.of(
@@ -91,8 +92,22 @@ final class FeuillesDeFaits {
                         de("participants", 13, Forme.ENTIER, Rcp::participants),
                         de("professions", 44, Forme.TEXTE, ligne -> String.join(", ", ligne.professions())),
                         nommee("dossiers", 12, Forme.ENTIER, "rcp_dossiers", cas::de),
-                        nommee("comptee", 12, Forme.OUI_NON, "rcp_comptee", comptees::contains)),
+                        comptee()),
                 les(Rcp.class));
+    }
+
+    /** Whether a meeting counts hangs on the day of the contract, which one may change in the sheet of the inputs. */
+    private Colonne<Rcp> comptee() {
+        if (donnees.bilan().regime() != Regime.CONTRAT) {
+            return nommee("comptee", 12, Forme.OUI_NON, "rcp_comptee", new HashSet<>(comptes.reunions())::contains);
+        }
+        return liee(
+                "comptee",
+                12,
+                Forme.OUI_NON,
+                "rcp_comptee",
+                "IF(ISNUMBER($A{0}),IF(AND($A{0}>=DATE(exercice,1,1),$A{0}<=date_reference,"
+                        + "OR(contrat_en_cours=\"non\",$A{0}>=date_effet)),\"oui\",\"non\"),\"\")");
     }
 
     private void protocoles() {

@@ -19,7 +19,7 @@ final class FormulesSysteme {
                 + "+bareme_si_standard_points_au_dela*MAX(associes-bareme_si_standard_seuil,0)";
         return Formule.de(
                         A3_SI_STANDARD,
-                        "ISNUMBER(date_si_standard)",
+                        "ISNUMBER(acquisition_si_standard)",
                         "bareme_si_standard_points_fixes",
                         variables,
                         "bareme_si_standard_points_fixes+" + variables)
@@ -30,7 +30,7 @@ final class FormulesSysteme {
     private static Formule avance() {
         return Formule.de(
                         A3_SI_AVANCE,
-                        "ISNUMBER(date_si_avance)",
+                        "ISNUMBER(acquisition_si_avance)",
                         "bareme_si_avance_points",
                         "0",
                         "bareme_si_avance_points")

@@ -24,9 +24,11 @@ final class Verification {
      * @throws FiguresDivergentes at the first figure that is not the engine's
      */
     static void verifier(Classeur classeur, Bilan bilan) {
-        Verification verification = calculer(classeur, bilan);
-        bilan.resultats().forEach(verification::indicateur);
-        verification.euros(bilan.remuneration());
+        Precision.essayer(classeur, () -> {
+            Verification verification = calculer(classeur, bilan);
+            bilan.resultats().forEach(verification::indicateur);
+            verification.euros(bilan.remuneration());
+        });
     }
 
     /**
@@ -60,7 +62,10 @@ final class Verification {
         nombre("points_total", bilan.pointsTotal());
         texte("porte", "porte", Textes.de(bilan.prerequisAtteints() ? "porte.ouverte" : "porte.fermee"));
         nombre("remuneration_base", remuneration.base());
-        nombre("taux_majoration", remuneration.tauxMajoration());
+        comparer(
+                "taux_majoration",
+                remuneration.tauxMajoration(),
+                classeur.repere("taux_majoration").figure(Majoration.DECIMALES_DU_TAUX));
         nombre("remuneration", remuneration.montant());
         nombre("avance_theorique", remuneration.avanceTheorique());
         remuneration.solde().ifPresent(solde -> nombre("solde", solde));
@@ -71,10 +76,12 @@ final class Verification {
     }
 
     private void nombre(String figure, String repere, BigDecimal attendu) {
-        Cellule cellule = classeur.repere(repere);
-        BigDecimal calcule = cellule.figure()
-                .orElseThrow(() -> divergence(
-                        figure, attendu.toPlainString(), cellule.formule().orElse("")));
+        comparer(figure, attendu, classeur.repere(repere).figure());
+    }
+
+    private void comparer(String figure, BigDecimal attendu, Optional<BigDecimal> figureCalculee) {
+        BigDecimal calcule =
+                figureCalculee.orElseThrow(() -> divergence(figure, attendu.toPlainString(), "not a number"));
         if (calcule.compareTo(attendu) != 0) {
             throw divergence(figure, attendu.toPlainString(), calcule.toPlainString());
         }

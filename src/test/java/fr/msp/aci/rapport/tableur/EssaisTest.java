@@ -10,10 +10,12 @@ import fr.msp.aci.activite.NiveauLogiciel;
 import fr.msp.aci.activite.NiveauQualite;
 import fr.msp.aci.activite.NiveauUsagers;
 import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.SituationDossier;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.ThemeMission;
 import fr.msp.aci.activite.TypeParcours;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -50,12 +52,87 @@ class EssaisTest {
         Tableur tableur = ouvrir(structure());
         XSSFSheet reunions = tableur.feuille("RCP");
 
+        reunions.getRow(9).getCell(0).setCellValue(LocalDate.of(2025, 11, 3));
         reunions.getRow(9).getCell(5).setCellValue(3);
-        reunions.getRow(9).getCell(6).setCellValue("oui");
 
         tableur.recalculer()
                 .dit("a seventh meeting", Chiffrage.bilan(structure().rcp(LocalDate.of(2025, 11, 3), 3)));
         assertThat(tableur.nombre("reunions")).isEqualByComparingTo("7");
+
+        reunions.getRow(9).getCell(6).removeFormula();
+        reunions.getRow(9).getCell(6).setCellValue("non");
+
+        tableur.recalculer().dit("set apart by hand", Chiffrage.bilan(structure()));
+    }
+
+    @Test
+    void aContractInTheYearLeavesTheMeetingsBeforeItOut() {
+        Activites annee = structure()
+                .sans(Feuille.RCP)
+                .reunions(12, 1)
+                .rcp(LocalDate.of(2025, 6, 1), 4)
+                // The detail of a day is its count, even when the contract begins after it.
+                .rcp(LocalDate.of(2025, 6, 2), 1)
+                .dossier(LocalDate.of(2025, 6, 2), "D1", SituationDossier.ALD)
+                .dossier(LocalDate.of(2025, 6, 2), "D2", SituationDossier.ALD);
+        Tableur tableur = ouvrir(annee.effet(LocalDate.of(2025, 10, 1)));
+        for (LocalDate jour : List.of(
+                LocalDate.of(2025, 6, 1),
+                LocalDate.of(2025, 6, 2),
+                LocalDate.of(2025, 6, 3),
+                LocalDate.of(2024, 5, 1))) {
+            tableur.taper("date_effet", serie(jour)).recalculer();
+
+            tableur.dit("from " + jour, Chiffrage.bilan(annee.effet(jour)));
+        }
+    }
+
+    @Test
+    void withoutAContractThatRunsThereAreTheoreticalPointsAndNoEuros() {
+        Activites avance =
+                structure().champ(ChampStructure.AVANCE_PERCUE, 30_000).effet(LocalDate.of(2025, 7, 1));
+        Tableur tableur = ouvrir(avance);
+
+        tableur.taper("date_effet", serie(LocalDate.of(2026, 1, 1))).recalculer();
+
+        tableur.dit("from next year", Chiffrage.bilan(avance.effet(LocalDate.of(2026, 1, 1))));
+
+        tableur.effacer("date_effet").recalculer();
+
+        tableur.dit("no contract", Chiffrage.bilan(avance.sans(ChampStructure.DATE_EFFET)));
+        assertThat(tableur.nombre("remuneration")).isEqualByComparingTo("0");
+        assertThat(tableur.nombre("avance_theorique")).isEqualByComparingTo("0");
+        assertThat(tableur.texte("solde")).isEqualTo("non connu");
+        assertThat(tableur.feuille("Synthèse").getRow(10).getCell(0).getStringCellValue())
+                .startsWith("✘ Aucun contrat ACI ne court dans l’exercice");
+    }
+
+    @Test
+    void aSoftwareYetToBeBoughtShutsTheGate() {
+        Tableur tableur = ouvrir(structure());
+
+        tableur.taper("date_si_standard", serie(LocalDate.of(2026, 1, 15)))
+                .taper("date_si_avance", serie(LocalDate.of(2026, 1, 15)))
+                .recalculer();
+
+        Activites aVenir = structure().sans(Feuille.SIP).logiciel(NiveauLogiciel.AVANCE, LocalDate.of(2026, 1, 15));
+        tableur.dit("bought next year", Chiffrage.bilan(aVenir));
+        assertThat(tableur.texte("porte")).isEqualTo("fermée");
+        assertThat(tableur.nombre("remuneration")).isEqualByComparingTo("0");
+    }
+
+    /** A workbook that divides keeps fifteen digits. */
+    @Test
+    void threeTimesFiveSixthsOfADayAreTwoDaysAndAHalf() {
+        Activites cinqSixiemes = structure().sans(Feuille.PROFESSIONNELS);
+        for (int rang = 0; rang < 3; rang++) {
+            cinqSixiemes.vacataire(Profession.SAGE_FEMME, "0.833333333333333");
+        }
+
+        Tableur tableur = ouvrir(cinqSixiemes);
+
+        tableur.dit("5/6 thrice", Chiffrage.bilan(cinqSixiemes));
+        assertThat(tableur.nombre("points_a1_second_recours")).isEqualByComparingTo("600");
     }
 
     @Test

@@ -3,8 +3,10 @@ package fr.msp.aci.rapport.tableur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.StructuresAleatoires;
 import fr.msp.aci.calcul.regional.DesStructures;
@@ -14,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,10 +52,45 @@ class LibreOfficeTest {
                 .sansValeurs();
         Files.write(dossier.resolve("essai.xlsx"), essai);
         attendus.put("essai.xlsx", Chiffrage.bilan(changee.patientele(5_123).ipa()));
+        // Amounts some billionths of a euro below half a cent.
+        deposer(attendus, "majoration-1.xlsx", Chiffrage.rapport(precaire(9_973, 2_323, "11.86")));
+        deposer(attendus, "majoration-2.xlsx", Chiffrage.rapport(precaire(7_919, 2_589, "10.81")));
+        Activites signee = Activites.complete(2025).base(600, 300, 300);
+        essayer(attendus, "signee.xlsx", signee, LocalDate.of(2025, 4, 1));
+        essayer(attendus, "a-venir.xlsx", signee, LocalDate.of(2026, 4, 1));
+        Files.write(
+                dossier.resolve("sans-contrat.xlsx"),
+                Tableur.ouvrir(Chiffrage.classeur(signee.effet(LocalDate.of(2019, 1, 1))))
+                        .effacer("date_effet")
+                        .effacer("date_si_standard")
+                        .taper("date_si_avance", 46_100)
+                        .sansValeurs());
+        attendus.put(
+                "sans-contrat.xlsx",
+                Chiffrage.bilan(signee.sans(ChampStructure.DATE_EFFET).sans(Feuille.SIP)));
 
         convertir();
 
         attendus.forEach((nom, bilan) -> recalcule(nom).dit(nom, bilan));
+    }
+
+    private static Activite precaire(int patients, int c2s, String taux) {
+        return Activites.complete(2025)
+                .patientele(patients)
+                .champ(ChampStructure.PATIENTS_C2S, c2s)
+                .champ(ChampStructure.TAUX_NATIONAL_C2S, taux)
+                .activite();
+    }
+
+    /** With the date of the contract changed after it was written. */
+    private void essayer(Map<String, Bilan> attendus, String nom, Activites activites, LocalDate effet)
+            throws IOException {
+        Files.write(
+                dossier.resolve(nom),
+                Tableur.ouvrir(Chiffrage.classeur(activites.effet(LocalDate.of(2019, 1, 1))))
+                        .taper("date_effet", DateUtil.getExcelDate(effet))
+                        .sansValeurs());
+        attendus.put(nom, Chiffrage.bilan(activites.effet(effet)));
     }
 
     @Test
