@@ -26,7 +26,6 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -34,7 +33,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class EnregistrementsXls implements HSSFListener {
 
     private final Compteurs compteurs;
-    private FormatTrackingHSSFListener formats;
+    private StylesXls styles;
     private final List<BoundSheetRecord> annoncees = new ArrayList<>();
     private final List<Map<Integer, List<Cellule>>> cellules = new ArrayList<>();
     private final List<Set<Integer>> masquees = new ArrayList<>();
@@ -51,7 +50,7 @@ final class EnregistrementsXls implements HSSFListener {
     }
 
     void formats(FormatTrackingHSSFListener ecoute) {
-        this.formats = ecoute;
+        this.styles = new StylesXls(ecoute);
     }
 
     @Override
@@ -138,17 +137,7 @@ final class EnregistrementsXls implements HSSFListener {
 
     private void nombre(CellValueRecordInterface cellule, double valeur) throws ClasseurRefuse {
         BigDecimal nombre = Decimal.de(valeur).orElseThrow(() -> new ClasseurRefuse(Motif.ABIME));
-        int indice = formats.getFormatIndex(cellule);
-        String format = formats.getFormatString(cellule);
-        if (format != null && DateUtil.isADateFormat(indice, format)) {
-            BigDecimal jours = depuis1904 ? Calendrier.depuis1904(nombre) : nombre;
-            ajouter(cellule, new Contenu.Nombre(jours, Contenu.Format.DATE));
-        } else {
-            boolean pourcentage = format != null && format.contains("%");
-            ajouter(
-                    cellule,
-                    new Contenu.Nombre(nombre, pourcentage ? Contenu.Format.POURCENTAGE : Contenu.Format.NOMBRE));
-        }
+        ajouter(cellule, styles.de(cellule).nombre(nombre, depuis1904));
     }
 
     private void texte(CellValueRecordInterface cellule, String texte) throws ClasseurRefuse {
