@@ -154,8 +154,8 @@ public final class CopieAnnotee {
 
     private static void annoter(Workbook classeur, List<Constat> constats, Optional<PiecesRendues> pieces) {
         Textes textes = Textes.francais();
-        FeuilleACorriger.retirer(classeur, textes);
-        new Marquage(classeur, textes).marquer(constats);
-        new FeuilleACorriger(classeur, textes).ecrire(constats, pieces);
+        StylesPropres styles = FeuilleACorriger.retirer(classeur, textes);
+        new Marquage(classeur, textes, styles).marquer(constats);
+        new FeuilleACorriger(classeur, textes).ecrire(constats, pieces, styles);
     }
 }
