@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -28,12 +27,6 @@ import org.apache.poi.ss.util.CellReference;
 
 /** Colours, frames and comments the cells that have a finding; the frame tells them without the colour. */
 final class Marquage {
-
-    /** By it our comments are known again when an annotated copy comes back. */
-    static final String AUTEUR = "aci-bilan";
-
-    /** Before the name of the style its cell had of its own. */
-    private static final String PUIS = ", ";
 
     private static final int COLONNES_DU_COMMENTAIRE = 5;
     private static final int LIGNES_DU_COMMENTAIRE = 8;
@@ -99,18 +92,10 @@ final class Marquage {
         }
         Cell cellule = ligne.getCell(adresse.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
         boolean erreur = constats.stream().anyMatch(constat -> constat.severite() == Severite.ERREUR);
-        String auteur = propres.retenir(cellule.getCellStyle())
-                .map(cle -> AUTEUR + PUIS + cle)
-                .orElse(AUTEUR);
+        NotreCommentaire notre = new NotreCommentaire(
+                propres.retenir(cellule.getCellStyle()), CommentairePropre.de(cellule.getCellComment()));
         cellule.setCellStyle(style(cellule.getCellStyle(), erreur));
-        String dit = dit(constats);
-        commenter(
-                cellule,
-                dessin,
-                auteur,
-                CommentairePropre.de(cellule.getCellComment())
-                        .map(propre -> propre.sous(dit))
-                        .orElseGet(() -> CommentairePropre.leNotre(dit)));
+        commenter(cellule, dessin, NotreCommentaire.AUTEUR, notre.texte(dit(constats)));
     }
 
     private CellStyle style(CellStyle origine, boolean erreur) {
@@ -176,33 +161,27 @@ final class Marquage {
         List.copyOf(feuille.getCellComments().entrySet()).forEach(entree -> {
             Row ligne = feuille.getRow(entree.getKey().getRow());
             Cell cellule = ligne == null ? null : ligne.getCell(entree.getKey().getColumn());
-            if (cellule != null && estLeNotre(entree.getValue())) {
-                retirerLaMarque(cellule, entree.getValue());
+            if (cellule != null) {
+                NotreCommentaire.de(entree.getValue()).ifPresent(notre -> retirerLaMarque(cellule, notre));
             }
         });
     }
 
-    private static boolean estLeNotre(Comment commentaire) {
-        String auteur = commentaire.getAuthor();
-        return auteur != null && (auteur.equals(AUTEUR) || auteur.startsWith(AUTEUR + PUIS));
-    }
-
     /** The cell looks again as it did, and has again the comment that stood on it. */
-    private void retirerLaMarque(Cell cellule, Comment notre) {
-        String auteur = notre.getAuthor();
-        Optional<CommentairePropre> propre =
-                CommentairePropre.sousLeNotre(notre.getString().getString());
-        Optional<CellStyle> style = auteur.equals(AUTEUR)
-                ? Optional.empty()
-                : propres.de(auteur.substring(AUTEUR.length() + PUIS.length()));
+    private void retirerLaMarque(Cell cellule, NotreCommentaire notre) {
         CellStyle marque = cellule.getCellStyle();
-        cellule.setCellStyle(
-                style.orElseGet(() -> styles.computeIfAbsent(marque.getIndex() + "/sans", cle -> sansMarque(marque))));
-        if (propre.isEmpty()) {
+        cellule.setCellStyle(notre.style()
+                .flatMap(propres::de)
+                .orElseGet(() -> styles.computeIfAbsent(marque.getIndex() + "/sans", cle -> sansMarque(marque))));
+        if (notre.propre().isEmpty()) {
             cellule.removeCellComment();
         } else {
             Drawing<?> dessin = cellule.getSheet().createDrawingPatriarch();
-            commenter(cellule, dessin, propre.get().auteur(), propre.get().texte());
+            commenter(
+                    cellule,
+                    dessin,
+                    notre.propre().get().auteur(),
+                    notre.propre().get().texte());
         }
     }
 

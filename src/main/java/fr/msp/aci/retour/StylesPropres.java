@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 /**
  * The colours and frames that marked cells had of their own. They are kept in the copy itself, each on a cell of two
  * hidden columns beside the list of findings: spreadsheet programs number styles anew, and leave out those that no cell
- * has. The author of our comment names the one of its cell.
+ * has. Our comment names the one of its cell.
  */
 final class StylesPropres {
 

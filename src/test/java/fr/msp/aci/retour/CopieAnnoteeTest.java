@@ -228,6 +228,21 @@ class CopieAnnoteeTest {
     }
 
     @Test
+    void theMarksOfACopySavedByAProgramThatForgetsAuthorsAreKnownAgain() throws IOException {
+        Workbook original = classeur(new XSSFWorkbook());
+        commenter(original.getSheet("RCP").getRow(1).getCell(1), "Secrétariat", "à relire");
+        Workbook copie = annoter(original, List.of(erreur("RCP", 2, "B", "douze"), erreur("RCP", 3, "A", "hier")));
+        copie.getSheet("RCP").getRow(1).getCell(1).getCellComment().setAuthor(" ");
+        copie.getSheet("RCP").getRow(2).getCell(0).getCellComment().setAuthor(" ");
+
+        Workbook corrigee = annoter(copie, List.of(erreur("RCP", 1, "A", "Date")));
+
+        assertThat(commentaire(corrigee, 1)).isEqualTo("à relire");
+        assertThat(corrigee.getSheet("RCP").getRow(2).getCell(0).getCellComment())
+                .isNull();
+    }
+
+    @Test
     void aColourTheCoordinatorGaveAMarkedCellStays() throws IOException {
         Workbook copie = annoter(classeur(new XSSFWorkbook()), List.of(erreur("RCP", 2, "B", "douze")));
         CellStyle vert = copie.createCellStyle();
