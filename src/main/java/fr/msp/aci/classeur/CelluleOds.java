@@ -29,7 +29,8 @@ final class CelluleOds {
     /**
      * The content of the cell the stream stands on the start of; the stream ends on its end.
      *
-     * @param dessous receives what the cell says and does not show: its formula, its comment, what is drawn on it
+     * @param dessous receives what the cell says and does not show: its formula, its comment, where its links lead, what
+     *     is drawn on it
      */
     Optional<Contenu> lire(Consumer<String> dessous) throws ClasseurRefuse, IOException {
         XMLStreamReader lecteur = flux.lecteur();
@@ -117,7 +118,7 @@ final class CelluleOds {
                     flux.passer(dessous);
                 } else {
                     ouverts++;
-                    ouvrirElement(nom, texte);
+                    ouvrirElement(nom, texte, dessous);
                     dansUnParagraphe = true;
                 }
             } else if (evenement == XMLStreamConstants.END_ELEMENT) {
@@ -133,7 +134,7 @@ final class CelluleOds {
         return texte.toString();
     }
 
-    private void ouvrirElement(String nom, StringBuilder texte) throws ClasseurRefuse {
+    private void ouvrirElement(String nom, StringBuilder texte, Consumer<String> dessous) throws ClasseurRefuse {
         switch (nom) {
             case "p" -> {
                 if (!texte.isEmpty()) {
@@ -148,8 +149,14 @@ final class CelluleOds {
             }
             case "tab" -> texte.append('\t');
             case "line-break" -> texte.append('\n');
+            case "a" -> {
+                String adresse = Xml.attribut(flux.lecteur(), "href");
+                if (adresse != null && adresse.length() >= TextesXml.LONGUEUR_PARLANTE) {
+                    dessous.accept(adresse);
+                }
+            }
             default -> {
-                // Spans and links only dress the text they hold.
+                // Spans only dress the text they hold.
             }
         }
     }

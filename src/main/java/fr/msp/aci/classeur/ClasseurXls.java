@@ -41,6 +41,7 @@ final class ClasseurXls implements Classeur {
             enregistrements.formats(formats);
             HSSFRequest demande = new HSSFRequest();
             demande.addListenerForAllRecords(formats);
+            demande.addListener(formats, AutresTextesXls.INFOBULLE);
             new HSSFEventFactory().processWorkbookEvents(demande, fichiers);
             enregistrements.finir();
             enregistrements.autresTextes().proprietes(fichiers);

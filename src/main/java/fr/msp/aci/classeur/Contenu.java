@@ -25,12 +25,23 @@ public sealed interface Contenu {
      *
      * @param valeur to 15 significant digits, as a spreadsheet shows it; days since 1899-12-30 when it is a date
      * @param format how its cell shows it
+     * @param depuis1904 whether it would count days from 1904, were it shown as a date
      */
-    record Nombre(BigDecimal valeur, Format format) implements Contenu {
+    record Nombre(BigDecimal valeur, Format format, boolean depuis1904) implements Contenu {
+
+        /** A number of a workbook that counts days from 1900, or a date. */
+        public Nombre(BigDecimal valeur, Format format) {
+            this(valeur, format, false);
+        }
 
         /** The day and time of a number shown as a date or time, to the second. */
         public Optional<LocalDateTime> moment() {
             return format == Format.DATE ? Calendrier.moment(valeur) : Optional.empty();
+        }
+
+        /** The day and time its cell would show, were it shown as a date. */
+        public Optional<LocalDateTime> momentSiDate() {
+            return Calendrier.moment(depuis1904 ? Calendrier.depuis1904(valeur) : valeur);
         }
 
         @Override

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -25,33 +22,33 @@ import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.SharedValueRecordBase;
 import org.apache.poi.hssf.record.StringRecord;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Gathers the cells of an Excel 97–2003 workbook as its records go by. */
 final class EnregistrementsXls implements HSSFListener {
 
     private final Compteurs compteurs;
-    private FormatTrackingHSSFListener formats;
+    private StylesXls styles;
     private final List<BoundSheetRecord> annoncees = new ArrayList<>();
-    private final List<Map<Integer, List<Cellule>>> cellules = new ArrayList<>();
-    private final List<Set<Integer>> masquees = new ArrayList<>();
-    private final List<Fusions> fusions = new ArrayList<>();
+    private final List<FeuilleXls> feuilles = new ArrayList<>();
     private final AutresTextesXls autresTextes;
+    private final FormulesXls formules;
     private SSTRecord textes;
     private boolean depuis1904;
     private boolean dansUneFeuille;
     private FormulaRecord formuleEnAttente;
+    private FormulaRecord derniereFormule;
 
     EnregistrementsXls(Compteurs compteurs) {
         this.compteurs = compteurs;
         this.autresTextes = new AutresTextesXls(compteurs);
+        this.formules = new FormulesXls(compteurs);
     }
 
     void formats(FormatTrackingHSSFListener ecoute) {
-        this.formats = ecoute;
+        this.styles = new StylesXls(ecoute);
     }
 
     @Override
@@ -74,9 +71,7 @@ final class EnregistrementsXls implements HSSFListener {
             dansUneFeuille = debut.getType() == BOFRecord.TYPE_WORKSHEET;
             if (debut.getType() != BOFRecord.TYPE_WORKBOOK) {
                 // Charts and macro sheets are counted too: the announced sheets follow the same order.
-                cellules.add(new TreeMap<>());
-                masquees.add(new HashSet<>());
-                fusions.add(new Fusions());
+                feuilles.add(new FeuilleXls(compteurs));
             }
         } else if (enregistrement instanceof EOFRecord) {
             dansUneFeuille = false;
@@ -94,9 +89,9 @@ final class EnregistrementsXls implements HSSFListener {
 
     private void traiterLaFeuille(Record enregistrement) throws ClasseurRefuse, IOException {
         if (enregistrement instanceof RowRecord ligne && ligne.getZeroHeight()) {
-            masquees.get(masquees.size() - 1).add(ligne.getRowNumber());
+            feuille().masquer(ligne.getRowNumber());
         } else if (enregistrement instanceof MergeCellsRecord groupe) {
-            fusionner(groupe);
+            feuille().fusionner(groupe);
         } else if (enregistrement instanceof LabelSSTRecord label && textes != null) {
             texte(label, textes.getString(label.getSSTIndex()).getString());
         } else if (enregistrement instanceof LabelRecord label) {
@@ -111,22 +106,18 @@ final class EnregistrementsXls implements HSSFListener {
                             : new Contenu.Erreur(erreur(valeur.getErrorValue())));
         } else if (enregistrement instanceof FormulaRecord formule) {
             formule(formule);
+        } else if (enregistrement instanceof SharedValueRecordBase partagee && derniereFormule != null) {
+            // Stands right behind the first of its cells.
+            ajouterDessous(derniereFormule, formules.constantes(partagee));
         } else if (enregistrement instanceof StringRecord resultat && formuleEnAttente != null) {
             texte(formuleEnAttente, resultat.getString());
             formuleEnAttente = null;
         }
     }
 
-    private void fusionner(MergeCellsRecord groupe) {
-        Fusions deLaFeuille = fusions.get(fusions.size() - 1);
-        for (int i = 0; i < groupe.getNumAreas(); i++) {
-            CellRangeAddress plage = groupe.getAreaAt(i);
-            deLaFeuille.ajouter(new Fusions.Fusion(
-                    plage.getFirstRow() + 1, plage.getLastRow() + 1, plage.getFirstColumn(), plage.getLastColumn()));
-        }
-    }
-
     private void formule(FormulaRecord formule) throws ClasseurRefuse {
+        derniereFormule = formule;
+        ajouterDessous(formule, formules.constantes(formule));
         switch (formule.getCachedResultTypeEnum()) {
             case NUMERIC -> nombre(formule, formule.getValue());
             case BOOLEAN -> ajouter(formule, new Contenu.Booleen(formule.getCachedBooleanValue()));
@@ -138,17 +129,7 @@ final class EnregistrementsXls implements HSSFListener {
 
     private void nombre(CellValueRecordInterface cellule, double valeur) throws ClasseurRefuse {
         BigDecimal nombre = Decimal.de(valeur).orElseThrow(() -> new ClasseurRefuse(Motif.ABIME));
-        int indice = formats.getFormatIndex(cellule);
-        String format = formats.getFormatString(cellule);
-        if (format != null && DateUtil.isADateFormat(indice, format)) {
-            BigDecimal jours = depuis1904 ? Calendrier.depuis1904(nombre) : nombre;
-            ajouter(cellule, new Contenu.Nombre(jours, Contenu.Format.DATE));
-        } else {
-            boolean pourcentage = format != null && format.contains("%");
-            ajouter(
-                    cellule,
-                    new Contenu.Nombre(nombre, pourcentage ? Contenu.Format.POURCENTAGE : Contenu.Format.NOMBRE));
-        }
+        ajouter(cellule, styles.de(cellule).nombre(nombre, depuis1904));
     }
 
     private void texte(CellValueRecordInterface cellule, String texte) throws ClasseurRefuse {
@@ -159,15 +140,18 @@ final class EnregistrementsXls implements HSSFListener {
     }
 
     private void ajouter(CellValueRecordInterface cellule, Contenu contenu) throws ClasseurRefuse {
-        Map<Integer, List<Cellule>> feuille = cellules.get(cellules.size() - 1);
-        List<Cellule> ligne = feuille.get(cellule.getRow());
-        if (ligne == null) {
-            ligne = new ArrayList<>();
-            feuille.put(cellule.getRow(), ligne);
-            compteurs.ligne(0);
+        feuille().ajouter(cellule.getRow(), new Cellule(cellule.getColumn(), contenu));
+    }
+
+    private void ajouterDessous(CellValueRecordInterface cellule, Optional<Contenu.Texte> constantes)
+            throws ClasseurRefuse {
+        if (constantes.isPresent()) {
+            feuille().ajouterDessous(cellule.getRow(), new Cellule(cellule.getColumn(), constantes.get()));
         }
-        compteurs.cellules(1);
-        ligne.add(new Cellule(cellule.getColumn(), contenu));
+    }
+
+    private FeuilleXls feuille() {
+        return feuilles.get(feuilles.size() - 1);
     }
 
     private static String erreur(int code) {
@@ -176,18 +160,18 @@ final class EnregistrementsXls implements HSSFListener {
 
     /** Called once all records went by. */
     void finir() {
-        if (annoncees.size() != cellules.size()) {
+        if (annoncees.size() != feuilles.size()) {
             throw new Arret(new ClasseurRefuse(Motif.ABIME));
         }
     }
 
     List<FeuilleLue> feuilles() {
-        List<FeuilleLue> feuilles = new ArrayList<>();
+        List<FeuilleLue> lues = new ArrayList<>();
         for (BoundSheetRecord annonce : annoncees) {
             boolean masquee = annonce.isHidden() || annonce.isVeryHidden();
-            feuilles.add(new FeuilleLue(feuilles.size(), annonce.getSheetname(), masquee));
+            lues.add(new FeuilleLue(lues.size(), annonce.getSheetname(), masquee));
         }
-        return feuilles;
+        return lues;
     }
 
     /** The rows of each sheet; the contents stand in the file in an order of their own. */
@@ -195,20 +179,7 @@ final class EnregistrementsXls implements HSSFListener {
         List<BoundSheetRecord> parPosition = new ArrayList<>(annoncees);
         parPosition.sort(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof));
         return annoncees.stream()
-                .map(parPosition::indexOf)
-                .map(rang -> lignes(cellules.get(rang), masquees.get(rang), fusions.get(rang)))
-                .toList();
-    }
-
-    private static List<Ligne> lignes(Map<Integer, List<Cellule>> feuille, Set<Integer> masquees, Fusions fusions) {
-        return feuille.entrySet().stream()
-                .map(ligne -> fusions.separer(
-                        ligne.getKey() + 1,
-                        masquees.contains(ligne.getKey()),
-                        ligne.getValue().stream()
-                                .sorted(Comparator.comparingInt(Cellule::colonne))
-                                .toList(),
-                        List.of()))
+                .map(annonce -> feuilles.get(parPosition.indexOf(annonce)).lignes())
                 .toList();
     }
 

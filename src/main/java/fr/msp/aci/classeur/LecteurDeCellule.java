@@ -126,11 +126,7 @@ final class LecteurDeCellule {
             return null;
         }
         return Decimal.lire(propre)
-                .<Contenu>map(valeur -> {
-                    Contenu.Format format = styles.format(style);
-                    boolean decaler = date1904 && format == Contenu.Format.DATE;
-                    return new Contenu.Nombre(decaler ? Calendrier.depuis1904(valeur) : valeur, format);
-                })
+                .<Contenu>map(valeur -> styles.format(style).nombre(valeur, date1904))
                 .orElseGet(() -> texte(brut));
     }
 

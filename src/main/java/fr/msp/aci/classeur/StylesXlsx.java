@@ -10,16 +10,12 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Of all the styles, the one thing that changes what a number means: shown as a date, a percentage or plainly. */
 final class StylesXlsx {
 
-    private static final int LONGUEUR_DE_FORMAT = 255;
-
-    private final Map<Integer, String> formats = new HashMap<>();
-    private final List<Contenu.Format> parStyle = new ArrayList<>();
+    private final Map<Integer, FormatDeNombre> formats = new HashMap<>();
+    private final List<FormatDeNombre> parStyle = new ArrayList<>();
 
     private StylesXlsx() {}
 
@@ -45,7 +41,8 @@ final class StylesXlsx {
                     case "cellXfs" -> desCellules = true;
                     case "xf" -> {
                         if (desCellules) {
-                            parStyle.add(format(entier(Xml.attribut(lecteur, "numFmtId"))));
+                            int numero = entier(Xml.attribut(lecteur, "numFmtId"));
+                            parStyle.add(FormatDeNombre.de(numero, Optional.ofNullable(formats.get(numero))));
                         }
                     }
                     default -> {
@@ -61,21 +58,9 @@ final class StylesXlsx {
 
     private void declarer(XMLStreamReader lecteur) {
         String code = Xml.attribut(lecteur, "formatCode");
-        // Excel allows no longer ones; they would only feed the recogniser's regular expressions.
-        if (code != null && code.length() <= LONGUEUR_DE_FORMAT) {
-            formats.putIfAbsent(entier(Xml.attribut(lecteur, "numFmtId")), code);
+        if (code != null) {
+            formats.putIfAbsent(entier(Xml.attribut(lecteur, "numFmtId")), FormatDeNombre.de(code));
         }
-    }
-
-    private Contenu.Format format(int numero) {
-        String code = formats.getOrDefault(numero, BuiltinFormats.getBuiltinFormat(numero));
-        if (code == null) {
-            return Contenu.Format.NOMBRE;
-        }
-        if (DateUtil.isADateFormat(numero, code)) {
-            return Contenu.Format.DATE;
-        }
-        return code.contains("%") ? Contenu.Format.POURCENTAGE : Contenu.Format.NOMBRE;
     }
 
     private static int entier(String texte) {
@@ -87,8 +72,8 @@ final class StylesXlsx {
     }
 
     /** How the cells of a style show a number; plainly for a style that is not declared. */
-    Contenu.Format format(String style) {
+    FormatDeNombre format(String style) {
         int rang = entier(style);
-        return rang >= 0 && rang < parStyle.size() ? parStyle.get(rang) : Contenu.Format.NOMBRE;
+        return rang >= 0 && rang < parStyle.size() ? parStyle.get(rang) : FormatDeNombre.SIMPLE;
     }
 }

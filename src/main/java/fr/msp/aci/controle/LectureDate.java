@@ -22,10 +22,9 @@ final class LectureDate implements LecteurDeValeur<LocalDate> {
     private static final int SIECLE_DERNIER = 80;
 
     /** Plain numbers from 2000 to 2099 when read as days: probably a date that lost its format. */
-    private static final BigDecimal AN_2000 = BigDecimal.valueOf(36_526);
+    private static final int AN_2000 = 2000;
 
-    private static final BigDecimal AN_2100 = BigDecimal.valueOf(73_051);
-    private static final LocalDate ORIGINE = LocalDate.of(1899, 12, 30);
+    private static final int AN_2099 = 2099;
 
     @Override
     public Lecture<LocalDate> lire(Contenu contenu) {
@@ -42,10 +41,10 @@ final class LectureDate implements LecteurDeValeur<LocalDate> {
     private static Lecture<LocalDate> duNombre(Contenu.Nombre nombre) {
         BigDecimal valeur = nombre.valeur();
         if (nombre.format() != Contenu.Format.DATE) {
-            return valeur.compareTo(AN_2000) >= 0 && valeur.compareTo(AN_2100) < 0
-                    ? Lecture.fautive(
-                            Cas.NOMBRE_SANS_FORMAT_DE_DATE, FRANCAIS.format(ORIGINE.plusDays(valeur.longValue())))
-                    : Lecture.fautive(Cas.DATE_INVALIDE);
+            return nombre.momentSiDate()
+                    .filter(moment -> moment.getYear() >= AN_2000 && moment.getYear() <= AN_2099)
+                    .map(moment -> Lecture.<LocalDate>fautive(Cas.NOMBRE_SANS_FORMAT_DE_DATE, FRANCAIS.format(moment)))
+                    .orElse(Lecture.fautive(Cas.DATE_INVALIDE));
         }
         return nombre.moment()
                 .filter(moment -> valeur.compareTo(BigDecimal.ONE) >= 0)

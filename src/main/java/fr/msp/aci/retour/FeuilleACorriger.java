@@ -29,6 +29,7 @@ final class FeuilleACorriger {
     private static final List<String> COLONNES = List.of("gravite", "lieu", "valeur", "message", "correction", "code");
     private static final int[] LARGEURS = {15, 60, 24, 62, 66, 26};
     private static final int COLONNE_LIEN = 1;
+    private static final int COLONNE_DES_STYLES = LARGEURS.length + 1;
     /** Height of a line of text, and of the tallest row a spreadsheet shows, in points. */
     private static final float HAUTEUR = 15;
 
@@ -60,15 +61,21 @@ final class FeuilleACorriger {
         gravites.put(Severite.INFORMATION, texteSimple);
     }
 
-    /** Takes away the list of an earlier copy, which the coordinator corrected and dropped again. */
-    static void retirer(Workbook classeur, Textes textes) {
-        int indice = classeur.getSheetIndex(textes.de("annotation.feuille"));
-        if (indice >= 0 && classeur.getNumberOfSheets() > 1) {
-            classeur.removeSheetAt(indice);
+    /**
+     * Takes away the list of an earlier copy, which the coordinator corrected and dropped again.
+     *
+     * @return the styles it kept of the cells marked then
+     */
+    static StylesPropres retirer(Workbook classeur, Textes textes) {
+        Sheet liste = classeur.getSheet(textes.de("annotation.feuille"));
+        StylesPropres styles = StylesPropres.de(liste, COLONNE_DES_STYLES);
+        if (liste != null && classeur.getNumberOfSheets() > 1) {
+            classeur.removeSheetAt(classeur.getSheetIndex(liste));
         }
+        return styles;
     }
 
-    void ecrire(List<Constat> constats, Optional<PiecesRendues> pieces) {
+    void ecrire(List<Constat> constats, Optional<PiecesRendues> pieces, StylesPropres styles) {
         String nom = textes.de("annotation.feuille");
         Sheet feuille = classeur.createSheet(nom);
         classeur.setSheetOrder(nom, 0);
@@ -90,6 +97,7 @@ final class FeuilleACorriger {
             }
         }
         mettreEnPage(feuille, numero);
+        styles.ecrire(feuille);
         montrerEnPremier();
     }
 

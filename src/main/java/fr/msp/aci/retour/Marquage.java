@@ -8,38 +8,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.ExtendedColor;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
 /** Colours, frames and comments the cells that have a finding; the frame tells them without the colour. */
 final class Marquage {
 
-    /** By it our comments are known again when an annotated copy comes back. */
-    static final String AUTEUR = "aci-bilan";
-
-    private static final int LONGUEUR_MAXIMALE = 2_000;
     private static final int COLONNES_DU_COMMENTAIRE = 5;
     private static final int LIGNES_DU_COMMENTAIRE = 8;
 
+    /** The colours of {@link #couleur}, as red, green and blue. */
+    private static final Map<Boolean, String> COULEURS = Map.of(true, "FF99CC", false, "FFFF99");
+
     private final Workbook classeur;
     private final Textes textes;
+    private final StylesPropres propres;
     /** One style for each style met and severity: a workbook has room for 64 000, not for one a cell. */
     private final Map<String, CellStyle> styles = new HashMap<>();
 
-    Marquage(Workbook classeur, Textes textes) {
+    /**
+     * @param propres the styles that an earlier copy kept of its cells; those of this one are put there
+     */
+    Marquage(Workbook classeur, Textes textes, StylesPropres propres) {
         this.classeur = classeur;
         this.textes = textes;
+        this.propres = propres;
     }
 
     void marquer(List<Constat> constats) {
@@ -85,8 +92,10 @@ final class Marquage {
         }
         Cell cellule = ligne.getCell(adresse.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
         boolean erreur = constats.stream().anyMatch(constat -> constat.severite() == Severite.ERREUR);
+        NotreCommentaire notre = new NotreCommentaire(
+                propres.retenir(cellule.getCellStyle()), CommentairePropre.de(cellule.getCellComment()));
         cellule.setCellStyle(style(cellule.getCellStyle(), erreur));
-        commenter(cellule, dessin, constats);
+        commenter(cellule, dessin, NotreCommentaire.AUTEUR, notre.texte(dit(constats)));
     }
 
     private CellStyle style(CellStyle origine, boolean erreur) {
@@ -114,8 +123,8 @@ final class Marquage {
         return erreur ? IndexedColors.ROSE : IndexedColors.LIGHT_YELLOW;
     }
 
-    private void commenter(Cell cellule, Drawing<?> dessin, List<Constat> constats) {
-        String dit = constats.stream()
+    private String dit(List<Constat> constats) {
+        return constats.stream()
                 .map(constat -> textes.de(
                         "annotation.commentaire",
                         textes.de("gravite." + constat.severite()),
@@ -123,21 +132,25 @@ final class Marquage {
                         Lisible.deLaPhrase(constat.correction())))
                 .distinct()
                 .collect(Collectors.joining("\n\n"));
-        Comment existant = cellule.getCellComment();
-        String texte =
-                existant == null ? dit : dit + "\n\n" + existant.getString().getString();
+    }
+
+    private void commenter(Cell cellule, Drawing<?> dessin, String auteur, String texte) {
         cellule.removeCellComment();
         Comment commentaire = dessin.createCellComment(ancre(cellule));
-        commentaire.setAuthor(AUTEUR);
-        commentaire.setString(classeur.getCreationHelper()
-                .createRichTextString(texte.substring(0, Math.min(texte.length(), LONGUEUR_MAXIMALE))));
+        commentaire.setAuthor(auteur);
+        commentaire.setString(classeur.getCreationHelper().createRichTextString(texte));
         cellule.setCellComment(commentaire);
     }
 
+    /** To the right; POI takes no anchor on a cell that has a comment of its own. */
     private ClientAnchor ancre(Cell cellule) {
+        int colonne = cellule.getColumnIndex() + 1;
+        while (cellule.getSheet().getCellComment(new CellAddress(cellule.getRowIndex(), colonne)) != null) {
+            colonne++;
+        }
         ClientAnchor ancre = classeur.getCreationHelper().createClientAnchor();
-        ancre.setCol1(cellule.getColumnIndex() + 1);
-        ancre.setCol2(cellule.getColumnIndex() + 1 + COLONNES_DU_COMMENTAIRE);
+        ancre.setCol1(colonne);
+        ancre.setCol2(colonne + COLONNES_DU_COMMENTAIRE);
         ancre.setRow1(cellule.getRowIndex());
         ancre.setRow2(cellule.getRowIndex() + LIGNES_DU_COMMENTAIRE);
         return ancre;
@@ -146,27 +159,57 @@ final class Marquage {
     /** A corrected copy dropped again must not carry the marks of what was mended since. */
     private void retirerLesAnciennesMarques(Sheet feuille) {
         List.copyOf(feuille.getCellComments().entrySet()).forEach(entree -> {
-            if (AUTEUR.equals(entree.getValue().getAuthor())) {
-                Row ligne = feuille.getRow(entree.getKey().getRow());
-                Cell cellule =
-                        ligne == null ? null : ligne.getCell(entree.getKey().getColumn());
-                if (cellule != null) {
-                    cellule.removeCellComment();
-                    cellule.setCellStyle(styles.computeIfAbsent(
-                            cellule.getCellStyle().getIndex() + "/sans", cle -> sansMarque(cellule.getCellStyle())));
-                }
+            Row ligne = feuille.getRow(entree.getKey().getRow());
+            Cell cellule = ligne == null ? null : ligne.getCell(entree.getKey().getColumn());
+            if (cellule != null) {
+                NotreCommentaire.de(entree.getValue()).ifPresent(notre -> retirerLaMarque(cellule, notre));
             }
         });
     }
 
+    /** The cell looks again as it did, and has again the comment that stood on it. */
+    private void retirerLaMarque(Cell cellule, NotreCommentaire notre) {
+        CellStyle marque = cellule.getCellStyle();
+        cellule.setCellStyle(notre.style()
+                .flatMap(propres::de)
+                .orElseGet(() -> styles.computeIfAbsent(marque.getIndex() + "/sans", cle -> sansMarque(marque))));
+        if (notre.propre().isEmpty()) {
+            cellule.removeCellComment();
+        } else {
+            Drawing<?> dessin = cellule.getSheet().createDrawingPatriarch();
+            commenter(
+                    cellule,
+                    dessin,
+                    notre.propre().get().auteur(),
+                    notre.propre().get().texte());
+        }
+    }
+
+    /** Without what is of our making: the coordinator may have coloured or framed the cell since. */
     private CellStyle sansMarque(CellStyle marque) {
         CellStyle style = classeur.createCellStyle();
         style.cloneStyleFrom(marque);
-        style.setFillPattern(FillPatternType.NO_FILL);
-        style.setBorderTop(BorderStyle.NONE);
-        style.setBorderBottom(BorderStyle.NONE);
-        style.setBorderLeft(BorderStyle.NONE);
-        style.setBorderRight(BorderStyle.NONE);
+        if (aNotreCouleur(marque)) {
+            style.setFillPattern(FillPatternType.NO_FILL);
+        }
+        style.setBorderTop(sansCadre(marque.getBorderTop()));
+        style.setBorderBottom(sansCadre(marque.getBorderBottom()));
+        style.setBorderLeft(sansCadre(marque.getBorderLeft()));
+        style.setBorderRight(sansCadre(marque.getBorderRight()));
         return style;
+    }
+
+    /** LibreOffice writes the colour itself where we named it by its number. */
+    private static boolean aNotreCouleur(CellStyle style) {
+        return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+                && Stream.of(true, false)
+                        .anyMatch(erreur -> style.getFillForegroundColor()
+                                        == couleur(erreur).getIndex()
+                                || style.getFillForegroundColorColor() instanceof ExtendedColor couleur
+                                        && String.valueOf(couleur.getARGBHex()).endsWith(COULEURS.get(erreur)));
+    }
+
+    private static BorderStyle sansCadre(BorderStyle bord) {
+        return bord == BorderStyle.THICK || bord == BorderStyle.MEDIUM_DASHED ? BorderStyle.NONE : bord;
     }
 }

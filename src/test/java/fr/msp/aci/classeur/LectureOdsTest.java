@@ -62,7 +62,7 @@ class LectureOdsTest {
     void whatACellDoesNotShowLiesBeneathIt() throws Exception {
         String cellule = "<table:table-cell table:formula=\"of:=IF([.A1]=1;2;3)\" office:value-type=\"string\">"
                 + "<office:annotation><text:p>une note assez longue</text:p></office:annotation>"
-                + "<text:p>vu</text:p></table:table-cell>"
+                + "<text:p>vu<text:a xmlns:xlink=\"x\" xlink:href=\"https://exemple.fr/dossier\"/></text:p></table:table-cell>"
                 + "<table:covered-table-cell office:value-type=\"string\"><text:p>sous la fusion</text:p>"
                 + "</table:covered-table-cell>";
 
@@ -71,7 +71,11 @@ class LectureOdsTest {
         assertThat(textes(ligne)).containsExactly("vu");
         assertThat(ligne.dessous())
                 .extracting(c -> c.lettres() + " " + c.contenu().affiche())
-                .containsExactly("A of:=IF([.A1]=1;2;3)", "A une note assez longue", "B sous la fusion");
+                .containsExactly(
+                        "A of:=IF([.A1]=1;2;3)",
+                        "A une note assez longue",
+                        "A https://exemple.fr/dossier",
+                        "B sous la fusion");
     }
 
     @Test

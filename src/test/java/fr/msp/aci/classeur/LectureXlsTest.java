@@ -92,9 +92,13 @@ class LectureXlsTest {
             date.setDataFormat((short) 14);
             ligne.createCell(0).setCellValue(44_268);
             ligne.getCell(0).setCellStyle(date);
+            ligne.createCell(1).setCellValue(44_268);
         });
 
-        assertThat(((Contenu.Nombre) lignes.get(0).cellules().get(0).contenu()).moment())
+        List<Cellule> cellules = lignes.get(0).cellules();
+        assertThat(((Contenu.Nombre) cellules.get(0).contenu()).moment()).contains(LocalDateTime.of(2025, 3, 14, 0, 0));
+        assertThat(((Contenu.Nombre) cellules.get(1).contenu()).momentSiDate())
+                .as("the day a number without format would show")
                 .contains(LocalDateTime.of(2025, 3, 14, 0, 0));
     }
 

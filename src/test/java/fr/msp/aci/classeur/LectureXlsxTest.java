@@ -115,6 +115,18 @@ class LectureXlsxTest {
     }
 
     @Test
+    void aNumberWithoutFormatIsTheDayItsOwnSystemOfDatesWouldShow() throws Exception {
+        feuille.ligne(45_730);
+        assertThat(siDate(lire().get(0).cellules().get(0))).isEqualTo(LocalDateTime.of(2025, 3, 14, 0, 0));
+
+        ClasseurDeTest mac = new ClasseurDeTest().date1904();
+        mac.feuille("Feuille").ligne(44_268, 0.5);
+        List<Cellule> cellules = lire(mac).get(0).cellules();
+        assertThat(siDate(cellules.get(0))).isEqualTo(LocalDateTime.of(2025, 3, 14, 0, 0));
+        assertThat(textes(lire(mac).get(0))).containsExactly("44268", "0,5");
+    }
+
+    @Test
     void theFirstDaysOf1900AreThoseExcelShows() {
         assertThat(Calendrier.moment(BigDecimal.ONE)).contains(LocalDateTime.of(1900, 1, 1, 0, 0));
         assertThat(Calendrier.moment(BigDecimal.valueOf(61))).contains(LocalDateTime.of(1900, 3, 1, 0, 0));
@@ -215,6 +227,10 @@ class LectureXlsxTest {
 
     private static LocalDateTime moment(Cellule cellule) {
         return ((Contenu.Nombre) cellule.contenu()).moment().orElseThrow();
+    }
+
+    private static LocalDateTime siDate(Cellule cellule) {
+        return ((Contenu.Nombre) cellule.contenu()).momentSiDate().orElseThrow();
     }
 
     private static LocalTime heure(Cellule cellule) {

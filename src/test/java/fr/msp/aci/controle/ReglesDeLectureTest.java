@@ -60,6 +60,13 @@ class ReglesDeLectureTest {
         assertThat(fautive(TypeColonne.DATE, nombre("12", Format.NOMBRE)).cas()).isEqualTo(Cas.DATE_INVALIDE);
     }
 
+    @Test
+    void theDateANumberWouldBeFollowsTheSystemOfItsWorkbook() {
+        Contenu depuis1904 = new Contenu.Nombre(new BigDecimal("44268"), Format.NOMBRE, true);
+
+        assertThat(fautive(TypeColonne.DATE, depuis1904).details()).containsExactly("14/03/2025");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"14/03/1925", "14/03/2205"})
     void aDateOfAnotherCenturyIsASlip(String texte) {

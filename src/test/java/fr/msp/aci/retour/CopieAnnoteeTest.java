@@ -18,8 +18,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workbook a coordinator gets back: everything still there, what is wrong shown on the spot. */
 class CopieAnnoteeTest {
@@ -171,6 +175,105 @@ class CopieAnnoteeTest {
         assertThat(corrigee.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
         assertThat(seconde.getSheet("RCP").getRow(2).getCell(0).getCellComment())
                 .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatTheCoordinatorHadOnACellComesBackOnceItIsMended(boolean ancien) throws IOException {
+        Workbook original = classeur(ancien ? new HSSFWorkbook() : new XSSFWorkbook());
+        Cell cellule = original.getSheet("RCP").getRow(1).getCell(1);
+        String long1 = "Vu avec l’équipe.\n\n" + "À confirmer avec le secrétariat. ".repeat(100);
+        commenter(cellule, "Secrétariat", long1);
+        commenter(original.getSheet("RCP").getRow(2).createCell(1), "", "sans auteur");
+        CellStyle vert = original.createCellStyle();
+        vert.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        vert.setFillForegroundColor(IndexedColors.BRIGHT_GREEN.getIndex());
+        vert.setBorderBottom(BorderStyle.DOUBLE);
+        cellule.setCellStyle(vert);
+
+        List<Constat> deux = List.of(erreur("RCP", 2, "B", "douze"), erreur("RCP", 3, "B", "dix"));
+        Workbook encoreFausse = annoter(annoter(original, deux), deux);
+        assertThat(commentaire(encoreFausse, 1))
+                .containsOnlyOnce("ce n’est pas un nombre")
+                .endsWith(long1);
+        assertThat(encoreFausse
+                        .getSheet("RCP")
+                        .getRow(1)
+                        .getCell(1)
+                        .getCellStyle()
+                        .getBorderBottom())
+                .isEqualTo(BorderStyle.THICK);
+        assertThat(encoreFausse.getSheetAt(0).isColumnHidden(7)).isTrue();
+
+        Workbook corrigee = annoter(encoreFausse, List.of(erreur("RCP", 3, "A", "hier")));
+
+        assertThat(commentaire(corrigee, 1)).isEqualTo(long1);
+        assertThat(commentaire(corrigee, 2)).isEqualTo("sans auteur");
+        Cell rendue = corrigee.getSheet("RCP").getRow(1).getCell(1);
+        assertThat(rendue.getCellComment().getAuthor()).isEqualTo("Secrétariat");
+        assertThat(rendue.getCellStyle().getFillForegroundColor()).isEqualTo(IndexedColors.BRIGHT_GREEN.getIndex());
+        assertThat(rendue.getCellStyle().getBorderBottom()).isEqualTo(BorderStyle.DOUBLE);
+        assertThat(rendue.getCellStyle().getBorderTop()).isEqualTo(BorderStyle.NONE);
+    }
+
+    @Test
+    void aCommentOnTheNextCellDoesNotKeepTheCopyFromBeingMade() throws IOException {
+        Workbook original = classeur(new XSSFWorkbook());
+        commenter(original.getSheet("RCP").getRow(2).createCell(1), "Secrétariat", "à relire");
+
+        Workbook copie = annoter(original, List.of(erreur("RCP", 3, "A", "hier")));
+
+        assertThat(copie.getSheet("RCP").getRow(2).getCell(0).getCellComment()).isNotNull();
+        assertThat(commentaire(copie, 2)).isEqualTo("à relire");
+    }
+
+    @Test
+    void theMarksOfACopySavedByAProgramThatForgetsAuthorsAreKnownAgain() throws IOException {
+        Workbook original = classeur(new XSSFWorkbook());
+        commenter(original.getSheet("RCP").getRow(1).getCell(1), "Secrétariat", "à relire");
+        Workbook copie = annoter(original, List.of(erreur("RCP", 2, "B", "douze"), erreur("RCP", 3, "A", "hier")));
+        copie.getSheet("RCP").getRow(1).getCell(1).getCellComment().setAuthor(" ");
+        copie.getSheet("RCP").getRow(2).getCell(0).getCellComment().setAuthor(" ");
+
+        Workbook corrigee = annoter(copie, List.of(erreur("RCP", 1, "A", "Date")));
+
+        assertThat(commentaire(corrigee, 1)).isEqualTo("à relire");
+        assertThat(corrigee.getSheet("RCP").getRow(2).getCell(0).getCellComment())
+                .isNull();
+    }
+
+    @Test
+    void aColourTheCoordinatorGaveAMarkedCellStays() throws IOException {
+        Workbook copie = annoter(classeur(new XSSFWorkbook()), List.of(erreur("RCP", 2, "B", "douze")));
+        CellStyle vert = copie.createCellStyle();
+        vert.cloneStyleFrom(copie.getSheet("RCP").getRow(1).getCell(1).getCellStyle());
+        vert.setFillForegroundColor(IndexedColors.BRIGHT_GREEN.getIndex());
+        copie.getSheet("RCP").getRow(1).getCell(1).setCellStyle(vert);
+
+        Cell rendue = annoter(copie, List.of(erreur("RCP", 3, "A", "hier")))
+                .getSheet("RCP")
+                .getRow(1)
+                .getCell(1);
+
+        assertThat(rendue.getCellStyle().getFillForegroundColor()).isEqualTo(IndexedColors.BRIGHT_GREEN.getIndex());
+        assertThat(rendue.getCellStyle().getBorderTop()).isEqualTo(BorderStyle.NONE);
+    }
+
+    private static void commenter(Cell cellule, String auteur, String texte) {
+        var aide = cellule.getSheet().getWorkbook().getCreationHelper();
+        var commentaire = cellule.getSheet().createDrawingPatriarch().createCellComment(aide.createClientAnchor());
+        commentaire.setAuthor(auteur);
+        commentaire.setString(aide.createRichTextString(texte));
+        cellule.setCellComment(commentaire);
+    }
+
+    private static String commentaire(Workbook classeur, int ligne) {
+        return classeur.getSheet("RCP")
+                .getRow(ligne)
+                .getCell(1)
+                .getCellComment()
+                .getString()
+                .getString();
     }
 
     @Test
