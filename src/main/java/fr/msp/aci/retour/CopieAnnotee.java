@@ -94,9 +94,9 @@ public final class CopieAnnotee {
     private record Annotations(List<Constat> constats, Optional<PiecesRendues> pieces, Textes textes) {
 
         void poser(Workbook classeur) {
-            FeuilleACorriger.retirer(classeur, textes);
-            new Marquage(classeur, textes).marquer(constats);
-            new FeuilleACorriger(classeur, textes).ecrire(constats, pieces);
+            StylesPropres styles = FeuilleACorriger.retirer(classeur, textes);
+            new Marquage(classeur, textes, styles).marquer(constats);
+            new FeuilleACorriger(classeur, textes).ecrire(constats, pieces, styles);
         }
     }
 
@@ -177,14 +177,4 @@ public final class CopieAnnotee {
         sortie.write(copie);
         return Optional.empty();
     }
-<<<<<<< HEAD
-=======
-
-    private static void annoter(Workbook classeur, List<Constat> constats, Optional<PiecesRendues> pieces) {
-        Textes textes = Textes.francais();
-        StylesPropres styles = FeuilleACorriger.retirer(classeur, textes);
-        new Marquage(classeur, textes, styles).marquer(constats);
-        new FeuilleACorriger(classeur, textes).ecrire(constats, pieces, styles);
-    }
->>>>>>> part-x2
 }
