@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +107,7 @@ class RebuildTest {
 
     @Test
     void aFileOfTheArchiveThatChangedIsNamedAndNotTakenIn() throws IOException {
-        Path change = premier("equipe.xlsx");
+        Path change = seulDuJour("20260121", "equipe.xlsx");
         Files.write(change, new byte[] {0}, StandardOpenOption.APPEND);
         Path intrus = Files.writeString(terminal.maison.archive().resolve("notes.txt"), "rien");
 
@@ -177,11 +178,19 @@ class RebuildTest {
         return texte;
     }
 
+    private Path seulDuJour(String jour, String nom) throws IOException {
+        return celui(fichier -> fichier.contains("/" + jour + "-") && fichier.endsWith("-" + nom));
+    }
+
     private Path premier(String nom) throws IOException {
+        return celui(fichier -> fichier.endsWith("-" + nom));
+    }
+
+    private Path celui(Predicate<String> voulu) throws IOException {
         return terminal.maison
                 .archive()
                 .resolve(UnTerminal.fichiers(terminal.maison.archive()).stream()
-                        .filter(fichier -> fichier.endsWith("-" + nom))
+                        .filter(voulu)
                         .findFirst()
                         .orElseThrow());
     }
