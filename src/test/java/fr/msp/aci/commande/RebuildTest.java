@@ -124,6 +124,24 @@ class RebuildTest {
     }
 
     @Test
+    void aBilanWhoseWorkbooksWereLeftOutIsStillKnownToHaveBeenIssuedHere() throws IOException {
+        for (String classeur : UnTerminal.fichiers(terminal.maison.archive())) {
+            if (classeur.endsWith(".xlsx")) {
+                Files.write(terminal.maison.archive().resolve(classeur), new byte[] {0}, StandardOpenOption.APPEND);
+            }
+        }
+        assertThat(terminal.taper("nightly", "--rebuild").code()).isEqualTo(1);
+
+        assertThat(terminal.taper("verify", bilan("pdf").toString()).sortie())
+                .contains("Registre : ce PDF est, octet pour octet, le dernier émis ici")
+                .contains("Registre : ce JSON est, octet pour octet, le dernier émis ici");
+        Path recrit = terminal.dossier.resolve("recrit.json");
+        Files.writeString(recrit, Files.readString(bilan("json")) + "\n");
+        assertThat(terminal.taper("verify", recrit.toString()).sortie())
+                .contains("Registre : ce JSON n’est aucun de ceux émis ici");
+    }
+
+    @Test
     @DansUnFichier
     void anInterruptedRebuildIsBegunAgain() throws IOException {
         Map<String, String> bilans = bilans();
