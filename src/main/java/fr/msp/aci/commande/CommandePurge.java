@@ -1,6 +1,8 @@
 package fr.msp.aci.commande;
 
 import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Retrait;
 import fr.msp.aci.lot.Purge;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,10 +38,24 @@ final class CommandePurge implements Callable<Integer> {
             racine.ecran().annoncer("purge.rien", premierGarde);
             return Sortie.BIEN;
         }
-        return MaisonTenue.avec(racine, tenue -> purger(tenue, premierGarde));
+        return MaisonTenue.sansBase(racine, maison -> {
+            boolean retire = MaisonTenue.ouvrir(racine, maison, tenue -> purger(tenue, premierGarde));
+            return retire ? conclure(maison) : Sortie.BIEN;
+        });
     }
 
-    private int purger(MaisonTenue tenue, Exercice premierGarde) throws IOException {
+    /** The database and its register are written anew when it is closed: only then nothing is left of what went. */
+    private int conclure(Maison maison) {
+        if (Retrait.enCours(maison)) {
+            throw Refus.technique(
+                    racine.textes().de("purge.inachevee", maison.relatif(maison.registre()), maison.logs()));
+        }
+        racine.ecran().annoncer("purge.faite");
+        return Sortie.BIEN;
+    }
+
+    /** Whether something was taken out. */
+    private boolean purger(MaisonTenue tenue, Exercice premierGarde) throws IOException {
         Purge purge = new Purge(
                 tenue.maison(),
                 tenue.depot(),
@@ -52,7 +68,7 @@ final class CommandePurge implements Callable<Integer> {
         Ecran ecran = racine.ecran();
         if (apercu.estVide() && !purge.estInterrompue()) {
             ecran.annoncer("purge.rien", premierGarde);
-            return Sortie.BIEN;
+            return false;
         }
         if (apercu.estVide()) {
             ecran.annoncer("purge.reprise");
@@ -61,11 +77,10 @@ final class CommandePurge implements Callable<Integer> {
         }
         if (!oui) {
             ecran.annoncer("purge.apercu", premierGarde);
-            return Sortie.BIEN;
+            return false;
         }
         purge.faire(premierGarde);
-        ecran.annoncer("purge.faite");
-        return Sortie.BIEN;
+        return true;
     }
 
     private void montrer(Purge.Apercu apercu, MaisonTenue tenue, Ecran ecran) {

@@ -81,6 +81,11 @@ final class SuiviEcran implements Suivi {
     }
 
     @Override
+    public void renomme(String fichier, String nom) {
+        ecran.annoncer("nuit.renomme", Presentation.nom(fichier), Presentation.nom(nom));
+    }
+
+    @Override
     public void laisse(String nom, Raison raison) {
         ecran.annoncer("nuit.laisse." + raison.name(), Presentation.nom(nom));
     }

@@ -3,7 +3,9 @@ package fr.msp.aci.depot;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -32,7 +34,7 @@ public record Entree(
     /** What the name of a copy given back for correction adds to that of its workbook, before the ending. */
     public static final String A_CORRIGER = ".a-corriger";
 
-    private static final Pattern RECEPTION = Pattern.compile("^(\\d{8}-\\d{6}-\\d{6,}-[0-9a-f]{16}-)+");
+    private static final Pattern RECEPTION = Pattern.compile("\\G\\d{8}-\\d{6}-\\d{6,}-[0-9a-f]{16}-");
     private static final Pattern COPIE = Pattern.compile("(" + Pattern.quote(A_CORRIGER) + ")+(?=(\\.[^.]*)?$)");
     private static final int DEBUT_D_EMPREINTE = 16;
     private static final int OCTETS_DU_NOM = 160;
@@ -65,7 +67,12 @@ public record Entree(
 
     /** The name its coordinator first gave it: a corrected copy comes back under the name of the copy. */
     public String nomDOrigine() {
-        return COPIE.matcher(RECEPTION.matcher(nom).replaceFirst("")).replaceFirst("");
+        return COPIE.matcher(RECEPTION.matcher(nom).replaceAll("")).replaceFirst("");
+    }
+
+    /** Of a copy that comes back, what the names begin with of the workbooks it is a copy of; of another, nothing. */
+    List<String> debutsDOrigine() {
+        return RECEPTION.matcher(nom).results().map(MatchResult::group).toList();
     }
 
     /** File systems take 255 bytes a name, of which ours add some at both ends: a long name loses its beginning. */

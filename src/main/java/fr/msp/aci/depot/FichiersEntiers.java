@@ -3,6 +3,7 @@ package fr.msp.aci.depot;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -24,6 +25,7 @@ public final class FichiersEntiers implements AutoCloseable {
 
     private static final String DEBUT = ".";
     private static final String FIN = ".part";
+    private static final int OCTETS_D_UN_NOM = 255;
 
     private final Map<Path, Path> provisoires = new LinkedHashMap<>();
 
@@ -35,7 +37,7 @@ public final class FichiersEntiers implements AutoCloseable {
     public void preparer(Path cible, Acces acces, FichierEntier.Contenu contenu) throws IOException {
         Path dossier = cible.toAbsolutePath().getParent();
         acces.creerDossier(dossier);
-        Path provisoire = dossier.resolve(DEBUT + cible.getFileName() + FIN);
+        Path provisoire = dossier.resolve(provisoire(cible.getFileName().toString()));
         Files.deleteIfExists(provisoire);
         provisoires.put(cible, provisoire);
         acces.creerFichier(provisoire);
@@ -43,6 +45,14 @@ public final class FichiersEntiers implements AutoCloseable {
             contenu.ecrire(sortie);
         }
         synchroniser(provisoire, StandardOpenOption.WRITE);
+    }
+
+    /** A name that leaves no room for ours around it, file systems taking 255 bytes, is told by its checksum instead. */
+    private static String provisoire(String nom) {
+        String entier = DEBUT + nom + FIN;
+        return entier.getBytes(StandardCharsets.UTF_8).length > OCTETS_D_UN_NOM
+                ? DEBUT + Empreinte.de(nom) + FIN
+                : entier;
     }
 
     /** Where the latest content of a file lies by now: what was prepared of it, else the file itself. */

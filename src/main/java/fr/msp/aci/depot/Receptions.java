@@ -9,11 +9,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -94,8 +96,9 @@ public final class Receptions {
     }
 
     /**
-     * Refused workbooks that no later workbook of the same name replaced, the newest first; an annotated copy that comes
-     * back stands for the workbook it is a copy of.
+     * Refused workbooks that no later one replaced, the newest first. A later one of the same name does, but not that of
+     * another structure, for all may use the same name; nor, where a structure was read, one that says none. An annotated
+     * copy that comes back stands for the workbook it is a copy of.
      */
     public List<Reception> refusEnCours() {
         List<Reception> refuses = jdbc.sql("select * from reception where issue = 'REFUSE' order by rang desc")
@@ -104,17 +107,28 @@ public final class Receptions {
         if (refuses.isEmpty()) {
             return refuses;
         }
-        Map<String, Long> derniers = new HashMap<>();
-        jdbc.sql("select rang, lot, nom, empreinte, taille, modifie_le, recu_le from reception where rang >= ?"
-                        + " order by rang")
+        Map<String, Map<Optional<String>, Long>> derniers = new HashMap<>();
+        Set<String> rendus = new HashSet<>();
+        jdbc.sql("select rang, lot, nom, empreinte, taille, modifie_le, recu_le, finess from reception"
+                        + " where rang >= ? order by rang")
                 .param(refuses.get(refuses.size() - 1).entree().rang())
-                .query((ligne, n) -> Manifeste.entree(ligne, Genre.CLASSEUR))
-                .list()
-                .forEach(entree -> derniers.put(nomCompare(entree), entree.rang()));
+                .query((ResultSet ligne) -> {
+                    Entree entree = Manifeste.entree(ligne, Genre.CLASSEUR);
+                    derniers.computeIfAbsent(nomCompare(entree), nom -> new HashMap<>())
+                            .put(Optional.ofNullable(ligne.getString("finess")), entree.rang());
+                    rendus.addAll(entree.debutsDOrigine());
+                });
         return refuses.stream()
-                .filter(reception -> derniers.get(nomCompare(reception.entree()))
-                        == reception.entree().rang())
+                .filter(refus -> !rendus.contains(refus.entree().debutDeConservation()))
+                .filter(refus -> !estRemplace(refus, derniers.get(nomCompare(refus.entree()))))
                 .toList();
+    }
+
+    private static boolean estRemplace(Reception refus, Map<Optional<String>, Long> duMemeNom) {
+        Optional<String> structure = refus.finess().map(Finess::numero);
+        return duMemeNom.entrySet().stream()
+                .filter(dernier -> structure.isEmpty() || dernier.getKey().equals(structure))
+                .anyMatch(dernier -> dernier.getValue() > refus.entree().rang());
     }
 
     private static String nomCompare(Entree entree) {

@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.JacksonException;
 
@@ -46,39 +49,64 @@ public final class RegistreSurDisque {
     public record Lecture(List<LigneDeRegistre> lignes, int illisibles) {}
 
     /**
-     * Reads it all; nothing when there is none.
+     * Reads it all, in the order of its ranks, each once; nothing when there is none. A line that whoever opened the file
+     * left blank says nothing.
      *
      * @throws IOException when the file is there and cannot be read
      */
     public Lecture lire() throws IOException {
-        List<LigneDeRegistre> lignes = new ArrayList<>();
+        SortedMap<Long, LigneDeRegistre> lignes = new TreeMap<>();
         int illisibles = 0;
         if (Files.exists(fichier)) {
-            try (BufferedReader texte = Files.newBufferedReader(fichier, StandardCharsets.UTF_8)) {
-                for (String ligne = texte.readLine(); ligne != null; ligne = texte.readLine()) {
-                    Optional<LigneDeRegistre> lue = lire(ligne);
-                    lue.ifPresent(lignes::add);
-                    illisibles += lue.isEmpty() ? 1 : 0;
+            // Bytes are cut into lines before they are read as characters: one that is none spoils its line alone.
+            try (BufferedReader octets = Files.newBufferedReader(fichier, StandardCharsets.ISO_8859_1)) {
+                for (String ligne = octets.readLine(); ligne != null; ligne = octets.readLine()) {
+                    Optional<LigneDeRegistre> lue =
+                            lire(ligne.getBytes(StandardCharsets.ISO_8859_1)).filter(LigneDeRegistre::estEntiere);
+                    lue.ifPresent(celle -> lignes.putIfAbsent(celle.evenement().rang(), celle));
+                    illisibles += lue.isEmpty() && !ligne.isBlank() ? 1 : 0;
                 }
             }
         }
-        return new Lecture(lignes, illisibles);
+        return new Lecture(List.copyOf(lignes.values()), illisibles);
     }
 
-    private Optional<LigneDeRegistre> lire(String ligne) {
+    private Optional<LigneDeRegistre> lire(byte[] ligne) {
         try {
-            return Optional.of(json.ligneDeRegistre(ligne)).filter(lue -> lue.evenement() != null);
-        } catch (JacksonException | IllegalArgumentException | NullPointerException abimee) {
+            String texte = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(ligne))
+                    .toString();
+            return Optional.of(json.ligneDeRegistre(texte)).filter(lue -> lue.evenement() != null);
+        } catch (CharacterCodingException | JacksonException | IllegalArgumentException | NullPointerException abimee) {
             return Optional.empty();
         }
     }
 
-    /** Rank of its last line, 0 without one. */
+    /** Rank of its last line that can be read, 0 without one. */
     long dernier() throws IOException {
         if (!Files.exists(fichier)) {
             return 0;
         }
-        return lire(derniereLigne()).map(ligne -> ligne.evenement().rang()).orElse(0L);
+        try (RandomAccessFile acces = new RandomAccessFile(fichier.toFile(), "r")) {
+            long fin = debutDeLigne(acces, acces.length());
+            while (fin > 0) {
+                long debut = debutDeLigne(acces, fin - 1);
+                Optional<LigneDeRegistre> ligne = lire(octets(acces, debut, fin - 1));
+                if (ligne.isPresent()) {
+                    return ligne.get().evenement().rang();
+                }
+                fin = debut;
+            }
+        }
+        return 0;
+    }
+
+    private static byte[] octets(RandomAccessFile acces, long debut, long fin) throws IOException {
+        byte[] octets = new byte[Math.toIntExact(fin - debut)];
+        acces.seek(debut);
+        acces.readFully(octets);
+        return octets;
     }
 
     /** Whether it ends, in good order, before that rank: it is older than who knows of it. */
@@ -142,17 +170,6 @@ public final class RegistreSurDisque {
             if (fin < acces.length()) {
                 acces.setLength(fin);
             }
-        }
-    }
-
-    private String derniereLigne() throws IOException {
-        try (RandomAccessFile acces = new RandomAccessFile(fichier.toFile(), "r")) {
-            long fin = Math.max(0, debutDeLigne(acces, acces.length()) - 1);
-            long debut = debutDeLigne(acces, fin);
-            byte[] octets = new byte[(int) (fin - debut)];
-            acces.seek(debut);
-            acces.readFully(octets);
-            return new String(octets, StandardCharsets.UTF_8);
         }
     }
 

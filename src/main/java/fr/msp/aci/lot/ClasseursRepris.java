@@ -20,12 +20,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Takes in again, in the order of their ranks, the workbooks that were once received. */
 final class ClasseursRepris {
@@ -53,8 +55,9 @@ final class ClasseursRepris {
                 ligne.evenement().reception().ifPresent(rang -> lignes.put(rang, ligne));
             }
         }
+        List<Conserve> avant = Conserve.dansLArchive(maison);
         for (LigneDeRegistre ligne : lignes.values()) {
-            archiverCopieDeTravail(ligne);
+            remettreEnPlace(ligne, avant);
         }
         Map<Long, Conserve> archive = parRang(Conserve.dansLArchive(maison));
         Map<Long, Conserve> refuses = parRang(Conserve.refuses(maison));
@@ -162,7 +165,7 @@ final class ClasseursRepris {
 
     /** Under its own name, which is looked at too, and not under the one it is kept by. */
     private Controle controler(Path fichier, Entree entree) throws IOException {
-        Path copie = travail(maison).resolve(entree.nom());
+        Path copie = travail(maison).resolve(entree.nomAbrege());
         try {
             FichierEntier.ecrire(copie, Acces.PRIVE, sortie -> Empreinte.copier(fichier, sortie));
             return controle.apply(copie);
@@ -175,17 +178,40 @@ final class ClasseursRepris {
         return maison.travail().resolve("reconstruction");
     }
 
-    /** A run that was killed may have received a workbook, and left of it no more than the copy it worked with. */
-    private void archiverCopieDeTravail(LigneDeRegistre ligne) throws IOException {
-        Entree entree = EntreeRetrouvee.de(ligne);
-        Path copie = new CopieDeTravail(maison, entree).fichier();
-        if (ligne.evenement().genre() != Evenement.Genre.ACCEPTE || !Files.isRegularFile(copie)) {
+    /**
+     * Puts back at its place an accepted workbook that is not there as it was received, when the home holds its bytes: as
+     * the copy a run that was killed worked with, or in the archive under the rank of a later reception.
+     */
+    private void remettreEnPlace(LigneDeRegistre ligne, List<Conserve> archive) throws IOException {
+        if (ligne.evenement().genre() != Evenement.Genre.ACCEPTE) {
             return;
         }
-        Path cible = Lieux.conserve(maison, EntreeRetrouvee.reception(ligne, entree));
-        if (!Files.exists(cible) && Empreinte.de(copie).equals(entree.empreinte())) {
-            FichierEntier.ecrire(cible, Acces.PRIVE, sortie -> Empreinte.copier(copie, sortie));
+        Entree entree = EntreeRetrouvee.de(ligne);
+        Path place = Lieux.conserve(maison, EntreeRetrouvee.reception(ligne, entree));
+        for (Path copie : copies(entree, archive)) {
+            if (CopieFidele.est(copie, entree.empreinte())) {
+                if (!estDeRang(entree.rang(), copie, archive)) {
+                    CopieFidele.assurer(place, copie, entree.empreinte());
+                }
+                return;
+            }
         }
+    }
+
+    /** Where the bytes of a workbook may lie, its own rank first. */
+    private List<Path> copies(Entree entree, List<Conserve> archive) {
+        Stream<Path> conservees = archive.stream()
+                .filter(conserve -> entree.empreinte().startsWith(conserve.debutEmpreinte()))
+                .sorted(Comparator.comparing(conserve -> conserve.rang() != entree.rang()))
+                .map(Conserve::fichier);
+        return Stream.concat(conservees, Stream.of(new CopieDeTravail(maison, entree).fichier()))
+                .toList();
+    }
+
+    private static boolean estDeRang(long rang, Path fichier, List<Conserve> archive) {
+        return archive.stream()
+                .anyMatch(conserve ->
+                        conserve.rang() == rang && conserve.fichier().equals(fichier));
     }
 
     private void ecarter(Raison raison, Path fichier) {

@@ -40,9 +40,9 @@ final class CopieDeTravail {
         return fichier;
     }
 
-    /** Makes the copy unless it is there; false when the inbox no longer holds what was frozen. */
+    /** Makes the copy unless it is there, whole; false when the inbox no longer holds what was frozen. */
     boolean faire() throws IOException {
-        if (Files.exists(fichier)) {
+        if (CopieFidele.est(fichier, entree.empreinte())) {
             return true;
         }
         if (!Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {

@@ -182,8 +182,8 @@ public final class Inbox {
      * @throws IOException when its folder cannot be read
      */
     public static List<String> nomsDesJustificatifs(Path classeur) throws IOException {
-        return Justificatifs.fichiers(dossierDuClasseur(classeur.toAbsolutePath())).stream()
-                .map(Inbox::nom)
+        return PiecesDUnDossier.dans(dossierDuClasseur(classeur.toAbsolutePath()), Set.of()).stream()
+                .map(PiecesDUnDossier.Nommee::nom)
                 .toList();
     }
 

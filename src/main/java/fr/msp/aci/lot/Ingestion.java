@@ -36,7 +36,7 @@ final class Ingestion {
         this.depot = depot;
         this.metier = metier;
         this.suivi = suivi;
-        this.justificatifs = new Justificatifs(maison, depot);
+        this.justificatifs = new Justificatifs(maison, depot, suivi);
     }
 
     void recevoir(Entree entree) throws IOException {

@@ -8,6 +8,7 @@ import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Piece;
+import fr.msp.aci.lot.PiecesDUnDossier.Nommee;
 import fr.msp.aci.lot.Suivi.Raison;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes the files of a folder of evidence: kept in the archive first, taken out of the inbox last. */
@@ -29,65 +33,75 @@ final class Justificatifs {
 
     private final Maison maison;
     private final Depot depot;
+    private final Suivi suivi;
 
-    Justificatifs(Maison maison, Depot depot) {
+    Justificatifs(Maison maison, Depot depot, Suivi suivi) {
         this.maison = maison;
         this.depot = depot;
+        this.suivi = suivi;
     }
 
     /** Keeps the files of a folder, when it is there, and says how many were new or had changed. */
     int recevoir(Path dossier, Cle cle, Instant recuLe) throws IOException {
         int nouveaux = 0;
-        for (Path fichier : fichiers(dossier)) {
-            String nom = fichier.getFileName().toString();
-            Piece piece = new Piece(nom, Empreinte.de(fichier), Files.size(fichier), recuLe);
-            Optional<Piece> deja = depot.pieces().de(cle).stream()
-                    .filter(connue ->
-                            connue.nom().equals(nom) && connue.empreinte().equals(piece.empreinte()))
-                    .findFirst();
-            conserver(fichier, piece, cle);
-            if (deja.isEmpty()) {
+        for (Nommee trouvee : trouvees(dossier, cle)) {
+            Piece piece = piece(trouvee, recuLe);
+            boolean connue = depot.pieces().de(cle).stream()
+                    .anyMatch(deja ->
+                            deja.nom().equals(piece.nom()) && deja.empreinte().equals(piece.empreinte()));
+            CopieFidele.assurer(conservee(piece, cle), trouvee.fichier(), piece.empreinte());
+            if (!connue) {
                 depot.pieces().recevoir(cle, piece);
                 nouveaux++;
+                if (trouvee.estRenommee()) {
+                    suivi.renomme(dossier.relativize(trouvee.fichier()).toString(), piece.nom());
+                }
             }
         }
         return nouveaux;
     }
 
-    private void conserver(Path fichier, Piece piece, Cle cle) throws IOException {
-        Path cible = conservee(piece, cle);
-        if (Files.exists(cible)) {
-            return;
-        }
-        FichierEntier.ecrire(cible, Acces.PRIVE, sortie -> {
-            if (!Empreinte.copier(fichier, sortie).equals(piece.empreinte())) {
-                throw new IOException("a piece of evidence changed while it was copied");
-            }
-        });
+    private List<Nommee> trouvees(Path dossier, Cle cle) throws IOException {
+        Set<String> connus = depot.pieces().de(cle).stream().map(Piece::nom).collect(Collectors.toSet());
+        return PiecesDUnDossier.dans(dossier, connus);
+    }
+
+    private static Piece piece(Nommee trouvee, Instant recuLe) throws IOException {
+        Path fichier = trouvee.fichier();
+        return new Piece(trouvee.nom(), Empreinte.de(fichier), Files.size(fichier), recuLe);
     }
 
     private Path conservee(Piece piece, Cle cle) {
         return maison.justificatifs(cle).resolve(piece.nomDeConservation());
     }
 
-    /** Takes out of the inbox what is kept; what is not, for having come later, stays. */
+    /**
+     * Takes out of the inbox what is kept, the last one first; what is not, for having come later, stays. A copy that was
+     * damaged in the archive keeps nothing.
+     */
     void retirer(Path dossier, Cle cle) throws IOException {
-        for (Path fichier : fichiers(dossier)) {
-            Piece piece = new Piece(
-                    fichier.getFileName().toString(), Empreinte.de(fichier), Files.size(fichier), Instant.EPOCH);
-            if (Files.exists(conservee(piece, cle))) {
-                Files.delete(fichier);
+        List<Nommee> trouvees = new ArrayList<>(trouvees(dossier, cle));
+        Collections.reverse(trouvees);
+        for (Nommee trouvee : trouvees) {
+            Piece piece = piece(trouvee, Instant.EPOCH);
+            if (CopieFidele.est(conservee(piece, cle), piece.empreinte())) {
+                Files.delete(trouvee.fichier());
             }
         }
         supprimerSiVide(dossier);
     }
 
-    /** Moves the folder of a refused workbook beside it. */
+    /**
+     * Moves the folder of a refused workbook beside it. A file that came under the name of one already moved, while the
+     * run was interrupted, stays where it is.
+     */
     void accompagner(Path dossier, Path cible) throws IOException {
         for (Path fichier : fichiers(dossier)) {
             Path copie = cible.resolve(dossier.relativize(fichier).toString());
-            FichierEntier.ecrire(copie, Acces.PRIVE, sortie -> Empreinte.copier(fichier, sortie));
-            if (Empreinte.de(copie).equals(Empreinte.de(fichier))) {
+            if (!Files.exists(copie)) {
+                FichierEntier.ecrire(copie, Acces.PRIVE, sortie -> Empreinte.copier(fichier, sortie));
+            }
+            if (CopieFidele.est(copie, Empreinte.de(fichier))) {
                 Files.delete(fichier);
             }
         }

@@ -34,7 +34,7 @@ final class Rangement {
         this.maison = maison;
         this.depot = depot;
         this.suivi = suivi;
-        this.justificatifs = new Justificatifs(maison, depot);
+        this.justificatifs = new Justificatifs(maison, depot, suivi);
     }
 
     void ranger(Entree entree) throws IOException {
@@ -56,7 +56,7 @@ final class Rangement {
         Path source = maison.inbox().resolve(entree.nom());
         Path dossier = Inbox.dossierDuClasseur(source);
         Path conserve = conserve(reception);
-        conserver(reception, conserve);
+        conserver(reception);
         if (reception.issue() == Issue.REFUSE) {
             justificatifs.accompagner(dossier, Lieux.justificatifs(conserve));
             expliquer(reception, conserve);
@@ -68,23 +68,26 @@ final class Rangement {
         suivi.recu(reception, reception.issue() == Issue.REFUSE ? Lieux.rapport(conserve, "html") : conserve);
     }
 
-    private void conserver(Reception reception, Path cible) throws IOException {
-        if (Files.exists(cible) || dejaConserve(reception)) {
+    private void conserver(Reception reception) throws IOException {
+        String empreinte = reception.entree().empreinte();
+        Path cible = place(reception);
+        if (CopieFidele.est(cible, empreinte)) {
             return;
         }
         CopieDeTravail copie = new CopieDeTravail(maison, reception.entree());
-        if (!copie.faire()) {
+        if (copie.faire()) {
+            CopieFidele.assurer(cible, copie.fichier(), empreinte);
+        } else if (!Files.exists(cible)) {
             throw new IOException("a workbook went between its check and its archive");
         }
-        FichierEntier.ecrire(cible, Acces.PRIVE, sortie -> Empreinte.copier(copie.fichier(), sortie));
     }
 
-    private boolean dejaConserve(Reception reception) {
-        return reception.issue() == Issue.CONNU
-                && depot.receptions()
-                        .derniereAcceptee(reception.entree().empreinte())
-                        .filter(deja -> Files.exists(conserve(deja)))
-                        .isPresent();
+    /** What is known already is kept once, under the rank by which it counts: there a new copy mends a damaged one. */
+    private Path place(Reception reception) {
+        Optional<Reception> deja = reception.issue() == Issue.CONNU
+                ? depot.receptions().derniereAcceptee(reception.entree().empreinte())
+                : Optional.empty();
+        return conserve(deja.orElse(reception));
     }
 
     private void expliquer(Reception reception, Path conserve) throws IOException {

@@ -21,6 +21,9 @@ public interface Suivi {
     /** Files of evidence were received. */
     void justificatifs(Cle cle, int nouveaux);
 
+    /** A file of evidence is known by another name than its own, which another one of its folder has. */
+    void renomme(String fichier, String nom);
+
     /** Something stays in the inbox, for the reason said. */
     void laisse(String nom, Raison raison);
 

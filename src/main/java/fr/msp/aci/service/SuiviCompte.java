@@ -58,6 +58,11 @@ public final class SuiviCompte implements Suivi {
     }
 
     @Override
+    public void renomme(String fichier, String nom) {
+        suivi.renomme(fichier, nom);
+    }
+
+    @Override
     public void laisse(String nom, Raison raison) {
         if (!POUR_DE_BON.contains(raison)) {
             provisoires.incrementAndGet();

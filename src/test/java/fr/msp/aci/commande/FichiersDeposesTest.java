@@ -61,6 +61,33 @@ class FichiersDeposesTest {
     }
 
     @Test
+    void evidenceWithANameAsLongAsNamesMayBeGoesWithItsRefusedWorkbook() throws IOException {
+        terminal.deposerFaux("faux.xlsx");
+        String nom = "a".repeat(251) + ".pdf";
+        Files.createDirectories(inbox.resolve("faux"));
+        Files.writeString(inbox.resolve("faux").resolve(nom), "pièce");
+
+        Retour retour = terminal.taper("nightly");
+
+        assertThat(retour.code()).as(retour.sortie() + retour.erreurs()).isEqualTo(1);
+        assertThat(UnTerminal.fichiers(inbox)).isEmpty();
+        assertThat(UnTerminal.fichiers(terminal.maison.rejected()))
+                .anyMatch(chemin -> chemin.endsWith("/" + nom))
+                .anyMatch(chemin -> chemin.endsWith(".erreurs.html"));
+    }
+
+    @Test
+    void aWorkbookWithANameAsLongAsNamesMayBeIsTakenInAgain() throws IOException {
+        terminal.deposer("v".repeat(250) + ".xlsx", UnTerminal.FINESS, 3);
+        assertThat(terminal.taper("nightly").code()).isZero();
+
+        Retour retour = terminal.taper("nightly", "--rebuild");
+
+        assertThat(retour.code()).as(retour.sortie() + retour.erreurs()).isZero();
+        assertThat(retour.sortie()).contains("base reconstruite : 1 classeur");
+    }
+
+    @Test
     void anyNameIsReceivedKeptUnderItAndToldOnOneLine() throws IOException {
         List<String> finess = UnTerminal.finess(NOMS.size());
         for (int i = 0; i < NOMS.size(); i++) {

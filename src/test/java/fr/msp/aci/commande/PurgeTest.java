@@ -97,6 +97,27 @@ class PurgeTest {
     }
 
     @Test
+    void whatCouldNotBeWrittenAnewIsNotSaidToBeDoneAndTheSameCommandEndsIt() throws IOException {
+        Path place = terminal.maison.racine().resolve(".registre.jsonl.part/occupe");
+        Files.createDirectories(place);
+
+        Retour retour = terminal.taper("purge", "--before", "2025", "--yes");
+
+        assertThat(retour.code()).isEqualTo(3);
+        assertThat(retour.sortie()).doesNotContain("Retiré.");
+        assertThat(retour.erreurs()).contains("La purge n’est pas finie : registre.jsonl");
+        assertThat(Files.readString(terminal.maison.registre())).contains(SECRET);
+
+        Files.delete(place);
+        Files.delete(place.getParent());
+        retour = terminal.taper("purge", "--before", "2025", "--yes");
+
+        assertThat(retour.code()).isZero();
+        assertThat(retour.sortie()).endsWith("Retiré.\n");
+        assertThat(Files.readString(terminal.maison.registre())).doesNotContain(SECRET);
+    }
+
+    @Test
     void onceDoneNoTraceIsLeftAnywhereAndTheOtherExerciseIsAsItWas() throws IOException, SQLException {
         Map<String, String> garde =
                 UneMaisonDAvant.contenu(terminal.maison.reports().resolve("2025"), "");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +107,7 @@ class RebuildTest {
 
     @Test
     void aFileOfTheArchiveThatChangedIsNamedAndNotTakenIn() throws IOException {
-        Path change = premier("equipe.xlsx");
+        Path change = seulDuJour("20260121", "equipe.xlsx");
         Files.write(change, new byte[] {0}, StandardOpenOption.APPEND);
         Path intrus = Files.writeString(terminal.maison.archive().resolve("notes.txt"), "rien");
 
@@ -120,6 +121,24 @@ class RebuildTest {
         Files.delete(change);
         assertThat(terminal.taper("nightly", "--rebuild").sortie())
                 .contains(terminal.maison.relatif(change) + " : reçu autrefois, mais il n’est plus là");
+    }
+
+    @Test
+    void aBilanWhoseWorkbooksWereLeftOutIsStillKnownToHaveBeenIssuedHere() throws IOException {
+        for (String classeur : UnTerminal.fichiers(terminal.maison.archive())) {
+            if (classeur.endsWith(".xlsx")) {
+                Files.write(terminal.maison.archive().resolve(classeur), new byte[] {0}, StandardOpenOption.APPEND);
+            }
+        }
+        assertThat(terminal.taper("nightly", "--rebuild").code()).isEqualTo(1);
+
+        assertThat(terminal.taper("verify", bilan("pdf").toString()).sortie())
+                .contains("Registre : ce PDF est, octet pour octet, le dernier émis ici")
+                .contains("Registre : ce JSON est, octet pour octet, le dernier émis ici");
+        Path recrit = terminal.dossier.resolve("recrit.json");
+        Files.writeString(recrit, Files.readString(bilan("json")) + "\n");
+        assertThat(terminal.taper("verify", recrit.toString()).sortie())
+                .contains("Registre : ce JSON n’est aucun de ceux émis ici");
     }
 
     @Test
@@ -177,11 +196,19 @@ class RebuildTest {
         return texte;
     }
 
+    private Path seulDuJour(String jour, String nom) throws IOException {
+        return celui(fichier -> fichier.contains("/" + jour + "-") && fichier.endsWith("-" + nom));
+    }
+
     private Path premier(String nom) throws IOException {
+        return celui(fichier -> fichier.endsWith("-" + nom));
+    }
+
+    private Path celui(Predicate<String> voulu) throws IOException {
         return terminal.maison
                 .archive()
                 .resolve(UnTerminal.fichiers(terminal.maison.archive()).stream()
-                        .filter(fichier -> fichier.endsWith("-" + nom))
+                        .filter(voulu)
                         .findFirst()
                         .orElseThrow());
     }

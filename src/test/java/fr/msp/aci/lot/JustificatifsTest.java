@@ -185,6 +185,60 @@ class JustificatifsTest {
         assertThat(dehors).exists();
     }
 
+    @Test
+    void twoFilesOfOneNameInTwoFoldersAreBothEvidence() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        deposer("rcp/qualite/cr.pdf", "démarche qualité");
+        deposer("rcp/reunions/cr.pdf", "compte rendu");
+        deposer("rcp/reunions/mars/CR.pdf", "compte rendu de mars");
+        maison.passer();
+
+        assertThat(pieces())
+                .extracting(Piece::nom)
+                .containsExactly("cr.pdf", "reunions - cr.pdf", "reunions - mars - CR.pdf");
+        assertThat(maison.dits).contains("justificatifs 3", "renomme reunions/cr.pdf : reunions - cr.pdf");
+        assertThat(UneMaison.fichiers(maison.maison.inbox())).isEmpty();
+        assertThat(UneMaison.fichiers(maison.maison.justificatifs(UneMaison.CLE)))
+                .hasSize(3);
+    }
+
+    @Test
+    void oneOfThemThatComesAgainAloneReplacesItselfAndNotTheOther() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        deposer("rcp/qualite/cr.pdf", "démarche qualité");
+        deposer("rcp/reunions/cr.pdf", "compte rendu");
+        maison.passer();
+        String qualite = pieces().get(0).empreinte();
+        deposer("494900012-2025/reunions/cr.pdf", "compte rendu signé");
+        maison.passer();
+
+        assertThat(pieces()).extracting(Piece::nom).containsExactly("cr.pdf", "reunions - cr.pdf");
+        assertThat(pieces().get(0).empreinte()).isEqualTo(qualite);
+    }
+
+    @Test
+    void theSameFileInTwoFoldersIsOnePiece() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        deposer("rcp/qualite/cr.pdf", "compte rendu");
+        deposer("rcp/reunions/cr.pdf", "compte rendu");
+        maison.passer();
+
+        assertThat(pieces()).extracting(Piece::nom).containsExactly("cr.pdf");
+        assertThat(UneMaison.fichiers(maison.maison.inbox())).isEmpty();
+    }
+
+    @Test
+    void namesThatDifferByCaseAloneAreNumbered() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        deposer("rcp/CR.pdf", "démarche qualité");
+        deposer("rcp/cr.pdf", "compte rendu");
+        deposer("rcp/cR.pdf", "autre compte rendu");
+        maison.passer();
+
+        assertThat(pieces()).extracting(Piece::nom).containsExactly("cR (2).pdf", "cr (3).pdf", "CR.pdf");
+        assertThat(UneMaison.fichiers(maison.maison.inbox())).isEmpty();
+    }
+
     private void deposer(String chemin, String texte) {
         UneMaison.ecrire(maison.maison.inbox().resolve(chemin), texte);
     }

@@ -31,6 +31,11 @@ record SuiviDits(List<String> dits) implements Suivi {
     }
 
     @Override
+    public void renomme(String fichier, String nom) {
+        dits.add("renomme " + fichier + " : " + nom);
+    }
+
+    @Override
     public void laisse(String nom, Raison raison) {
         dits.add(raison + " " + nom);
     }

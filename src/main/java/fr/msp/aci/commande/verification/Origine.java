@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the register of a home says of a bilan handed in: whether it wrote these very bytes and, when it did not, in
@@ -23,9 +24,15 @@ import java.util.Optional;
  */
 record Origine(Depot depot, Cle cle) {
 
-    /** Whether anything of that structure and exercise was written here. */
+    /**
+     * Whether anything of that structure and exercise was written here. A database made again without a workbook that was
+     * damaged has no bilan of it, but still knows the checksums of what was issued.
+     */
     boolean connue() {
-        return depot.bilans().json(cle).isPresent();
+        return depot.bilans().json(cle).isPresent()
+                || Stream.of("json", "pdf", "zip")
+                        .anyMatch(format ->
+                                depot.emissions().derniere(cle, format).isPresent());
     }
 
     /** Its JSON, alone or out of its PDF. */
@@ -34,11 +41,16 @@ record Origine(Depot depot, Cle cle) {
         if (emission.isPresent()) {
             return List.of(emise("registre.json", emission.get()));
         }
+        Optional<BilanLu> dernier = depot.bilans().json(cle).flatMap(Origine::lu);
+        return dernier.map(celui -> comparer(bilan.ecarts(celui)))
+                .orElseGet(() -> List.of(Verdict.differe(Sujet.REGISTRE, "registre.json.autre")));
+    }
+
+    private static Optional<BilanLu> lu(String json) {
         try {
-            BilanLu dernier = BilanLu.de(depot.bilans().json(cle).orElseThrow().getBytes(StandardCharsets.UTF_8));
-            return comparer(bilan.ecarts(dernier));
+            return Optional.of(BilanLu.de(json.getBytes(StandardCharsets.UTF_8)));
         } catch (BilanIllisible autreSchema) {
-            return List.of(Verdict.differe(Sujet.REGISTRE, "registre.json.autre"));
+            return Optional.empty();
         }
     }
 
