@@ -53,7 +53,7 @@ final class CommandeCheck implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Path> places = new ArrayList<>();
         for (Path fichier : fichiers) {
-            places.add(place(fichier));
+            places.add(FichierDonne.place(racine, fichier));
         }
         Controleur controleur = new Assemblage(racine).controleur();
         boolean refus = false;
@@ -66,14 +66,6 @@ final class CommandeCheck implements Callable<Integer> {
             refus |= controle instanceof Controle.Refuse;
         }
         return refus ? Sortie.REFUS : Sortie.BIEN;
-    }
-
-    private Path place(Path fichier) {
-        Path place = racine.environnement().dossier().resolve(fichier);
-        if (!Files.isRegularFile(place)) {
-            throw Refus.usage(racine.textes().de("check.absent", fichier));
-        }
-        return place;
     }
 
     private void annoter(Path fichier, Controle controle, List<Path> originaux) throws IOException {
