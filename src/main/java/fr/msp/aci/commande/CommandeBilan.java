@@ -53,6 +53,7 @@ final class CommandeBilan implements Callable<Integer> {
                 .isPresent()) {
             throw Refus.usage(racine.textes().de("bilan.as.of.avant", faitsAu, cle.exercice()));
         }
+        racine.maisonExistante();
         return MaisonTenue.avec(racine, tenue -> {
             Recalcul recalcul = recalcul(tenue, cle);
             return arret.estVide()

@@ -54,7 +54,7 @@ final class CommandeCheck implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Path> places = new ArrayList<>();
         for (Path fichier : fichiers) {
-            places.add(place(fichier));
+            places.add(FichierDonne.place(racine, fichier));
         }
         Locale langue = racine.textes().langue();
         Catalogue catalogue = new Catalogue(langue);
@@ -69,14 +69,6 @@ final class CommandeCheck implements Callable<Integer> {
             refus |= controle instanceof Controle.Refuse;
         }
         return refus ? Sortie.REFUS : Sortie.BIEN;
-    }
-
-    private Path place(Path fichier) {
-        Path place = racine.environnement().dossier().resolve(fichier);
-        if (!Files.isRegularFile(place)) {
-            throw Refus.usage(racine.textes().de("check.absent", fichier));
-        }
-        return place;
     }
 
     private void annoter(Path fichier, Controle controle, List<Path> originaux) throws IOException {

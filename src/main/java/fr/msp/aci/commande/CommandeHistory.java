@@ -35,7 +35,7 @@ final class CommandeHistory implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Finess> seul = Optional.ofNullable(finess).map(this::numero);
-        if (!Files.isDirectory(racine.maison().db())) {
+        if (!Files.isDirectory(racine.maisonExistante().db())) {
             racine.ecran().annoncer("history.rien");
             return Sortie.BIEN;
         }

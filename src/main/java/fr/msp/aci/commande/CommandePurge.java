@@ -34,7 +34,7 @@ final class CommandePurge implements Callable<Integer> {
         if (avant > annee) {
             throw Refus.usage(racine.textes().de("purge.en.cours", Integer.toString(avant), Integer.toString(annee)));
         }
-        if (!Files.isDirectory(racine.maison().db())) {
+        if (!Files.isDirectory(racine.maisonExistante().db())) {
             racine.ecran().annoncer("purge.rien", premierGarde);
             return Sortie.BIEN;
         }

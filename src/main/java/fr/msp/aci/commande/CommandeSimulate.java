@@ -49,7 +49,7 @@ final class CommandeSimulate implements Callable<Integer> {
     private Integer exercice;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "simulate.au")
-    private LocalDate au;
+    private String au;
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", descriptionKey = "simulate.set")
     private List<String> hypotheses = List.of();
@@ -71,7 +71,7 @@ final class CommandeSimulate implements Callable<Integer> {
         if (parStructure) {
             return simuler(assemblage, deLaMaison());
         }
-        Controle controle = assemblage.controleur().controler(place());
+        Controle controle = assemblage.controleur().controler(FichierDonne.place(racine, fichier));
         if (controle instanceof Controle.Refuse refuse) {
             racine.ecran().ecrire(RapportDeRefus.texte(fichier.getFileName().toString(), refuse));
             return Sortie.REFUS;
@@ -85,8 +85,7 @@ final class CommandeSimulate implements Callable<Integer> {
                 .baremes()
                 .pour(annee.annee())
                 .orElseThrow(() -> Refus.usage(racine.textes().de("grid.absent", annee)));
-        LocalDate jour =
-                Calculateur.dateDeReference(annee, Optional.ofNullable(au).orElse(assemblage.aujourdhui()));
+        LocalDate jour = Calculateur.dateDeReference(annee, jourVoulu(annee).orElse(assemblage.aujourdhui()));
         SimulationEcran ecran = new SimulationEcran(racine.ecran(), bareme, jour);
         if (hypotheses.isEmpty()) {
             ecran.montrer(activite);
@@ -100,12 +99,20 @@ final class CommandeSimulate implements Callable<Integer> {
         return Sortie.BIEN;
     }
 
+    private Optional<LocalDate> jourVoulu(Exercice annee) {
+        Optional<LocalDate> voulu = Optional.ofNullable(au).map(ecrit -> Jours.de(ecrit, racine.textes()));
+        if (voulu.filter(jour -> jour.isBefore(annee.premierJour())).isPresent()) {
+            throw Refus.usage(racine.textes().de("bilan.as.of.avant", au, annee));
+        }
+        return voulu;
+    }
+
     private Activite deLaMaison() throws IOException {
         if (!Numero.FINESS.estValide(finess)) {
             throw Refus.usage(racine.textes().de("finess.invalide", finess));
         }
         Cle cle = new Cle(new Finess(finess), Exercices.de(exercice, racine.textes()));
-        if (!Files.isDirectory(racine.maison().db())) {
+        if (!Files.isDirectory(racine.maisonExistante().db())) {
             throw inconnue(cle);
         }
         return MaisonTenue.avec(racine, tenue -> {
@@ -125,13 +132,5 @@ final class CommandeSimulate implements Callable<Integer> {
         feuilles.putAll(accepte.feuilles());
         Structure structure = Structure.de(List.of(feuilles.remove(Feuille.STRUCTURE)));
         return new Activite(structure, feuilles, Pieces.de(List.of()));
-    }
-
-    private Path place() {
-        Path place = racine.environnement().dossier().resolve(fichier);
-        if (!Files.isRegularFile(place)) {
-            throw Refus.usage(racine.textes().de("check.absent", fichier));
-        }
-        return place;
     }
 }

@@ -40,7 +40,7 @@ final class CommandeSynthese implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Exercice annee = Exercices.de(exercice, racine.textes());
-        if (!Files.isDirectory(racine.maison().db())) {
+        if (!Files.isDirectory(racine.maisonExistante().db())) {
             throw Refus.usage(racine.textes().de("synthese.rien", annee));
         }
         return MaisonTenue.avec(racine, tenue -> ecrire(tenue, annee));

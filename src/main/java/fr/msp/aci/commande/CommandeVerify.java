@@ -11,7 +11,6 @@ import fr.msp.aci.rapport.Ecart;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.Baremes;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,10 +35,8 @@ final class CommandeVerify implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path place = racine.environnement().dossier().resolve(fichier);
-        if (!Files.isRegularFile(place)) {
-            throw Refus.usage(racine.textes().de("check.absent", fichier));
-        }
+        Path place = FichierDonne.place(racine, fichier);
+        Maison maison = racine.maisonFacultative();
         Assemblage assemblage = new Assemblage(racine);
         List<Bareme> baremes = Stream.concat(assemblage.baremes().tous().stream(), Baremes.integres().tous().stream())
                 .toList();
@@ -47,7 +44,7 @@ final class CommandeVerify implements Callable<Integer> {
                         baremes,
                         assemblage.calcul(),
                         Programme.nom(),
-                        racine.maison(),
+                        maison,
                         BaseConfiguree.dans(racine),
                         Certificats.de(racine))
                 .verifier(place)

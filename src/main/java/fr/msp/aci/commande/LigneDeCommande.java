@@ -1,12 +1,15 @@
 package fr.msp.aci.commande;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -22,24 +25,38 @@ final class LigneDeCommande {
     int executer(String... arguments) {
         Textes textes = Textes.selon(arguments);
         Racine racine = new Racine(environnement, textes);
-        return new CommandLine(racine)
+        CommandLine ligneDeCommande = new CommandLine(racine);
+        ligneDeCommande.getSubcommands().values().forEach(commande -> commande.getCommandSpec()
+                .versionProvider(new Programme()));
+        return ligneDeCommande
                 .setResourceBundle(textes.catalogue())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(Ecran.enTexte(environnement.sortie()))
                 .setErr(Ecran.enTexte(environnement.erreurs()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExecutionStrategy(new CommandLine.RunLast())
-                .setParameterExceptionHandler((erreur, recus) -> malEcrite(erreur, textes))
+                .setParameterExceptionHandler((erreur, recus) -> malEcrite(erreur, racine))
                 .setExecutionExceptionHandler((erreur, ligne, lus) -> echec(erreur, racine))
                 .execute(arguments);
     }
 
-    private static int malEcrite(ParameterException erreur, Textes textes) {
+    private static int malEcrite(ParameterException erreur, Racine racine) {
+        Textes textes = racine.textes();
         CommandLine commande = erreur.getCommandLine();
         commande.getErr().println(explication(erreur, textes));
+        if (erreur.getArgSpec() != null && manqueDAccents(erreur.getValue(), racine)) {
+            commande.getErr().println(textes.de("nuit.sans.accents"));
+        }
         commande.getErr()
                 .println(textes.de("usage.aide", commande.getCommandSpec().qualifiedName()));
         return Sortie.USAGE;
+    }
+
+    /** Whether that may be a good name of a file, which cannot be said with the language settings of the system. */
+    private static boolean manqueDAccents(String nom, Racine racine) {
+        return nom != null
+                && !racine.environnement().accents()
+                && !StandardCharsets.US_ASCII.newEncoder().canEncode(nom);
     }
 
     private static String explication(ParameterException erreur, Textes textes) {
@@ -50,6 +67,9 @@ final class LigneDeCommande {
             List<String> noms =
                     manque.getMissing().stream().map(LigneDeCommande::nom).toList();
             return textes.de("usage.manque", String.join(", ", noms));
+        }
+        if (erreur instanceof OverwrittenOptionException repetee) {
+            return textes.de("usage.deux.fois", nom(repetee.getOverwritten()));
         }
         if (erreur.getArgSpec() != null) {
             return textes.de("usage.valeur", nom(erreur.getArgSpec()));
@@ -65,6 +85,13 @@ final class LigneDeCommande {
         if (erreur instanceof Refus refus) {
             racine.ecran().alerter("refus", refus.getMessage());
             return refus.code();
+        }
+        if (erreur instanceof InvalidPathException chemin) {
+            racine.ecran().alerter("usage.chemin", chemin.getInput());
+            if (manqueDAccents(chemin.getInput(), racine)) {
+                racine.ecran().alerter("nuit.sans.accents");
+            }
+            return Sortie.USAGE;
         }
         if (erreur instanceof FileSystemException fichier && fichier.getFile() != null) {
             racine.ecran().alerter("echec.fichier." + raison(fichier), fichier.getFile());

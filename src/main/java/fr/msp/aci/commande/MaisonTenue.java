@@ -73,7 +73,9 @@ record MaisonTenue(Maison maison, Depot depot) {
         if (panne.filter(connue -> connue.cause() == Panne.Cause.ABSENT).isPresent()) {
             return Refus.technique(panne.get().dite(textes));
         }
-        String consigne = textes.de("echec.consigne", maison.logs());
+        boolean muette =
+                panne.filter(connue -> connue.dossier().equals(maison.racine())).isPresent();
+        String consigne = muette ? textes.de("echec.sans.detail") : textes.de("echec.consigne", maison.logs());
         return Refus.technique(
                 panne.map(connue -> connue.dite(textes) + "\n" + consigne).orElse(consigne));
     }

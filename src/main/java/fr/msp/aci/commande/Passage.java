@@ -8,6 +8,7 @@ import fr.msp.aci.lot.Comptes;
 import fr.msp.aci.lot.Fils;
 import fr.msp.aci.lot.Metier;
 import fr.msp.aci.lot.Nuit;
+import fr.msp.aci.lot.Recalcul;
 import fr.msp.aci.lot.Repartition;
 import fr.msp.aci.regle.Baremes;
 import fr.msp.aci.service.Fin;
@@ -94,7 +95,9 @@ final class Passage {
         boite.ifPresentOrElse(BoiteDEnvoi::ouvrir, () -> BoiteDEnvoi.fermer(tenue.depot()));
         Comptes comptes = renfort.map(celui -> celui.avec(tenue, baremes, repartition -> passer(atelier, repartition)))
                 .orElseGet(() -> passer(atelier, Repartition.parFils(fils)));
-        Passe.Envois envois = boite.map(this::ecrire).orElse(Passe.Envois.AUCUN);
+        Recalcul recalcul = new Recalcul(
+                tenue.maison(), tenue.depot(), metier, racine.environnement().horloge());
+        Passe.Envois envois = boite.map(celle -> ecrire(celle, recalcul)).orElse(Passe.Envois.AUCUN);
         return new Passe(debut, depuis(depart), comptes, issue(comptes), suivi.echecs(), suivi.provisoires(), envois);
     }
 
@@ -112,9 +115,9 @@ final class Passage {
     }
 
     /** What cannot be written now is owed still, and told by the database. */
-    private Passe.Envois ecrire(BoiteDEnvoi boite) {
+    private Passe.Envois ecrire(BoiteDEnvoi boite, Recalcul recalcul) {
         try {
-            boite.preparer();
+            boite.preparer(recalcul.enRetard());
             BoiteDEnvoi.Envoi envoi = boite.envoyer(fin::estDemandee);
             if (envoi.muet()) {
                 ecran.alerter("courriel.muet", envoi.enAttente());

@@ -1,6 +1,8 @@
 package fr.msp.aci.commande;
 
 import fr.msp.aci.depot.Maison;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -103,6 +105,10 @@ final class Racine {
 
     /** Where the home is: the option, else the environment, else beside; nothing is created. */
     Maison maison() {
+        // Who says --home means a home: an unset variable of a script would have the working directory strewn with one.
+        if (dossier != null && dossier.toString().isBlank()) {
+            throw Refus.usage(textes.de("home.vide"));
+        }
         Path choisi = Optional.ofNullable(dossier)
                 .or(() -> Optional.ofNullable(environnement.variables().get("ACI_HOME"))
                         .filter(valeur -> !valeur.isBlank())
@@ -111,6 +117,34 @@ final class Racine {
         Maison maison = new Maison(environnement.dossier().resolve(choisi));
         if (maison.racine().toString().contains(SEPARATEUR_DE_LA_BASE)) {
             throw Refus.usage(textes.de("home.point.virgule", maison.racine()));
+        }
+        return maison;
+    }
+
+    /**
+     * The home, for a command that makes none.
+     *
+     * @throws IOException when it cannot be looked into
+     * @throws Refus when none is there
+     */
+    Maison maisonExistante() throws IOException {
+        Maison maison = maison();
+        if (!maison.existe()) {
+            throw Refus.usage(textes.de("home.absente", maison.racine()));
+        }
+        return maison;
+    }
+
+    /**
+     * The home, for a command that can do without one; but one that was named is there.
+     *
+     * @throws Refus when a folder was named that is none
+     */
+    Maison maisonFacultative() {
+        Maison maison = maison();
+        boolean nommee = dossier != null || new Variables(this).de("ACI_HOME").isPresent();
+        if (nommee && !Files.isDirectory(maison.racine())) {
+            throw Refus.usage(textes.de("home.absente", maison.racine()));
         }
         return maison;
     }

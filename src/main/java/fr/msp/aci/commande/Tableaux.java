@@ -5,6 +5,7 @@ import fr.msp.aci.service.Guet;
 import fr.msp.aci.service.Metriques;
 import fr.msp.aci.service.Passe;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,14 +36,25 @@ final class Tableaux {
         this.metriques = new Metriques(maison, fichier, Programme.nom());
     }
 
-    /** A pass is over. Nobody but a service knows what moves in the inbox: one pass alone sees what lies there. */
+    /**
+     * A pass is over. Nobody but a service knows what moves in the inbox: one pass alone sees what lies there. Of a home
+     * that could not be made there are no figures.
+     */
     void noter(Passe passe) {
-        ecrire(() -> metriques.noter(passe, poses()));
-        dernier = Optional.empty();
+        if (Files.isDirectory(maison.db())) {
+            ecrire(() -> metriques.noter(passe, poses()));
+            dernier = Optional.empty();
+        }
     }
 
-    /** A sign of life, at most one a minute. */
+    /**
+     * A sign of life of the service that watches the home, at most one a minute. A share that went away leaves an empty
+     * folder behind: nothing is made in it, and no count begins anew.
+     */
     void battre(Optional<Guet.Etat> inbox, Instant maintenant) {
+        if (!Files.exists(maison.veille())) {
+            return;
+        }
         if (dernier.filter(avant -> !avant.isAfter(maintenant) && maintenant.isBefore(avant.plus(BATTEMENT)))
                 .isEmpty()) {
             ecrire(() -> metriques.battre(inbox, maintenant));

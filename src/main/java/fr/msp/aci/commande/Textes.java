@@ -22,9 +22,10 @@ final class Textes {
     static Textes selon(String... arguments) {
         Locale langue = Locale.FRENCH;
         for (int i = 0; i < arguments.length; i++) {
-            boolean suivant =
-                    arguments[i].equals("--lang") && i + 1 < arguments.length && arguments[i + 1].equals("en");
-            if (suivant || arguments[i].equals("--lang=en")) {
+            boolean suivant = arguments[i].equals("--lang")
+                    && i + 1 < arguments.length
+                    && arguments[i + 1].equalsIgnoreCase("en");
+            if (suivant || arguments[i].equalsIgnoreCase("--lang=en")) {
                 langue = Locale.ENGLISH;
             }
         }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,37 +67,58 @@ public final class BoiteDEnvoi {
         if (courriels.ouverts()) {
             return;
         }
-        for (Cle cle : depot.versions().cles()) {
-            String teneur = depot.bilans().de(cle).map(BoiteDEnvoi::teneur).orElseGet(() -> depot.dossiers()
-                    .empreinte(cle));
+        depot.dossiers().empreintes().forEach((cle, faits) -> {
+            String teneur =
+                    depot.bilans().de(cle).map(bilan -> teneur(bilan, faits)).orElse(faits);
             if (courriels.dernier(cle).filter(c -> c.teneur().equals(teneur)).isEmpty()) {
                 courriels.noter(cle, teneur, Etat.CONNU, horloge.instant());
             }
-        }
+        });
         courriels.ouvrir();
     }
 
-    /** To be called after a pass: what is now owed, whichever pass made it so. */
-    public void preparer() {
+    /**
+     * To be called after a pass: what is now owed, whichever pass made it so.
+     *
+     * @param enRetard whose bilan could not be computed yet from what was received: it is told of when it is
+     */
+    public void preparer(Set<Cle> enRetard) {
         for (long rang : courriels.refusAAnnoncer()) {
             courriels.devoir(depot.receptions().deRang(rang).orElseThrow(), horloge.instant());
         }
-        for (BilanConserve bilan : depot.bilans().tous()) {
-            Set<String> dites = Set.of(teneur(bilan), bilan.fondement().faits());
-            if (courriels
-                    .dernier(bilan.cle())
-                    .filter(dernier -> dites.contains(dernier.teneur()))
-                    .isEmpty()) {
-                courriels.noter(bilan.cle(), teneur(bilan), Etat.A_ENVOYER, horloge.instant());
-            }
-        }
+        Map<Cle, String> faits = depot.dossiers().empreintes();
+        depot.bilans().tous().stream()
+                .filter(bilan -> faits.containsKey(bilan.cle()) && !enRetard.contains(bilan.cle()))
+                .forEach(bilan -> preparer(bilan, faits.get(bilan.cle())));
     }
 
-    /** What a coordinator would want to be told of: new facts or figures, not a new day or a new version. */
-    private static String teneur(BilanConserve bilan) {
+    private void preparer(BilanConserve bilan, String faits) {
+        String teneur = teneur(bilan, faits);
+        // Noted before the bilan was computed again, or by a program before this one, which looked at more than its own
+        // exercise.
+        List<String> pareilles =
+                List.of(teneur, faits, teneur(bilan, bilan.fondement().faits()));
+        Optional<Courriel> dite =
+                courriels.dernier(bilan.cle()).filter(dernier -> pareilles.contains(dernier.teneur()));
+        if (dite.isEmpty()) {
+            courriels.noter(bilan.cle(), teneur, Etat.A_ENVOYER, horloge.instant());
+        }
+        // One that waits keeps its sum, and with it the identifier it may have been delivered under.
+        dite.filter(dernier ->
+                        dernier.etat() != Etat.A_ENVOYER && !dernier.teneur().equals(teneur))
+                .ifPresent(dernier -> courriels.redire(dernier, teneur));
+    }
+
+    /**
+     * What a coordinator would want to be told of: new facts or figures of that exercise, not a new day, a new version or
+     * what changed of another exercise.
+     *
+     * @param faits SHA-256 over the facts
+     */
+    private static String teneur(BilanConserve bilan, String faits) {
         return Empreinte.de(String.join(
                 "\n",
-                bilan.fondement().faits(),
+                faits,
                 bilan.points().toPlainString(),
                 bilan.euros().toPlainString(),
                 String.join("\n", bilan.prerequisManquants())));

@@ -12,10 +12,15 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Which certificates a server may show: those that the authorities in a file of PEM stand for, and no others. */
+/** Which certificates a server may show: those that the authorities in a file of PEM stand for and no others, or the usual ones. */
 final class Confiance {
 
     private Confiance() {}
+
+    /** Sockets that trust the authorities Java trusts. */
+    static SSLSocketFactory usuelle() {
+        return (SSLSocketFactory) SSLSocketFactory.getDefault();
+    }
 
     /** Sockets that trust these authorities. */
     static SSLSocketFactory en(Path autorites) throws IOException, GeneralSecurityException {

@@ -3,6 +3,7 @@ package fr.msp.aci.courriel;
 import fr.msp.aci.courriel.Reglages.Compte;
 import fr.msp.aci.courriel.Reglages.Securite;
 import fr.msp.aci.courriel.Reglages.Serveur;
+import fr.msp.aci.courriel.TransportPatient.Delais;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -11,7 +12,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.slf4j.Logger;
@@ -26,7 +30,10 @@ final class ExpediteurSmtp implements Expediteur {
     private static final Logger JOURNAL = LoggerFactory.getLogger(ExpediteurSmtp.class);
 
     private static final String CONNEXION_MS = "10000";
-    private static final String ECHANGE_MS = "20000";
+    private static final Delais DELAIS = new Delais(Duration.ofSeconds(20), Duration.ofMinutes(10));
+    /** One mail may be what a server stumbles over; two in a row are the server. */
+    private static final int COUPURES_DE_SUITE = 2;
+
     private static final int PERMANENT = 500;
     private static final int AUTHENTIFICATION = 530;
     private static final int AUTHENTIFICATION_FIN = 539;
@@ -35,28 +42,57 @@ final class ExpediteurSmtp implements Expediteur {
 
     private final Reglages reglages;
     private final Clock horloge;
+    private final Delais delais;
     private Session session;
     private Transport transport;
+    private int coupures;
     private boolean muet;
 
     ExpediteurSmtp(Reglages reglages, Clock horloge) {
+        this(reglages, horloge, DELAIS);
+    }
+
+    ExpediteurSmtp(Reglages reglages, Clock horloge, Delais delais) {
         this.reglages = reglages;
         this.horloge = horloge;
+        this.delais = delais;
     }
 
     @Override
     public Sort envoyer(Courrier courrier) {
+        Sort sort = remettre(courrier);
+        muet = sort == Sort.MUET;
+        return sort;
+    }
+
+    private Sort remettre(Courrier courrier) {
+        boolean enLien = false;
         try {
             connecter();
+            enLien = true;
             MimeMessage message = Enveloppe.de(courrier, reglages, session, horloge.instant());
             transport.sendMessage(message, message.getAllRecipients());
+            coupures = 0;
             return Sort.PRIS;
         } catch (MessagingException | IOException | GeneralSecurityException echec) {
             JOURNAL.warn("a mail could not be handed over", echec);
-            Sort sort = sort(echec);
-            muet = sort == Sort.MUET;
-            return sort;
+            return enLien ? sortEnLien(echec) : reponse(echec).orElse(Sort.MUET);
         }
+    }
+
+    /** The server was there: without an answer of it, that mail waits and the others are tried. */
+    private Sort sortEnLien(Exception echec) {
+        Optional<Sort> reponse = reponse(echec);
+        if (reponse.isPresent()) {
+            coupures = 0;
+            return reponse.get();
+        }
+        // What goes with the mail could not be read: the server has not failed.
+        if (echec instanceof IOException) {
+            return Sort.PLUS_TARD;
+        }
+        coupures++;
+        return coupures < COUPURES_DE_SUITE ? Sort.PLUS_TARD : Sort.MUET;
     }
 
     @Override
@@ -66,8 +102,7 @@ final class ExpediteurSmtp implements Expediteur {
 
     private void connecter() throws MessagingException, IOException, GeneralSecurityException {
         if (session == null) {
-            session = Session.getInstance(proprietes());
-            transport = session.getTransport();
+            preparer();
         }
         if (!transport.isConnected()) {
             Serveur serveur = reglages.serveur();
@@ -79,39 +114,58 @@ final class ExpediteurSmtp implements Expediteur {
         }
     }
 
-    private Properties proprietes() throws IOException, GeneralSecurityException {
+    private void preparer() throws IOException, GeneralSecurityException {
         Serveur serveur = reglages.serveur();
-        String protocole = serveur.securite() == Securite.SSL ? "smtps" : "smtp";
+        boolean chiffre = serveur.securite() == Securite.SSL;
+        String protocole = chiffre ? "smtps" : "smtp";
         String debut = "mail." + protocole + ".";
+        Prises prises = new Prises();
+        SSLSocketFactory confiance = confiance(serveur);
+        Properties proprietes = proprietes(serveur, debut);
+        proprietes.put(debut + "socketFactory", prises.enClair());
+        proprietes.put(debut + "ssl.socketFactory", chiffre ? prises.chiffrees(confiance) : confiance);
+        session = Session.getInstance(proprietes);
+        transport = new TransportPatient(session, protocole, chiffre, prises, delais);
+    }
+
+    private static SSLSocketFactory confiance(Serveur serveur) throws IOException, GeneralSecurityException {
+        if (serveur.certificats().isEmpty()) {
+            return Confiance.usuelle();
+        }
+        Path autorites = serveur.certificats().get();
+        return Confiance.en(autorites);
+    }
+
+    private Properties proprietes(Serveur serveur, String debut) {
+        String echange = Long.toString(delais.echange().toMillis());
         Properties proprietes = new Properties();
-        proprietes.put("mail.transport.protocol", protocole);
         proprietes.put(debut + "auth", Boolean.toString(serveur.compte().isPresent()));
         proprietes.put(debut + "connectiontimeout", CONNEXION_MS);
-        proprietes.put(debut + "timeout", ECHANGE_MS);
-        proprietes.put(debut + "writetimeout", ECHANGE_MS);
+        proprietes.put(debut + "timeout", echange);
+        proprietes.put(debut + "writetimeout", echange);
+        proprietes.put(debut + "socketFactory.fallback", "false");
         proprietes.put(debut + "ssl.checkserveridentity", "true");
         if (serveur.securite() == Securite.STARTTLS) {
             proprietes.put(debut + "starttls.enable", "true");
             proprietes.put(debut + "starttls.required", "true");
         }
-        if (serveur.certificats().isPresent()) {
-            Path autorites = serveur.certificats().get();
-            proprietes.put(debut + "ssl.socketFactory", Confiance.en(autorites));
-        }
         return proprietes;
     }
 
-    /** Only a refusal of that very mail ends it; what speaks against the sender or the account would end them all. */
-    private static Sort sort(Exception echec) {
+    /**
+     * What the server said of it, if anything. Only a refusal of that very mail ends it; what speaks against the sender
+     * or the account would end them all.
+     */
+    private static Optional<Sort> reponse(Exception echec) {
         Exception cause = echec;
         while (cause instanceof MessagingException suite) {
-            int reponse = reponse(suite);
+            int reponse = code(suite);
             if (reponse > 0) {
-                return sort(reponse);
+                return Optional.of(sort(reponse));
             }
             cause = suite.getNextException();
         }
-        return Sort.MUET;
+        return Optional.empty();
     }
 
     private static Sort sort(int reponse) {
@@ -122,7 +176,7 @@ final class ExpediteurSmtp implements Expediteur {
     }
 
     /** The answer to the recipient or to the text; that to the sender counts only when it speaks of the size. */
-    private static int reponse(MessagingException echec) {
+    private static int code(MessagingException echec) {
         if (echec instanceof SMTPAddressFailedException adresse) {
             return adresse.getReturnCode();
         }

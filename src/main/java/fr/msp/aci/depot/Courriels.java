@@ -88,9 +88,9 @@ public final class Courriels {
                 .update();
     }
 
-    /** What is to be sent, in the order it was owed. */
+    /** What is to be sent, the least tried first: one that fails each time does not stand before the others. */
     public List<Courriel> aEnvoyer() {
-        return jdbc.sql("select * from courriel where etat = 'A_ENVOYER' order by id")
+        return jdbc.sql("select * from courriel where etat = 'A_ENVOYER' order by essais, id")
                 .query(Courriels::courriel)
                 .list();
     }
@@ -109,6 +109,13 @@ public final class Courriels {
     public void essayer(Courriel courriel) {
         jdbc.sql("update courriel set essais = essais + 1 where id = ?")
                 .param(courriel.id())
+                .update();
+    }
+
+    /** The same mail, whose words are known by another sum from now on. */
+    public void redire(Courriel courriel, String teneur) {
+        jdbc.sql("update courriel set teneur = ? where id = ?")
+                .params(teneur, courriel.id())
                 .update();
     }
 

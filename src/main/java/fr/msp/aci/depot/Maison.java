@@ -4,7 +4,10 @@ import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.calcul.regional.Territoire;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +49,26 @@ public record Maison(Path racine) {
             Acces.PRIVE.creerDossier(dossier);
         }
         return maison;
+    }
+
+    /**
+     * Whether a home is there, were it one in which nothing was done yet.
+     *
+     * @throws AccessDeniedException when that cannot be seen
+     */
+    public boolean existe() throws AccessDeniedException {
+        for (Path dossier : List.of(inbox(), db())) {
+            try {
+                if (Files.readAttributes(dossier, BasicFileAttributes.class).isDirectory()) {
+                    return true;
+                }
+            } catch (AccessDeniedException interdit) {
+                throw interdit;
+            } catch (IOException absent) {
+                continue;
+            }
+        }
+        return false;
     }
 
     /**

@@ -27,6 +27,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -70,6 +71,17 @@ public final class Recalcul {
                 .filter(dossier -> estPerime(dossier.getKey(), dossier.getValue(), derniers))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Structures and exercises whose stored bilan is of other facts than those received since. */
+    public Set<Cle> enRetard() {
+        Map<Cle, Fondement> derniers = depot.bilans().fondements();
+        return anterieurs.empreintes().entrySet().stream()
+                .filter(dossier -> Optional.ofNullable(derniers.get(dossier.getKey()))
+                        .filter(dernier -> !dernier.faits().equals(dossier.getValue()))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private boolean estPerime(Cle cle, String faits, Map<Cle, Fondement> derniers) {

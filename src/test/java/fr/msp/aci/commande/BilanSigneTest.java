@@ -117,7 +117,8 @@ class BilanSigneTest {
         assertThat(retour.erreurs()).contains("notes.txt");
     }
 
-    private Retour ailleurs(Path fichier) {
+    private Retour ailleurs(Path fichier) throws IOException {
+        Files.createDirectories(terminal.dossier.resolve("ailleurs"));
         return terminal.taperTelQuel("verify", fichier.toString(), "--home", "ailleurs");
     }
 

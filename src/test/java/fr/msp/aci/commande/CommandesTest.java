@@ -1,11 +1,13 @@
 package fr.msp.aci.commande;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import fr.msp.aci.commande.UnTerminal.Retour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +74,118 @@ class CommandesTest {
         assertThat(terminal.taperTelQuel("--version").sortie()).matches("aci-bilan \\d+\\.\\d+\\.\\d+.*\\R");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nightly", "check", "verify", "worker", "demo"})
+    void everyCommandTellsTheVersion(String commande) {
+        Retour retour = terminal.taperTelQuel(commande, "--version");
+
+        assertThat(retour.code()).isZero();
+        assertThat(retour.sortie()).matches("aci-bilan \\d+\\.\\d+\\.\\d+.*\\R");
+        assertThat(terminal.dossier).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--lang EN", "--lang en", "--lang=EN", "--lang En"})
+    void englishIsEnglishHoweverItIsTyped(String langue) {
+        assertThat(terminal.taperTelQuel((langue + " grid --exercice 2019").split(" "))
+                        .erreurs())
+                .contains("No grid is known");
+    }
+
+    @Test
+    void anEmptyHomeIsRefusedAndTheWorkingDirectoryIsLeftAlone() {
+        for (String commande : new String[] {"nightly", "history", "watch"}) {
+            Retour retour = terminal.taperTelQuel(commande, "--home=");
+
+            assertThat(retour.code()).isEqualTo(2);
+            assertThat(retour.erreurs()).contains("L’option --home est vide");
+        }
+        assertThat(terminal.dossier).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nightly --home a --home b, --home",
+        "bilan --finess 494900012 --exercice 2025 --exercice 2024, --exercice",
+        "nightly --quiet --quiet, --quiet"
+    })
+    void anOptionGivenTwiceIsNamed(String ligne, String option) {
+        Retour retour = terminal.taperTelQuel(ligne.split(" "));
+
+        assertThat(retour.code()).isEqualTo(2);
+        assertThat(retour.erreurs()).contains("L’option " + option + " est donnée plusieurs fois");
+        assertThat(terminal.dossier).isEmptyDirectory();
+    }
+
+    @Test
+    void whereNoAccentCanBeReadTheHintIsGivenWithANameThatHasOne() {
+        terminal.sansAccentsDansLesNoms();
+
+        // What the system cannot read, Java here refuses only for a zero byte.
+        Retour fichier = terminal.taperTelQuel("check", "pr\u00E9miers\0.xlsx");
+        Retour maison = terminal.taperTelQuel("grid", "--home=\u00E9\u00E0\0");
+        Retour autre = terminal.taperTelQuel("check", "premiers\0.xlsx");
+        terminal.avecLaVariable("ACI_HOME", "\u00E9\u00E0\0");
+        Retour variable = terminal.taperTelQuel("grid");
+
+        for (Retour retour : new Retour[] {fichier, maison, variable}) {
+            assertThat(retour.code()).isEqualTo(2);
+            assertThat(retour.erreurs()).contains("LC_ALL=C.UTF-8");
+        }
+        assertThat(autre.code()).isEqualTo(2);
+        assertThat(autre.erreurs()).doesNotContain("LC_ALL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "verify", "simulate"})
+    void aFolderIsNotAnAbsentFile(String commande) throws IOException {
+        Files.createDirectory(terminal.dossier.resolve("classeurs"));
+
+        Retour retour = terminal.taperTelQuel(commande, "classeurs");
+
+        assertThat(retour.code()).isEqualTo(2);
+        assertThat(retour.erreurs()).contains("classeurs est un dossier : donnez un fichier.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "verify", "simulate"})
+    void aFileOutOfReachIsNotAnAbsentOne(String commande) throws IOException {
+        Path classeur = vierge("prive/classeur.xlsx");
+        Files.setPosixFilePermissions(classeur.getParent(), Set.of());
+        assumeFalse(Files.exists(classeur), "root goes everywhere");
+
+        Retour retour = terminal.taperTelQuel(commande, classeur.toString());
+
+        Files.setPosixFilePermissions(classeur.getParent(), PosixFilePermissions.fromString("rwx------"));
+        assertThat(retour.code()).isEqualTo(3);
+        assertThat(retour.erreurs()).contains("ne peut pas être lu ou écrit, faute de droits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "history",
+                "history --events",
+                "purge --before 2025",
+                "purge --before 2025 --yes",
+                "simulate --finess 494900012 --exercice 2025",
+                "bilan --finess 494900012 --exercice 2025",
+                "synthese --exercice 2025",
+                "verify bilan.json"
+            })
+    void aHomeThatIsNotThereIsSaidNotToBeAndNotMade(String ligne) throws IOException {
+        Path bilan = Files.writeString(terminal.dossier.resolve("bilan.json"), "{}");
+        for (String faute : new String[] {"maisom", "bilan.json"}) {
+            Retour retour = terminal.taperTelQuel((ligne + " --home " + faute).split(" "));
+
+            assertThat(retour.code()).isEqualTo(2);
+            assertThat(retour.erreurs())
+                    .contains("Il n’y a pas de dossier de travail d’aci-bilan dans " + terminal.dossier.resolve(faute));
+            assertThat(retour.sortie()).isEmpty();
+        }
+        assertThat(terminal.dossier).isDirectoryNotContaining(contenu -> !contenu.equals(bilan));
+    }
+
     @Test
     void bothLanguagesSayTheSameThings() {
         assertThat(new TreeSet<>(cles(Locale.ENGLISH))).isEqualTo(new TreeSet<>(cles(Locale.ROOT)));
@@ -125,7 +240,8 @@ class CommandesTest {
         assertThat(retour.code()).isEqualTo(3);
         assertThat(retour.erreurs())
                 .contains("Le dossier de travail " + fichier + "/maison n’existe pas et ne peut pas être créé.")
-                .doesNotContain("logs");
+                .doesNotContain("logs")
+                .doesNotContain("métriques");
     }
 
     @Test
@@ -292,9 +408,11 @@ class CommandesTest {
     }
 
     @Test
-    void historyOfAHomeThatHasNoneSaysSo() {
+    void historyOfAHomeThatHasNoneSaysSo() throws IOException {
+        Files.createDirectories(terminal.maison.inbox());
+
         assertThat(terminal.taper("history").sortie()).isEqualTo("Rien n’a encore été reçu.\n");
-        assertThat(terminal.maison.racine()).doesNotExist();
+        assertThat(terminal.maison.db()).doesNotExist();
     }
 
     @Test

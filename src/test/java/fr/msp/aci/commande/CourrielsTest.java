@@ -90,6 +90,27 @@ class CourrielsTest {
     }
 
     @Test
+    void neitherADatabaseMadeAgainNorAGridOfAnotherYearTellsTheSameBilanTwice() throws IOException {
+        deposer("avant.xlsx", "494900012", "2024", "4");
+        deposer("equipe.xlsx", "494900012", "2025", "4");
+        assertThat(terminal.taper("nightly").sortie()).contains("courriels envoyés : 2");
+
+        assertThat(terminal.taper("nightly", "--rebuild").sortie())
+                .contains("recalculés : 2")
+                .doesNotContain("courriels envoyés");
+        Path grille = terminal.maison.grids().resolve("avenant-1/general.yaml");
+        Files.createDirectories(grille.getParent());
+        Files.writeString(
+                grille,
+                "parametres:\n  valeur-point:\n    valeurs:\n      - du: 2027-01-01\n        valeur: 8\n        reference: accord\n");
+        assertThat(terminal.taper("nightly").sortie())
+                .contains("recalculés : 2")
+                .doesNotContain("courriels envoyés");
+
+        assertThat(serveur.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
     void aServerThatIsDownFailsNoRunAndTheNextOneSendsOnce() throws IOException, MessagingException {
         int port = serveur.getSmtp().getPort();
         serveur.stop();
@@ -190,6 +211,10 @@ class CourrielsTest {
     }
 
     private void deposer(String nom, String finess, String dossiers) throws IOException {
+        deposer(nom, finess, "2025", dossiers);
+    }
+
+    private void deposer(String nom, String finess, String exercice, String dossiers) throws IOException {
         Files.createDirectories(terminal.maison.inbox());
         try (XSSFWorkbook classeur = new XSSFWorkbook();
                 OutputStream sortie =
@@ -198,12 +223,15 @@ class CourrielsTest {
                     classeur.createSheet("Structure"),
                     List.of("Champ", "Valeur"),
                     List.of("FINESS", finess),
-                    List.of("Exercice", "2025"),
+                    List.of("Exercice", exercice),
                     List.of("Raison sociale", "MSP imaginaire"),
                     List.of("Date d'effet du contrat ACI", "01/01/2020"),
                     List.of("Patientèle médecin traitant", "4000"),
                     List.of("Courriel de la coordination", COORDINATION));
-            remplir(classeur.createSheet("RCP"), List.of("Date", "Dossiers examinés"), List.of("01/03/2025", dossiers));
+            remplir(
+                    classeur.createSheet("RCP"),
+                    List.of("Date", "Dossiers examinés"),
+                    List.of("01/03/" + exercice, dossiers));
             classeur.write(sortie);
         }
     }

@@ -95,7 +95,10 @@ class DisqueTest {
         Retour retour = terminal.taper("nightly");
 
         assertThat(retour.code()).isEqualTo(3);
-        assertThat(retour.erreurs()).contains("le disque est en lecture seule", "Rien n’est perdu");
+        assertThat(retour.erreurs())
+                .contains("le disque est en lecture seule", "Rien n’est perdu")
+                .as("no log could be written")
+                .doesNotContain("logs");
         commande("mount", "-o", "remount,rw", terminal.maison.racine().toString());
         assertThat(terminal.taper("nightly").code()).isZero();
         assertComplet();

@@ -92,6 +92,22 @@ class SimulateTest {
     }
 
     @Test
+    void aDayBeforeTheExerciseIsRefusedAsForABilanAndADayMayBeWrittenAsThere() throws IOException {
+        String classeur = poser(SOLIDE);
+
+        Retour avant = terminal.taperTelQuel("simulate", classeur, "--as-of", "2024-12-31");
+        assertThat(avant.code()).isEqualTo(2);
+        assertThat(avant.erreurs()).contains("Le 2024-12-31 est avant l’exercice 2025");
+        assertThat(avant.sortie()).isEmpty();
+
+        assertThat(lisible(terminal.taperTelQuel("simulate", classeur, "--as-of", "30/06/2025")))
+                .contains("situation au 30/06/2025");
+        assertThat(terminal.taperTelQuel("simulate", classeur, "--as-of", "juin")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aRefusedWorkbookIsExplainedInsteadOfSimulated() throws IOException {
         Retour retour = terminal.taperTelQuel("simulate", poser(Path.of("input-samples/bois-joli-2025.xlsx")));
 

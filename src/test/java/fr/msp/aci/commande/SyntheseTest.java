@@ -180,10 +180,14 @@ class SyntheseTest {
 
     @Test
     void whatCannotBeShownIsSaidWithoutMakingAHome() throws IOException {
+        assertThat(terminal.taper("synthese", "--exercice", "2025").code()).isEqualTo(2);
+        assertThat(terminal.maison.racine()).doesNotExist();
+
+        Files.createDirectories(terminal.maison.inbox());
         Retour rien = terminal.taper("synthese", "--exercice", "2025");
         assertThat(rien.code()).isEqualTo(2);
         assertThat(rien.erreurs()).isEqualTo("Aucun bilan n’est calculé pour l’exercice 2025.\n");
-        assertThat(terminal.maison.racine()).doesNotExist();
+        assertThat(terminal.maison.db()).doesNotExist();
 
         deposer(1, "Bretagne", 4000, "");
         terminal.taper("nightly");

@@ -90,7 +90,8 @@ class VerifyTest {
     }
 
     @Test
-    void elsewhereNobodyVouchesForIt() {
+    void elsewhereNobodyVouchesForIt() throws IOException {
+        Files.createDirectory(terminal.dossier.resolve("ailleurs"));
         Retour retour = terminal.taperTelQuel(
                 "verify",
                 pdf.toString(),
@@ -105,7 +106,7 @@ class VerifyTest {
                 .contains("non vérifié   Signature : ce PDF n’en porte pas")
                 .contains("Rien ne prouve ici que les faits que porte le bilan sont ceux qui ont été déclarés")
                 .doesNotContain("émis ici", "reconnue");
-        assertThat(terminal.dossier.resolve("ailleurs")).doesNotExist();
+        assertThat(terminal.dossier.resolve("ailleurs")).isEmptyDirectory();
     }
 
     @Test
@@ -161,6 +162,7 @@ class VerifyTest {
                 .contains("RCP › ligne 2 › dossiers : ici 9, émis 3")
                 .contains("DIFFÈRE       Registre");
 
+        Files.createDirectory(terminal.dossier.resolve("ailleurs"));
         Retour ailleurs = terminal.taperTelQuel("verify", faux.toString(), "--home", "ailleurs");
         assertThat(ailleurs.code()).isZero();
         assertThat(ailleurs.sortie()).contains("Rien ne prouve ici");
@@ -216,6 +218,7 @@ class VerifyTest {
         assertThat(ici.code()).isZero();
         assertThat(ici.sortie()).contains("tient         Barème : avenant-1, connu ici");
 
+        Files.createDirectory(terminal.dossier.resolve("ailleurs"));
         Retour ailleurs = terminal.taperTelQuel("verify", json.toString(), "--home", "ailleurs");
         assertThat(ailleurs.code()).isEqualTo(1);
         assertThat(ailleurs.sortie())

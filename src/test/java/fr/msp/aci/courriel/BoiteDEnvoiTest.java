@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.courriel.Expediteur.Sort;
 import fr.msp.aci.depot.Courriel.Etat;
+import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Reception;
 import fr.msp.aci.lot.Lieux;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +140,7 @@ class BoiteDEnvoiTest {
         boite.refuser("sans.xlsx", CodeConstat.VALEUR_ABSENTE);
         Reception avec = boite.refuser("avec.xlsx", CodeConstat.VALEUR_ABSENTE);
         Files.createDirectory(Lieux.justificatifs(Lieux.conserve(boite.maison, avec)));
-        boite.boite().preparer();
+        boite.boite().preparer(Set.of());
         boite.envoyer();
 
         assertThat(boite.remis)
@@ -159,7 +161,7 @@ class BoiteDEnvoiTest {
         Files.write(
                 Lieux.copieAnnotee(Lieux.conserve(boite.maison, refus)),
                 new byte[(int) Redaction.OCTETS_DE_LA_COPIE + 1]);
-        boite.boite().preparer();
+        boite.boite().preparer(Set.of());
         boite.envoyer();
 
         assertThat(boite.remis).singleElement().satisfies(courrier -> assertThat(courrier.jointe())
@@ -247,6 +249,78 @@ class BoiteDEnvoiTest {
     }
 
     @Test
+    void aDatabaseMadeAgainWritesToNobodyOfAStructureWithEarlierExercisesEither() {
+        boite.accepter("a.xlsx", COORDINATION);
+        boite.passer(() -> boite.calculerAvecDesAnterieurs("100.00", "deux exercices"));
+
+        assertThat(boite.remis).isEmpty();
+    }
+
+    @Test
+    void onceADatabaseWasMadeAgainNewFiguresAreToldAsBefore() {
+        boite.accepter("a.xlsx", COORDINATION);
+        boite.passer(() -> boite.calculer("100.00"));
+        boite.passer(() -> boite.calculer("200.00"));
+
+        assertThat(boite.remis).hasSize(1);
+    }
+
+    @Test
+    void whatChangesOfEarlierExercisesAloneIsNotToldAsThatOfThisOne() {
+        boite.passer(() -> {
+            boite.accepter("a.xlsx", COORDINATION);
+            boite.calculerAvecDesAnterieurs("100.00", "une grille");
+        });
+        boite.passer(() -> boite.calculerAvecDesAnterieurs("100.00", "une autre grille"));
+
+        assertThat(boite.remis).hasSize(1);
+    }
+
+    @Test
+    void whatAProgramBeforeThisOneToldIsNotToldAgain() {
+        boite.boite().ouvrir();
+        boite.accepter("a.xlsx", COORDINATION);
+        boite.depot.courriels().noter(CLE, Empreinte.de("une grille\n100.00\n700.00\n"), Etat.ENVOYE, UneBoite.SOIR);
+
+        boite.passer(() -> boite.calculerAvecDesAnterieurs("100.00", "une grille"));
+        boite.passer(() -> boite.calculerAvecDesAnterieurs("100.00", "une autre grille"));
+        assertThat(boite.remis).isEmpty();
+
+        boite.passer(() -> boite.calculerAvecDesAnterieurs("200.00", "une autre grille"));
+        assertThat(boite.remis).hasSize(1);
+    }
+
+    @Test
+    void aBilanThatCouldNotBeComputedYetIsToldOfWhenItIs() {
+        boite.passer(() -> recevoirEtCalculer("100.00"));
+        boite.accepter("b.xlsx", COORDINATION);
+        boite.boite().preparer(Set.of(CLE));
+        boite.envoyer();
+        assertThat(boite.remis).hasSize(1);
+
+        boite.passer(() -> boite.calculer("200.00"));
+
+        assertThat(boite.remis).hasSize(2);
+        assertThat(boite.remis.get(1).texte()).contains("200,00");
+    }
+
+    @Test
+    void theMailThatWasTriedLeastLeavesFirst() {
+        boite.repondra(Sort.MUET);
+        boite.passer(() -> {
+            recevoirEtCalculer("100.00");
+            boite.refuser("refus.xlsx", CodeConstat.VALEUR_ABSENTE);
+        });
+        assertThat(boite.remis).isEmpty();
+        boite.repondra(Sort.PRIS, Sort.MUET);
+
+        boite.envoyer();
+
+        assertThat(boite.remis).singleElement().satisfies(courrier -> assertThat(courrier.sujet())
+                .startsWith("Bilan ACI prêt"));
+    }
+
+    @Test
     void killedBeforeTheMailsWereEvenListedTheNextRunListsAndSendsThem() {
         boite.boite().ouvrir();
         recevoirEtCalculer("100.00");
@@ -261,7 +335,7 @@ class BoiteDEnvoiTest {
     void killedWhileTheServerHasTheMailItIsSentAgainUnderTheSameIdentifier() {
         boite.boite().ouvrir();
         recevoirEtCalculer("100.00");
-        boite.boite().preparer();
+        boite.boite().preparer(Set.of());
         boite.mourraApresAvoirRemis();
         assertThatThrownBy(boite::envoyer).isInstanceOf(UneBoite.Mort.class);
 
@@ -347,7 +421,7 @@ class BoiteDEnvoiTest {
     void askedToEndItSendsNoMore() {
         boite.boite().ouvrir();
         recevoirEtCalculer("100.00");
-        boite.boite().preparer();
+        boite.boite().preparer(Set.of());
 
         assertThat(boite.boite().envoyer(() -> true)).isEqualTo(new BoiteDEnvoi.Envoi(0, 0, 1, false));
     }
@@ -358,7 +432,7 @@ class BoiteDEnvoiTest {
         Reception refus = boite.refuser("refus.xlsx", CodeConstat.VALEUR_ABSENTE);
         boite.accepter("avant.xlsx", COORDINATION);
         boite.remettreAFaire(refus);
-        boite.boite().preparer();
+        boite.boite().preparer(Set.of());
         boite.envoyer();
         assertThat(boite.remis).isEmpty();
 

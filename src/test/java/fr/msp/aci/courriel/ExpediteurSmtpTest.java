@@ -8,6 +8,7 @@ import fr.msp.aci.courriel.Expediteur.Sort;
 import fr.msp.aci.courriel.Reglages.Compte;
 import fr.msp.aci.courriel.Reglages.Securite;
 import fr.msp.aci.courriel.Reglages.Serveur;
+import fr.msp.aci.courriel.TransportPatient.Delais;
 import fr.msp.aci.depot.Maison;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -19,6 +20,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -201,6 +203,57 @@ class ExpediteurSmtpTest {
     }
 
     @Test
+    void aServerThatExaminesATextBeforeItTakesItIsWaitedFor() throws IOException {
+        Delais delais = new Delais(Duration.ofSeconds(2), Duration.ofMinutes(1));
+        try (UnServeurSmtp serveur = new UnServeurSmtp();
+                Expediteur expediteur = expediteur(enClair(serveur.port()), delais)) {
+            serveur.tardera(".", Duration.ofSeconds(4));
+
+            assertThat(expediteur.envoyer(courrier(Optional.empty()))).isEqualTo(Sort.PRIS);
+        }
+    }
+
+    @Test
+    void aMailTheServerDoesNotAnswerHoldsNoneOfTheOthers() throws IOException {
+        Delais delais = new Delais(Duration.ofMinutes(1), Duration.ofSeconds(1));
+        try (UnServeurSmtp serveur = new UnServeurSmtp();
+                Expediteur expediteur = expediteur(enClair(serveur.port()), delais)) {
+            serveur.tardera(".", Duration.ofSeconds(3));
+            assertThat(expediteur.envoyer(courrier(Optional.empty()))).isEqualTo(Sort.PLUS_TARD);
+            assertThat(expediteur.estMuet()).isFalse();
+
+            assertThat(expediteur.envoyer(courrier(Optional.empty()))).isEqualTo(Sort.PRIS);
+        }
+    }
+
+    @Test
+    void aServerThatAnswersNeitherOfTwoMailsIsMute() throws IOException {
+        Delais delais = new Delais(Duration.ofMinutes(1), Duration.ofSeconds(1));
+        try (UnServeurSmtp serveur = new UnServeurSmtp();
+                Expediteur expediteur = expediteur(enClair(serveur.port()), delais)) {
+            serveur.tardera(".", Duration.ofSeconds(3));
+            assertThat(expediteur.envoyer(courrier(Optional.empty()))).isEqualTo(Sort.PLUS_TARD);
+            serveur.tardera(".", Duration.ofSeconds(3));
+
+            assertThat(expediteur.envoyer(courrier(Optional.empty()))).isEqualTo(Sort.MUET);
+            assertThat(expediteur.estMuet()).isTrue();
+        }
+    }
+
+    @Test
+    void anAttachmentThatCannotBeReadIsNoFailureOfTheServer() throws IOException {
+        try (UnServeurSmtp serveur = new UnServeurSmtp();
+                Expediteur expediteur = new ExpediteurSmtp(enClair(serveur.port()), Clock.fixed(SOIR, Maison.FUSEAU))) {
+            for (int essai = 0; essai < 3; essai++) {
+                assertThat(expediteur.envoyer(courrier(Optional.of(dossier.resolve("disparue.xlsx")))))
+                        .isEqualTo(Sort.PLUS_TARD);
+                assertThat(expediteur.estMuet()).isFalse();
+            }
+            assertThat(expediteur.envoyer(courrier(Optional.empty()))).isEqualTo(Sort.PRIS);
+        }
+    }
+
+    @Test
     void aServerThatIsNotThereIsMute() throws IOException {
         int port;
         try (ServerSocket prise = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -259,6 +312,10 @@ class ExpediteurSmtpTest {
         try (Expediteur expediteur = new ExpediteurSmtp(reglages, Clock.fixed(SOIR, Maison.FUSEAU))) {
             return expediteur.envoyer(courrier);
         }
+    }
+
+    private static Expediteur expediteur(Reglages reglages, Delais delais) {
+        return new ExpediteurSmtp(reglages, Clock.fixed(SOIR, Maison.FUSEAU), delais);
     }
 
     private static void keytool(String... arguments) throws IOException, InterruptedException {

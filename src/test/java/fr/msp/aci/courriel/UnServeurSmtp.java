@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ final class UnServeurSmtp implements AutoCloseable {
     final List<String> recu = new CopyOnWriteArrayList<>();
     private final Map<String, String> reponses = new ConcurrentHashMap<>(Map.of(
             "ACCUEIL", "220 essai.example", "EHLO", "250 essai.example", "DATA", "354 allez-y", ".", "250 pris"));
+    private final Map<String, Duration> retards = new ConcurrentHashMap<>();
     private final ServerSocket prise = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
 
     UnServeurSmtp() throws IOException {
@@ -35,17 +37,33 @@ final class UnServeurSmtp implements AutoCloseable {
         reponses.put(commande, reponse);
     }
 
+    /** It takes that long over its next answer to that command. */
+    void tardera(String commande, Duration retard) {
+        retards.put(commande, retard);
+    }
+
     private void servir() {
         while (!prise.isClosed()) {
-            try (Socket client = prise.accept()) {
-                parler(client);
-            } catch (IOException coupe) {
-                recu.add("(coupé)");
+            try {
+                Socket client = prise.accept();
+                Thread fil = new Thread(() -> servir(client), "smtp-client");
+                fil.setDaemon(true);
+                fil.start();
+            } catch (IOException ferme) {
+                recu.add("(fermé)");
             }
         }
     }
 
-    private void parler(Socket client) throws IOException {
+    private void servir(Socket client) {
+        try (client) {
+            parler(client);
+        } catch (IOException | InterruptedException coupe) {
+            recu.add("(coupé)");
+        }
+    }
+
+    private void parler(Socket client) throws IOException, InterruptedException {
         BufferedReader entree =
                 new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
         OutputStream sortie = client.getOutputStream();
@@ -56,6 +74,10 @@ final class UnServeurSmtp implements AutoCloseable {
             String commande = ligne.split("[ :]")[0];
             if (texte && !ligne.equals(".")) {
                 continue;
+            }
+            Duration retard = retards.remove(commande);
+            if (retard != null) {
+                Thread.sleep(retard.toMillis());
             }
             dire(sortie, reponses.getOrDefault(commande, "250 bien"));
             texte = commande.equals("DATA") && reponses.get("DATA").startsWith("354");

@@ -109,7 +109,7 @@ final class UneBoite implements AutoCloseable {
     BoiteDEnvoi.Envoi passer(Runnable... evenements) {
         boite().ouvrir();
         Stream.of(evenements).forEach(Runnable::run);
-        boite().preparer();
+        boite().preparer(Set.of());
         return envoyer();
     }
 
@@ -168,15 +168,24 @@ final class UneBoite implements AutoCloseable {
         enregistrer(points, "{\"pointsTotal\": " + points + "}", manquants);
     }
 
+    /** A bilan is computed that shows earlier exercises beside its own: its facts and theirs have that sum. */
+    void calculerAvecDesAnterieurs(String points, String faits) {
+        enregistrerSur(faits, points, "{\"pointsTotal\": " + points + "}");
+    }
+
     /** A bilan without a contract is computed: its document counts nothing. */
     void calculerSansContrat() {
         enregistrer("12.00", "{\"pointsTotal\": null}");
     }
 
     private void enregistrer(String points, String json, String... manquants) {
+        enregistrerSur(depot.dossiers().empreinte(CLE), points, json, manquants);
+    }
+
+    private void enregistrerSur(String faits, String points, String json, String... manquants) {
         BilanConserve bilan = new BilanConserve(
                 CLE,
-                new Fondement(depot.dossiers().empreinte(CLE), "bareme", "aci-bilan", LocalDate.of(2025, 12, 31)),
+                new Fondement(faits, "bareme", "aci-bilan", LocalDate.of(2025, 12, 31)),
                 "MSP imaginaire",
                 new BigDecimal(points),
                 new BigDecimal(points).multiply(BigDecimal.valueOf(7)),

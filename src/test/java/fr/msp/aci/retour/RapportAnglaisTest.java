@@ -160,7 +160,7 @@ class RapportAnglaisTest {
                             .getCellComment()
                             .getString()
                             .getString())
-                    .isEqualTo("Error: “hier” is not a date.\nTo mend it: Correct “hier” in B7 of sheet “RCP”.");
+                    .startsWith("Error: “hier” is not a date.\nTo mend it: Correct “hier” in B7 of sheet “RCP”.\n———");
         }
     }
 
