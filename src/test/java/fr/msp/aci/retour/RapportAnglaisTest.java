@@ -160,7 +160,7 @@ class RapportAnglaisTest {
                             .getCellComment()
                             .getString()
                             .getString())
-                    .startsWith("Error: “hier” is not a date.\nTo mend it: Correct “hier” in B7 of sheet “RCP”.\n———");
+                    .startsWith("Error: “hier” is not a date.\nTo mend it: Correct “hier” in B7 of sheet “RCP”.\n\n———");
         }
     }
 
