@@ -28,7 +28,7 @@ public final class Appellation {
                 cle.append("oe");
             } else if (Character.isLetterOrDigit(c) && c != 'º' && c != 'ª') {
                 cle.append(c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && Character.getType(c) != Character.FORMAT) {
                 debutDuMot = sansPluriel(cle, debutDuMot);
             }
         }

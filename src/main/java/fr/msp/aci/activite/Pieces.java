@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Files of evidence received for a structure and an exercise, found by name whatever its case or way of accents. */
 public final class Pieces {
+
+    private static final Pattern BLANCS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Set<String> noms;
 
@@ -33,9 +36,10 @@ public final class Pieces {
         return Collections.unmodifiableSortedSet(new TreeSet<>(noms));
     }
 
-    /** A name as names are compared: lower case, composed accents. */
+    /** A name as names are compared: lower case, composed accents, plain single spaces. */
     public static String cle(String nom) {
-        return Normalizer.normalize(nom.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String simple = BLANCS.matcher(nom).replaceAll(" ").strip();
+        return Normalizer.normalize(simple, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package fr.msp.aci.controle;
 
-import fr.msp.aci.activite.Appellation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,7 +58,7 @@ public final class Colonne<T> {
 
     /** Everything its header may be once reduced to a key of comparison. */
     Stream<String> cles() {
-        return Stream.concat(Stream.of(entete), synonymes.stream()).map(Appellation::cle);
+        return Stream.concat(Stream.of(entete), synonymes.stream()).map(Signes::cle);
     }
 
     @Override

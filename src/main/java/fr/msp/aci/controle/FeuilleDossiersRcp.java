@@ -30,7 +30,7 @@ final class FeuilleDossiersRcp {
     static SchemaFeuille schema() {
         return SchemaFeuille.de(Feuille.DOSSIERS_RCP, FeuilleDossiersRcp::fait, DATE_RCP, DOSSIER, SITUATION, THEME)
                 .ou("Dossiers", "Dossiers examinés en RCP", "Détail RCP", "Dossiers des RCP", "Cas RCP")
-                .avec(DatesDansExercice.dansLAnnee(DATE_RCP), new DossierAnonyme(DOSSIER));
+                .avec(DatesDansExercice.dansLAnnee(DATE_RCP), new DossierAnonyme(DOSSIER, DATE_RCP));
     }
 
     private static DossierRcp fait(LigneSaisie ligne) {

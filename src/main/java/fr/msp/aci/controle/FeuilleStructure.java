@@ -79,7 +79,8 @@ final class FeuilleStructure {
                 TypeColonne.entier(0, 1_000_000),
                 "ALD moins de 75 ans",
                 "Patients ALD moins de 75 ans",
-                "Patientèle ALD < 75 ans");
+                "Patientèle ALD < 75 ans",
+                "Patientèle moins de 75 ans en ALD");
         champ(
                 ChampStructure.PATIENTELE_75_HORS_ALD,
                 TypeColonne.entier(0, 1_000_000),
@@ -91,7 +92,10 @@ final class FeuilleStructure {
                 TypeColonne.entier(0, 1_000_000),
                 "75 ans et plus en ALD",
                 "Patients 75 ans et plus en ALD",
-                "Patientèle 75 ans et plus avec ALD");
+                "Patientèle 75 ans et plus avec ALD",
+                "Patientèle ALD 75 ans et plus",
+                "Patientèle ALD plus de 75 ans",
+                "Patientèle ALD > 75 ans");
         champ(ChampStructure.PATIENTS_C2S, TypeColonne.entier(0, 1_000_000), "C2S", "Nombre de patients C2S");
         champ(ChampStructure.PATIENTS_AME, TypeColonne.entier(0, 1_000_000), "AME", "Nombre de patients AME");
         champ(ChampStructure.TAUX_NATIONAL_C2S, TypeColonne.POURCENTAGE, "Taux C2S national");

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 final class LectureListe<E extends Choix> implements LecteurDeValeur<E> {
 
+    private static final String POUR_CENT = "%";
+
     private final ListeDeChoix<E> liste;
 
     LectureListe(ListeDeChoix<E> liste) {
@@ -20,7 +22,10 @@ final class LectureListe<E extends Choix> implements LecteurDeValeur<E> {
     @Override
     public Lecture<E> lire(Contenu contenu) {
         String texte = Saisie.propre(contenu.affiche());
-        return liste.reconnaitre(texte).map(Lecture::lue).orElseGet(() -> horsListe(texte));
+        // 1 % is held as 0.01, and shown as 1: the number of no level nor protocol.
+        return texte.endsWith(POUR_CENT)
+                ? horsListe(texte)
+                : liste.reconnaitre(texte).map(Lecture::lue).orElseGet(() -> horsListe(texte));
     }
 
     private Lecture<E> horsListe(String texte) {

@@ -1,6 +1,5 @@
 package fr.msp.aci.controle;
 
-import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.classeur.Contenu;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class LectureOuiNon implements LecteurDeValeur<Boolean> {
     }
 
     private static Lecture<Boolean> duTexte(String texte) {
-        String cle = Appellation.cle(texte);
+        String cle = Signes.cle(texte);
         if (OUI.contains(cle) || COCHE.contains(texte)) {
             return Lecture.lue(true);
         }

@@ -1,14 +1,18 @@
 package fr.msp.aci.controle;
 
 import fr.msp.aci.classeur.Contenu;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Several professions in a cell, as typed, between semicolons or commas. */
+/**
+ * Several professions in a cell, as typed, between semicolons, commas or line ends; a slash, a plus or « et » sets apart
+ * professions too, when all that they join are some.
+ */
 final class LectureProfessions implements LecteurDeValeur<List<String>> {
 
-    private static final Pattern SEPARATEUR = Pattern.compile("[;,]");
+    private static final Pattern SEPARATEUR = Pattern.compile("[;,\\n\\r\\u000B\\u2028]");
+    private static final Pattern LIAISON = Pattern.compile("[/+&]|\\set\\s");
 
     private final LectureTexte textes = new LectureTexte();
 
@@ -18,10 +22,19 @@ final class LectureProfessions implements LecteurDeValeur<List<String>> {
         if (lecture instanceof Lecture.Fautive<String> fautive) {
             return new Lecture.Fautive<>(fautive.cas(), fautive.details());
         }
-        String texte = ((Lecture.Lue<String>) lecture).valeur();
-        return Lecture.lue(Arrays.stream(SEPARATEUR.split(texte))
-                .map(String::strip)
-                .filter(profession -> !profession.isEmpty())
+        return Lecture.lue(morceaux(contenu.affiche(), SEPARATEUR)
+                .flatMap(LectureProfessions::professions)
                 .toList());
+    }
+
+    private static Stream<String> professions(String texte) {
+        List<String> jointes = morceaux(texte, LIAISON).toList();
+        boolean toutesConnues = jointes.stream()
+                .allMatch(jointe -> Listes.PROFESSIONS.reconnaitre(jointe).isPresent());
+        return toutesConnues ? jointes.stream() : Stream.of(texte);
+    }
+
+    private static Stream<String> morceaux(String texte, Pattern separateur) {
+        return separateur.splitAsStream(texte).map(Saisie::propre).filter(morceau -> !morceau.isEmpty());
     }
 }

@@ -85,6 +85,7 @@ final class ListeDesProfessions {
                 .avec(AIDE_SOIGNANT, "aide-soignante", "AS")
                 .avec(AUXILIAIRE_PUERICULTURE, "auxiliaire puériculture", "AP")
                 .avec(AMBULANCIER, "ambulancière")
-                .avec(ASSISTANT_DENTAIRE, "assistante dentaire");
+                .avec(ASSISTANT_DENTAIRE, "assistante dentaire")
+                .suggerer(MEDECIN_SPECIALISTE, Specialites.indices());
     }
 }

@@ -42,13 +42,22 @@ final class Listes {
             .avec(Jour.DIMANCHE, "dim", "di");
 
     static final ListeDeChoix<SituationDossier> SITUATIONS = ListeDeChoix.de(Arrays.asList(SituationDossier.values()))
-            .avec(SituationDossier.ALD, "ALD moins de 75 ans", "ALD < 75 ans", "patient en ALD")
+            .avec(
+                    SituationDossier.ALD,
+                    "ALD moins de 75 ans",
+                    "ALD < 75 ans",
+                    "ALD < 75",
+                    "ALD et moins de 75 ans",
+                    "ALD et < 75 ans",
+                    "ALD et < 75",
+                    "patient en ALD")
             .avec(
                     SituationDossier.AGE_75_ET_PLUS,
                     "75 ans et +",
                     "75+",
                     "plus de 75 ans",
-                    "+ de 75 ans",
+                    "> 75 ans",
+                    "> 75",
                     "75 ans et plus hors ALD")
             .avec(
                     SituationDossier.ALD_ET_75_ET_PLUS,
@@ -56,6 +65,14 @@ final class Listes {
                     "75 ans et plus en ALD",
                     "ALD et plus de 75 ans",
                     "ALD et 75+",
+                    "ALD 75+",
+                    "ALD et > 75 ans",
+                    "ALD et > 75",
+                    "ALD plus de 75 ans",
+                    "ALD > 75 ans",
+                    "ALD > 75",
+                    "ALD + 75 ans et plus",
+                    "75 ans et plus + ALD",
                     "ALD 75 ans et plus")
             .avec(SituationDossier.AUTRE, "autre situation");
 

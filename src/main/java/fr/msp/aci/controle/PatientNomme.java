@@ -14,10 +14,13 @@ final class PatientNomme {
     private static final String TITRE = "\\b(?:M\\b\\.?|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle)";
     private static final String NOM = "\\p{Lu}[\\p{L}'’-]*\\.?";
     private static final String NAISSANCE = "(?i:née?(?:\\(e\\))?\\s+(?:le|en)|ddn|date de naissance)\\W{0,3}\\d";
-    private static final String AGE = "(?i:âgée?\\s+de\\s+)?\\d{1,3}\\s*(?i:ans)\\b(?!\\s*(?i:d['’]|de\\b))";
+    /** An age, and not so many years of something. */
+    static final String AGE = "(?i:âgée?\\s+de\\s+)?\\d{1,3}\\s*(?i:ans)\\b(?!\\s*(?i:d['’]|de\\b))";
+
+    private static final String DATE_ANCIENNE = "\\d{1,2}[/.-]\\d{1,2}[/.-]19\\d{2}";
     private static final Pattern IDENTITE = Pattern.compile(
             TITRE + "\\s*" + NOM + "(?:[\\s-]+(?:née\\s+)?" + NOM + "){0,3}[\\s,;:(–-]*(?:" + AGE + "|" + NAISSANCE
-                    + ")"
+                    + "|" + DATE_ANCIENNE + ")"
                     + "|\\b(?i:ddn|date de naissance|née?(?:\\(e\\))?\\s+le)\\W{0,3}\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}",
             OPTIONS);
 
@@ -26,6 +29,6 @@ final class PatientNomme {
     /** Whether the text tells who a patient is. */
     static boolean dans(String texte) {
         return texte.chars().anyMatch(Character::isDigit)
-                && IDENTITE.matcher(texte).find();
+                && IDENTITE.matcher(Saisie.propre(texte)).find();
     }
 }

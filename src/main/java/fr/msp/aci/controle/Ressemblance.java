@@ -1,6 +1,5 @@
 package fr.msp.aci.controle;
 
-import fr.msp.aci.activite.Appellation;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class Ressemblance {
         for (String candidate : candidates) {
             int ecart = commenceParLAutre(cle, candidate) ? 1 : ecart(cle, candidate);
             boolean proche = ecart <= Math.max(cle.length(), candidate.length()) / LETTRES_PAR_FAUTE;
-            if (proche && ecart < moindre && chiffres(cle).equals(chiffres(candidate))) {
+            if (proche && ecart < moindre && sens(cle).equals(sens(candidate))) {
                 moindre = ecart;
                 meilleure = candidate;
             }
@@ -38,19 +37,20 @@ final class Ressemblance {
     static <T> Optional<T> laPlusProche(String texte, Map<String, T> parCle, Collection<? extends T> sauf) {
         Map<String, T> autres = new TreeMap<>(parCle);
         autres.values().removeAll(sauf);
-        return laPlusProche(Appellation.cle(texte), autres.keySet()).map(autres::get);
+        return laPlusProche(Signes.cle(texte), autres.keySet()).map(autres::get);
     }
 
     private static boolean commenceParLAutre(String une, String autre) {
         return Math.min(une.length(), autre.length()) >= 4 && (une.startsWith(autre) || autre.startsWith(une));
     }
 
-    private static String chiffres(String texte) {
-        return texte.replaceAll("\\D", "");
+    /** The figures and, beside them, what is under or over: what is never a slip of the keyboard. */
+    private static String sens(String cle) {
+        return cle.matches("\\D*") ? "" : cle.replaceAll("(\\d|moin|plu)|.", "$1");
     }
 
     /** Letters to add, drop, change, or swap with the next one. */
-    private static int ecart(String une, String autre) {
+    static int ecart(String une, String autre) {
         int[][] ecarts = new int[une.length() + 1][autre.length() + 1];
         for (int i = 0; i <= une.length(); i++) {
             for (int j = 0; j <= autre.length(); j++) {

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 final class Saisie {
 
     /** Spaces of all widths, breaking or not, line ends, and marks that show nothing. */
-    private static final Pattern BLANCS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\u200B\\uFEFF]+");
+    private static final Pattern BLANCS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
+
+    /** What shows nothing and takes no room: soft hyphens, spaces of no width, marks of the beginning of a file. */
+    private static final Pattern INVISIBLES = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]+");
 
     /** From the letters with accents of Latin-1 to the end of extended Latin: none of them changes when normalised. */
     private static final char PREMIERE_LATINE = '\u00C0';
@@ -31,7 +34,7 @@ final class Saisie {
         if (estSimple(texte)) {
             return texte;
         }
-        String normal = Normalizer.normalize(texte, Normalizer.Form.NFC);
+        String normal = Normalizer.normalize(INVISIBLES.matcher(texte).replaceAll(""), Normalizer.Form.NFC);
         return BORDS.matcher(BLANCS.matcher(normal).replaceAll(" ")).replaceAll("");
     }
 

@@ -124,10 +124,10 @@ public final class SchemaFeuille {
 
     /** The column a header means, whatever its case, accents, punctuation or remarks between brackets. */
     Optional<Colonne<?>> reconnaitre(String entete) {
-        Colonne<?> exacte = parCle.get(Appellation.cle(entete));
+        Colonne<?> exacte = parCle.get(Signes.cle(entete));
         return exacte != null
                 ? Optional.of(exacte)
-                : Optional.ofNullable(parCle.get(Appellation.sansParentheses(entete)));
+                : Optional.ofNullable(parCle.get(Appellation.sansParentheses(Signes.enMots(entete))));
     }
 
     /** The column a header most looks like, among all but these. */

@@ -324,6 +324,23 @@ class CodesTest {
     }
 
     @Test
+    void dossierNominatif() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 1);
+        classeurs
+                .feuille("Dossiers RCP")
+                .ligne("Date RCP", "Dossier", "Situation")
+                .ligne(JOUR, "IMAGINAIRE Anne", "ALD");
+
+        Constat constat = classeurs.seul(DOSSIER_NOMINATIF);
+
+        assertThat(constat.cellule()).contains("B2");
+        assertThat(constat.valeurLue()).isEqualTo("•••");
+        assertThat(constat.correction()).contains("référence anonyme").contains("en B2");
+        assertThat(classeurs.controler()).isInstanceOf(Controle.Accepte.class);
+    }
+
+    @Test
     void ligneEnDouble() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs

@@ -51,6 +51,16 @@ class DonneesPersonnellesTest {
                 .allMatch(constat -> constat.code() == CodeConstat.DONNEE_PERSONNELLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1 85 05\n78 006 084", "1850578\u200B006084", "1–85–05–78–006–084", "１８５０５７８００６０８４"})
+    void brokenByWhatIsNotSeenItIsRefusedAllTheSame(String numero) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Thème", "Dossiers examinés").ligne(JOUR, numero, 5);
+
+        assertThat(cellules(classeurs)).containsExactly("B2");
+        assertThat(classeurs.controler().toString()).doesNotContain("006084").doesNotContain("78 006");
+    }
+
     @Test
     void inASecondSheetOfTheSameNameAndBelowALostHeader() {
         Classeurs classeurs = Classeurs.de(dossier);
@@ -182,7 +192,20 @@ class DonneesPersonnellesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mme Imaginaire", "M. Imaginaire", "monsieur imaginaire", "Anne née le 12/03/1950"})
+    @ValueSource(
+            strings = {
+                "Mme Imaginaire",
+                "M. Imaginaire",
+                "MmeImaginaire",
+                "monsieur imaginaire",
+                "Anne née le 12/03/1950",
+                "IMAGINAIRE Anne 12/03/1950",
+                "imaginaire anne 12/03/50",
+                "IMAGINAIRE Anne 2012-03-12",
+                "AI 12.03.1950",
+                "Anne IMAGINAIRE, 75 ans",
+                "IMAGINAIRE Anne (1950)"
+            })
     void aCaseThatNamesItsPatientIsRefusedAndNotShown(String reference) {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 1);
@@ -198,7 +221,44 @@ class DonneesPersonnellesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"D-2025-014", "dossier 12", "MME12", "M7", "Femme 80 ans", "1"})
+    @ValueSource(strings = {"IMAGINAIRE Anne", "Anne IMAGINAIRE", "Dossier IMAGINAIRE Anne-Marie", "IMAGINAIRE\nAnne"})
+    void aCaseThatMayNameItsPatientIsSaidAndNotShown(String reference) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 1);
+        classeurs
+                .feuille("Dossiers RCP")
+                .ligne("Date RCP", "Dossier", "Situation")
+                .ligne(JOUR, reference, "ALD");
+
+        Constat constat = classeurs.seul(CodeConstat.DOSSIER_NOMINATIF);
+
+        assertThat(constat.cellule()).contains("B2");
+        assertThat(constat.toString()).doesNotContain("IMAGINAIRE").contains("•••");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "D-2025-014",
+                "dossier 12",
+                "MME12",
+                "M7",
+                "Femme 80 ans",
+                "1",
+                "MRDU-01",
+                "MRSA-1",
+                "MLEA2",
+                "Dossier A",
+                "ALD 3",
+                "ALD Diabète",
+                "JD",
+                "patient 12",
+                "Nouveau-né 3",
+                "12/03/2025-1",
+                "ABC-12-03-50",
+                "DOSSIER Janvier 2025",
+                "PLAIES 14/03/2025"
+            })
     void anAnonymousReferenceRaisesNoAlarm(String reference) {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 1);
@@ -228,6 +288,8 @@ class DonneesPersonnellesTest {
                 "Monsieur Jean Dupont né en 1941",
                 "patiente née le 12/03/1941",
                 "diabète, DDN : 12.03.41",
+                "Mme Dupont 12/03/1941",
+                "Mme Martin,\u200B 82 ans",
             })
     void aThemeThatTellsWhoThePatientIsIsRefusedAndNotShown(String theme) {
         Classeurs classeurs = Classeurs.de(dossier);

@@ -37,6 +37,66 @@ class NirTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "1 85 05\n78 006 084",
+                "1 85 05\r\n78 006 084 91",
+                "185057\n8006084",
+                "1850578\u200B006084",
+                "suivi n° 12 : 18505\u200B78006084",
+                "1 85\u00AD 05 78\u2060 006\uFEFF 084",
+                "1850578\u0001006084",
+                "1\u200E850578006084\u200F",
+                "1–85–05–78–006–084",
+                "1—85—05—78—006—084",
+                "1−85−05−78−006−084",
+                "1/85/05/78/006/084",
+                "1:85:05:78:006:084:91",
+                "1,85,05,78,006,084",
+                "1|85|05|78|006|084",
+                "1 (85) 05 [78] 006 / 084",
+                "1 85 05 78 006 084 / 91",
+                "1•85•05•78•006•084",
+                "１８５０５７８００６０８４",
+                "１ ８５ ０５ ７８ ００６ ０８４",
+                "\uD835\uDFCF 85 05 78 006 084",
+                "2\u00A085/05/2A/006/084"
+            })
+    void aNumberBrokenByWhatIsNotSeenOrByAnySignIsSeen(String texte) {
+        assertThat(Nir.dans(texte)).isTrue();
+        assertThat(Nir.dans(Saisie.propre(texte))).as("as it would be stored").isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01 45 12 34 56\n01 47 20 00 01",
+                "+33 1 45 12 34 56 / +33 2 40 12 34 56",
+                "02.40.12.34.56\r\n06.12.34.56.78",
+                "RPPS : 10003456786\n12 rue des Lilas",
+                "10003456786\n12",
+                "10003456786\n491234567",
+                "130041916-2025",
+                "130041916-2025.xlsx",
+                "130041916 / 2025",
+                "80000000000011\n1",
+                "1-3-2025 14-3-2025",
+                "1.03.2025 – 14.03.2025",
+                "1/03/2025 - 14/03/2025",
+                "1-03-2025 120 084",
+                "du 12/03/2025 8:30 au 14/03/2025 18:30",
+                "lignes 1, 10, 11, 12, 100, 120",
+                "1 : 08:10-12:30 / 14:00-18:30",
+                "12 345,67 / 1 234 567,89",
+                "2025-03-14T18:30:00.123Z",
+                "01/03/2025\n14/03/2025\n28/03/2025"
+            })
+    void numbersAndDatesBesideOneAnotherRaiseNoAlarm(String texte) {
+        assertThat(Nir.dans(texte)).isFalse();
+        assertThat(Nir.dans(Saisie.propre(texte))).as("as it would be stored").isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "10000010016",
                 "10 003 456 789",
                 "80000000000011",

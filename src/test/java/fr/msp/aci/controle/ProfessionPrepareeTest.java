@@ -24,7 +24,15 @@ class ProfessionPrepareeTest {
         "stagiaire kiné, MASSEUR_KINESITHERAPEUTE",
         "étudiante en orthophonie, ORTHOPHONISTE",
         "futur masseur-kinésithérapeute, MASSEUR_KINESITHERAPEUTE",
-        "IDE, INFIRMIER"
+        "IDE, INFIRMIER",
+        "étudiant infirmier (IFSI), INFIRMIER",
+        "ESI 3ème année, INFIRMIER",
+        "IDE en formation, INFIRMIER",
+        "étudiant IPA M2, INFIRMIER_PRATIQUE_AVANCEE",
+        "étudiant en médecine 2ème cycle, MEDECIN_GENERALISTE",
+        "externe DFASM2, MEDECIN_GENERALISTE",
+        "interne de gynécologie-obstétrique, MEDECIN_SPECIALISTE",
+        "docteur junior, MEDECIN_SPECIALISTE"
     })
     void aTraineeIsOfTheProfessionItsStudiesLeadTo(String saisie, Profession attendue) {
         assertThat(ProfessionPreparee.de(saisie)).contains(attendue);
@@ -37,6 +45,9 @@ class ProfessionPrepareeTest {
                 "étudiante préparatrice en pharmacie",
                 "secrétaire médicale",
                 "étudiant en droit",
+                "secrétaire médicale externe",
+                "Docteur en droit",
+                "interne en communication",
                 "stagiaire",
                 "élève de 3ème"
             })

@@ -318,6 +318,27 @@ class ReglesDeLectureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"médecin\nIDE\nkiné", "médecin / IDE / kiné", "médecin, IDE et kiné", "médecin + IDE + kiné"})
+    void professionsAreToldApartHoweverTheyAreJoined(String saisie) {
+        assertThat(valeur(TypeColonne.PROFESSIONS, saisie)).containsExactly("médecin", "IDE", "kiné");
+    }
+
+    @Test
+    void whatIsNotAllProfessionsStaysAsTyped() {
+        assertThat(valeur(TypeColonne.PROFESSIONS, "infirmier/ère ; soins et accueil"))
+                .containsExactly("infirmier/ère", "soins et accueil");
+    }
+
+    @Test
+    void aNumberInPercentIsNoneOfAList() {
+        assertThat(fautive(TypeColonne.liste(Listes.NIVEAUX_USAGERS), new Contenu.Texte("1 %"))
+                        .cas()
+                        .code())
+                .isEqualTo(CodeConstat.VALEUR_HORS_LISTE);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {"80 %|0,8", "80%|0,8", "10 %|0,1", "12,5 %|0,125", "100 %|1"})

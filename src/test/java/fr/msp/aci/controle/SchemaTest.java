@@ -9,6 +9,7 @@ import fr.msp.aci.activite.NiveauQualite;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.SituationDossier;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,119 @@ class SchemaTest {
         assertThat(Listes.PROFESSIONS.laPlusProche("plombier")).isEmpty();
         assertThat(Listes.JOURS.laPlusProche("mradi")).contains(Jour.MARDI);
         assertThat(Listes.JOURS.laPlusProche("vendrdei")).contains(Jour.VENDREDI);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cardiologue",
+        "médecin cardiologue",
+        "Docteur pédiatre",
+        "gynécologue",
+        "psychiatre",
+        "médecin ORL",
+        "spécialiste en cardiologie"
+    })
+    void aSpecialtyLeadsToTheSpecialist(String saisie) {
+        assertThat(Listes.PROFESSIONS.reconnaitre(saisie)).isEmpty();
+        assertThat(Listes.PROFESSIONS.laPlusProche(saisie)).contains(Profession.MEDECIN_SPECIALISTE);
+    }
+
+    /** Obeyed, each of these suggestions would make a true workbook false. */
+    @Test
+    void anotherNounOrANegationIsNoSlipOfTheKeyboard() {
+        assertThat(List.of("médecin du sport", "APA", "assistante sociale", "médecin non généraliste", "orthodontiste"))
+                .allMatch(saisie -> Listes.PROFESSIONS.laPlusProche(saisie).isEmpty());
+        assertThat(List.of("non associé", "ex-associé", "pas associé"))
+                .allMatch(saisie -> Listes.STATUTS.laPlusProche(saisie).isEmpty());
+        assertThat(List.of("moins de 75 ans", "75 ans et moins", "< 75 ans", "- de 75 ans", "75-"))
+                .allMatch(saisie -> Listes.SITUATIONS.laPlusProche(saisie).isEmpty());
+        assertThat(List.of("crise non déclarée", "actions non menées", "plan non rédigé"))
+                .allMatch(
+                        saisie -> Listes.ELEMENTS_DE_CRISE.laPlusProche(saisie).isEmpty());
+        assertThat(List.of("bi-site", "non multi-sites"))
+                .allMatch(saisie -> Listes.IMPLANTATIONS.laPlusProche(saisie).isEmpty());
+        assertThat(Listes.NIVEAUX_DE_LOGICIEL.laPlusProche("non avancé")).isEmpty();
+        assertThat(Listes.PARCOURS.laPlusProche("insuffisance rénale")).isEmpty();
+        assertThat(Listes.THEMES_DE_MISSION.laPlusProche("obésité")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "- de 75 ans",
+        "< 75",
+        "<75",
+        "75-",
+        "75 ans et -",
+        "75 ans et moins",
+        "75",
+        "ALD et 75-",
+        "☐ ALD",
+        "≤ 75 ans",
+        "– de 75 ans",
+        "−75 ans"
+    })
+    void aSignIsNotDroppedFromASituation(String saisie) {
+        assertThat(Listes.SITUATIONS.reconnaitre(saisie)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+ de 75 ans,AGE_75_ET_PLUS",
+        "75+,AGE_75_ET_PLUS",
+        "75 ans et +,AGE_75_ET_PLUS",
+        "> 75 ans,AGE_75_ET_PLUS",
+        "75 ans et plus (hors ALD),AGE_75_ET_PLUS",
+        "ALD < 75 ans,ALD",
+        "ALD -75,ALD",
+        "ALD - de 75 ans,ALD",
+        "ALD et < 75,ALD",
+        "ALD > 75 ans,ALD_ET_75_ET_PLUS",
+        "ALD ≥ 75 ans,ALD_ET_75_ET_PLUS",
+        "ALD et 75+,ALD_ET_75_ET_PLUS",
+        "ALD - 75 ans et plus,ALD_ET_75_ET_PLUS",
+        "ALD/75 ans et plus,ALD_ET_75_ET_PLUS"
+    })
+    void aSituationIsReadWithTheSenseOfItsSigns(String saisie, SituationDossier attendue) {
+        assertThat(Listes.SITUATIONS.reconnaitre(saisie)).contains(attendue);
+    }
+
+    @Test
+    void aNegativeLevelIsNoLevel() {
+        assertThat(Listes.NIVEAUX_USAGERS.reconnaitre("-1")).isEmpty();
+        assertThat(Listes.NIVEAUX_QUALITE.reconnaitre("< 2")).isEmpty();
+        assertThat(Listes.PROTOCOLES_NATIONAUX.reconnaitre("-3")).isEmpty();
+        assertThat(Listes.PROTOCOLES_NATIONAUX.reconnaitre("PNC - 3")).isPresent();
+        assertThat(Listes.THEMES_DE_MISSION.reconnaitre(
+                        "souffrance psychique et conduites addictives chez les 12 - 25 ans"))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Patientèle ALD > 75 ans,Patientèle 75 ans et plus en ALD",
+        "Patientèle ALD + de 75 ans,Patientèle 75 ans et plus en ALD",
+        "Patientèle ALD < 75 ans,Patientèle ALD moins de 75 ans",
+        "Patientèle ALD - de 75 ans,Patientèle ALD moins de 75 ans"
+    })
+    void aFieldIsKnownWithTheSenseOfItsSigns(String saisie, String attendu) {
+        assertThat(FeuilleStructure.schema().reconnaitre(saisie))
+                .map(Colonne::entete)
+                .contains(attendu);
+    }
+
+    @Test
+    void theOppositeFieldIsNeverSuggested() {
+        assertThat(FeuilleStructure.schema().laPlusProche("Patients ALD sup. à > 75 ans", List.of()))
+                .map(Colonne::entete)
+                .isNotEqualTo(java.util.Optional.of("Patientèle ALD moins de 75 ans"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Profes\u00ADsion", "Pro\u200Bfession", "Profession\u200B"})
+    void aHeaderIsKnownDespiteWhatIsNotSeen(String entete) {
+        assertThat(FeuilleProfessionnels.schema().reconnaitre(entete))
+                .map(Colonne::entete)
+                .contains("Profession");
     }
 
     @Test
