@@ -17,8 +17,15 @@ final class LectureDeCellule {
         this.recueil = recueil;
     }
 
-    /** Whether the whole row could be read, required cells included. */
-    boolean lire(FeuilleExaminee feuille, Ligne ligne, LigneSaisie saisie) {
+    /**
+     * Whether the whole row could be read, required cells included.
+     *
+     * @param remplies its cells of known columns that hold something
+     */
+    boolean lire(FeuilleExaminee feuille, Ligne ligne, List<Cellule> remplies, LigneSaisie saisie) {
+        if (remplies.size() == 1 && estUnTitre(feuille, ligne.numero(), remplies.get(0), saisie)) {
+            return false;
+        }
         boolean lisible = true;
         CellulesVides vides = new CellulesVides(feuille, ligne, recueil);
         boolean suite = vides.signalerLaSuite();
@@ -32,6 +39,24 @@ final class LectureDeCellule {
             lisible &= auMoinsUne(feuille, ligne, groupe);
         }
         return lisible;
+    }
+
+    /** Words alone where every row has its date: a title, which has none of the other values either. That much is said. */
+    private boolean estUnTitre(FeuilleExaminee feuille, int ligne, Cellule seule, LigneSaisie saisie) {
+        for (Colonne<?> colonne : feuille.schema().colonnes()) {
+            if (feuille.indice(colonne)
+                    .filter(indice -> indice == seule.colonne())
+                    .isPresent()) {
+                return FauteDeCellule.estUneLigneSansValeur(feuille.feuille(), colonne, seule.contenu())
+                        && !lire(
+                                feuille.feuille(),
+                                seule.contenu(),
+                                colonne,
+                                () -> feuille.lieu(ligne, colonne),
+                                saisie);
+            }
+        }
+        return false;
     }
 
     private <T> boolean lire(

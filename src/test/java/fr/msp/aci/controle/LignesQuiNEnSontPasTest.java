@@ -45,6 +45,19 @@ class LignesQuiNEnSontPasTest {
     }
 
     @Test
+    void aTitleAmongTheMeetingsIsSaidOnceAndNotForEachOfItsEmptyCells() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Thème", "Dossiers examinés")
+                .ligne("Premier trimestre")
+                .ligne(JOUR, "douleur", 4);
+
+        assertThat(classeurs.codes()).containsExactly(TYPE_INVALIDE);
+        assertThat(classeurs.seul(TYPE_INVALIDE).correction()).contains("un titre", "supprimez-la");
+    }
+
+    @Test
     void aDateThatDoesNotExistIsOnlyToBeMended() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne("31/02/2025", 4);
