@@ -4,6 +4,7 @@ import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.classeur.Cellule;
 import fr.msp.aci.classeur.Contenu;
 import fr.msp.aci.classeur.Ligne;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -106,7 +107,7 @@ final class LectureDeCellule {
         Lecture<T> lecture = colonne.type().lecteur().lire(contenu);
         if (lecture instanceof Lecture.Fautive<T> fautive) {
             FauteDeCellule.de(feuille, colonne, contenu, fautive, recueil.locutions())
-                    .signaler(recueil, lieu.get(), telleQueSaisie(contenu));
+                    .signaler(recueil, lieu.get(), estMinuit(contenu, colonne) ? "24:00" : telleQueSaisie(contenu));
             return false;
         }
         Lecture.Lue<T> lue = (Lecture.Lue<T>) lecture;
@@ -115,6 +116,14 @@ final class LectureDeCellule {
         }
         saisie.poser(colonne, lue.valeur());
         return true;
+    }
+
+    /** A whole day where an hour is asked: a spreadsheet shows it so, and holds it as the first day it knows. */
+    private static boolean estMinuit(Contenu contenu, Colonne<?> colonne) {
+        return colonne.type().nature() == TypeColonne.Nature.HEURE
+                && contenu instanceof Contenu.Nombre nombre
+                && nombre.format() == Contenu.Format.DATE
+                && nombre.valeur().compareTo(BigDecimal.ONE) == 0;
     }
 
     private static String telleQueSaisie(Contenu contenu) {
