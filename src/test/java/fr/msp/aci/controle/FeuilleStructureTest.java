@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.ChampSaisi;
 import fr.msp.aci.activite.ChampStructure;
-import fr.msp.aci.classeur.FeuilleDeTest;
 import fr.msp.aci.classeur.FeuilleDeTest.Brute;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -133,13 +132,20 @@ class FeuilleStructureTest {
     @Test
     void valuesPastMergedNamesOrPastAnEmptyColumnAreRead() {
         Classeurs fusions = Classeurs.vide(dossier);
-        sansColonneB(fusions, "Commune", "Lyon")
-                .apres("<mergeCells count=\"4\"><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/>"
-                        + "<mergeCell ref=\"A3:B3\"/><mergeCell ref=\"A4:B4\"/></mergeCells>");
+        fusions.feuille("Structure")
+                .ligne("FINESS", null, Classeurs.FINESS)
+                .ligne("Exercice", 2025)
+                .ligne("Raison sociale", "MSP imaginaire")
+                .ligne("Commune", null, "Lyon")
+                .apres("<mergeCells count=\"2\"><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A4:B4\"/></mergeCells>");
         assertThat(champs(fusions)).contains(new ChampSaisi(4, ChampStructure.COMMUNE, Optional.of("Lyon")));
 
         Classeurs espacee = Classeurs.vide(dossier);
-        sansColonneB(espacee, "Commune", "Lyon");
+        espacee.feuille("Structure")
+                .ligne("FINESS", null, Classeurs.FINESS)
+                .ligne("Exercice", null, 2025)
+                .ligne("Raison sociale", null, "MSP imaginaire")
+                .ligne("Commune", null, "Lyon");
         assertThat(champs(espacee)).contains(new ChampSaisi(4, ChampStructure.COMMUNE, Optional.of("Lyon")));
         assertThat(espacee.codes()).isEmpty();
     }
@@ -194,15 +200,6 @@ class FeuilleStructureTest {
 
         assertThat(champs(classeurs)).hasSize(3);
         assertThat(classeurs.codes()).isEmpty();
-    }
-
-    private static FeuilleDeTest sansColonneB(Classeurs classeurs, String champ, String valeur) {
-        return classeurs
-                .feuille("Structure")
-                .ligne("FINESS", null, Classeurs.FINESS)
-                .ligne("Exercice", null, 2025)
-                .ligne("Raison sociale", null, "MSP imaginaire")
-                .ligne(champ, null, valeur);
     }
 
     @Test
