@@ -6,6 +6,7 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.MissionSp;
+import fr.msp.aci.activite.NomNormalise;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Protocole;

@@ -1,6 +1,7 @@
 package fr.msp.aci.calcul;
 
 import fr.msp.aci.activite.DossierRcp;
+import fr.msp.aci.activite.NomNormalise;
 import fr.msp.aci.activite.SituationDossier;
 import fr.msp.aci.activite.ThemeProtocole;
 import java.util.ArrayList;

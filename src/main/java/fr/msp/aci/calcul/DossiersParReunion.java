@@ -2,6 +2,7 @@ package fr.msp.aci.calcul;
 
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.DossierRcp;
+import fr.msp.aci.activite.NomNormalise;
 import fr.msp.aci.activite.Rcp;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

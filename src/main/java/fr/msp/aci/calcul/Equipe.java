@@ -2,6 +2,7 @@ package fr.msp.aci.calcul;
 
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Periode;
+import fr.msp.aci.activite.Personnes;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +39,7 @@ final class Equipe {
     private final TypeStructure type;
     private final Exercice exercice;
     private final LocalDate dateReference;
-    /** The name of each row, by which it is compared over and over. */
-    private final Map<Professionnel, String> noms = new IdentityHashMap<>();
-
-    /** RPPS numbers seen with each name, since one row of a person may lack it. */
-    private final Map<String, Set<String>> numeros;
-
+    private final Personnes personnes;
     private final List<Professionnel> associes;
     private final List<Professionnel> membres;
     private final List<Professionnel> ipa;
@@ -55,10 +50,7 @@ final class Equipe {
         this.type = type;
         this.exercice = exercice;
         this.dateReference = dateReference;
-        lignes.forEach(ligne -> noms.put(ligne, nomDe(ligne)));
-        this.numeros = lignes.stream()
-                .collect(Collectors.groupingBy(
-                        this::nom, Collectors.flatMapping(ligne -> ligne.rpps().stream(), Collectors.toSet())));
+        this.personnes = new Personnes(lignes);
         this.associes = distinctes(lignesDAssocies());
         this.membres = presents(ligne -> ligne.statut() != Statut.VACATAIRE);
         this.ipa = presents(ligne ->
@@ -148,12 +140,9 @@ final class Equipe {
         return List.copyOf(parPersonne.values());
     }
 
-    /** By what a person is known: the RPPS number, also found on another row of the same name, else the name. */
+    /** By what a person is known on all her rows. */
     String personne(Professionnel ligne) {
-        return ligne.rpps().orElseGet(() -> {
-            Set<String> connus = numeros.get(nom(ligne));
-            return connus.size() == 1 ? connus.iterator().next() : nom(ligne);
-        });
+        return personnes.cle(ligne);
     }
 
     boolean compteCommeAssocie(Professionnel ligne) {
@@ -177,15 +166,6 @@ final class Equipe {
     static boolean estInfirmier(Professionnel ligne) {
         return ligne.profession() == Profession.INFIRMIER
                 || ligne.profession() == Profession.INFIRMIER_PRATIQUE_AVANCEE;
-    }
-
-    private String nom(Professionnel ligne) {
-        String connu = noms.get(ligne);
-        return connu == null ? nomDe(ligne) : connu;
-    }
-
-    private static String nomDe(Professionnel ligne) {
-        return NomNormalise.de(ligne.nom() + " " + ligne.prenom());
     }
 
     private Periode ecoule() {

@@ -3,6 +3,7 @@ package fr.msp.aci.calcul;
 import static fr.msp.aci.regle.Parametre.*;
 
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.NomNormalise;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.Stage;
 import fr.msp.aci.regle.CodeIndicateur;

@@ -24,11 +24,13 @@ final class DatesDansExercice {
                 .ifPresent(lu -> ligne.signaler(Cas.DATE_HORS, mois, exercice.toString())));
     }
 
-    /** A period that has at least a day in the year; without end, it goes on. */
+    /** A period that has at least a day in the year; without end, it goes on. One that ends too early is said elsewhere. */
     static RegleDeLigne rencontreLAnnee(Colonne<LocalDate> debut, Colonne<LocalDate> fin) {
         return ligne -> ligne.exercice().ifPresent(exercice -> ligne.lue(debut).ifPresent(premier -> {
             Periode periode = new Periode(ligne.lue(debut), ligne.lue(fin));
-            if (!periode.rencontre(exercice.periode())) {
+            boolean aLEndroit =
+                    ligne.lue(fin).map(dernier -> !dernier.isBefore(premier)).orElse(true);
+            if (aLEndroit && !periode.rencontre(exercice.periode())) {
                 boolean finie = premier.isBefore(exercice.premierJour());
                 ligne.signaler(Cas.PERIODE_HORS, finie ? fin : debut, exercice.toString());
             }

@@ -2,6 +2,7 @@ package fr.msp.aci.controle;
 
 import fr.msp.aci.activite.DossierRcp;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.NomNormalise;
 import fr.msp.aci.activite.Rcp;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,9 +34,17 @@ final class DossiersDesRcp implements Verification {
                         FeuilleDossiersRcp.DATE_RCP,
                         LectureDate.FRANCAIS.format(jour));
             } else {
-                comparer(examen, duJour, dossiers.size());
+                comparer(examen, duJour, differents(dossiers));
             }
         });
+    }
+
+    /** One case may be on several rows, for several themes. */
+    private static int differents(List<DossierRcp> dossiers) {
+        return (int) dossiers.stream()
+                .map(dossier -> NomNormalise.de(dossier.dossier()))
+                .distinct()
+                .count();
     }
 
     private static void comparer(Examen examen, List<Rcp> duJour, int detailles) {

@@ -43,16 +43,28 @@ record FauteDeCellule(Cas cas, List<String> details) {
 
     static FauteDeCellule de(
             Feuille feuille, Colonne<?> colonne, Contenu contenu, Lecture.Fautive<?> fautive, Locutions locutions) {
-        if (feuille != Feuille.STRUCTURE
-                && colonne.estObligatoire()
-                && LIGNES_SANS.containsKey(fautive.cas())
-                && contenu instanceof Contenu.Texte texte
-                && MOTS.matcher(Saisie.propre(texte.texte())).find()) {
+        if (estUneLigneSansValeur(feuille, colonne, contenu, fautive)) {
             return new FauteDeCellule(LIGNES_SANS.get(fautive.cas()), List.of(locutions.ligne(feuille)));
         }
         return fautive.cas().code() == CodeConstat.VALEUR_HORS_LISTE
                 ? horsListe(feuille, colonne, contenu, fautive, locutions)
                 : new FauteDeCellule(fautive.cas(), fautive.details());
+    }
+
+    /** Whether words stand where every row of the sheet has its date, its month, its hour or its number. */
+    static boolean estUneLigneSansValeur(Feuille feuille, Colonne<?> colonne, Contenu contenu) {
+        return !CellulePersonnelle.est(contenu)
+                && colonne.type().lecteur().lire(contenu) instanceof Lecture.Fautive<?> fautive
+                && estUneLigneSansValeur(feuille, colonne, contenu, fautive);
+    }
+
+    private static boolean estUneLigneSansValeur(
+            Feuille feuille, Colonne<?> colonne, Contenu contenu, Lecture.Fautive<?> fautive) {
+        return feuille != Feuille.STRUCTURE
+                && colonne.estObligatoire()
+                && LIGNES_SANS.containsKey(fautive.cas())
+                && contenu instanceof Contenu.Texte texte
+                && MOTS.matcher(Saisie.propre(texte.texte())).find();
     }
 
     void signaler(Recueil recueil, Lieu lieu, String valeur) {

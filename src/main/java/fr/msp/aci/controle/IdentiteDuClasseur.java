@@ -26,12 +26,16 @@ final class IdentiteDuClasseur {
         return examen.structure().texte(ChampStructure.FINESS).map(Finess::new);
     }
 
-    /** The year; one that cannot be is said to be an error, but still serves to refuse. */
+    /** The year as the workbook says it. */
     Optional<Exercice> exercice(ExamenDuClasseur examen) {
-        Optional<Exercice> exercice =
-                examen.structure().entier(ChampStructure.EXERCICE).map(Exercice::new);
+        return examen.structure().entier(ChampStructure.EXERCICE).map(Exercice::new);
+    }
+
+    /** The year all dates are held against; none when it cannot be, which is said once, of the year itself. */
+    Optional<Exercice> exerciceSur(ExamenDuClasseur examen) {
+        Optional<Exercice> exercice = exercice(examen);
         exercice.ifPresent(annee -> verifier(annee, examen));
-        return exercice;
+        return exercice.filter(annee -> annee.annee() <= derniereAnnee && baremeConnu.test(annee));
     }
 
     private void verifier(Exercice exercice, ExamenDuClasseur examen) {

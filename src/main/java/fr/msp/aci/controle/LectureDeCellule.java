@@ -4,6 +4,7 @@ import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.classeur.Cellule;
 import fr.msp.aci.classeur.Contenu;
 import fr.msp.aci.classeur.Ligne;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,8 +18,15 @@ final class LectureDeCellule {
         this.recueil = recueil;
     }
 
-    /** Whether the whole row could be read, required cells included. */
-    boolean lire(FeuilleExaminee feuille, Ligne ligne, LigneSaisie saisie) {
+    /**
+     * Whether the whole row could be read, required cells included.
+     *
+     * @param remplies its cells of known columns that hold something
+     */
+    boolean lire(FeuilleExaminee feuille, Ligne ligne, List<Cellule> remplies, LigneSaisie saisie) {
+        if (remplies.size() == 1 && estUnTitre(feuille, ligne.numero(), remplies.get(0), saisie)) {
+            return false;
+        }
         boolean lisible = true;
         CellulesVides vides = new CellulesVides(feuille, ligne, recueil);
         boolean suite = vides.signalerLaSuite();
@@ -32,6 +40,24 @@ final class LectureDeCellule {
             lisible &= auMoinsUne(feuille, ligne, groupe);
         }
         return lisible;
+    }
+
+    /** Words alone where every row has its date: a title, which has none of the other values either. That much is said. */
+    private boolean estUnTitre(FeuilleExaminee feuille, int ligne, Cellule seule, LigneSaisie saisie) {
+        for (Colonne<?> colonne : feuille.schema().colonnes()) {
+            if (feuille.indice(colonne)
+                    .filter(indice -> indice == seule.colonne())
+                    .isPresent()) {
+                return FauteDeCellule.estUneLigneSansValeur(feuille.feuille(), colonne, seule.contenu())
+                        && !lire(
+                                feuille.feuille(),
+                                seule.contenu(),
+                                colonne,
+                                () -> feuille.lieu(ligne, colonne),
+                                saisie);
+            }
+        }
+        return false;
     }
 
     private <T> boolean lire(
@@ -81,7 +107,7 @@ final class LectureDeCellule {
         Lecture<T> lecture = colonne.type().lecteur().lire(contenu);
         if (lecture instanceof Lecture.Fautive<T> fautive) {
             FauteDeCellule.de(feuille, colonne, contenu, fautive, recueil.locutions())
-                    .signaler(recueil, lieu.get(), telleQueSaisie(contenu));
+                    .signaler(recueil, lieu.get(), estMinuit(contenu, colonne) ? "24:00" : telleQueSaisie(contenu));
             return false;
         }
         Lecture.Lue<T> lue = (Lecture.Lue<T>) lecture;
@@ -90,6 +116,14 @@ final class LectureDeCellule {
         }
         saisie.poser(colonne, lue.valeur());
         return true;
+    }
+
+    /** A whole day where an hour is asked: a spreadsheet shows it so, and holds it as the first day it knows. */
+    private static boolean estMinuit(Contenu contenu, Colonne<?> colonne) {
+        return colonne.type().nature() == TypeColonne.Nature.HEURE
+                && contenu instanceof Contenu.Nombre nombre
+                && nombre.format() == Contenu.Format.DATE
+                && nombre.valeur().compareTo(BigDecimal.ONE) == 0;
     }
 
     private static String telleQueSaisie(Contenu contenu) {

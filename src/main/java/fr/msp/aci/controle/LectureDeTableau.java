@@ -94,7 +94,12 @@ final class LectureDeTableau {
                             || feuille.schema().auMoinsUne().stream().anyMatch(groupe -> groupe.contains(colonne)))
                     .map(Colonne::entete)
                     .toList();
-            recueil.signaler(Cas.SANS_ENTETE, feuille.lieu(), "", String.join(", ", attendues));
+            recueil.signaler(
+                    Cas.SANS_ENTETE,
+                    feuille.lieu(),
+                    "",
+                    String.join(", ", attendues),
+                    feuille.schema().nom());
         }
     }
 
@@ -164,7 +169,7 @@ final class LectureDeTableau {
 
     private void saisir(Ligne ligne, List<Cellule> remplies) {
         LigneSaisie saisie = new LigneSaisie(ligne.numero());
-        boolean lisible = cellules.lire(feuille, ligne, saisie);
+        boolean lisible = cellules.lire(feuille, ligne, remplies, saisie);
         LigneExaminee examinee = new LigneExaminee(feuille, ligne, saisie, exercice, recueil);
         feuille.schema().regles().forEach(regle -> regle.verifier(examinee));
         noterJustificatifs(saisie);

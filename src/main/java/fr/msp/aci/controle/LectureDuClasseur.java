@@ -30,6 +30,7 @@ final class LectureDuClasseur {
     private final Set<String> justificatifs = new HashSet<>();
     private Optional<Finess> finess = Optional.empty();
     private Optional<Exercice> exercice = Optional.empty();
+    private Optional<Exercice> exerciceSur = Optional.empty();
 
     LectureDuClasseur(Schema schema, IdentiteDuClasseur identite, ExamenDuClasseur examen) {
         this.schema = schema;
@@ -52,6 +53,7 @@ final class LectureDuClasseur {
         if (examen.feuille(Feuille.STRUCTURE).isPresent()) {
             finess = identite.finess(examen);
             exercice = identite.exercice(examen);
+            exerciceSur = identite.exerciceSur(examen);
         } else {
             recueil.signaler(Cas.STRUCTURE_ABSENTE, Lieu.classeur(), "");
         }
@@ -76,18 +78,34 @@ final class LectureDuClasseur {
                 return;
             }
             Optional<FeuilleExaminee> premiere = examen.feuille(connue.get().feuille());
-            if (premiere.isPresent()) {
-                recueil.signaler(
-                        Cas.DEUX_FEUILLES,
-                        Lieu.feuille(feuille.rang(), nom),
-                        nom,
-                        premiere.get().nom(),
-                        connue.get().nom());
-                garder(lignes, Lieu.feuille(feuille.rang(), nom));
+            if (premiere.filter(this::aUnContenu).isPresent()) {
+                enPlus(new FeuilleExaminee(feuille.rang(), nom, connue.get()), premiere.get(), lignes);
                 return;
             }
             examiner(new FeuilleExaminee(feuille.rang(), nom, connue.get()), feuille.masquee(), lignes);
         }
+    }
+
+    private boolean aUnContenu(FeuilleExaminee feuille) {
+        return feuille.parle() || recueil.aUneErreur(feuille.rang());
+    }
+
+    /** A second sheet of one kind: no one can tell which counts, unless this one holds nothing. */
+    private void enPlus(FeuilleExaminee feuille, FeuilleExaminee premiere, Lignes lignes)
+            throws ClasseurRefuse, IOException {
+        Recueil sansSuite = recueil.vierge();
+        if (feuille.schema().disposition() == SchemaFeuille.Disposition.CHAMPS) {
+            new LectureStructure(feuille, sansSuite).lire(lignes, garde);
+        } else {
+            new LectureDeTableau(feuille, exerciceSur, sansSuite, piece -> {}).lire(lignes, garde);
+        }
+        boolean vide = !feuille.parle() && !sansSuite.aUneErreur();
+        recueil.signaler(
+                vide ? Cas.DEUXIEME_VIDE : Cas.DEUX_FEUILLES,
+                feuille.lieu(),
+                feuille.nom(),
+                premiere.nom(),
+                feuille.schema().nom());
     }
 
     private void examiner(FeuilleExaminee feuille, boolean masquee, Lignes lignes) throws ClasseurRefuse, IOException {
@@ -100,7 +118,7 @@ final class LectureDuClasseur {
             examen.structureLue(lecture);
             lecture.lire(lignes, garde);
         } else {
-            new LectureDeTableau(feuille, exercice, recueil, justificatifs::add).lire(lignes, garde);
+            new LectureDeTableau(feuille, exerciceSur, recueil, justificatifs::add).lire(lignes, garde);
         }
     }
 

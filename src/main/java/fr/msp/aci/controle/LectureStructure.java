@@ -1,6 +1,5 @@
 package fr.msp.aci.controle;
 
-import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.classeur.Cellule;
 import fr.msp.aci.classeur.ClasseurRefuse;
@@ -8,6 +7,7 @@ import fr.msp.aci.classeur.Contenu;
 import fr.msp.aci.classeur.Ligne;
 import fr.msp.aci.classeur.Lignes;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,59 +16,66 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the {@code Structure} sheet: a field a row, its name then its value to the right. An empty value keeps what was
- * known, {@code néant} clears it.
+ * Reads the {@code Structure} sheet: the name of a field, then its value to the right, one field a row or several. An
+ * empty value keeps what was known, {@code néant} clears it.
  */
 final class LectureStructure {
 
-    private static final String VALEUR = Appellation.cle("Valeur");
+    /** All the fields stand there, and many remarks between them. */
+    private static final int LIGNES_EXPLOREES = 200;
 
     private final FeuilleExaminee feuille;
     private final Recueil recueil;
     private final LectureDeCellule cellules;
+    private final PlaceDesValeurs places;
+    private final ValeursALEcart ecartees = new ValeursALEcart();
     private final LignesMasquees masquees = new LignesMasquees();
     private final Map<ChampStructure, Lieu> lieux = new EnumMap<>(ChampStructure.class);
     private final Set<ChampStructure> remplis = EnumSet.noneOf(ChampStructure.class);
-    private int colonneDesValeurs = -1;
 
     LectureStructure(FeuilleExaminee feuille, Recueil recueil) {
         this.feuille = feuille;
         this.recueil = recueil;
         this.cellules = new LectureDeCellule(recueil);
+        this.places = new PlaceDesValeurs(feuille.schema());
     }
 
     void lire(Lignes lignes, GardePatients garde) throws ClasseurRefuse, IOException {
-        for (Optional<Ligne> ligne = lignes.suivante(); ligne.isPresent(); ligne = lignes.suivante()) {
-            ligne(garde.filtrer(ligne.get(), feuille.lieu()));
+        List<Ligne> premieres = new ArrayList<>();
+        Optional<Ligne> suivante = prochaine(lignes, garde);
+        while (suivante.isPresent() && premieres.size() < LIGNES_EXPLOREES) {
+            premieres.add(suivante.get());
+            suivante = prochaine(lignes, garde);
+        }
+        places.observer(premieres);
+        premieres.forEach(this::ligne);
+        while (suivante.isPresent()) {
+            ligne(suivante.get());
+            suivante = prochaine(lignes, garde);
         }
         masquees.signaler(feuille, recueil);
+        ecartees.signaler(remplis, recueil);
         signalerAbsents();
     }
 
-    private void ligne(Ligne ligne) {
-        for (Cellule cellule : ligne.cellules()) {
-            Optional<Colonne<?>> colonne =
-                    feuille.schema().reconnaitre(cellule.contenu().affiche());
-            if (colonne.isPresent()) {
-                champ(ligne, cellule, colonne.get());
-                return;
-            }
-        }
-        ligne.cellules().stream()
-                .filter(cellule -> !Saisie.estVide(cellule.contenu()))
-                .findFirst()
-                .ifPresent(premiere -> autre(ligne, premiere));
+    private Optional<Ligne> prochaine(Lignes lignes, GardePatients garde) throws ClasseurRefuse, IOException {
+        return lignes.suivante().map(ligne -> garde.filtrer(ligne, feuille.lieu()));
     }
 
-    /** A header row, which tells where values are; a title; or a field nobody knows. */
-    private void autre(Ligne ligne, Cellule nom) {
-        Optional<Cellule> entete = ligne.cellules().stream()
-                .filter(cellule -> cellule.colonne() > nom.colonne()
-                        && Appellation.cle(cellule.contenu().affiche()).equals(VALEUR))
-                .findFirst();
-        if (entete.isPresent() && lieux.isEmpty()) {
-            colonneDesValeurs = entete.get().colonne();
-        } else if (!lieux.isEmpty() && valeur(ligne, nom).isPresent() && !CellulePersonnelle.est(nom.contenu())) {
+    private void ligne(Ligne ligne) {
+        List<Cellule> noms = places.noms(ligne);
+        if (lieux.isEmpty() && noms.stream().allMatch(nom -> places.champ(nom).isEmpty())) {
+            places.lireEntete(ligne);
+            return;
+        }
+        for (Cellule nom : noms) {
+            places.champ(nom).ifPresentOrElse(colonne -> champ(ligne, nom, colonne), () -> inconnu(ligne, nom));
+        }
+    }
+
+    /** A title has no value. */
+    private void inconnu(Ligne ligne, Cellule nom) {
+        if (valeur(ligne, nom).isPresent() && !CellulePersonnelle.est(nom.contenu())) {
             signalerInconnu(
                     Saisie.propre(nom.contenu().affiche()),
                     feuille.lieu().ligne(ligne.numero()).colonne(nom.colonne()));
@@ -91,17 +98,18 @@ final class LectureStructure {
         ChampStructure champ = FeuilleStructure.champ(colonne);
         Lieu lieu = feuille.lieu()
                 .ligne(ligne.numero())
-                .colonne(colonneDesValeurs(nom))
+                .colonne(places.colonne(ligne, nom))
                 .champ(colonne.entete());
         Optional<Contenu> valeur = valeur(ligne, nom);
         if (valeur.isEmpty()) {
             lieux.putIfAbsent(champ, lieu);
+            places.plusADroite(ligne, nom).ifPresent(plusLoin -> ecartees.noter(colonne, lieu, plusLoin));
         } else if (remplis.add(champ)) {
             lieux.put(champ, lieu);
             saisir(colonne, valeur.get(), lieu);
         } else {
-            recueil.signaler(
-                    Cas.DEUX_CHAMPS, lieu, "", Integer.toString(lieux.get(champ).ligne()));
+            Lieu premier = lieux.get(champ);
+            recueil.signaler(Cas.DEUX_CHAMPS, lieu, "", premier.lettres().orElse("") + premier.ligne());
         }
     }
 
@@ -120,12 +128,10 @@ final class LectureStructure {
         feuille.collecte().ajouter(saisie);
     }
 
-    private int colonneDesValeurs(Cellule nom) {
-        return colonneDesValeurs > nom.colonne() ? colonneDesValeurs : nom.colonne() + 1;
-    }
-
     private Optional<Contenu> valeur(Ligne ligne, Cellule nom) {
-        return ligne.cellule(colonneDesValeurs(nom)).map(Cellule::contenu).filter(contenu -> !Saisie.estVide(contenu));
+        return ligne.cellule(places.colonne(ligne, nom))
+                .map(Cellule::contenu)
+                .filter(contenu -> !Saisie.estVide(contenu));
     }
 
     private void signalerAbsents() {

@@ -1,6 +1,7 @@
 package fr.msp.aci.controle;
 
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Personnes;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
 import java.util.ArrayList;
@@ -22,9 +23,12 @@ final class ProfessionnelsUniques implements Verification {
 
     @Override
     public void verifier(Examen examen) {
+        List<Professionnel> lignes = examen.les(Professionnel.class);
+        Personnes personnes = new Personnes(lignes);
         Map<String, List<Professionnel>> parPersonne = new HashMap<>();
-        for (Professionnel professionnel : examen.les(Professionnel.class)) {
-            List<Professionnel> precedents = parPersonne.computeIfAbsent(professionnel.cle(), cle -> new ArrayList<>());
+        for (Professionnel professionnel : lignes) {
+            List<Professionnel> precedents =
+                    parPersonne.computeIfAbsent(personnes.cle(professionnel), cle -> new ArrayList<>());
             precedents.stream()
                     .filter(autre -> autre.presence().rencontre(professionnel.presence()))
                     .findFirst()

@@ -42,6 +42,11 @@ final class Recueil {
         }
     }
 
+    /** An empty one in the same language, for what is read to see what it is and not to be told. */
+    Recueil vierge() {
+        return new Recueil(catalogue);
+    }
+
     /** The turns of phrase that the details of its findings are made of. */
     Locutions locutions() {
         return catalogue.locutions();

@@ -19,6 +19,8 @@ public final class Schema {
     /** How the row of the template that shows an example starts: it is passed over, whatever the sheet. */
     public static final String MARQUE_D_EXEMPLE = "Exemple →";
 
+    private static final int LONGUEUR_DANS_EXCEL = 31;
+
     private final Map<Feuille, SchemaFeuille> feuilles = new EnumMap<>(Feuille.class);
     private final Map<String, SchemaFeuille> parNom = new HashMap<>();
 
@@ -26,9 +28,16 @@ public final class Schema {
         for (SchemaFeuille declaree : declarees) {
             feuilles.put(declaree.feuille(), declaree);
             Stream.concat(Stream.of(declaree.nom()), declaree.synonymes().stream())
+                    .flatMap(nom -> Stream.of(nom, coupe(nom)))
                     .map(Appellation::cle)
+                    .distinct()
                     .forEach(cle -> declarer(cle, declaree));
         }
+    }
+
+    /** The name as Excel lets one type it. */
+    private static String coupe(String nom) {
+        return nom.length() > LONGUEUR_DANS_EXCEL ? nom.substring(0, LONGUEUR_DANS_EXCEL) : nom;
     }
 
     private void declarer(String cle, SchemaFeuille declaree) {

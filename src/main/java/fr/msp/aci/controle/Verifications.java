@@ -32,6 +32,7 @@ final class Verifications {
                 new ProfessionnelsUniques(),
                 new JoursDesVacataires(),
                 new PatientsIncidents(),
-                new ContratAvantLaFin());
+                new ContratAvantLaFin(),
+                new ActionsSecpaDansLAnnee());
     }
 }

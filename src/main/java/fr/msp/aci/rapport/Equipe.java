@@ -1,12 +1,12 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.NomNormalise;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.TypeStructure;
 import fr.msp.aci.calcul.ListeAssocies;
-import fr.msp.aci.calcul.NomNormalise;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,7 @@ package fr.msp.aci.controle;
 import static fr.msp.aci.controle.CodeConstat.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.classeur.FeuilleDeTest;
 import fr.msp.aci.classeur.FeuilleDeTest.Brute;
 import fr.msp.aci.classeur.Limites;
@@ -124,6 +125,28 @@ class CodesTest {
     }
 
     @Test
+    void feuilleVideUnderANameAlreadyTakenIsNoDouble() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 5);
+        classeurs.feuille("Réunions").ligne("Date", "Dossiers examinés");
+        classeurs.feuille("Concertation");
+
+        assertThat(classeurs.controler()).isInstanceOf(Controle.Accepte.class);
+        assertThat(classeurs.codes()).containsExactly(FEUILLE_VIDE, FEUILLE_VIDE);
+        assertThat(classeurs.controler().constats().get(0).message()).contains("seule la feuille « RCP » compte");
+    }
+
+    @Test
+    void feuilleVideBeforeTheOneThatIsFilledLeavesItsPlace() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés");
+        classeurs.feuille("Réunions").ligne("Date", "Dossiers examinés").ligne(JOUR, 5);
+
+        assertThat(classeurs.codes()).containsExactly(FEUILLE_VIDE);
+        assertThat(classeurs.accepte(Rcp.class)).hasSize(1);
+    }
+
+    @Test
     void enteteIntrouvable() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs.feuille("RCP").ligne("14 mars", 5).ligne("15 mars", 6);
@@ -132,6 +155,16 @@ class CodesTest {
 
         assertThat(constat.feuille()).contains("RCP");
         assertThat(constat.correction()).contains("Date, Dossiers examinés").contains("feuille « RCP »");
+    }
+
+    @Test
+    void enteteIntrouvableInASheetOfOnesOwnIsToBeRenamed() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("Formation").ligne("Qui", "Quoi").ligne("Anne", "premiers secours");
+
+        assertThat(classeurs.seul(ENTETE_INTROUVABLE).correction())
+                .contains("Nom, Prénom, Profession, Début, Fin")
+                .contains("Si cette feuille n’est pas celle que le modèle appelle « Stages », donnez-lui un autre nom");
     }
 
     @Test
@@ -578,6 +611,23 @@ class CodesTest {
 
         assertThat(classeurs.seul(COLONNE_IGNOREE).message())
                 .contains("Est-ce le champ « Patientèle médecin traitant » ?");
+    }
+
+    @Test
+    void valeurNonLue() {
+        Classeurs classeurs = Classeurs.vide(dossier);
+        classeurs
+                .feuille("Structure")
+                .ligne("FINESS", Classeurs.FINESS)
+                .ligne("Exercice", 2025)
+                .ligne("Raison sociale", "MSP imaginaire")
+                .ligne("Date d’effet du contrat ACI", null, JOUR);
+
+        Constat constat = classeurs.seul(VALEUR_NON_LUE);
+
+        assertThat(constat.cellule()).contains("C4");
+        assertThat(constat.message()).contains("« Date d'effet du contrat ACI »");
+        assertThat(constat.correction()).contains("en colonne B");
     }
 
     @Test

@@ -90,7 +90,9 @@ class DatesHorsExerciceTest {
             delimiter = '|',
             value = {
                 "Stages|Nom;Prénom;Profession;Début;Fin|A;B;IDE;14/03/2025;13/03/2025|E2",
+                "Stages|Nom;Prénom;Profession;Début;Fin|A;B;IDE;14/03/2025;13/03/2024|E2",
                 "Missions SP|Mission;Thème;Début;Fin|M;PRS;14/03/2025;13/03/2025|D2",
+                "Missions SP|Mission;Thème;Début;Fin|M;PRS;14/03/2025;13/03/2024|D2",
                 "Fermetures|Site;Du;Au;Congés scolaires|S;14/03/2025;13/03/2025;non|C2",
                 "Coordination|Nom;Du;Au|A;14/03/2025;13/03/2025|C2",
                 "Professionnels|Nom;Prénom;Profession;Statut;Entrée;Sortie|A;B;IDE;salarié;14/03/2025;13/03/2025|F2",
@@ -104,6 +106,23 @@ class DatesHorsExerciceTest {
 
         assertThat(constat.cellule()).contains(cellule);
         assertThat(constat.message()).contains("doit venir après");
+        assertThat(classeurs.codes()).containsExactly(CodeConstat.VALEUR_HORS_BORNES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027,VALEUR_HORS_BORNES", "2019,BAREME_ABSENT", "2016,VALEUR_HORS_BORNES"})
+    void aYearThatCannotBeIsTheOnlyThingSaidAndNotEveryDate(int annee, CodeConstat code) {
+        Classeurs classeurs = Classeurs.vide(dossier);
+        classeurs
+                .feuille("Structure")
+                .ligne("FINESS", Classeurs.FINESS)
+                .ligne("Exercice", annee)
+                .ligne("Raison sociale", "MSP imaginaire");
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne("14/03/2025", 5);
+
+        assertThat(classeurs.codes()).containsExactly(code);
+        assertThat(((Controle.Refuse) classeurs.controler()).exercice().isPresent())
+                .isEqualTo(annee != 2016);
     }
 
     private boolean estRefusee(String feuille, String entete, String ligne) {

@@ -92,11 +92,122 @@ class FeuilleStructureTest {
     }
 
     @Test
+    void fieldsThatStandBesideOthersAreRead() {
+        Classeurs classeurs = Classeurs.vide(dossier);
+        classeurs
+                .feuille("Structure")
+                .ligne("FINESS", Classeurs.FINESS, null, "Date d'effet du contrat ACI", LocalDate.of(2022, 7, 1))
+                .ligne("Exercice", 2025, null, "Couleur", "bleue")
+                .ligne("Raison sociale", "MSP imaginaire", null, "Commune", "Lyon")
+                .ligne("CPAM", null, null, "Zone sous-dense", "oui")
+                .ligne(null, null, null, "Patients C2S", 290);
+
+        assertThat(champs(classeurs))
+                .contains(
+                        new ChampSaisi(1, ChampStructure.DATE_EFFET, Optional.of("2022-07-01")),
+                        new ChampSaisi(3, ChampStructure.COMMUNE, Optional.of("Lyon")),
+                        new ChampSaisi(4, ChampStructure.ZONE_SOUS_DENSE, Optional.of("true")),
+                        new ChampSaisi(5, ChampStructure.PATIENTS_C2S, Optional.of("290")))
+                .hasSize(7);
+        assertThat(classeurs.seul(CodeConstat.COLONNE_IGNOREE).cellule()).contains("D2");
+    }
+
+    @Test
+    void eachOfTwoBlocksMayHaveItsHeader() {
+        Classeurs classeurs = Classeurs.vide(dossier);
+        classeurs
+                .feuille("Structure")
+                .ligne("Champ", "Valeur", null, "Champ", "Aide", "Valeur")
+                .ligne("FINESS", Classeurs.FINESS, null, "Commune", "Ville", "Lyon")
+                .ligne("Exercice", 2025, null, "Région", "nom", "Bretagne")
+                .ligne("Raison sociale", "MSP imaginaire");
+
+        assertThat(champs(classeurs))
+                .contains(new ChampSaisi(2, ChampStructure.COMMUNE, Optional.of("Lyon")))
+                .contains(new ChampSaisi(3, ChampStructure.REGION, Optional.of("Bretagne")))
+                .hasSize(5);
+        assertThat(classeurs.codes()).isEmpty();
+    }
+
+    @Test
+    void valuesPastMergedNamesOrPastAnEmptyColumnAreRead() {
+        Classeurs fusions = Classeurs.vide(dossier);
+        fusions.feuille("Structure")
+                .ligne("FINESS", null, Classeurs.FINESS)
+                .ligne("Exercice", 2025)
+                .ligne("Raison sociale", "MSP imaginaire")
+                .ligne("Commune", null, "Lyon")
+                .apres("<mergeCells count=\"2\"><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A4:B4\"/></mergeCells>");
+        assertThat(champs(fusions)).contains(new ChampSaisi(4, ChampStructure.COMMUNE, Optional.of("Lyon")));
+
+        Classeurs espacee = Classeurs.vide(dossier);
+        espacee.feuille("Structure")
+                .ligne("FINESS", null, Classeurs.FINESS)
+                .ligne("Exercice", null, 2025)
+                .ligne("Raison sociale", null, "MSP imaginaire")
+                .ligne("Commune", null, "Lyon");
+        assertThat(champs(espacee)).contains(new ChampSaisi(4, ChampStructure.COMMUNE, Optional.of("Lyon")));
+        assertThat(espacee.codes()).isEmpty();
+    }
+
+    @Test
+    void aRequiredFieldWithAMergedNameIsToBeFilledPastTheMerge() {
+        Classeurs classeurs = Classeurs.vide(dossier);
+        classeurs
+                .feuille("Structure")
+                .ligne("FINESS", null, Classeurs.FINESS)
+                .ligne("Exercice", null, null)
+                .ligne("Raison sociale", null, "MSP imaginaire")
+                .apres("<mergeCells count=\"3\"><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/>"
+                        + "<mergeCell ref=\"A3:B3\"/></mergeCells>");
+
+        assertThat(classeurs.seul(CodeConstat.VALEUR_ABSENTE).correction()).contains("en C2");
+    }
+
+    /** It may be the value, or an example: the template has a column of them. */
+    @Test
+    void whatStandsFurtherThanTheOtherValuesIsSaidAndNotRead() {
+        Classeurs classeurs = Classeurs.vide(dossier);
+        classeurs
+                .feuille("Structure")
+                .ligne("FINESS", Classeurs.FINESS, "990001000")
+                .ligne("Exercice", 2025)
+                .ligne("Raison sociale", "MSP imaginaire")
+                .ligne("Commune", null, "Lyon")
+                .ligne("CPAM", "de l'Ain", "CPAM du Rhône")
+                .ligne("Date d'effet du contrat ACI", null, LocalDate.of(2022, 7, 1));
+
+        assertThat(champs(classeurs)).hasSize(4);
+        Constat constat = classeurs.seul(CodeConstat.VALEUR_NON_LUE);
+        assertThat(constat.severite()).isEqualTo(Severite.AVERTISSEMENT);
+        assertThat(constat.cellule()).contains("C4");
+        assertThat(constat.message())
+                .contains("« Commune », « Date d'effet du contrat ACI »")
+                .doesNotContain("CPAM");
+        assertThat(constat.correction()).contains("déplacez-la en colonne B");
+    }
+
+    @Test
+    void theExamplesAndHelpOfAHeaderAreNeitherReadNorSaid() {
+        Classeurs classeurs = Classeurs.vide(dossier);
+        classeurs
+                .feuille("Structure")
+                .ligne("Champ", "Valeur", "Exemple", "Aide", "Source")
+                .ligne("FINESS", Classeurs.FINESS, "990001000", "Numéro FINESS", "Ameli")
+                .ligne("Exercice", 2025, "2025")
+                .ligne("Raison sociale", "MSP imaginaire")
+                .ligne("Commune", null, "Lyon", "Région", "Insee");
+
+        assertThat(champs(classeurs)).hasSize(3);
+        assertThat(classeurs.codes()).isEmpty();
+    }
+
+    @Test
     void anUnknownFieldIsSaidAndAFieldGivenTwiceIsAnError() {
         Classeurs classeurs = Classeurs.avecChamps(dossier, "Couleur", "bleue", "Exercice", 2024);
 
         assertThat(classeurs.seul(CodeConstat.COLONNE_IGNOREE).cellule()).contains("A5");
-        assertThat(classeurs.seul(CodeConstat.COLONNE_EN_DOUBLE).message()).contains("ligne 3");
+        assertThat(classeurs.seul(CodeConstat.COLONNE_EN_DOUBLE).message()).contains("en B3");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static fr.msp.aci.controle.CodeConstat.VALEUR_HORS_LISTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.Coordinateur;
+import fr.msp.aci.classeur.FeuilleDeTest.Brute;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -45,6 +46,19 @@ class LignesQuiNEnSontPasTest {
     }
 
     @Test
+    void aTitleAmongTheMeetingsIsSaidOnceAndNotForEachOfItsEmptyCells() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Thème", "Dossiers examinés")
+                .ligne("Premier trimestre")
+                .ligne(JOUR, "douleur", 4);
+
+        assertThat(classeurs.codes()).containsExactly(TYPE_INVALIDE);
+        assertThat(classeurs.seul(TYPE_INVALIDE).correction()).contains("un titre", "supprimez-la");
+    }
+
+    @Test
     void aDateThatDoesNotExistIsOnlyToBeMended() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne("31/02/2025", 4);
@@ -67,6 +81,21 @@ class LignesQuiNEnSontPasTest {
         assertThat(classeurs.seul(TYPE_INVALIDE).correction())
                 .startsWith("Si le site est fermé ce jour-là")
                 .contains("supprimez-la");
+    }
+
+    @Test
+    void closingAtMidnightIsSaidAsItIsSeenAndNotAsADay() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Horaires")
+                .ligne("Site", "Jour", "Ouverture", "Fermeture")
+                .ligne("Ici", "lundi", "8h", new Brute(" s=\"2\"><v>1</v>"));
+
+        Constat constat = classeurs.seul(TYPE_INVALIDE);
+
+        assertThat(constat.valeurLue()).isEqualTo("24:00");
+        assertThat(constat.message()).contains("« 24:00 » n’est pas une heure");
+        assertThat(constat.correction()).contains("23:59");
     }
 
     @ParameterizedTest

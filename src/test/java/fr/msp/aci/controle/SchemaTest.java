@@ -65,7 +65,10 @@ class SchemaTest {
         "Qualite,QUALITE",
         "Horaires d’ouverture,HORAIRES",
         "Missions de santé publique,MISSIONS_SP",
-        "SECPA-DOTATIONS,SECPA_DOTATIONS"
+        "SECPA-DOTATIONS,SECPA_DOTATIONS",
+        "Protocoles nationaux de coopéra,PNC",
+        "Réunions de concertation plurip,RCP",
+        "Procédure de coordination exter,COORDINATION_EXTERNE"
     })
     void aSheetIsKnownByItsUsualNames(String nom, Feuille attendue) {
         assertThat(schema.reconnaitre(nom)).map(SchemaFeuille::feuille).contains(attendue);

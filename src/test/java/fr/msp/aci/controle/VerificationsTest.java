@@ -45,6 +45,29 @@ class VerificationsTest {
     }
 
     @Test
+    void aCaseDetailedUnderTwoThemesIsOneCase() {
+        rcp(JOUR, 2);
+        dossiers(JOUR, "D-1", JOUR, "d 1", JOUR, "D-2");
+
+        assertThat(classeurs.codes()).doesNotContain(CodeConstat.INCOHERENCE);
+    }
+
+    @Test
+    void anActionOfAStructureParticipativeOutsideTheYearIsSaidNotToCount() {
+        classeurs
+                .feuille("SECPa actions")
+                .ligne("Mission", "Action", "Date")
+                .ligne("soutien psychologique", "Groupe de parole", JOUR)
+                .ligne("soutien psychologique", "Groupe de parole", JOUR.minusYears(6));
+
+        Constat constat = classeurs.seul(CodeConstat.INCOHERENCE);
+
+        assertThat(constat.cellule()).contains("C3");
+        assertThat(constat.message()).contains("14/03/2019").contains("ne sera pas comptée");
+        assertThat(classeurs.controler()).isInstanceOf(Controle.Accepte.class);
+    }
+
+    @Test
     void casesOfADayWithoutMeetingAreSaidOnce() {
         rcp(JOUR, 1);
         dossiers(JOUR, "A", JOUR.plusDays(1), "B", JOUR.plusDays(1), "C");
@@ -227,6 +250,28 @@ class VerificationsTest {
 
         assertThat(constat.ligne()).contains(4);
         assertThat(constat.message()).contains("ligne 3");
+    }
+
+    @Test
+    void onePersonWhoseNumberIsOnOneRowOnlyIsSaidToo() {
+        professionnels(
+                "Imaginaire;Anne;10000010016;MG;associé",
+                "Imaginaire;Anne;;MG;associé",
+                "Imaginaire;Luc;;IDE;associé",
+                "IMAGINAIRE;luc;10000010024;IDE;associé",
+                "Fictive;Luce;10000010024;IDE;associé");
+
+        assertThat(classeurs.controler().constats())
+                .filteredOn(constat -> constat.code() == CodeConstat.INCOHERENCE)
+                .extracting(constat -> constat.cellule().orElse(""))
+                .containsExactly("A3", "A5", "A6");
+    }
+
+    @Test
+    void twoPeopleOfOneNameAndTwoNumbersAreTwo() {
+        professionnels("Imaginaire;Anne;10000010016;MG;associé", "Imaginaire;Anne;10000010024;MG;associé");
+
+        assertThat(classeurs.codes()).isEmpty();
     }
 
     @Test

@@ -1,9 +1,9 @@
 package fr.msp.aci.calcul.levier;
 
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.NomNormalise;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
-import fr.msp.aci.calcul.NomNormalise;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

@@ -2,7 +2,7 @@ package fr.msp.aci.calcul.levier;
 
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.ChampStructure;
-import fr.msp.aci.calcul.NomNormalise;
+import fr.msp.aci.activite.NomNormalise;
 import fr.msp.aci.regle.Bareme;
 import java.time.LocalDate;
 import java.util.ArrayList;

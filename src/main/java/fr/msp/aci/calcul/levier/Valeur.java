@@ -1,7 +1,7 @@
 package fr.msp.aci.calcul.levier;
 
 import fr.msp.aci.activite.Choix;
-import fr.msp.aci.calcul.NomNormalise;
+import fr.msp.aci.activite.NomNormalise;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package fr.msp.aci.calcul;
+package fr.msp.aci.activite;
 
 import java.text.Normalizer;
 import java.util.Locale;
