@@ -1,5 +1,6 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Regime;
@@ -91,7 +92,12 @@ final class LisezMoi {
     }
 
     private void nommees() {
-        titre("dossier.manquantes", pieces.manquantes().size());
+        // Two indicators may name the same file: it is listed below each, and missing once.
+        long nombre = pieces.manquantes().stream()
+                .map(manquante -> Pieces.cle(manquante.nom()))
+                .distinct()
+                .count();
+        titre("dossier.manquantes", nombre);
         pieces.manquantes().stream()
                 .collect(Collectors.groupingBy(Manquante::indicateur, LinkedHashMap::new, Collectors.toList()))
                 .forEach(this::manquantes);

@@ -77,7 +77,9 @@ class RegistreDUneAutreVersionTest {
         Path bilan = aujourdhui.maison.reports().resolve(BILAN.formatted("990008005"));
 
         assertThat(terminal.taper("verify", bilan.toString()).sortie())
-                .contains("tient         Registre : ce JSON est, octet pour octet, le dernier émis ici");
+                .as("all holds against the bilan issued there, but the program's own version")
+                .contains("DIFFÈRE       Registre : 1 chiffre ou mention n’est pas celui du dernier bilan émis ici.")
+                .contains("programme : ici " + Programme.nom() + ", émis aci-bilan 0.1.0");
         assertThat(Empreinte.de(base)).as("only a copy is brought up to date").isEqualTo(empreinte);
 
         demain();

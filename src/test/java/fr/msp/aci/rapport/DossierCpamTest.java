@@ -96,8 +96,15 @@ class DossierCpamTest {
     @Test
     void whenNothingThatIsNamedIsMissingItSaysSoAndNoMore() {
         assertThat(lisezMoi(rapport(protocoles("a.pdf")), "a.pdf"))
-                .contains("AUCUNE DES PIÈCES NOMMÉES NE MANQUE", "comparez-les avec ce que la CPAM demande")
+                .contains("AUCUNE PIÈCE DES LIGNES COMPTÉES NE MANQUE", "comparez-les avec ce que la CPAM demande")
                 .doesNotContain("SANS PIÈCE NOMMÉE");
+    }
+
+    @Test
+    void aFileThatTwoIndicatorsNameIsMissingOnce() {
+        assertThat(lisezMoi(rapport(protocoles("comite.pdf"), usagers("Comite.pdf"))))
+                .contains("UNE PIÈCE MANQUANTE")
+                .doesNotContain("2 PIÈCES");
     }
 
     @Test
@@ -155,7 +162,7 @@ class DossierCpamTest {
         assertThat(contenu.keySet()).noneMatch(nom -> nom.toLowerCase().contains("compte-rendu"));
         assertThat(texte(contenu.get("LISEZ-MOI.txt")))
                 .contains("COMPTES RENDUS DE RÉUNION, NON JOINTS", "  - Compte-Rendu.pdf")
-                .contains("AUCUNE DES PIÈCES NOMMÉES NE MANQUE");
+                .contains("AUCUNE PIÈCE DES LIGNES COMPTÉES NE MANQUE");
         assertThat(manifeste(rapport, "Compte-Rendu.pdf").get("nonJoints").toString())
                 .isEqualTo("[\"Compte-Rendu.pdf\"]");
     }
@@ -280,11 +287,11 @@ class DossierCpamTest {
 
     @Test
     void hostileNamesCannotForgeLinesOfThePageToReadFirst() {
-        String attaque = "x.pdf\r\n\r\nAUCUNE DES PIÈCES NOMMÉES NE MANQUE\u202E";
+        String attaque = "x.pdf\r\n\r\nAUCUNE PIÈCE DES LIGNES COMPTÉES NE MANQUE\u202E";
         UnIndicateur protocoles = indicateur(CodeIndicateur.A2_PROTOCOLES).piece(attaque, false);
 
         assertThat(lisezMoi(rapport(protocoles)).lines())
-                .noneMatch(ligne -> ligne.startsWith("AUCUNE DES PIÈCES"))
+                .noneMatch(ligne -> ligne.startsWith("AUCUNE PIÈCE DES"))
                 .noneMatch(ligne -> ligne.contains("\u202E"));
     }
 

@@ -160,7 +160,8 @@ class RapportAnglaisTest {
                             .getCellComment()
                             .getString()
                             .getString())
-                    .startsWith("Error: “hier” is not a date.\nTo mend it: Correct “hier” in B7 of sheet “RCP”.\n\n———");
+                    .startsWith(
+                            "Error: “hier” is not a date.\nTo mend it: Correct “hier” in B7 of sheet “RCP”.\n\n———");
         }
     }
 
