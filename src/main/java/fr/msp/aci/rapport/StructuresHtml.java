@@ -106,7 +106,7 @@ final class StructuresHtml {
             manques.add(phrase(pieces, absentes));
         }
         if (manques.isEmpty()) {
-            page.texte(Textes.de("index.manque.rien"));
+            page.texte(Textes.de(bilan.chiffre() ? "index.manque.rien" : "index.manque.rien.sans.contrat"));
             return;
         }
         page.ouvrir("ul");

@@ -50,6 +50,15 @@ class PageIndexTest {
     }
 
     @Test
+    void ofABilanWithoutAContractNothingIsSaidOfItsPrerequis() {
+        String page = page(List.of(sansContrat("494900038", 2025, "C")), List.of());
+
+        assertThat(LaPage.lue(page).textes("//tr[@id='b494900038-2025']/td"))
+                .contains("Aucun justificatif cité (sans contrat, les prérequis ne sont pas regardés)")
+                .doesNotContain("Ni prérequis, ni justificatif cité");
+    }
+
+    @Test
     void theStateIsAWordAndWhatIsMissingIsSaid() {
         String page = page(List.of(bilan("494900012", 2025, "A", "1000"), ferme("494900020", "B", 3)), List.of());
 
