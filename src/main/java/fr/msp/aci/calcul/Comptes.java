@@ -159,16 +159,12 @@ public final class Comptes {
 
     /** Meetings that count. */
     public List<Rcp> reunions() {
-        return etudies(contexte).reunions();
+        return DossiersEtudies.de(contexte).reunions();
     }
 
     /** Cases that count, by day of meeting of the exercise, those before the contract as well. */
     public Map<LocalDate, Integer> dossiersDeLAnnee() {
-        return Map.copyOf(etudies(contexte.sansContrat()).parDate());
-    }
-
-    private static DossiersEtudies etudies(Contexte contexte) {
-        return DossiersEtudies.de(new Fiche(new ConcertationPluriprofessionnelle(), contexte), contexte);
+        return Map.copyOf(DossiersEtudies.de(contexte.sansContrat()).parDate());
     }
 
     /** The first placement that counts of each trainee. */

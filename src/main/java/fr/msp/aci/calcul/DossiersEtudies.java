@@ -26,6 +26,11 @@ final class DossiersEtudies {
         this.reunions = reunions;
     }
 
+    /** The same for who only counts, and shows no caution. */
+    static DossiersEtudies de(Contexte contexte) {
+        return de(new Fiche(new ConcertationPluriprofessionnelle(), contexte), contexte);
+    }
+
     static DossiersEtudies de(Fiche fiche, Contexte contexte) {
         Tri<Rcp> rcp = Tri.deLAnnee(contexte, contexte.les(Rcp.class), Rcp::date);
         fiche.ecartes(rcp);

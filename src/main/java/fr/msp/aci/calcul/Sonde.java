@@ -46,12 +46,12 @@ public final class Sonde {
 
     /** The meetings that count. */
     public List<Rcp> reunions() {
-        return etudies().reunions();
+        return DossiersEtudies.de(contexte).reunions();
     }
 
     /** The cases that count, over all the meetings. */
     public int dossiers() {
-        return etudies().total();
+        return DossiersEtudies.de(contexte).total();
     }
 
     /** Associates at the reference date, collaborateur doctors included, each once; salariés in a centre de santé. */
@@ -83,9 +83,5 @@ public final class Sonde {
     public List<HorairesDuSite> sites() {
         Fiche brouillon = new Fiche(new HorairesOuverture(), contexte);
         return HorairesOuverture.sites(brouillon, contexte, contexte.les(PlageHoraire.class));
-    }
-
-    private DossiersEtudies etudies() {
-        return DossiersEtudies.de(new Fiche(new ConcertationPluriprofessionnelle(), contexte), contexte);
     }
 }

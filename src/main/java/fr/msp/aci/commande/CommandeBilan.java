@@ -10,7 +10,6 @@ import fr.msp.aci.lot.Recalcul;
 import fr.msp.aci.rapport.Rapport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +45,11 @@ final class CommandeBilan implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Cle cle = cle();
-        Arret arret = new Arret(jour(faitsAu), jour(recuAu));
+        Textes textes = racine.textes();
+        Arret arret = new Arret(
+                Jours.desFaits(faitsAu, cle.exercice(), textes),
+                Optional.ofNullable(recuAu).map(jour -> Jours.de(jour, textes)));
         Set<String> demandes = formats();
-        if (arret.faitsAu()
-                .filter(jour -> jour.isBefore(cle.exercice().premierJour()))
-                .isPresent()) {
-            throw Refus.usage(racine.textes().de("bilan.as.of.avant", faitsAu, cle.exercice()));
-        }
         racine.maisonExistante();
         return MaisonTenue.avec(racine, tenue -> {
             Recalcul recalcul = recalcul(tenue, cle);
@@ -108,10 +105,6 @@ final class CommandeBilan implements Callable<Integer> {
                         Presentation.montant(rapport.bilan().remuneration().montant()));
         demandes.forEach(format -> racine.ecran().dire("bilan.fichier", arret.fichier(tenue.maison(), cle, format)));
         return Sortie.BIEN;
-    }
-
-    private Optional<LocalDate> jour(String texte) {
-        return Optional.ofNullable(texte).map(ecrit -> Jours.de(ecrit, racine.textes()));
     }
 
     private Cle cle() {

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -85,7 +84,8 @@ final class CommandeSimulate implements Callable<Integer> {
                 .baremes()
                 .pour(annee.annee())
                 .orElseThrow(() -> Refus.usage(racine.textes().de("grid.absent", annee)));
-        LocalDate jour = Calculateur.dateDeReference(annee, jourVoulu(annee).orElse(assemblage.aujourdhui()));
+        LocalDate jour = Calculateur.dateDeReference(
+                annee, Jours.desFaits(au, annee, racine.textes()).orElse(assemblage.aujourdhui()));
         SimulationEcran ecran = new SimulationEcran(racine.ecran(), bareme, jour);
         if (hypotheses.isEmpty()) {
             ecran.montrer(activite);
@@ -97,14 +97,6 @@ final class CommandeSimulate implements Callable<Integer> {
         }
         ecran.comparer(activite, simulation.apres().get(), simulation.remarques());
         return Sortie.BIEN;
-    }
-
-    private Optional<LocalDate> jourVoulu(Exercice annee) {
-        Optional<LocalDate> voulu = Optional.ofNullable(au).map(ecrit -> Jours.de(ecrit, racine.textes()));
-        if (voulu.filter(jour -> jour.isBefore(annee.premierJour())).isPresent()) {
-            throw Refus.usage(racine.textes().de("bilan.as.of.avant", au, annee));
-        }
-        return voulu;
     }
 
     private Activite deLaMaison() throws IOException {

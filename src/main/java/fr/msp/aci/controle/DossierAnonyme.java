@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  */
 final class DossierAnonyme implements RegleDeLigne {
 
-    static final String MASQUE = PatientNomme.MASQUE;
-
     private static final Pattern IDENTITE = Pattern.compile(
             "\\b(?:M\\.\\s*|(?:Mr|Mme|Mlle|Mle)(?:\\.\\s*|\\s+)|(?:Monsieur|Madame|Mademoiselle)\\s*)\\p{L}{2,}"
                     + "|\\b(?-i:(?:Mr|Mme|Mlle)\\p{Lu}\\p{Ll})"
@@ -38,9 +36,9 @@ final class DossierAnonyme implements RegleDeLigne {
         }
         boolean nom = NomPossible.dans(reference.get());
         if (ditQui(reference.get(), nom, annee(ligne))) {
-            ligne.signalerMasquee(Cas.IDENTITE_DE_PATIENT, dossier, MASQUE);
+            ligne.signalerMasquee(Cas.IDENTITE_DE_PATIENT, dossier, PatientNomme.MASQUE);
         } else if (nom) {
-            ligne.signalerMasquee(Cas.NOM_EN_REFERENCE, dossier, MASQUE);
+            ligne.signalerMasquee(Cas.NOM_EN_REFERENCE, dossier, PatientNomme.MASQUE);
         }
     }
 

@@ -8,11 +8,11 @@ import fr.msp.aci.classeur.Endroit;
 import fr.msp.aci.classeur.FeuilleLue;
 import fr.msp.aci.classeur.Ligne;
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 
 /** Stands at the door: a cell that tells who a patient is goes no further, whatever its sheet or column. */
 final class GardePatients {
@@ -28,41 +28,33 @@ final class GardePatients {
 
     /** The row without the cells that tell a patient, each of them said; what lies beneath cells is looked at too. */
     Ligne filtrer(Ligne ligne, Lieu feuille) {
-        BitSet numeros = colonnes(ligne, GardePatients::aUnNumero);
-        BitSet identites = colonnes(ligne, GardePatients::nommeUnPatient);
-        identites.andNot(numeros);
-        signaler(Cas.NIR_CELLULE, numeros, feuille.ligne(ligne.numero()), Nir.MASQUE);
-        signaler(Cas.PATIENT_NOMME, identites, feuille.ligne(ligne.numero()), PatientNomme.MASQUE);
-        BitSet fautives = numeros;
-        fautives.or(identites);
+        Map<Integer, Cas> fautives = new TreeMap<>();
+        noter(ligne.cellules(), fautives);
+        noter(ligne.dessous(), fautives);
         if (fautives.isEmpty()) {
             return ligne;
         }
+        fautives.forEach((colonne, cas) -> recueil.signaler(
+                cas,
+                feuille.ligne(ligne.numero()).colonne(colonne),
+                cas == Cas.NIR_CELLULE ? Nir.MASQUE : PatientNomme.MASQUE));
         List<Cellule> restantes = ligne.cellules().stream()
-                .map(cellule -> fautives.get(cellule.colonne())
+                .map(cellule -> fautives.containsKey(cellule.colonne())
                         ? new Cellule(cellule.colonne(), CellulePersonnelle.CONTENU)
                         : cellule)
                 .toList();
         return new Ligne(ligne.numero(), ligne.masquee(), restantes);
     }
 
-    private static BitSet colonnes(Ligne ligne, Predicate<Contenu> fautif) {
-        BitSet fautives = new BitSet();
-        noter(ligne.cellules(), fautif, fautives);
-        noter(ligne.dessous(), fautif, fautives);
-        return fautives;
-    }
-
-    private static void noter(List<Cellule> cellules, Predicate<Contenu> fautif, BitSet fautives) {
+    /** A number says more than a name where a column has both. */
+    private static void noter(List<Cellule> cellules, Map<Integer, Cas> fautives) {
         for (Cellule cellule : cellules) {
-            if (fautif.test(cellule.contenu())) {
-                fautives.set(cellule.colonne());
+            if (aUnNumero(cellule.contenu())) {
+                fautives.put(cellule.colonne(), Cas.NIR_CELLULE);
+            } else if (nommeUnPatient(cellule.contenu())) {
+                fautives.putIfAbsent(cellule.colonne(), Cas.PATIENT_NOMME);
             }
         }
-    }
-
-    private void signaler(Cas cas, BitSet colonnes, Lieu ligne, String masque) {
-        colonnes.stream().forEach(colonne -> recueil.signaler(cas, ligne.colonne(colonne), masque));
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,11 +45,10 @@ final class Justificatifs {
     /** Keeps the files of a folder, when it is there, and says how many were new or had changed. */
     int recevoir(Path dossier, Cle cle, Instant recuLe) throws IOException {
         int nouveaux = 0;
-        for (Nommee trouvee : trouvees(dossier, cle)) {
+        Map<String, String> connues = connues(cle);
+        for (Nommee trouvee : PiecesDUnDossier.dans(dossier, Set.copyOf(connues.keySet()))) {
             Piece piece = piece(trouvee, recuLe);
-            boolean connue = depot.pieces().de(cle).stream()
-                    .anyMatch(deja ->
-                            deja.nom().equals(piece.nom()) && deja.empreinte().equals(piece.empreinte()));
+            boolean connue = piece.empreinte().equals(connues.put(piece.nom(), piece.empreinte()));
             CopieFidele.assurer(conservee(piece, cle), trouvee.fichier(), piece.empreinte());
             if (!connue) {
                 depot.pieces().recevoir(cle, piece);
@@ -61,9 +61,9 @@ final class Justificatifs {
         return nouveaux;
     }
 
-    private List<Nommee> trouvees(Path dossier, Cle cle) throws IOException {
-        Set<String> connus = depot.pieces().de(cle).stream().map(Piece::nom).collect(Collectors.toSet());
-        return PiecesDUnDossier.dans(dossier, connus);
+    /** Checksums of what was received, by name. */
+    private Map<String, String> connues(Cle cle) {
+        return depot.pieces().de(cle).stream().collect(Collectors.toMap(Piece::nom, Piece::empreinte));
     }
 
     private static Piece piece(Nommee trouvee, Instant recuLe) throws IOException {
@@ -80,7 +80,8 @@ final class Justificatifs {
      * damaged in the archive keeps nothing.
      */
     void retirer(Path dossier, Cle cle) throws IOException {
-        List<Nommee> trouvees = new ArrayList<>(trouvees(dossier, cle));
+        List<Nommee> trouvees =
+                new ArrayList<>(PiecesDUnDossier.dans(dossier, connues(cle).keySet()));
         Collections.reverse(trouvees);
         for (Nommee trouvee : trouvees) {
             Piece piece = piece(trouvee, Instant.EPOCH);

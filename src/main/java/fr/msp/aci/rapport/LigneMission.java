@@ -31,9 +31,12 @@ record LigneMission(
     /** The missions in the order of their sheet, each with its actions by date, then the actions without a mission. */
     static List<LigneMission> de(Activite activite, LocalDate reference) {
         List<MissionSp> missions = activite.les(MissionSp.class);
+        Map<String, List<MissionSp>> parNom =
+                missions.stream().collect(Collectors.groupingBy(mission -> Appellation.cle(mission.mission())));
         Map<Optional<MissionSp>, List<ActionSp>> parMission = activite.les(ActionSp.class).stream()
                 .sorted(Comparator.comparing(ActionSp::date))
-                .collect(Collectors.groupingBy(action -> missionDe(action, missions)));
+                .collect(Collectors.groupingBy(action ->
+                        missionDe(action, parNom.getOrDefault(Appellation.cle(action.mission()), List.of()))));
         List<LigneMission> lignes = new ArrayList<>();
         int rang = 0;
         for (MissionSp mission : missions) {
@@ -61,11 +64,8 @@ record LigneMission(
         return List.copyOf(lignes);
     }
 
-    /** The mission of that name; of several, the one that ran on that day, else the first. */
-    private static Optional<MissionSp> missionDe(ActionSp action, List<MissionSp> missions) {
-        List<MissionSp> duNom = missions.stream()
-                .filter(mission -> Appellation.cle(mission.mission()).equals(Appellation.cle(action.mission())))
-                .toList();
+    /** Of the missions of its name, the one that ran on its day, else the first. */
+    private static Optional<MissionSp> missionDe(ActionSp action, List<MissionSp> duNom) {
         return duNom.stream()
                 .filter(mission -> new Periode(Optional.of(mission.debut()), mission.fin()).contient(action.date()))
                 .findFirst()

@@ -207,12 +207,7 @@ class DonneesPersonnellesTest {
                 "IMAGINAIRE Anne (1950)"
             })
     void aCaseThatNamesItsPatientIsRefusedAndNotShown(String reference) {
-        Classeurs classeurs = Classeurs.de(dossier);
-        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 1);
-        classeurs
-                .feuille("Dossiers RCP")
-                .ligne("Date RCP", "Dossier", "Situation")
-                .ligne(JOUR, reference, "ALD");
+        Classeurs classeurs = avecLaReference(reference);
 
         Constat constat = classeurs.seul(CodeConstat.DONNEE_PERSONNELLE);
 
@@ -223,12 +218,7 @@ class DonneesPersonnellesTest {
     @ParameterizedTest
     @ValueSource(strings = {"IMAGINAIRE Anne", "Anne IMAGINAIRE", "Dossier IMAGINAIRE Anne-Marie", "IMAGINAIRE\nAnne"})
     void aCaseThatMayNameItsPatientIsSaidAndNotShown(String reference) {
-        Classeurs classeurs = Classeurs.de(dossier);
-        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 1);
-        classeurs
-                .feuille("Dossiers RCP")
-                .ligne("Date RCP", "Dossier", "Situation")
-                .ligne(JOUR, reference, "ALD");
+        Classeurs classeurs = avecLaReference(reference);
 
         Constat constat = classeurs.seul(CodeConstat.DOSSIER_NOMINATIF);
 
@@ -260,12 +250,7 @@ class DonneesPersonnellesTest {
                 "PLAIES 14/03/2025"
             })
     void anAnonymousReferenceRaisesNoAlarm(String reference) {
-        Classeurs classeurs = Classeurs.de(dossier);
-        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 1);
-        classeurs
-                .feuille("Dossiers RCP")
-                .ligne("Date RCP", "Dossier", "Situation")
-                .ligne(JOUR, reference, "ALD");
+        Classeurs classeurs = avecLaReference(reference);
 
         assertThat(classeurs.codes()).isEmpty();
     }
@@ -292,8 +277,7 @@ class DonneesPersonnellesTest {
                 "Mme Martin,\u200B 82 ans",
             })
     void aThemeThatTellsWhoThePatientIsIsRefusedAndNotShown(String theme) {
-        Classeurs classeurs = Classeurs.de(dossier);
-        classeurs.feuille("RCP").ligne("Date", "Thème", "Dossiers examinés").ligne(JOUR, theme, 5);
+        Classeurs classeurs = avecLeTheme(theme);
 
         Controle controle = classeurs.controler();
 
@@ -316,8 +300,7 @@ class DonneesPersonnellesTest {
                 "groupe né de la crise de 2020",
             })
     void aProfessionalOrAnAgeAloneRaisesNoAlarm(String theme) {
-        Classeurs classeurs = Classeurs.de(dossier);
-        classeurs.feuille("RCP").ligne("Date", "Thème", "Dossiers examinés").ligne(JOUR, theme, 5);
+        Classeurs classeurs = avecLeTheme(theme);
 
         assertThat(classeurs.controler().constats())
                 .noneMatch(constat -> constat.code() == CodeConstat.DONNEE_PERSONNELLE);
@@ -332,5 +315,21 @@ class DonneesPersonnellesTest {
                 .ligne("Imaginaire", "Anne", 10000010016L, "491234567", "MG", "associée");
 
         assertThat(classeurs.codes()).isEmpty();
+    }
+
+    private Classeurs avecLeTheme(String theme) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Thème", "Dossiers examinés").ligne(JOUR, theme, 5);
+        return classeurs;
+    }
+
+    private Classeurs avecLaReference(String reference) {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 1);
+        classeurs
+                .feuille("Dossiers RCP")
+                .ligne("Date RCP", "Dossier", "Situation")
+                .ligne(JOUR, reference, "ALD");
+        return classeurs;
     }
 }
