@@ -15,6 +15,8 @@ public final class Appellation {
 
     private static final Pattern ENTRE_LES_MOTS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
+    private static final Pattern PARENTHESES = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
+
     private Appellation() {}
 
     /** The text reduced to what counts in a comparison; empty when nothing does. */
@@ -38,7 +40,12 @@ public final class Appellation {
 
     /** The same without what stands between brackets: {@code Date (jj/mm/aaaa)} is {@code Date}. */
     public static String sansParentheses(String texte) {
-        return cle(texte.replaceAll("[(\\[][^)\\]]*[)\\]]", " "));
+        return cle(PARENTHESES.matcher(texte).replaceAll(" "));
+    }
+
+    /** Whether something may stand between brackets. */
+    public static boolean aDesParentheses(String texte) {
+        return texte.indexOf('(') >= 0 || texte.indexOf('[') >= 0;
     }
 
     /** The words of a text, without its figures. */

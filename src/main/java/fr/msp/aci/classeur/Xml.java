@@ -19,10 +19,13 @@ final class Xml {
     private static final int LONGUEUR_D_ATTRIBUT = 65_536;
     private static final int TAMPON = 16_384;
 
+    /** Looked for once: a workbook has many parts, each of which is read with a factory of its own. */
+    private static final ServiceLoader.Provider<XMLInputFactory> WOODSTOX = woodstox();
+
     private final XMLInputFactory fabrique;
 
     Xml() {
-        fabrique = woodstox();
+        fabrique = WOODSTOX.get();
         fabrique.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         fabrique.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         fabrique.setProperty(XMLInputFactory.IS_COALESCING, false);
@@ -33,12 +36,11 @@ final class Xml {
     }
 
     /** Named, because the limits below are its own and another parser on the class path would not know them. */
-    private static XMLInputFactory woodstox() {
+    private static ServiceLoader.Provider<XMLInputFactory> woodstox() {
         return ServiceLoader.load(XMLInputFactory.class, Xml.class.getClassLoader()).stream()
                 .filter(offre -> offre.type().getName().equals("com.ctc.wstx.stax.WstxInputFactory"))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Woodstox is not on the class path"))
-                .get();
+                .orElseThrow(() -> new IllegalStateException("Woodstox is not on the class path"));
     }
 
     /** A reader that stands on the root element of the part. */

@@ -46,8 +46,8 @@ final class DossierAnonyme implements RegleDeLigne {
         return IDENTITE.matcher(reference).find()
                 || (nom && AGE_OU_ANNEE.matcher(reference).find())
                 || (annee.isPresent()
-                        && NomPossible.aUnMotPropre(reference)
-                        && DateDeNaissance.dans(reference, annee.get()));
+                        && DateDeNaissance.dans(reference, annee.get())
+                        && NomPossible.aUnMotPropre(reference));
     }
 
     private Optional<Integer> annee(LigneExaminee ligne) {

@@ -1,6 +1,7 @@
 package fr.msp.aci.controle;
 
 import fr.msp.aci.classeur.Cellule;
+import fr.msp.aci.classeur.Contenu;
 import fr.msp.aci.classeur.Ligne;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,7 +33,9 @@ record Entete(Ligne ligne, Map<Cellule, Colonne<?>> reconnues) {
     private static Map<Cellule, Colonne<?>> reconnaitre(Ligne ligne, SchemaFeuille schema) {
         Map<Cellule, Colonne<?>> reconnues = new LinkedHashMap<>();
         for (Cellule cellule : ligne.cellules()) {
-            schema.reconnaitre(cellule.contenu().affiche()).ifPresent(colonne -> reconnues.put(cellule, colonne));
+            if (cellule.contenu() instanceof Contenu.Texte texte) {
+                schema.reconnaitre(texte.texte()).ifPresent(colonne -> reconnues.put(cellule, colonne));
+            }
         }
         return reconnues;
     }

@@ -1,6 +1,5 @@
 package fr.msp.aci.controle;
 
-import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Choix;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -70,10 +69,7 @@ public final class ListeDeChoix<E extends Choix> {
 
     /** The value these words mean, whatever their case, accents or punctuation. */
     public Optional<E> reconnaitre(String texte) {
-        E exacte = parCle.get(Signes.cle(texte));
-        return exacte != null
-                ? Optional.of(exacte)
-                : Optional.ofNullable(parCle.get(Appellation.sansParentheses(Signes.enMots(texte))));
+        return Signes.chercher(texte, parCle);
     }
 
     /** The value these words name but for slips of the keyboard. */

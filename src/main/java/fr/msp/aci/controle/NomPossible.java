@@ -139,9 +139,24 @@ final class NomPossible {
 
     /** Whether a surname and a first name seem to stand beside one another. */
     static boolean dans(String reference) {
+        if (!aUnPrenom(reference)) {
+            return false;
+        }
         List<String> mots = mots(reference);
         for (int i = 1; i < mots.size(); i++) {
             if (sontUneIdentite(mots.get(i - 1), mots.get(i)) || sontUneIdentite(mots.get(i), mots.get(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a capital is followed by a small letter: most references have numbers and abbreviations alone. */
+    private static boolean aUnPrenom(String reference) {
+        for (int i = 1; i < reference.length(); i++) {
+            char c = reference.charAt(i);
+            if (Character.isSurrogate(c)
+                    || (Character.isLowerCase(c) && Character.isUpperCase(reference.charAt(i - 1)))) {
                 return true;
             }
         }

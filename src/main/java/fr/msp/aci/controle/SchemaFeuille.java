@@ -1,6 +1,5 @@
 package fr.msp.aci.controle;
 
-import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Feuille;
@@ -124,10 +123,7 @@ public final class SchemaFeuille {
 
     /** The column a header means, whatever its case, accents, punctuation or remarks between brackets. */
     Optional<Colonne<?>> reconnaitre(String entete) {
-        Colonne<?> exacte = parCle.get(Signes.cle(entete));
-        return exacte != null
-                ? Optional.of(exacte)
-                : Optional.ofNullable(parCle.get(Appellation.sansParentheses(Signes.enMots(entete))));
+        return Signes.chercher(entete, parCle);
     }
 
     /** The column a header most looks like, among all but these. */

@@ -1,6 +1,8 @@
 package fr.msp.aci.controle;
 
 import fr.msp.aci.activite.Appellation;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,9 @@ final class Signes {
             "^\\s*#\\s*(?=(?:de\\s*)?\\d)|(?<=[\\s(])(?<!\\d\\s)#(?=\\d)|(?<=[\\s(])#(?=\\s*de\\s*\\d)|(?<=\\bet)\\s*#|(?<=\\d)#(?=[\\s)]|$)|#(?=\\s*$)"
                     .replace("#", TIRET));
 
+    /** All the signs above: most texts have none. */
+    private static final String SIGNES = "≠¬☐✗✘❌=→<≤⩽>≥⩾+-–—−‐‑";
+
     private Signes() {}
 
     /** What a value of a list, a header or a field is compared by: its {@link Appellation#cle}, its signs in words. */
@@ -27,8 +32,29 @@ final class Signes {
         return Appellation.cle(enMots(texte));
     }
 
+    /** What these words, with or without what stands between brackets, are the key of. */
+    static <T> Optional<T> chercher(String texte, Map<String, T> parCle) {
+        String mots = enMots(texte);
+        T exacte = parCle.get(Appellation.cle(mots));
+        return exacte != null || !Appellation.aDesParentheses(mots)
+                ? Optional.ofNullable(exacte)
+                : Optional.ofNullable(parCle.get(Appellation.sansParentheses(mots)));
+    }
+
+    private static boolean enA(String texte) {
+        for (int i = 0; i < texte.length(); i++) {
+            if (SIGNES.indexOf(texte.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The text with the signs that count told in words. */
     static String enMots(String texte) {
+        if (!enA(texte)) {
+            return texte;
+        }
         String contraire = CONTRAIRE.matcher(texte).replaceAll(" non ");
         if (!CHIFFRE.matcher(contraire).find()) {
             return contraire;
