@@ -1,5 +1,6 @@
 package fr.msp.aci.classeur;
 
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -9,6 +10,9 @@ final class LecteurDeCellule {
 
     private static final int COLONNES = 16_384;
     private static final String TEXTE_D_UNE_FORMULE = "str";
+    /** Types whose value is never blank: where it is, the cell is empty, as other programs take it. */
+    private static final Set<String> A_VALEUR = Set.of("s", "b", "e");
+
     private static final Contenu SANS_VALEUR = new Contenu.SansValeur();
 
     private final StylesXlsx styles;
@@ -91,6 +95,9 @@ final class LecteurDeCellule {
     private Contenu valeur(String brut) throws ClasseurRefuse {
         if (type == null || type.equals("n")) {
             return nombre(brut);
+        }
+        if (brut.isBlank() && A_VALEUR.contains(type)) {
+            return null;
         }
         return switch (type) {
             case "s" -> nonVide(textes.get(rang(brut)));

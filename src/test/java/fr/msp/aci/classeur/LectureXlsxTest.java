@@ -51,6 +51,19 @@ class LectureXlsxTest {
     }
 
     @Test
+    void aCellThatAnnouncesAValueAndHasNoneIsEmpty() throws Exception {
+        feuille.ligne(
+                "a",
+                new Brute(" t=\"s\"><v></v>"),
+                new Brute(" t=\"s\"><v/>"),
+                new Brute(" t=\"b\"><v> </v>"),
+                new Brute(" t=\"e\"><v></v>"),
+                "b");
+
+        assertThat(textes(lire().get(0))).containsExactly("a", "b");
+    }
+
+    @Test
     void aFormulaCountsByTheValueItLastGave() throws Exception {
         feuille.ligne(
                 new Brute("><f>SUM(B1:B9)</f><v>42</v>"),
