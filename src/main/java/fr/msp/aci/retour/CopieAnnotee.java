@@ -31,8 +31,11 @@ import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
  */
 public final class CopieAnnotee {
 
-    /** Size of the sheets once unpacked, beyond which the copy would need more memory than a run is given: 8 MiB. */
+    /** Size of all but pictures, unpacked, beyond which the copy would need more memory than a run is given: 8 MiB. */
     public static final long OCTETS_MAXIMAUX = 8L << 20;
+
+    /** The same of pictures, which are carried over as they are: 16 MiB. */
+    static final long OCTETS_D_IMAGES = 16L << 20;
 
     /** Codes of files that could not be opened, or not within limits. */
     private static final Set<CodeConstat> NON_OUVERTS = Set.of(
@@ -47,7 +50,7 @@ public final class CopieAnnotee {
     public enum Empechement {
         /** Neither .xlsx, .xlsm nor .xls, or it cannot be opened. */
         FORMAT,
-        /** Above {@link #OCTETS_MAXIMAUX}. */
+        /** Above {@link #OCTETS_MAXIMAUX}, or more pictures than can be carried over. */
         TAILLE,
         /** Personal data stand where they cannot be taken out with certainty. */
         DONNEE_PERSONNELLE
@@ -117,7 +120,7 @@ public final class CopieAnnotee {
             throws IOException {
         byte[] copie;
         try {
-            if (Depaquetage.octetsDesFeuilles(original) > OCTETS_MAXIMAUX) {
+            if (!Depaquetage.tientEnMemoire(original)) {
                 return Optional.of(Empechement.TAILLE);
             }
         } catch (IOException e) {

@@ -5,27 +5,42 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** The zip a workbook is packed in: its true size, and the copy packed again. */
+/** The zip a workbook is packed in: whether it may be unpacked, and the copy packed again. */
 final class Depaquetage {
 
     private static final int TAMPON = 1 << 16;
 
+    /** Where pictures and sounds lie, whatever their names end in. */
+    private static final Pattern IMAGE = Pattern.compile("^/?xl/media/", Pattern.CASE_INSENSITIVE);
+
     private Depaquetage() {}
 
-    /** Bytes of the sheets and shared strings once unpacked, counted up to just past the limit of an annotated copy. */
-    static long octetsDesFeuilles(Path classeur) throws IOException {
-        long octets = 0;
+    /**
+     * Whether a copy can be made of a workbook in the memory of a run: its sheets, texts and other parts of XML, which
+     * become objects many times their size, and its pictures, which are only carried over, each within their own limit.
+     */
+    static boolean tientEnMemoire(Path classeur) throws IOException {
+        long desFeuilles = 0;
+        long desImages = 0;
         try (ZipFile zip = ZipFile.builder().setPath(classeur).get()) {
             Enumeration<ZipArchiveEntry> entrees = zip.getEntries();
-            while (entrees.hasMoreElements() && octets <= CopieAnnotee.OCTETS_MAXIMAUX) {
-                octets += octets(zip, entrees.nextElement(), CopieAnnotee.OCTETS_MAXIMAUX + 1 - octets);
+            while (entrees.hasMoreElements()
+                    && desFeuilles <= CopieAnnotee.OCTETS_MAXIMAUX
+                    && desImages <= CopieAnnotee.OCTETS_D_IMAGES) {
+                ZipArchiveEntry entree = entrees.nextElement();
+                if (IMAGE.matcher(entree.getName()).find()) {
+                    desImages += octets(zip, entree, CopieAnnotee.OCTETS_D_IMAGES + 1 - desImages);
+                } else {
+                    desFeuilles += octets(zip, entree, CopieAnnotee.OCTETS_MAXIMAUX + 1 - desFeuilles);
+                }
             }
         }
-        return octets;
+        return desFeuilles <= CopieAnnotee.OCTETS_MAXIMAUX && desImages <= CopieAnnotee.OCTETS_D_IMAGES;
     }
 
     static byte[] octets(Workbook classeur) throws IOException {

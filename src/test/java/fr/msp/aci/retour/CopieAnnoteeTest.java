@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,6 +22,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
@@ -422,6 +424,34 @@ class CopieAnnoteeTest {
                         List.of(erreur("RCP", 2, "B", "douze")),
                         OutputStream.nullOutputStream()))
                 .contains(CopieAnnotee.Empechement.TAILLE);
+    }
+
+    @Test
+    void aPhotographOfNineMebibytesDoesNotKeepTheCopyFromBeingMade() throws IOException {
+        Workbook copie = annoter(avecUnePhoto(9), List.of(erreur("RCP", 2, "B", "douze")));
+
+        assertThat(copie.getSheet("RCP").getRow(1).getCell(1).getCellComment()).isNotNull();
+        assertThat(copie.getAllPictures()).singleElement().satisfies(photo -> assertThat(photo.getData())
+                .hasSize(9 << 20));
+    }
+
+    @Test
+    void moreThanSixteenMebibytesOfPhotographsGetTheListAlone() throws IOException {
+        assertThat(CopieAnnotee.ecrire(
+                        enregistrer(avecUnePhoto(17)),
+                        List.of(erreur("RCP", 2, "B", "douze")),
+                        OutputStream.nullOutputStream()))
+                .contains(CopieAnnotee.Empechement.TAILLE);
+    }
+
+    private static Workbook avecUnePhoto(int mebioctets) {
+        Workbook original = classeur(new XSSFWorkbook());
+        byte[] photo = new byte[mebioctets << 20];
+        new Random(1).nextBytes(photo);
+        int rang = original.addPicture(photo, Workbook.PICTURE_TYPE_JPEG);
+        ClientAnchor place = original.getCreationHelper().createClientAnchor();
+        original.getSheet("RCP").createDrawingPatriarch().createPicture(place, rang);
+        return original;
     }
 
     @Test
