@@ -5,8 +5,14 @@ package fr.msp.aci.classeur;
  *
  * @param colonne its column, 0 for A
  * @param contenu what it holds
+ * @param barree whether all of it is struck through
  */
-public record Cellule(int colonne, Contenu contenu) {
+public record Cellule(int colonne, Contenu contenu, boolean barree) {
+
+    /** A cell that is not struck through. */
+    public Cellule(int colonne, Contenu contenu) {
+        this(colonne, contenu, false);
+    }
 
     /** Letters of its column, such as {@code AB}. */
     public String lettres() {

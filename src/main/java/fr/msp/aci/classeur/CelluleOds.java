@@ -20,8 +20,11 @@ final class CelluleOds {
 
     private final FluxOds flux;
     private final Compteurs compteurs;
+    private final StylesOds styles;
+    private boolean barree;
 
-    CelluleOds(FluxOds flux, Compteurs compteurs) {
+    CelluleOds(FluxOds flux, Compteurs compteurs, StylesOds styles) {
+        this.styles = styles;
         this.flux = flux;
         this.compteurs = compteurs;
     }
@@ -38,6 +41,7 @@ final class CelluleOds {
         String valeur = null;
         boolean erreur = false;
         boolean calculee = false;
+        barree = false;
         for (int i = 0; i < lecteur.getAttributeCount(); i++) {
             String attribut = lecteur.getAttributeValue(i);
             switch (lecteur.getAttributeLocalName(i)) {
@@ -53,8 +57,9 @@ final class CelluleOds {
                         dessous.accept(attribut);
                     }
                 }
+                case "style-name" -> barree = styles.barres().contains(attribut);
                 default -> {
-                    // Style and span: the value says it all.
+                    // Spans: the value says it all.
                 }
             }
         }
@@ -68,9 +73,15 @@ final class CelluleOds {
         return contenu(type == null ? "" : type, valeur, texte);
     }
 
+    /** Whether the cell just read is struck through. */
+    boolean barree() {
+        return barree;
+    }
+
     private Optional<Contenu> contenu(String type, String valeur, String texte) throws ClasseurRefuse {
         return switch (type) {
-            case "float", "currency" -> Optional.of(new Contenu.Nombre(nombre(valeur), Contenu.Format.NOMBRE));
+            case "float", "currency" ->
+                Optional.of(new Contenu.Nombre(nombre(valeur), Contenu.Format.NOMBRE, styles.depuis1904()));
             case "percentage" -> Optional.of(new Contenu.Nombre(nombre(valeur), Contenu.Format.POURCENTAGE));
             case "date" -> Optional.of(new Contenu.Nombre(date(valeur), Contenu.Format.DATE));
             case "time" -> Optional.of(new Contenu.Nombre(duree(valeur), Contenu.Format.DATE));

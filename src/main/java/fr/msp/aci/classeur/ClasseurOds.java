@@ -16,6 +16,7 @@ final class ClasseurOds implements Classeur {
 
     private final PartiesZip parties;
     private final Compteurs compteurs;
+    private final StylesOds styles;
     private final List<FeuilleLue> feuilles;
     private final List<String> textesDesFeuilles = new ArrayList<>();
     /** Where the last sheet was left: reading the sheets in their order reads the part once. */
@@ -24,7 +25,8 @@ final class ClasseurOds implements Classeur {
     private ClasseurOds(PartiesZip parties, Compteurs compteurs) throws ClasseurRefuse, IOException {
         this.parties = parties;
         this.compteurs = compteurs;
-        this.feuilles = InventaireOds.de(parties);
+        this.styles = InventaireOds.styles(parties);
+        this.feuilles = InventaireOds.de(parties, styles);
         compteurs.feuilles(feuilles.size());
     }
 
@@ -50,7 +52,7 @@ final class ClasseurOds implements Classeur {
             flux = FluxOds.ouvrir(parties);
         }
         flux.entrerDans(feuille.rang());
-        return new LignesOds(flux, compteurs, textesDesFeuilles);
+        return new LignesOds(flux, compteurs, styles, textesDesFeuilles);
     }
 
     @Override

@@ -67,6 +67,7 @@ final class EnregistrementsXls implements HSSFListener {
 
     private void traiter(Record enregistrement) throws ClasseurRefuse, IOException {
         autresTextes.traiter(enregistrement);
+        styles.traiter(enregistrement);
         if (enregistrement instanceof BOFRecord debut) {
             dansUneFeuille = debut.getType() == BOFRecord.TYPE_WORKSHEET;
             if (debut.getType() != BOFRecord.TYPE_WORKBOOK) {
@@ -140,7 +141,7 @@ final class EnregistrementsXls implements HSSFListener {
     }
 
     private void ajouter(CellValueRecordInterface cellule, Contenu contenu) throws ClasseurRefuse {
-        feuille().ajouter(cellule.getRow(), new Cellule(cellule.getColumn(), contenu));
+        feuille().ajouter(cellule.getRow(), new Cellule(cellule.getColumn(), contenu, styles.estBarree(cellule)));
     }
 
     private void ajouterDessous(CellValueRecordInterface cellule, Optional<Contenu.Texte> constantes)

@@ -92,6 +92,11 @@ final class LecteurDeCellule {
         return formule;
     }
 
+    /** Whether the cell just read is struck through. */
+    boolean barree() {
+        return styles.estBarre(style);
+    }
+
     private Contenu valeur(String brut) throws ClasseurRefuse {
         if (type == null || type.equals("n")) {
             return nombre(brut);

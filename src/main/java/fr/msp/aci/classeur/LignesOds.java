@@ -24,13 +24,14 @@ final class LignesOds implements Lignes {
     private long repetitions;
 
     /**
+     * @param styles what the styles of the cells say
      * @param autresTextes receives the texts of the sheet that stand in no cell
      */
-    LignesOds(FluxOds flux, Compteurs compteurs, List<String> autresTextes) {
+    LignesOds(FluxOds flux, Compteurs compteurs, StylesOds styles, List<String> autresTextes) {
         this.flux = flux;
         this.autresTextes = autresTextes;
         this.compteurs = compteurs;
-        this.lectureDeCellule = new CelluleOds(flux, compteurs);
+        this.lectureDeCellule = new CelluleOds(flux, compteurs, styles);
     }
 
     @Override
@@ -116,7 +117,7 @@ final class LignesOds implements Lignes {
         } else {
             lu.ifPresent(contenu -> {
                 for (int c = colonne; c < apres; c++) {
-                    cellules.add(new Cellule(c, contenu));
+                    cellules.add(new Cellule(c, contenu, lectureDeCellule.barree()));
                 }
             });
         }

@@ -115,7 +115,7 @@ final class LignesXlsx implements Lignes {
                     Contenu contenu = cellules.contenu(lecteur);
                     if (contenu != null) {
                         lues = lues.isEmpty() ? new ArrayList<>() : lues;
-                        lues.add(new Cellule(colonne, contenu));
+                        lues.add(new Cellule(colonne, contenu, cellules.barree()));
                     }
                     if (cellules.formule() != null) {
                         dessous = dessous.isEmpty() ? new ArrayList<>() : dessous;

@@ -3,6 +3,7 @@ package fr.msp.aci.classeur;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,16 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Of all the styles, the one thing that changes what a number means: shown as a date, a percentage or plainly. */
+/**
+ * Of all the styles, what changes what a cell means: its number shown as a date, a percentage or plainly, and its text
+ * struck through.
+ */
 final class StylesXlsx {
 
     private final Map<Integer, FormatDeNombre> formats = new HashMap<>();
     private final List<FormatDeNombre> parStyle = new ArrayList<>();
+    private final BitSet policesBarrees = new BitSet();
+    private final BitSet stylesBarres = new BitSet();
 
     private StylesXlsx() {}
 
@@ -33,27 +39,47 @@ final class StylesXlsx {
 
     private void parcourir(XMLStreamReader lecteur) throws XMLStreamException {
         boolean desCellules = false;
+        int polices = -1;
+        boolean desPolices = false;
         while (lecteur.hasNext()) {
             int evenement = lecteur.next();
             if (evenement == XMLStreamConstants.START_ELEMENT) {
                 switch (lecteur.getLocalName()) {
                     case "numFmt" -> declarer(lecteur);
                     case "cellXfs" -> desCellules = true;
+                    case "fonts" -> desPolices = true;
+                    case "font" -> polices += desPolices ? 1 : 0;
+                    case "strike" -> {
+                        if (desPolices) {
+                            policesBarrees.set(polices, estActif(lecteur));
+                        }
+                    }
                     case "xf" -> {
                         if (desCellules) {
-                            int numero = entier(Xml.attribut(lecteur, "numFmtId"));
-                            parStyle.add(FormatDeNombre.de(numero, Optional.ofNullable(formats.get(numero))));
+                            style(lecteur);
                         }
                     }
                     default -> {
-                        // Fonts, fills and borders do not change a value.
+                        // Fills and borders do not change a value.
                     }
                 }
-            } else if (evenement == XMLStreamConstants.END_ELEMENT
-                    && lecteur.getLocalName().equals("cellXfs")) {
-                desCellules = false;
+            } else if (evenement == XMLStreamConstants.END_ELEMENT) {
+                desCellules &= !lecteur.getLocalName().equals("cellXfs");
+                desPolices &= !lecteur.getLocalName().equals("fonts");
             }
         }
+    }
+
+    private void style(XMLStreamReader lecteur) {
+        int numero = entier(Xml.attribut(lecteur, "numFmtId"));
+        int police = entier(Xml.attribut(lecteur, "fontId"));
+        stylesBarres.set(parStyle.size(), police >= 0 && policesBarrees.get(police));
+        parStyle.add(FormatDeNombre.de(numero, Optional.ofNullable(formats.get(numero))));
+    }
+
+    private static boolean estActif(XMLStreamReader lecteur) {
+        String valeur = Xml.attribut(lecteur, "val");
+        return valeur == null || Xml.vrai(valeur);
     }
 
     private void declarer(XMLStreamReader lecteur) {
@@ -69,6 +95,15 @@ final class StylesXlsx {
         } catch (NumberFormatException e) {
             return 0;
         }
+    }
+
+    /** Whether the cells of a style are struck through. */
+    boolean estBarre(String style) {
+        if (stylesBarres.isEmpty()) {
+            return false;
+        }
+        int rang = entier(style);
+        return rang >= 0 && stylesBarres.get(rang);
     }
 
     /** How the cells of a style show a number; plainly for a style that is not declared. */

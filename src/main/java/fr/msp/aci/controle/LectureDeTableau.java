@@ -119,6 +119,10 @@ final class LectureDeTableau {
         }
         feuille.compterUneLigne();
         masquees.noter(ligne);
+        if (remplies.stream().allMatch(Cellule::barree)) {
+            recueil.signaler(
+                    Cas.LIGNE_RAYEE, feuille.lieu().ligne(ligne.numero()), "", Integer.toString(ligne.numero()));
+        }
         saisir(ligne, remplies);
     }
 

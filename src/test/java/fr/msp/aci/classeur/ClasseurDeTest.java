@@ -35,8 +35,11 @@ public final class ClasseurDeTest {
         parties.put(
                 "xl/styles.xml",
                 "<?xml version=\"1.0\"?><styleSheet xmlns=\"" + TRANSITIONNEL + "\"><numFmts>"
-                        + "<numFmt numFmtId=\"170\" formatCode=\"dd/mm/yyyy\"/></numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
-                        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\"/><xf numFmtId=\"20\"/><xf numFmtId=\"10\"/></cellXfs></styleSheet>");
+                        + "<numFmt numFmtId=\"170\" formatCode=\"dd/mm/yyyy\"/></numFmts><fonts><font/><font><strike/></font>"
+                        + "<font><strike val=\"0\"/></font></fonts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
+                        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\"/><xf numFmtId=\"20\"/><xf numFmtId=\"10\"/>"
+                        + "<xf numFmtId=\"170\" fontId=\"1\"/><xf numFmtId=\"0\" fontId=\"2\"/></cellXfs>"
+                        + "<dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>");
     }
 
     /** Adds a sheet. */

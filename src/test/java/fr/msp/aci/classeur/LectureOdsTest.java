@@ -230,6 +230,34 @@ class LectureOdsTest {
         assertThat(ods).isEqualTo(contenu(Path.of("src/test/resources/golden/workbooks/msp-01.xlsx")));
     }
 
+    @Test
+    void aCellStruckThroughIsKnown() throws Exception {
+        String barree =
+                "<table:table-cell table:style-name=\"barree\" office:value-type=\"string\"><text:p>annulée</text:p>"
+                        + "</table:table-cell>";
+        String sansTrait = barree.replace("\"barree\"", "\"sans-trait\"");
+
+        assertThat(lire(new OdsDeTest().feuille("RCP", ligne(texte("tenue"), barree, sansTrait)))
+                        .get(0)
+                        .cellules())
+                .extracting(Cellule::barree)
+                .containsExactly(false, true, false);
+    }
+
+    @Test
+    void aNumberOfASpreadsheetThatCountsFrom1904IsOfferedAsTheDayItWouldShow() throws Exception {
+        String origine = "<table:calculation-settings><table:null-date table:value-type=\"date\""
+                + " table:date-value=\"1904-01-01\"/></table:calculation-settings>";
+        String lignes = ligne(cellule("float", "value", "44268"), cellule("float", "value", "44268"));
+
+        assertThat(lire(new OdsDeTest().avant(origine).feuille("RCP", lignes))
+                        .get(0)
+                        .cellules())
+                .extracting(c -> ((Contenu.Nombre) c.contenu()).momentSiDate())
+                .allSatisfy(moment ->
+                        assertThat(moment).contains(LocalDate.of(2025, 3, 14).atStartOfDay()));
+    }
+
     private List<Ligne> lire(OdsDeTest ods) throws Exception {
         try (Classeur classeur = Classeur.ouvrir(ods.ecrire(dossier.resolve("c.ods")), Limites.parDefaut())) {
             return toutes(classeur, 0);

@@ -187,6 +187,26 @@ class LectureXlsTest {
         assertThat(xls).isEqualTo(contenu(Path.of("src/test/resources/golden/workbooks/msp-02.xlsx")));
     }
 
+    @Test
+    void aCellStruckThroughIsKnown() throws Exception {
+        List<Ligne> lignes = lire(classeur -> {
+            var ligne = classeur.createSheet("RCP").createRow(0);
+            for (int i = 0; i < 8; i++) {
+                var police = classeur.createFont();
+                police.setStrikeout(i == 3 || i == 6);
+                var style = classeur.createCellStyle();
+                style.setFont(police);
+                ligne.createCell(i).setCellValue(i);
+                ligne.getCell(i).setCellStyle(style);
+            }
+        });
+
+        assertThat(lignes.get(0).cellules())
+                .filteredOn(Cellule::barree)
+                .extracting(Cellule::colonne)
+                .containsExactly(3, 6);
+    }
+
     private List<Ligne> lire(Consumer<HSSFWorkbook> remplir) throws Exception {
         try (Classeur classeur = Classeur.ouvrir(ecrire(remplir), Limites.parDefaut())) {
             return toutes(classeur, 0);

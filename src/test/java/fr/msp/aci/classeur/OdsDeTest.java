@@ -20,6 +20,7 @@ final class OdsDeTest {
             + " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\"";
 
     private final StringBuilder feuilles = new StringBuilder();
+    private String avant = "";
     private String autour = "";
     private String manifeste = "<manifest/>";
 
@@ -31,6 +32,12 @@ final class OdsDeTest {
     OdsDeTest feuilleMasquee(String nom, String lignes) {
         feuilles.append(
                 "<table:table table:name=\"" + nom + "\" table:style-name=\"cachee\">" + lignes + "</table:table>");
+        return this;
+    }
+
+    /** What stands before the sheets. */
+    OdsDeTest avant(String xml) {
+        avant = xml;
         return this;
     }
 
@@ -67,8 +74,11 @@ final class OdsDeTest {
                     "content.xml",
                     "<office:document-content" + ESPACES + "><office:automatic-styles><style:style"
                             + " style:name=\"cachee\" style:family=\"table\"><style:table-properties"
-                            + " table:display=\"false\"/></style:style></office:automatic-styles><office:body>"
-                            + "<office:spreadsheet>" + feuilles + autour
+                            + " table:display=\"false\"/></style:style><style:style style:name=\"barree\""
+                            + " style:family=\"table-cell\"><style:text-properties style:text-line-through-style=\"solid\"/>"
+                            + "</style:style><style:style style:name=\"sans-trait\" style:family=\"table-cell\">"
+                            + "<style:text-properties style:text-line-through-style=\"none\"/></style:style></office:automatic-styles><office:body>"
+                            + "<office:spreadsheet>" + avant + feuilles + autour
                             + "</office:spreadsheet></office:body></office:document-content>");
             ajouter(zip, "META-INF/manifest.xml", manifeste);
         } catch (IOException e) {

@@ -392,6 +392,25 @@ class CodesTest {
     }
 
     @Test
+    void ligneBarree() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Dossiers examinés")
+                .ligne(JOUR, 5)
+                .ligne(new Brute(" s=\"4\"><v>45731</v>"), new Brute(" s=\"4\"><v>6</v>"))
+                .ligne(new Brute(" s=\"4\"><v>45732</v>"), 7)
+                .ligne(new Brute(" s=\"1\"><v>45733</v>"), new Brute(" s=\"5\"><v>8</v>"));
+
+        Constat constat = classeurs.seul(LIGNE_BARREE);
+
+        assertThat(constat.severite()).isEqualTo(Severite.AVERTISSEMENT);
+        assertThat(constat.ligne()).contains(3);
+        assertThat(constat.message()).startsWith("La ligne 3 est barrée");
+        assertThat(constat.correction()).contains("supprimez-la").contains("enlevez le trait");
+    }
+
+    @Test
     void ligneDExemple() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs
