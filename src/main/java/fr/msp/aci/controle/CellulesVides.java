@@ -2,6 +2,7 @@ package fr.msp.aci.controle;
 
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.classeur.Cellule;
+import fr.msp.aci.classeur.Contenu;
 import fr.msp.aci.classeur.Ligne;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,6 +72,38 @@ final class CellulesVides {
                 "",
                 recueil.locutions().ligne(feuille.feuille()),
                 recueil.locutions().citer(citees));
+        return true;
+    }
+
+    /**
+     * Says that words stand alone in the row, where other columns are required too: a title as often as not; once a row.
+     *
+     * @param seule the one cell that is filled
+     */
+    boolean signalerSeule(Cellule seule) {
+        List<Colonne<?>> manquantes = feuille.schema().colonnes().stream()
+                .filter(colonne ->
+                        colonne.estObligatoire() && feuille.indice(colonne).isPresent() && !estRemplie(colonne))
+                .toList();
+        Optional<Colonne<?>> texte = feuille.schema().colonnes().stream()
+                .filter(colonne -> colonne.type().nature() == TypeColonne.Nature.TEXTE
+                        && feuille.indice(colonne)
+                                .filter(indice -> indice == seule.colonne())
+                                .isPresent())
+                .findFirst();
+        if (texte.isEmpty()
+                || manquantes.size() < 2
+                || !(seule.contenu() instanceof Contenu.Texte)
+                || CellulePersonnelle.est(seule.contenu())
+                || manquantes.stream().anyMatch(colonne -> premiere(colonne).isPresent())) {
+            return false;
+        }
+        recueil.signaler(
+                Cas.CELLULE_SEULE,
+                feuille.lieu(ligne.numero(), texte.get()),
+                Saisie.propre(seule.contenu().affiche()),
+                recueil.locutions().ligne(feuille.feuille()),
+                recueil.locutions().citer(manquantes));
         return true;
     }
 

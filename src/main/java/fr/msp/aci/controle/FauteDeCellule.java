@@ -46,9 +46,21 @@ record FauteDeCellule(Cas cas, List<String> details) {
         if (estUneLigneSansValeur(feuille, colonne, contenu, fautive)) {
             return new FauteDeCellule(LIGNES_SANS.get(fautive.cas()), List.of(locutions.ligne(feuille)));
         }
+        if (estUnChampSansRien(feuille, colonne, contenu, fautive)) {
+            return new FauteDeCellule(Cas.RIEN_DANS_UN_CHAMP, List.of());
+        }
         return fautive.cas().code() == CodeConstat.VALEUR_HORS_LISTE
                 ? horsListe(feuille, colonne, contenu, fautive, locutions)
                 : new FauteDeCellule(fautive.cas(), fautive.details());
+    }
+
+    /** Whether « aucune » or its like stands for the number of a field, which nought and « néant » tell in two ways. */
+    private static boolean estUnChampSansRien(
+            Feuille feuille, Colonne<?> colonne, Contenu contenu, Lecture.Fautive<?> fautive) {
+        return feuille == Feuille.STRUCTURE
+                && !colonne.estObligatoire()
+                && (fautive.cas() == Cas.NOMBRE_INVALIDE || fautive.cas() == Cas.ENTIER_INVALIDE)
+                && Saisie.ditRien(contenu);
     }
 
     /** Whether words stand where every row of the sheet has its date, its month, its hour or its number. */

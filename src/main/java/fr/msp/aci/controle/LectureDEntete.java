@@ -64,7 +64,11 @@ final class LectureDEntete {
     private void signalerAbsentes(int ligne) {
         for (Colonne<?> colonne : feuille.schema().colonnes()) {
             if (colonne.estObligatoire() && feuille.indice(colonne).isEmpty()) {
-                recueil.signaler(Cas.SANS_COLONNE, feuille.lieu().ligne(ligne).champ(colonne.entete()), "");
+                recueil.signaler(
+                        Cas.SANS_COLONNE,
+                        feuille.lieu().ligne(ligne).champ(colonne.entete()),
+                        "",
+                        recueil.locutions().autreNom(feuille));
             }
         }
         for (List<Colonne<?>> groupe : feuille.schema().auMoinsUne()) {
@@ -73,7 +77,8 @@ final class LectureDEntete {
                         Cas.SANS_ALTERNATIVE,
                         feuille.lieu().ligne(ligne),
                         "",
-                        recueil.locutions().auChoix(groupe));
+                        recueil.locutions().auChoix(groupe),
+                        recueil.locutions().autreNom(feuille));
             }
         }
     }

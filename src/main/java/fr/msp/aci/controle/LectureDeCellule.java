@@ -30,6 +30,9 @@ final class LectureDeCellule {
         boolean lisible = true;
         CellulesVides vides = new CellulesVides(feuille, ligne, recueil);
         boolean suite = vides.signalerLaSuite();
+        if (!suite && remplies.size() == 1 && vides.signalerSeule(remplies.get(0))) {
+            return false;
+        }
         for (Colonne<?> colonne : feuille.schema().colonnes()) {
             lisible &= lire(feuille, ligne, colonne, saisie, suite, vides);
         }

@@ -47,6 +47,16 @@ final class LectureStructure {
             premieres.add(suivante.get());
             suivante = prochaine(lignes, garde);
         }
+        Optional<Ligne> enLigne = places.champsEnLigne(premieres);
+        if (enLigne.isPresent()) {
+            recueil.signaler(
+                    Cas.CHAMPS_EN_LIGNE, feuille.lieu().ligne(enLigne.get().numero()), "");
+            while (suivante.isPresent()) {
+                // A patient's number may still stand below.
+                suivante = prochaine(lignes, garde);
+            }
+            return;
+        }
         places.observer(premieres);
         premieres.forEach(this::ligne);
         while (suivante.isPresent()) {

@@ -1,5 +1,6 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.classeur.Endroit;
 import fr.msp.aci.classeur.Motif;
@@ -45,6 +46,14 @@ final class Locutions {
                 .map(Colonne::entete)
                 .reduce((debut, suivante) -> phrase("choix", debut, suivante))
                 .orElse("");
+    }
+
+    /** What else to do with a sheet that may be another than the one its name means, as a sentence after a space. */
+    String autreNom(FeuilleExaminee feuille) {
+        String attendu = feuille.schema().nom();
+        return Appellation.cle(feuille.nom()).equals(Appellation.cle(attendu))
+                ? ""
+                : " " + phrase("autre.nom", attendu);
     }
 
     /** Rows that follow one another. */

@@ -19,6 +19,9 @@ import java.util.TreeSet;
  */
 final class PlaceDesValeurs {
 
+    /** A field and its value are two; three names in a row, and nothing else, are no field with its value. */
+    private static final int CHAMPS_COTE_A_COTE = 3;
+
     private static final String VALEUR = Appellation.cle("Valeur");
 
     private final SchemaFeuille schema;
@@ -30,6 +33,17 @@ final class PlaceDesValeurs {
 
     PlaceDesValeurs(SchemaFeuille schema) {
         this.schema = schema;
+    }
+
+    /** The row that holds the names of the fields side by side, where the values stand below; none on a good sheet. */
+    Optional<Ligne> champsEnLigne(List<Ligne> premieres) {
+        return premieres.stream()
+                .filter(ligne -> remplies(ligne).stream()
+                        .anyMatch(cellule -> champ(cellule).isPresent()))
+                .findFirst()
+                .filter(ligne -> remplies(ligne).size() >= CHAMPS_COTE_A_COTE
+                        && remplies(ligne).stream()
+                                .allMatch(cellule -> champ(cellule).isPresent()));
     }
 
     /** Learns from the first rows of the sheet which of its columns hold names, and which is left empty beside them. */

@@ -592,6 +592,19 @@ class CodesTest {
     }
 
     @Test
+    void aSheetOfOnesOwnThatBearsAnotherNameOfAKnownOneMayBeRenamed() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("Utilisation du SIP").ligne("Nom", "Licences").ligne("Logiciel imaginaire", 3);
+
+        assertThat(classeurs.seul(COLONNE_ABSENTE).correction())
+                .contains("celle que le modèle appelle « Usage SIP », donnez-lui un autre nom");
+
+        Classeurs propre = Classeurs.de(dossier);
+        propre.feuille("Usage SIP").ligne("Nom", "Licences").ligne("Logiciel imaginaire", 3);
+        assertThat(propre.seul(COLONNE_ABSENTE).correction()).doesNotContain("autre nom");
+    }
+
+    @Test
     void anEmptySheetWithoutAKnownNameCannotHideRows() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs.feuille("RCP (2)");

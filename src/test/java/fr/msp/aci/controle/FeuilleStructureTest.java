@@ -76,6 +76,39 @@ class FeuilleStructureTest {
     }
 
     @Test
+    void fieldsSideBySideWithTheirValuesBelowAreOneFinding() {
+        Classeurs classeurs = Classeurs.vide(dossier);
+        classeurs
+                .feuille("Structure")
+                .ligne("Notre maison de santé")
+                .ligne("FINESS", "Exercice", "Raison sociale", "Commune")
+                .ligne(Classeurs.FINESS, 2025, "MSP imaginaire", "Ville");
+
+        Constat constat = classeurs.seul(CodeConstat.ENTETE_INTROUVABLE);
+
+        assertThat(classeurs.controler().constats()).hasSize(1);
+        assertThat(constat.ligne()).contains(2);
+        assertThat(constat.correction()).contains("un champ par ligne").contains("Transposer");
+    }
+
+    @Test
+    void noneInAFieldOfNumbersIsToldToBeNoughtOrNeant() {
+        Classeurs classeurs = Classeurs.avecChamps(dossier, "Patients C2S", "aucun", "Taux national C2S", "-");
+
+        assertThat(classeurs.controler().constats())
+                .extracting(Constat::code, Constat::valeurLue)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(CodeConstat.TYPE_INVALIDE, "aucun"),
+                        org.assertj.core.groups.Tuple.tuple(CodeConstat.TYPE_INVALIDE, "-"));
+        assertThat(classeurs.controler().constats())
+                .extracting(Constat::correction)
+                .allSatisfy(correction -> assertThat(correction)
+                        .contains("écrivez 0")
+                        .contains("laissez la cellule vide")
+                        .contains("« néant »"));
+    }
+
+    @Test
     void aTitleAHelpColumnAndAMarginAreNoTrouble() {
         Classeurs classeurs = Classeurs.vide(dossier);
         classeurs

@@ -26,6 +26,21 @@ class LignesQuiNEnSontPasTest {
     @TempDir
     Path dossier;
 
+    @Test
+    void wordsAloneInARequiredTextColumnAreOneFindingThatSaysWhatElseTheRowMayBe() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("Protocoles").ligne("Intitulé", "Thème", "Date de validation", "Professions impliquées");
+        classeurs.feuille("Missions SP").ligne("Mission", "Thème", "Début").ligne("Missions du premier semestre");
+
+        Constat constat = classeurs.seul(CodeConstat.VALEUR_ABSENTE);
+
+        assertThat(constat.cellule()).contains("A2");
+        assertThat(constat.message())
+                .contains("« Missions du premier semestre »")
+                .contains("« Thème », « Début »");
+        assertThat(constat.correction()).contains("n’est pas une mission").contains("supprimez-la");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Sous-total T1", "Totaux", "Moyenne", "Nombre de RCP : 10", "ANNULÉE", "Premier trimestre"})
     void wordsInThePlaceOfTheDateOfAMeetingAreToBeTakenOutBeforeADateIsAskedFor(String texte) {
