@@ -76,6 +76,7 @@ public final class Controleur {
         try (Classeur classeur = Classeur.ouvrir(fichier, limites)) {
             lecture.lire(classeur);
             Verifications.mener(examen);
+            NomsDUsage.verifier(examen);
         } catch (ClasseurRefuse refus) {
             recueil.signaler(
                     Cas.valueOf(refus.motif().name()),

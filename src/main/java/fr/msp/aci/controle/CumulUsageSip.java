@@ -4,8 +4,10 @@ import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.UsageSip;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,11 @@ final class CumulUsageSip implements CollecteDeFaits {
         }
     }
 
+    /** No team has more; the names of a sheet are held against those of its professionals. */
+    private static final int NOMS_RETENUS = 500;
+
     private final Map<YearMonth, Mois> parMois = new TreeMap<>();
+    private final Map<String, Integer> noms = new LinkedHashMap<>();
 
     @Override
     public void ajouter(LigneSaisie ligne) {
@@ -39,10 +45,20 @@ final class CumulUsageSip implements CollecteDeFaits {
         mois.alimentes = plus(mois.alimentes, ligne.lue(FeuilleUsageSip.ALIMENTES));
         mois.messages = plus(mois.messages, ligne.lue(FeuilleUsageSip.MESSAGES));
         ligne.lue(FeuilleUsageSip.RPPS)
-                .ifPresentOrElse(
-                        numero -> mois.rpps.putIfAbsent(numero, ligne.numero()),
-                        () -> mois.sansRpps.add(
-                                Appellation.cle(ligne.lue(FeuilleUsageSip.NOM).orElse(""))));
+                .ifPresentOrElse(numero -> mois.rpps.putIfAbsent(numero, ligne.numero()), () -> noter(ligne, mois));
+    }
+
+    private void noter(LigneSaisie ligne, Mois mois) {
+        String nom = ligne.lue(FeuilleUsageSip.NOM).orElse("");
+        mois.sansRpps.add(Appellation.cle(nom));
+        if (noms.size() < NOMS_RETENUS) {
+            noms.putIfAbsent(nom, ligne.numero());
+        }
+    }
+
+    /** Those who are known by their name alone, each with the first row that has it. */
+    Map<String, Integer> noms() {
+        return Collections.unmodifiableMap(noms);
     }
 
     /** What a row does not say changes nothing: a month of which no row says it stays unknown. */

@@ -53,6 +53,28 @@ class VerificationsTest {
     }
 
     @Test
+    void aMistypedNameAmongTheUsersIsToldWhoWasProbablyMeant() {
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "Profession", "Statut")
+                .ligne("Colibri", "Jeanne", "infirmier", "associé");
+        classeurs
+                .feuille("Usage SIP")
+                .ligne("Mois", "Nom")
+                .ligne("03/2025", "COLIBRI")
+                .ligne("03/2025", "jeanne colibri")
+                .ligne("03/2025", "Colibir Jeanne")
+                .ligne("04/2025", "Colibir Jeanne")
+                .ligne("03/2025", "Secrétariat");
+
+        Constat constat = classeurs.seul(CodeConstat.REFERENCE_INCONNUE);
+
+        assertThat(constat.cellule()).contains("B4");
+        assertThat(constat.message()).contains("« Colibir Jeanne »").contains("Est-ce « Colibri Jeanne » ?");
+        assertThat(constat.correction()).contains("écrivez « Colibri Jeanne »");
+    }
+
+    @Test
     void anActionOfAStructureParticipativeOutsideTheYearIsSaidNotToCount() {
         classeurs
                 .feuille("SECPa actions")
