@@ -320,7 +320,9 @@ class PageIndexTest {
 
     private static String page(
             List<PageIndex.Entree> bilans, List<PageIndex.Synthese> syntheses, List<PageIndex.Refus> refus) {
-        return new String(PageIndex.ecrire(new PageIndex.Bilans(bilans), syntheses, refus), StandardCharsets.UTF_8)
+        return new String(
+                        PageIndex.ecrire(new PageIndex.Bilans(bilans), syntheses, refus, List.of()),
+                        StandardCharsets.UTF_8)
                 .replaceAll("[\\u00A0\\u202F]", " ");
     }
 }
