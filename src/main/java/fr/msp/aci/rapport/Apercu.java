@@ -41,6 +41,11 @@ public record Apercu(
                 piecesManquantes(bilan));
     }
 
+    /** Whether a contract runs, so that there are points and euros. */
+    public boolean estChiffre() {
+        return points.isPresent();
+    }
+
     /** The same in short, to be read again by {@link #relire}. */
     public String ecrit() {
         ObjectNode noeud = JsonNodeFactory.instance.objectNode();

@@ -3,7 +3,6 @@ package fr.msp.aci.rapport;
 import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
-import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.rapport.Classement.Manquante;
 import fr.msp.aci.rapport.Classement.Place;
@@ -87,7 +86,7 @@ final class LisezMoi {
 
     private List<Detail> sansPiece() {
         return rapport.bilan().resultats().stream()
-                .filter(resultat -> rapport.bilan().regime() == Regime.CONTRAT && resultat.atteint())
+                .filter(resultat -> rapport.bilan().regime().estChiffre() && resultat.atteint())
                 .map(Resultat::detail)
                 .filter(detail -> !detail.sansPiece().isEmpty())
                 .toList();

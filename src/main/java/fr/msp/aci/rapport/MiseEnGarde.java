@@ -3,7 +3,6 @@ package fr.msp.aci.rapport;
 import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
-import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
@@ -50,7 +49,7 @@ record MiseEnGarde(
         }
         bilan.remuneration().avertissements().forEach(message -> propres.putIfAbsent(message, "remuneration"));
         List<MiseEnGarde> mises = new ArrayList<>();
-        if (bilan.regime() != Regime.CONTRAT) {
+        if (!bilan.regime().estChiffre()) {
             mises.add(simple("regime", SansContrat.raison(rapport)));
         }
         rapport.jours()

@@ -45,7 +45,7 @@ public final class PageIndex {
 
         /** Whether a contract runs, so that there are points and euros. */
         boolean chiffre() {
-            return apercu.points().isPresent();
+            return apercu.estChiffre();
         }
 
         /** Whether points are lost for want of a prérequis. */

@@ -142,7 +142,7 @@ final class UnIndicateur {
                 demande,
                 nature,
                 new Reference("guide", page),
-                Decompte.arrondi(new BigDecimal(fixes), new BigDecimal(variables)),
+                new Decompte(new BigDecimal(fixes).setScale(2), new BigDecimal(variables).setScale(2)),
                 new BigDecimal(maximum).setScale(2),
                 etapes,
                 preuves,
