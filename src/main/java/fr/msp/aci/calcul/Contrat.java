@@ -22,7 +22,7 @@ record Contrat(Regime regime, Optional<LocalDate> effet, Optional<LocalDate> pro
                         jour -> jour.isAfter(exercice.dernierJour()) ? Regime.CONTRAT_A_VENIR : Regime.CONTRAT)
                 .orElse(Regime.SANS_CONTRAT);
         Prorata prorata =
-                regime == Regime.CONTRAT ? Prorata.depuis(effet.orElseThrow(), exercice) : Prorata.entier(exercice);
+                regime.estChiffre() ? Prorata.depuis(effet.orElseThrow(), exercice) : Prorata.entier(exercice);
         return new Contrat(regime, effet, structure.date(ChampStructure.DATE_PROJET_SANTE), prorata);
     }
 
@@ -31,7 +31,7 @@ record Contrat(Regime regime, Optional<LocalDate> effet, Optional<LocalDate> pro
     }
 
     boolean court() {
-        return regime == Regime.CONTRAT;
+        return regime.estChiffre();
     }
 
     /** Whether the exercise is the first of the contract, and not a whole year of it. */

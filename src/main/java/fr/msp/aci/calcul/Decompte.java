@@ -1,7 +1,6 @@
 package fr.msp.aci.calcul;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * Points of an indicator: computed exactly, rounded once half-up to 0.01, its fixed part likewise; the variable part is
@@ -13,14 +12,7 @@ import java.math.RoundingMode;
 public record Decompte(BigDecimal fixes, BigDecimal variables) {
 
     /** No points. */
-    public static final Decompte ZERO = arrondi(BigDecimal.ZERO, BigDecimal.ZERO);
-
-    /** The points of exact parts, rounded here and nowhere else. */
-    public static Decompte arrondi(BigDecimal fixesExacts, BigDecimal variablesExacts) {
-        BigDecimal total = fixesExacts.add(variablesExacts).setScale(2, RoundingMode.HALF_UP);
-        BigDecimal fixes = fixesExacts.setScale(2, RoundingMode.HALF_UP);
-        return new Decompte(fixes, total.subtract(fixes));
-    }
+    public static final Decompte ZERO = arrondi(Fraction.ZERO, Fraction.ZERO);
 
     /** The points of exact fractions, rounded here and nowhere else. */
     static Decompte arrondi(Fraction fixesExacts, Fraction variablesExacts) {

@@ -7,5 +7,10 @@ public enum Regime {
     /** No date of effect was given: the bilan shows the activity without points. */
     SANS_CONTRAT,
     /** The contract takes effect after the exercise: the bilan shows the activity without points. */
-    CONTRAT_A_VENIR
+    CONTRAT_A_VENIR;
+
+    /** Whether there are points and euros: a contract runs. */
+    public boolean estChiffre() {
+        return this == CONTRAT;
+    }
 }

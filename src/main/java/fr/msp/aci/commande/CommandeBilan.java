@@ -2,7 +2,6 @@ package fr.msp.aci.commande;
 
 import fr.msp.aci.activite.Finess;
 import fr.msp.aci.activite.Numero;
-import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.lot.Arret;
 import fr.msp.aci.lot.Publication;
@@ -97,7 +96,7 @@ final class CommandeBilan implements Callable<Integer> {
                         () -> Refus.usage(racine.textes().de("bilan.rien.recu", cle.finess(), cle.exercice(), recuAu)));
         racine.ecran()
                 .dire(
-                        rapport.bilan().regime() == Regime.CONTRAT ? "bilan.arrete" : "bilan.arrete.sans.contrat",
+                        rapport.bilan().regime().estChiffre() ? "bilan.arrete" : "bilan.arrete.sans.contrat",
                         cle,
                         rapport.activite().structure().raisonSociale(),
                         Presentation.jour(rapport.bilan().dateReference()),

@@ -1,6 +1,8 @@
 package fr.msp.aci.commande;
 
+import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.lot.BilansRetires;
 import fr.msp.aci.lot.Reconstruction;
 import fr.msp.aci.lot.Reconstruction.Ecart;
 import java.io.IOException;
@@ -58,6 +60,9 @@ final class Refection {
         }
         for (Ecart ecart : resultat.ecarts()) {
             ecran.annoncer("rebuild." + ecart.raison().name(), ecart.quoi());
+        }
+        for (Cle retire : resultat.retires()) {
+            ecran.annoncer("rebuild.retire", retire.toString(), maison.relatif(BilansRetires.dossier(maison, retire)));
         }
     }
 }

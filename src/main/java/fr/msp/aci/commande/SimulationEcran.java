@@ -5,7 +5,6 @@ import fr.msp.aci.activite.Structure;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.Manque;
-import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.calcul.levier.Comparaison;
 import fr.msp.aci.calcul.levier.Levier;
@@ -38,7 +37,7 @@ final class SimulationEcran {
                 bilan.prerequisAtteints() ? "simulate.total" : "simulate.total.ferme",
                 Presentation.montant(bilan.pointsTotal()),
                 Presentation.montant(bilan.remuneration().montant()));
-        if (bilan.regime() != Regime.CONTRAT) {
+        if (!bilan.regime().estChiffre()) {
             ecran.annoncer("simulate.regime." + bilan.regime());
         }
         Leviers.ouverture(activite, bareme, jour).ifPresent(this::ouvrir);

@@ -222,7 +222,7 @@ public final class BoiteDEnvoi {
         return depot.bilans()
                 .json(cle)
                 .map(json -> Apercu.lire(json.getBytes(StandardCharsets.UTF_8)))
-                .flatMap(Apercu::points)
+                .filter(Apercu::estChiffre)
                 .isPresent();
     }
 

@@ -77,6 +77,13 @@ public final class Bilans {
         return fondements;
     }
 
+    /** Structures and exercises that have a bilan. */
+    public List<Cle> cles() {
+        return jdbc.sql("select finess, exercice from bilan")
+                .query((ligne, n) -> cle(ligne))
+                .list();
+    }
+
     /** What a page over all the bilans shows of each, as {@link #noterApercu} was given it; not of all of them. */
     public Map<Cle, String> apercus() {
         Map<Cle, String> apercus = new HashMap<>();

@@ -2,7 +2,6 @@ package fr.msp.aci.lot;
 
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calendrier;
-import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
@@ -73,7 +72,7 @@ final class EnvoiALaCpam {
 
     /** By when the CPAM wants it; without a contract it wants nothing. */
     private static Optional<LocalDate> limite(Bilan bilan, Bareme bareme) {
-        return bilan.regime() == Regime.CONTRAT
+        return bilan.regime().estChiffre()
                 ? Optional.of(
                         Calendrier.de(bilan.exercice(), bareme, bilan.exercice().dernierJour())
                                 .justificatifs())

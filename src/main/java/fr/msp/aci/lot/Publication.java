@@ -62,7 +62,11 @@ public final class Publication {
         byte[] page = PageIndex.ecrire(
                 bilans,
                 depot.syntheses().toutes().stream().map(this::synthese).toList(),
-                depot.receptions().refusEnCours().stream().map(this::refus).toList());
+                depot.receptions().refusEnCours().stream().map(this::refus).toList(),
+                new BilansRetires(maison)
+                        .sansBilan(depot.bilans().cles()).stream()
+                                .map(this::retire)
+                                .toList());
         Path index = maison.index();
         if (!Files.exists(index) || !Arrays.equals(Files.readAllBytes(index), page)) {
             FichierEntier.ecrire(index, Acces.comme(maison.reports()), page);
@@ -115,6 +119,11 @@ public final class Publication {
                 LocalDateTime.ofInstant(reception.entree().recuLe(), Maison.FUSEAU),
                 reception.nombre(Severite.ERREUR),
                 Files.exists(rapport) ? lien(rapport) : "");
+    }
+
+    private PageIndex.Retire retire(Cle cle) {
+        return new PageIndex.Retire(
+                cle.finess().numero(), cle.exercice().annee(), lien(BilansRetires.dossier(maison, cle)));
     }
 
     private String lien(Path fichier) {

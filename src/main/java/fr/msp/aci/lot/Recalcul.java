@@ -2,7 +2,6 @@ package fr.msp.aci.lot;
 
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.calcul.Bilan;
-import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Bilans.Passage;
 import fr.msp.aci.depot.Cle;
@@ -163,7 +162,7 @@ public final class Recalcul {
         // Taken here, where the facts are at hand; what a program before this one left out is taken before a synthesis.
         depot.membres()
                 .enregistrer(cle, Recensement.membre(metier, dossier.activite(), bareme, fondement.dateReference()));
-        return new Resultat(conserve, bilan.regime() == Regime.CONTRAT, rendu);
+        return new Resultat(conserve, bilan.regime().estChiffre(), rendu);
     }
 
     private Bareme bareme(Exercice exercice) {

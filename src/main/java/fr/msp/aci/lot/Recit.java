@@ -30,7 +30,7 @@ final class Recit {
         return depot.bilans()
                 .apercu(cle)
                 .map(Apercu::relire)
-                .flatMap(Apercu::points)
+                .filter(Apercu::estChiffre)
                 .isPresent();
     }
 

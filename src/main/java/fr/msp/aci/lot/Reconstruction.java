@@ -2,6 +2,7 @@ package fr.msp.aci.lot;
 
 import fr.msp.aci.controle.Controle;
 import fr.msp.aci.depot.Chantier;
+import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Conserve;
 import fr.msp.aci.depot.Ecartee;
 import fr.msp.aci.depot.Evenement;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 
 /**
@@ -78,6 +80,7 @@ public final class Reconstruction {
      * @param lignes lines of the register that could be read
      * @param illisibles lines of the register that could not
      * @param ecarts what of the archive was not taken in
+     * @param retires bilans set aside, for nothing that was taken in is of them
      * @param ancienne where the database before was set aside
      */
     public record Resultat(
@@ -86,6 +89,7 @@ public final class Reconstruction {
             int lignes,
             int illisibles,
             List<Ecart> ecarts,
+            SortedSet<Cle> retires,
             Optional<Ecartee> ancienne) {}
 
     /**
@@ -109,21 +113,27 @@ public final class Reconstruction {
             for (Path inconnu : Conserve.inconnus(maison)) {
                 ecarts.add(new Ecart(Raison.INCONNU, maison.relatif(inconnu)));
             }
+            BilansRetires bilans = new BilansRetires(maison);
+            SortedSet<Cle> retires =
+                    bilans.sansDossier(chantier.depot().dossiers().empreintes().keySet());
             List<Evenement> nouveaux = new ArrayList<>(classeurs.nouveaux());
             nouveaux.addAll(pieces.nouveaux());
             nouveaux.add(Evenement.de(
                     Evenement.Genre.RECONSTRUCTION,
                     horloge.instant(),
                     "classeurs=%d justificatifs=%d ecarts=%d"
-                            .formatted(classeurs.nombre(), pieces.nombre(), ecarts.size())));
+                                    .formatted(classeurs.nombre(), pieces.nombre(), ecarts.size())
+                            + (retires.isEmpty() ? "" : " retires=" + retires.size())));
             chantier.reprendre(registre.lignes(), nouveaux, classeurs.dernierRang());
             Optional<Ecartee> ancienne = chantier.mettreEnService();
+            bilans.retirer(retires);
             return new Resultat(
                     classeurs.nombre(),
                     pieces.nombre(),
                     registre.lignes().size(),
                     registre.illisibles(),
                     ecarts,
+                    retires,
                     ancienne);
         } finally {
             Files.deleteIfExists(ClasseursRepris.travail(maison));

@@ -12,7 +12,6 @@ import fr.msp.aci.activite.Stage;
 import fr.msp.aci.calcul.ActiviteEnChiffres;
 import fr.msp.aci.calcul.DossiersParReunion;
 import fr.msp.aci.calcul.PartDesDossiers;
-import fr.msp.aci.calcul.Regime;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +60,7 @@ final class Annexes {
         activite = rapport.activite();
         exercice = rapport.bilan().exercice().periode();
         reference = rapport.bilan().dateReference();
-        chiffre = rapport.bilan().regime() == Regime.CONTRAT;
+        chiffre = rapport.bilan().regime().estChiffre();
         dossiers = new DossiersParReunion(activite).parReunion();
         chiffres = ActiviteEnChiffres.de(activite, reference);
     }
@@ -158,8 +157,8 @@ final class Annexes {
     }
 
     private String piece(Optional<String> nom) {
-        return nom.map(fichier -> activite.pieces().justificatif(fichier).present())
-                .map(presente -> Textes.de(presente ? "piece.recue" : "piece.manque"))
+        return nom.map(activite::justificatif)
+                .map(piece -> Textes.de("piece." + LignePiece.etat(piece)))
                 .orElseGet(() -> Textes.de("piece.sans"));
     }
 

@@ -1,7 +1,6 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.calcul.Bilan;
-import fr.msp.aci.calcul.Regime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +23,7 @@ record Attention(String texte) {
     static List<Attention> de(Rapport rapport, int lignes) {
         List<String> textes = new ArrayList<>();
         Bilan bilan = rapport.bilan();
-        if (bilan.regime() == Regime.CONTRAT) {
+        if (bilan.regime().estChiffre()) {
             bilan.resultats().stream()
                     .filter(resultat -> bilan.prerequisManquants()
                             .contains(resultat.detail().code()))

@@ -1,6 +1,5 @@
 package fr.msp.aci.rapport;
 
-import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.Preuve;
 import fr.msp.aci.calcul.Bilan;
@@ -8,7 +7,6 @@ import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Eligibilite;
 import fr.msp.aci.calcul.Etape;
 import fr.msp.aci.calcul.Manque;
-import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Remuneration;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.CodeIndicateur;
@@ -65,19 +63,9 @@ public final class BilanJson {
                 && dernier.group(1).equals(Condense.de(texte.substring(0, dernier.start()) + FIN));
     }
 
-    /**
-     * The facts that a bilan carries.
-     *
-     * @param document bytes of a bilan
-     * @throws BilanIllisible when they are not a bilan of this schema
-     */
-    public static Activite lireDonnees(byte[] document) {
-        return DonneesJson.lire(document);
-    }
-
     static ObjectNode document(Rapport rapport) {
         Bilan bilan = rapport.bilan();
-        boolean chiffre = bilan.regime() == Regime.CONTRAT;
+        boolean chiffre = bilan.regime().estChiffre();
         ObjectNode document = NOEUDS.objectNode();
         document.put("schema", DonneesJson.SCHEMA);
         document.put("exercice", bilan.exercice().annee());
@@ -163,7 +151,10 @@ public final class BilanJson {
     }
 
     private static ObjectNode piece(Justificatif piece) {
-        return NOEUDS.objectNode().put("nom", piece.nom()).put("present", piece.present());
+        return NOEUDS.objectNode()
+                .put("nom", piece.nom())
+                .put("present", piece.present())
+                .put("compteRendu", piece.compteRendu());
     }
 
     private static ObjectNode manque(Manque manque, boolean chiffre) {

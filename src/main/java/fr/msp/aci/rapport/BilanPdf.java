@@ -1,7 +1,5 @@
 package fr.msp.aci.rapport;
 
-import fr.msp.aci.calcul.Regime;
-
 /**
  * The bilan as the CPAM reads it: an A4 document in French, with its synthesis on the first page, a block an indicator,
  * the annexes and the trace. It is an archive (PDF/A-3U) that carries its own JSON. The designs are loaded once; an
@@ -29,7 +27,7 @@ public final class BilanPdf {
     public byte[] ecrire(Rapport rapport, byte[] json) {
         String structure = TexteLisible.ligne(rapport.activite().structure().raisonSociale());
         String titre = Textes.de(
-                rapport.bilan().regime() == Regime.CONTRAT ? "titre.document" : "titre.document.simple",
+                rapport.bilan().regime().estChiffre() ? "titre.document" : "titre.document.simple",
                 rapport.bilan().exercice().toString(),
                 structure);
         byte[] pages = impression.imprimer(

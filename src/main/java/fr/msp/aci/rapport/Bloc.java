@@ -4,7 +4,6 @@ import fr.msp.aci.activite.Preuve;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Manque;
-import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,7 +32,7 @@ record Bloc(
     record Rubrique(String titre, String texte, String style) {}
 
     static List<Bloc> de(Rapport rapport) {
-        boolean chiffre = rapport.bilan().regime() == Regime.CONTRAT;
+        boolean chiffre = rapport.bilan().regime().estChiffre();
         return rapport.bilan().resultats().stream()
                 .map(resultat -> de(resultat, rapport, chiffre))
                 .toList();
@@ -117,8 +116,8 @@ record Bloc(
         Stream<Rubrique> nommees = LignePiece.manquantesDAbord(detail.justificatifs())
                 .map(piece -> new Rubrique(
                         "",
-                        Textes.de(piece.present() ? "bloc.piece.recue" : "bloc.piece.manque", piece.nom()),
-                        (piece.present() ? Ton.BON : Ton.MAUVAIS).style()));
+                        Textes.de("bloc.piece." + LignePiece.etat(piece), piece.nom()),
+                        LignePiece.ton(piece).style()));
         return Stream.concat(demandees, nommees).collect(Collectors.toList());
     }
 
@@ -133,7 +132,7 @@ record Bloc(
     private static List<Rubrique> gains(Detail detail, Bilan bilan) {
         String cle = bilan.prerequisAtteints() ? "bloc.manque.gain" : "bloc.manque.gain.theorique";
         return detail.manques().stream()
-                .filter(manque -> bilan.regime() == Regime.CONTRAT && estChiffre(manque))
+                .filter(manque -> bilan.regime().estChiffre() && estChiffre(manque))
                 .map(manque -> new Rubrique("", gain(cle, manque), "texte"))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package fr.msp.aci.rapport;
 
-import fr.msp.aci.calcul.Regime;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ record ChapitreEvolution(String note, List<Barres> barres, List<Ligne> lignes, S
 
     /** The chapter; none when no earlier exercise is known, nor without a contract, for it speaks of points. */
     static List<ChapitreEvolution> de(Rapport rapport) {
-        if (rapport.anterieurs().isEmpty() || rapport.bilan().regime() != Regime.CONTRAT) {
+        if (rapport.anterieurs().isEmpty() || !rapport.bilan().regime().estChiffre()) {
             return List.of();
         }
         List<Evolution> exercices = new ArrayList<>(rapport.anterieurs());
@@ -64,7 +63,7 @@ record ChapitreEvolution(String note, List<Barres> barres, List<Ligne> lignes, S
     }
 
     private static boolean chiffre(Evolution exercice) {
-        return exercice.regime() == Regime.CONTRAT;
+        return exercice.regime().estChiffre();
     }
 
     private static Barres barres(Evolution exercice, BigDecimal plusDePoints, BigDecimal plusDEuros) {

@@ -2,7 +2,6 @@ package fr.msp.aci.rapport;
 
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Eligibilite;
-import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Secpa;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +75,7 @@ record DocumentPdf(
         Bilan bilan = rapport.bilan();
         Annexes annexes = new Annexes(rapport);
         Equipe equipe = new Equipe(rapport);
-        boolean chiffre = bilan.regime() == Regime.CONTRAT;
+        boolean chiffre = bilan.regime().estChiffre();
         Optional<Secpa> secpa = Secpa.de(rapport.activite(), bilan);
         List<ChapitreEvolution> evolution = ChapitreEvolution.de(rapport);
         return new DocumentPdf(

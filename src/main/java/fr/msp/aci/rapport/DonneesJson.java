@@ -74,14 +74,6 @@ final class DonneesJson {
         return racine.path("donnees").path(membre).asStringOpt().map(LocalDate::parse);
     }
 
-    static Activite lire(byte[] document) {
-        try {
-            return lire(FormatJson.arbre(document));
-        } catch (JacksonException e) {
-            throw new BilanIllisible("not a JSON document", e);
-        }
-    }
-
     static Activite lire(JsonNode racine) {
         try {
             if (!SCHEMA.equals(racine.path("schema").asString(""))) {

@@ -3,7 +3,6 @@ package fr.msp.aci.rapport;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Decompte;
 import fr.msp.aci.calcul.Detail;
-import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ record LigneIndicateur(
 
     /** The indicators in the order of the guide, then their total; no figures without a contract. */
     static List<LigneIndicateur> de(Bilan bilan) {
-        boolean chiffre = bilan.regime() == Regime.CONTRAT;
+        boolean chiffre = bilan.regime().estChiffre();
         List<LigneIndicateur> lignes = new ArrayList<>();
         BigDecimal fixes = BigDecimal.ZERO;
         BigDecimal variables = BigDecimal.ZERO;

@@ -45,7 +45,7 @@ public final class PageIndex {
 
         /** Whether a contract runs, so that there are points and euros. */
         boolean chiffre() {
-            return apercu.points().isPresent();
+            return apercu.estChiffre();
         }
 
         /** Whether points are lost for want of a prérequis. */
@@ -84,6 +84,15 @@ public final class PageIndex {
      */
     public record Refus(String fichier, LocalDateTime recuLe, int erreurs, String lien) {}
 
+    /**
+     * A bilan set aside, for nothing known founds it any more.
+     *
+     * @param finess the structure
+     * @param exercice the year
+     * @param lien relative link to the folder of its files
+     */
+    public record Retire(String finess, int exercice, String lien) {}
+
     private final PageHtml page = PageHtml.intitulee(Textes.de("index.titre"));
 
     private PageIndex() {}
@@ -103,18 +112,22 @@ public final class PageIndex {
     }
 
     /** The page, in UTF-8. */
-    public static byte[] ecrire(Bilans bilans, List<Synthese> syntheses, List<Refus> refus) {
+    public static byte[] ecrire(Bilans bilans, List<Synthese> syntheses, List<Refus> refus, List<Retire> retires) {
         PageIndex index = new PageIndex();
-        index.page(bilans.parExercice, syntheses, refus);
+        index.page(bilans.parExercice, syntheses, refus, retires);
         return index.page.finir();
     }
 
-    private void page(SortedMap<Integer, ExerciceHtml> parExercice, List<Synthese> syntheses, List<Refus> refus) {
+    private void page(
+            SortedMap<Integer, ExerciceHtml> parExercice,
+            List<Synthese> syntheses,
+            List<Refus> refus,
+            List<Retire> retires) {
         page.ouvrir("header")
                 .element("h1", Textes.de("index.titre"))
                 .element("p", Textes.de("index.intro"))
                 .fermer("header");
-        sommaire(parExercice.keySet(), refus.size());
+        sommaire(parExercice.keySet(), refus.size(), retires.size());
         page.ouvrirContenu();
         if (parExercice.isEmpty()) {
             page.element("p", Textes.de("index.vide"));
@@ -125,18 +138,22 @@ public final class PageIndex {
                         .filter(synthese -> synthese.exercice() == annee)
                         .toList()));
         refus(refus);
+        retires(retires);
         page.fermer("main")
                 .ouvrir("footer")
                 .element("p", Textes.de("index.pied"))
                 .fermer("footer");
     }
 
-    private void sommaire(Set<Integer> exercices, int refuses) {
+    private void sommaire(Set<Integer> exercices, int refuses, int retires) {
         page.ouvrir("nav", "aria-label", Textes.de("page.sommaire")).ouvrir("ul");
         for (int annee : exercices) {
             entree("e" + annee, Textes.de("index.exercice", String.valueOf(annee)));
         }
         entree("refus", Textes.de("index.refuses.nombre", refuses));
+        if (retires > 0) {
+            entree("retires", Textes.de("index.retires.nombre", retires));
+        }
         page.fermer("ul").fermer("nav");
     }
 
@@ -163,6 +180,20 @@ public final class PageIndex {
             table.finir();
         }
         page.fermer("section");
+    }
+
+    private void retires(List<Retire> retires) {
+        if (retires.isEmpty()) {
+            return;
+        }
+        page.section(2, "retires", Textes.de("index.retires"))
+                .element("p", Textes.de("index.retires.note"), "class", "note")
+                .ouvrir("ul");
+        for (Retire un : retires) {
+            String nom = Textes.de("index.retire", un.finess(), String.valueOf(un.exercice()));
+            page.ouvrir("li").element("a", nom, "href", Html.lien(un.lien())).fermer("li");
+        }
+        page.fermer("ul").fermer("section");
     }
 
     private static List<TableHtml.Cellule> cellules(Refus refus) {

@@ -69,7 +69,7 @@ record Synthese(
         Bilan bilan = rapport.bilan();
         String raisonSociale = TexteLisible.court(rapport.activite().structure().raisonSociale(), 96);
         List<Identite> identite = identite(rapport);
-        boolean chiffre = bilan.regime() == Regime.CONTRAT;
+        boolean chiffre = bilan.regime().estChiffre();
         int manques = bilan.prerequisManquants().size();
         String porte = chiffre ? (bilan.prerequisAtteints() ? "ouverts" : "manques") : "sans";
         return new Synthese(

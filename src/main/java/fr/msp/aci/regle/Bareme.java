@@ -50,11 +50,6 @@ public final class Bareme {
                 Optional.of(List.copyOf(integres)));
     }
 
-    /** Whether the user made or changed it. */
-    public boolean estDeLUtilisateur() {
-        return programme.isPresent();
-    }
-
     /**
      * What the user changed on a day to the grid of the program: nothing when the user changed nothing, empty when the
      * program has no grid of its own to compare with.

@@ -124,6 +124,36 @@ class RebuildTest {
     }
 
     @Test
+    void aBilanThatNothingFoundsAnyMoreIsSetAsideAndSaidUntilItsWorkbookComesBack() throws IOException {
+        Path ailleurs = terminal.dossier.resolve("ailleurs");
+        Files.move(terminal.maison.archive(), ailleurs);
+        Path synthese = Files.writeString(
+                terminal.maison.reports().resolve("2025/synthese-bretagne-2025.pdf"), "qui compte ce bilan");
+        String pdf = UneMaisonDAvant.contenu(terminal.maison.reports(), ".pdf")
+                .get("2025/494900012/bilan-494900012-2025.pdf");
+
+        Retour retour = terminal.taper("nightly", "--rebuild");
+
+        assertThat(retour.code()).isEqualTo(1);
+        assertThat(retour.sortie())
+                .contains("retiré       494900012-2025 : plus aucun classeur ne fonde ce bilan")
+                .contains("reports/2025/494900012/retires");
+        assertThat(bilan("pdf")).doesNotExist();
+        assertThat(synthese).doesNotExist();
+        assertThat(UneMaisonDAvant.contenu(terminal.maison.reports(), ".pdf"))
+                .containsEntry("2025/494900012/retires/bilan-494900012-2025.pdf", pdf);
+        assertThat(Files.readString(terminal.maison.index()))
+                .contains("Bilans retirés", "2025/494900012/retires\"")
+                .doesNotContain("bilan-494900012-2025.pdf");
+        assertThat(terminal.taper("history", "--events").sortie()).contains("retires=1");
+
+        terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 9);
+        assertThat(terminal.taper("nightly").code()).isZero();
+        assertThat(bilan("pdf")).exists();
+        assertThat(Files.readString(terminal.maison.index())).doesNotContain("Bilans retirés");
+    }
+
+    @Test
     void aBilanWhoseWorkbooksWereLeftOutIsStillKnownToHaveBeenIssuedHere() throws IOException {
         for (String classeur : UnTerminal.fichiers(terminal.maison.archive())) {
             if (classeur.endsWith(".xlsx")) {
@@ -132,11 +162,11 @@ class RebuildTest {
         }
         assertThat(terminal.taper("nightly", "--rebuild").code()).isEqualTo(1);
 
-        assertThat(terminal.taper("verify", bilan("pdf").toString()).sortie())
+        assertThat(terminal.taper("verify", retire("pdf").toString()).sortie())
                 .contains("Registre : ce PDF est, octet pour octet, le dernier émis ici")
                 .contains("Registre : ce JSON est, octet pour octet, le dernier émis ici");
         Path recrit = terminal.dossier.resolve("recrit.json");
-        Files.writeString(recrit, Files.readString(bilan("json")) + "\n");
+        Files.writeString(recrit, Files.readString(retire("json")) + "\n");
         assertThat(terminal.taper("verify", recrit.toString()).sortie())
                 .contains("Registre : ce JSON n’est aucun de ceux émis ici");
     }
@@ -172,6 +202,10 @@ class RebuildTest {
 
     private Map<String, String> bilans() {
         return UneMaisonDAvant.contenu(terminal.maison.reports(), "");
+    }
+
+    private Path retire(String format) {
+        return bilan(format).resolveSibling("retires").resolve(bilan(format).getFileName());
     }
 
     private Path bilan(String format) {

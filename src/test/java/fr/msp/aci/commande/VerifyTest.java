@@ -15,6 +15,7 @@ import fr.msp.aci.depot.DansUnFichier;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Verrou;
 import fr.msp.aci.rapport.BilanJson;
+import fr.msp.aci.rapport.BilanLu;
 import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.Baremes;
@@ -145,8 +146,8 @@ class VerifyTest {
 
     @Test
     void aChangedFactWithAllTheRestMadeAgainIsToldByTheRegisterAlone() throws IOException {
-        Activite activite =
-                BilanJson.lireDonnees(sansBlancs(FAIT, "\"dossiers\":9,").getBytes(StandardCharsets.UTF_8));
+        Activite activite = BilanLu.de(sansBlancs(FAIT, "\"dossiers\":9,").getBytes(StandardCharsets.UTF_8))
+                .activite();
         Bareme bareme = Baremes.integres().pour(2025).orElseThrow();
         LocalDate jour = LocalDate.of(2025, 12, 31);
         Bilan refait =

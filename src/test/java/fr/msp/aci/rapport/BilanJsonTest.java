@@ -97,7 +97,7 @@ class BilanJsonTest {
                 .isEqualTo(
                         "{\"feuille\":\"Fermetures\",\"lignes\":[2,3],\"classeur\":\"" + UneActivite.CLASSEUR + "\"}");
         assertThat(horaires.get("justificatifs").toString())
-                .isEqualTo("[{\"nom\":\"charte-engagement.pdf\",\"present\":true}]");
+                .isEqualTo("[{\"nom\":\"charte-engagement.pdf\",\"present\":true,\"compteRendu\":false}]");
     }
 
     @Test
@@ -177,7 +177,7 @@ class BilanJsonTest {
         for (Activite activite : List.of(LesActivites.complete(), LesActivites.grande(), LesActivites.vide())) {
             byte[] document = BilanJson.ecrire(UnRapport.de(activite).rendu());
 
-            assertThat(BilanJson.lireDonnees(document)).isEqualTo(activite);
+            assertThat(BilanLu.de(document).activite()).isEqualTo(activite);
         }
     }
 
@@ -215,13 +215,13 @@ class BilanJsonTest {
 
         byte[] document = BilanJson.ecrire(UnRapport.de(activite).rendu());
 
-        assertThat(BilanJson.lireDonnees(document)).isEqualTo(activite);
+        assertThat(BilanLu.de(document).activite()).isEqualTo(activite);
     }
 
     @Test
     void aFileThatIsNotABilanIsRefused() {
         for (String texte : List.of("", "[]", "{}", "{\"schema\":\"aci-bilan/2\",\"donnees\":{}}", "%PDF-1.7")) {
-            assertThatThrownBy(() -> BilanJson.lireDonnees(texte.getBytes(StandardCharsets.UTF_8)))
+            assertThatThrownBy(() -> BilanLu.de(texte.getBytes(StandardCharsets.UTF_8)))
                     .as(texte)
                     .isInstanceOf(BilanIllisible.class);
         }
@@ -233,12 +233,12 @@ class BilanJsonTest {
 
         for (String membre : List.of("\"feuilles\": {", "\"structure\": {")) {
             String modifie = document.replace(membre, membre + "\"inconnue\": {},");
-            assertThatThrownBy(() -> BilanJson.lireDonnees(modifie.getBytes(StandardCharsets.UTF_8)))
+            assertThatThrownBy(() -> BilanLu.de(modifie.getBytes(StandardCharsets.UTF_8)))
                     .as(membre)
                     .isInstanceOf(BilanIllisible.class);
         }
         String colonne = document.replace("\"congesScolaires\":", "\"autre\": 1, \"congesScolaires\":");
-        assertThatThrownBy(() -> BilanJson.lireDonnees(colonne.getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> BilanLu.de(colonne.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(BilanIllisible.class);
     }
 

@@ -38,7 +38,9 @@ class PagesAuNavigateurTest {
                 Arguments.of("large bilan", BilanHtml.ecrire(UnRapport.grand())),
                 Arguments.of("bilan of long words", BilanHtml.ecrire(deMotsTresLongs())),
                 Arguments.of("index", index()),
-                Arguments.of("empty index", PageIndex.ecrire(new PageIndex.Bilans(List.of()), List.of(), List.of())));
+                Arguments.of(
+                        "empty index",
+                        PageIndex.ecrire(new PageIndex.Bilans(List.of()), List.of(), List.of(), List.of())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -101,7 +103,8 @@ class PagesAuNavigateurTest {
                         synthese(new Territoire("region-nord", "Région Nord")),
                         synthese(new Territoire("x", "R".repeat(200)))),
                 List.of(new PageIndex.Refus(
-                        "classeur-".repeat(40) + ".xlsx", LocalDateTime.of(2026, 1, 5, 2, 0), 1234, "../x.html")));
+                        "classeur-".repeat(40) + ".xlsx", LocalDateTime.of(2026, 1, 5, 2, 0), 1234, "../x.html")),
+                List.of(new PageIndex.Retire("494900038", 2024, "2024/494900038/retires/")));
     }
 
     private static PageIndex.Synthese synthese(Territoire territoire) {

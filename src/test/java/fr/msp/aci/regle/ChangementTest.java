@@ -58,7 +58,6 @@ class ChangementTest {
 
     @Test
     void theGridOfTheProgramHasNothingOfTheUser() {
-        assertThat(AVENANT_1.estDeLUtilisateur()).isFalse();
         assertThat(AVENANT_1.ecartsAuProgramme(FIN_2025))
                 .hasValueSatisfying(ecarts -> assertThat(ecarts).isEmpty());
     }
@@ -67,7 +66,6 @@ class ChangementTest {
     void whatTheUserLaidOverIsToldOnTheDaysItHoldsForOnly() throws Exception {
         pointA8Euros();
         Bareme bareme = grids.lire().pour(2025).orElseThrow();
-        assertThat(bareme.estDeLUtilisateur()).isTrue();
         assertThat(bareme.ecartsAuProgramme(FIN_2024).orElseThrow()).isEmpty();
         assertThat(bareme.ecartsAuProgramme(FIN_2025).orElseThrow())
                 .extracting(
@@ -132,7 +130,6 @@ class ChangementTest {
     void aGridForYearsThatTheProgramDoesNotKnowHasNothingToBeComparedWith() throws Exception {
         grids.copier("aci-2017", "2017-01-01", "2021-12-31");
         Bareme bareme = grids.lire().pour(2019).orElseThrow();
-        assertThat(bareme.estDeLUtilisateur()).isTrue();
         assertThat(bareme.ecartsAuProgramme(LocalDate.of(2019, 12, 31))).isEmpty();
     }
 

@@ -10,7 +10,6 @@ import fr.msp.aci.activite.Structure;
 import fr.msp.aci.calcul.ActiviteEnChiffres;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
-import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
@@ -93,7 +92,7 @@ public record Membre(
                 implantation(activite),
                 chiffres.professionnels(),
                 chiffres.professions(),
-                bilan.regime() == Regime.CONTRAT,
+                bilan.regime().estChiffre(),
                 bilan.pointsTotal(),
                 resultats.stream().map(ParIndicateur::maximum).reduce(BigDecimal.ZERO, BigDecimal::add),
                 bilan.remuneration().montant(),

@@ -1,7 +1,6 @@
 package fr.msp.aci.rapport.tableur;
 
 import fr.msp.aci.activite.Exercice;
-import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.rapport.TexteLisible;
 import fr.msp.aci.regle.Bareme;
@@ -39,7 +38,7 @@ public final class BilanXlsx {
                         "no grid for the exercise " + rapport.bilan().exercice()));
         Donnees donnees = Donnees.de(rapport, bareme);
         try (Classeur classeur = new Classeur()) {
-            if (donnees.bilan().regime() == Regime.CONTRAT) {
+            if (donnees.bilan().regime().estChiffre()) {
                 chiffrer(classeur, donnees);
             } else {
                 decrire(classeur, donnees);

@@ -14,7 +14,6 @@ import fr.msp.aci.activite.Stage;
 import fr.msp.aci.activite.ThemeMission;
 import fr.msp.aci.calcul.Comptes;
 import fr.msp.aci.calcul.Comptes.Vacation;
-import fr.msp.aci.calcul.Regime;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -98,7 +97,7 @@ final class FeuillesDeFaits {
 
     /** Whether a meeting counts hangs on the day of the contract, which one may change in the sheet of the inputs. */
     private Colonne<Rcp> comptee() {
-        if (donnees.bilan().regime() != Regime.CONTRAT) {
+        if (!donnees.bilan().regime().estChiffre()) {
             return nommee("comptee", 12, Forme.OUI_NON, "rcp_comptee", new HashSet<>(comptes.reunions())::contains);
         }
         return liee(
