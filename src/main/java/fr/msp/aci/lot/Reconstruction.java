@@ -6,7 +6,6 @@ import fr.msp.aci.depot.Conserve;
 import fr.msp.aci.depot.Ecartee;
 import fr.msp.aci.depot.Evenement;
 import fr.msp.aci.depot.Hebergement;
-import fr.msp.aci.depot.LigneDeRegistre;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.RegistreSurDisque;
 import java.io.IOException;
@@ -83,7 +82,7 @@ public final class Reconstruction {
     public record Resultat(
             int classeurs,
             int justificatifs,
-            int lignes,
+            long lignes,
             int illisibles,
             List<Ecart> ecarts,
             Optional<Ecartee> ancienne) {}
@@ -94,16 +93,13 @@ public final class Reconstruction {
      * @throws IOException when the archive cannot be read or the database not be written; the same can be done again
      */
     public Resultat refaire() throws IOException {
-        RegistreSurDisque.Lecture registre = new RegistreSurDisque(maison).lire();
+        RegistreSurDisque registre = new RegistreSurDisque(maison);
+        RegistreSurDisque.Lecture lecture = registre.lire();
         try (Chantier chantier = Chantier.ouvrir(maison, hebergement, horloge, attente)) {
             ClasseursRepris classeurs = new ClasseursRepris(maison, chantier, controle);
-            classeurs.reprendre(registre.lignes());
+            classeurs.reprendre(lecture.receptions());
             PiecesReprises pieces = new PiecesReprises(maison, chantier.depot());
-            pieces.reprendre(registre.lignes());
-            registre.lignes().stream()
-                    .map(LigneDeRegistre::evenement)
-                    .filter(evenement -> evenement.genre() == Evenement.Genre.RENDU)
-                    .forEach(chantier::emis);
+            pieces.reprendre(lecture.receptions());
             List<Ecart> ecarts = new ArrayList<>(classeurs.ecarts());
             ecarts.addAll(pieces.ecarts());
             for (Path inconnu : Conserve.inconnus(maison)) {
@@ -116,15 +112,10 @@ public final class Reconstruction {
                     horloge.instant(),
                     "classeurs=%d justificatifs=%d ecarts=%d"
                             .formatted(classeurs.nombre(), pieces.nombre(), ecarts.size())));
-            chantier.reprendre(registre.lignes(), nouveaux, classeurs.dernierRang());
+            chantier.reprendre(registre, nouveaux, classeurs.dernierRang());
             Optional<Ecartee> ancienne = chantier.mettreEnService();
             return new Resultat(
-                    classeurs.nombre(),
-                    pieces.nombre(),
-                    registre.lignes().size(),
-                    registre.illisibles(),
-                    ecarts,
-                    ancienne);
+                    classeurs.nombre(), pieces.nombre(), lecture.lignes(), lecture.illisibles(), ecarts, ancienne);
         } finally {
             Files.deleteIfExists(ClasseursRepris.travail(maison));
         }
