@@ -28,9 +28,12 @@ record Base(Path dossier, Optional<CleDeBase> cle) {
     private static final String OPTIONS =
             ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=100000000";
 
-    /** For one in the making, of which nothing is lost that is not made again: it need not be found after a kill. */
+    /**
+     * For one in the making, of which nothing is lost that is not made again: it need not be found after a
+     * kill. An index is made of so many rows at a time; nothing else asks for as many.
+     */
     private static final String CHANTIER =
-            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=100000000;CACHE_SIZE=";
+            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=100000;CACHE_SIZE=";
 
     /** What part of the memory its pages may take: more than usual, for its indexes are filled all over. */
     private static final int PART_DU_CHANTIER = 4;

@@ -44,6 +44,13 @@ final class RepriseDuRegistre {
     /** Writes those that are left, then what follows from them all: the files of bilans that were issued. */
     void finir() {
         ecrire();
+        // Checksums come at random: kept all along, their index would be read and written all over for each of them.
+        jdbc.execute("drop index emission_empreinte");
+        emettreTout();
+        jdbc.execute("create index emission_empreinte on emission (empreinte)");
+    }
+
+    private void emettreTout() {
         long dernier = 0;
         List<Evenement> page = evenements.apres(dernier, Genre.RENDU, A_LA_FOIS);
         while (!page.isEmpty()) {
