@@ -53,8 +53,14 @@ final class CommandeCheck implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> places = new ArrayList<>();
+        int sansFichier = Sortie.BIEN;
         for (Path fichier : fichiers) {
-            places.add(FichierDonne.place(racine, fichier));
+            try {
+                places.add(FichierDonne.place(racine, fichier));
+            } catch (Refus absent) {
+                racine.ecran().alerter("refus", absent.getMessage());
+                sansFichier = absent.code();
+            }
         }
         Locale langue = racine.textes().langue();
         Catalogue catalogue = new Catalogue(langue);
@@ -68,7 +74,8 @@ final class CommandeCheck implements Callable<Integer> {
             }
             refus |= controle instanceof Controle.Refuse;
         }
-        return refus ? Sortie.REFUS : Sortie.BIEN;
+        // A file that is not there is a mistake in the command, whatever the others are worth.
+        return Math.max(sansFichier, refus ? Sortie.REFUS : Sortie.BIEN);
     }
 
     private void annoter(Path fichier, Controle controle, List<Path> originaux) throws IOException {
@@ -98,8 +105,7 @@ final class CommandeCheck implements Callable<Integer> {
 
     /** The name, with a number before its ending when an earlier copy of this call has it. */
     private String nomLibre(String nom) {
-        int point = nom.lastIndexOf('.');
-        String debut = point < 0 ? nom : nom.substring(0, point);
+        String debut = Inbox.sansExtension(nom);
         String libre = nom;
         for (int rang = 2; !nomsPris.add(libre.toLowerCase(Locale.ROOT)); rang++) {
             libre = debut + "-" + rang + nom.substring(debut.length());

@@ -39,8 +39,7 @@ final class CommandeHistory implements Callable<Integer> {
             racine.ecran().annoncer("history.rien");
             return Sortie.BIEN;
         }
-        return MaisonTenue.avec(
-                racine, tenue -> evenements ? raconter(tenue.depot(), seul) : afficher(tenue.depot(), seul));
+        return MaisonLue.demander(racine, depot -> evenements ? raconter(depot, seul) : afficher(depot, seul));
     }
 
     /** All that was done, one line each. */

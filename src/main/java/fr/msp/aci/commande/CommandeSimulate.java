@@ -107,11 +107,11 @@ final class CommandeSimulate implements Callable<Integer> {
         if (!Files.isDirectory(racine.maisonExistante().db())) {
             throw inconnue(cle);
         }
-        return MaisonTenue.avec(racine, tenue -> {
-            if (!tenue.depot().versions().cles().contains(cle)) {
+        return MaisonLue.demander(racine, depot -> {
+            if (!depot.versions().cles().contains(cle)) {
                 throw inconnue(cle);
             }
-            return tenue.depot().dossiers().de(cle).activite();
+            return depot.dossiers().de(cle).activite();
         });
     }
 

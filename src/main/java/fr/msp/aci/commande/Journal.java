@@ -4,27 +4,29 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.FileAppender;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.Duration;
+import ch.qos.logback.core.util.FileSize;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Maison;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.slf4j.LoggerFactory;
 
-/** The technical log of a home, for who repairs; the file before it is kept when it grows too long. */
+/** The technical log of a home, for who repairs; two files at most, the one before being kept when it grew long. */
 final class Journal implements AutoCloseable {
 
     private static final long OCTETS_AU_PLUS = 5_000_000;
 
     private final Logger racine;
-    private final FileAppender<ILoggingEvent> fichier;
+    private final RollingFileAppender<ILoggingEvent> fichier;
     private final boolean aPart;
 
-    private Journal(Logger racine, FileAppender<ILoggingEvent> fichier, boolean aPart) {
+    private Journal(Logger racine, RollingFileAppender<ILoggingEvent> fichier, boolean aPart) {
         this.racine = racine;
         this.fichier = fichier;
         this.aPart = aPart;
@@ -49,7 +51,9 @@ final class Journal implements AutoCloseable {
     }
 
     private static Journal ouvrir(Path chemin, boolean aPart) throws IOException {
-        preparer(chemin);
+        if (!Files.exists(chemin)) {
+            Acces.PRIVE.creerFichier(chemin);
+        }
         LoggerContext contexte = (LoggerContext) LoggerFactory.getILoggerFactory();
         LigneDeJournal ligne = new LigneDeJournal();
         ligne.setContext(contexte);
@@ -59,10 +63,11 @@ final class Journal implements AutoCloseable {
         encodeur.setCharset(StandardCharsets.UTF_8);
         encodeur.setLayout(ligne);
         encodeur.start();
-        FileAppender<ILoggingEvent> fichier = new FileAppender<>();
+        RollingFileAppender<ILoggingEvent> fichier = new RollingFileAppender<>();
         fichier.setContext(contexte);
         fichier.setFile(chemin.toString());
         fichier.setEncoder(encodeur);
+        limiter(fichier, chemin, contexte);
         fichier.start();
         Logger racine = contexte.getLogger(Logger.ROOT_LOGGER_NAME);
         racine.setLevel(Level.WARN);
@@ -70,17 +75,19 @@ final class Journal implements AutoCloseable {
         return new Journal(racine, fichier, aPart);
     }
 
-    private static void preparer(Path chemin) throws IOException {
-        if (Files.exists(chemin) && Files.size(chemin) > OCTETS_AU_PLUS) {
-            Files.move(
-                    chemin,
-                    chemin.resolveSibling(chemin.getFileName() + ".1"),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-        }
-        if (!Files.exists(chemin)) {
-            Acces.PRIVE.creerFichier(chemin);
-        }
+    /** A service lives for months: its file is looked at whenever something is logged, which is seldom. */
+    private static void limiter(RollingFileAppender<ILoggingEvent> fichier, Path chemin, LoggerContext contexte) {
+        SizeBasedTriggeringPolicy<ILoggingEvent> taille = new SizeBasedTriggeringPolicy<>();
+        taille.setContext(contexte);
+        taille.setMaxFileSize(new FileSize(OCTETS_AU_PLUS));
+        taille.setCheckIncrement(Duration.buildByMilliseconds(0));
+        MiseDeCote suite = new MiseDeCote(chemin);
+        suite.setContext(contexte);
+        suite.setParent(fichier);
+        fichier.setTriggeringPolicy(taille);
+        fichier.setRollingPolicy(suite);
+        suite.start();
+        taille.start();
     }
 
     @Override

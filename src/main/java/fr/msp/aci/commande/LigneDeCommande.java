@@ -6,11 +6,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Understands a command and runs it; no failure leaves it as a stack trace. */
@@ -34,10 +38,28 @@ final class LigneDeCommande {
                 .setOut(Ecran.enTexte(environnement.sortie()))
                 .setErr(Ecran.enTexte(environnement.erreurs()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setExecutionStrategy(new CommandLine.RunLast())
+                .setExecutionStrategy(LigneDeCommande::executer)
                 .setParameterExceptionHandler((erreur, recus) -> malEcrite(erreur, racine))
                 .setExecutionExceptionHandler((erreur, ligne, lus) -> echec(erreur, racine))
                 .execute(arguments);
+    }
+
+    /** An option that all commands share may stand before the command or after it; at both places it says the same. */
+    private static int executer(ParseResult lue) {
+        Map<String, List<String>> avant = new HashMap<>();
+        for (ParseResult celle = lue; celle != null; celle = celle.subcommand()) {
+            for (OptionSpec option : celle.matchedOptions()) {
+                if (option.arity().max() == 0) {
+                    continue;
+                }
+                List<String> deja = avant.putIfAbsent(option.longestName(), option.originalStringValues());
+                if (deja != null && !deja.equals(option.originalStringValues())) {
+                    throw new OverwrittenOptionException(
+                            celle.commandSpec().commandLine(), option, option.longestName());
+                }
+            }
+        }
+        return new CommandLine.RunLast().execute(lue);
     }
 
     private static int malEcrite(ParameterException erreur, Racine racine) {
@@ -78,7 +100,7 @@ final class LigneDeCommande {
     }
 
     private static String nom(CommandLine.Model.ArgSpec argument) {
-        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static int echec(Exception erreur, Racine racine) {

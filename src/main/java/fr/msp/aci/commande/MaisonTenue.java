@@ -55,6 +55,8 @@ record MaisonTenue(Maison maison, Depot depot) {
             if (verrou.abandonne()) {
                 maison.effacerLesRestes();
             }
+            JournauxDOuvriers.effacerLesVieux(
+                    maison, racine.environnement().horloge().instant());
             return journaliser(maison, travail, racine.textes());
         } catch (IOException echec) {
             throw panne(maison, racine.textes());

@@ -12,7 +12,6 @@ import fr.msp.aci.lot.Atelier;
 import fr.msp.aci.lot.Fils;
 import fr.msp.aci.lot.Poste;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +57,7 @@ final class OuvrierEnService {
         if (!Files.isDirectory(maison.logs())) {
             throw Refus.technique(textes.de("worker.sans.maison", maison.racine()));
         }
-        Journal journal = Journal.ouvrirAPart(maison, "ouvrier-" + machine() + "-" + processus() + ".log");
+        Journal journal = Journal.ouvrirAPart(maison, JournauxDOuvriers.leMien());
         try {
             participer(maison, fin);
         } catch (Refus refus) {
@@ -136,20 +135,6 @@ final class OuvrierEnService {
         Duration decalage = Duration.between(depot.concours().heure(), ici).abs();
         if (decalage.compareTo(DECALAGE_ADMIS) > 0) {
             throw Refus.technique(textes.de("worker.heure", decalage.toSeconds()));
-        }
-    }
-
-    private static String processus() {
-        return Long.toString(ProcessHandle.current().pid());
-    }
-
-    /** The name of this machine, as far as it is fit for a name of a file. */
-    private static String machine() {
-        try {
-            String nom = InetAddress.getLocalHost().getHostName().replaceAll("[^A-Za-z0-9-]", "-");
-            return nom.substring(0, Math.min(nom.length(), 40));
-        } catch (IOException inconnue) {
-            return "machine";
         }
     }
 }

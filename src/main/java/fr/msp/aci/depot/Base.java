@@ -28,6 +28,18 @@ record Base(Path dossier, Optional<CleDeBase> cle) {
     private static final String OPTIONS =
             ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=100000000";
 
+    /**
+     * For one in the making, of which nothing is lost that is not made again: it need not be found after a
+     * kill. An index is made of so many rows at a time; nothing else asks for as many.
+     */
+    private static final String CHANTIER =
+            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=100000;CACHE_SIZE=";
+
+    /** What part of the memory its pages may take: more than usual, for its indexes are filled all over. */
+    private static final int PART_DU_CHANTIER = 4;
+
+    private static final int KIO = 1024;
+
     /** Row by row, for it is read from one end to the other. */
     private static final String LECTURE_SEULE =
             ";ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LAZY_QUERY_EXECUTION=TRUE";
@@ -66,10 +78,19 @@ record Base(Path dossier, Optional<CleDeBase> cle) {
 
     /** H2 is asked by its own name: the list of all drivers would load that of PostgreSQL, for nothing. */
     HikariDataSource ouvrir() {
+        return ouvrir(OPTIONS);
+    }
+
+    /** For who throws it away, whole, when it is not finished. */
+    HikariDataSource ouvrirEnChantier() {
+        return ouvrir(CHANTIER + Runtime.getRuntime().maxMemory() / PART_DU_CHANTIER / KIO);
+    }
+
+    private HikariDataSource ouvrir(String options) {
         HikariDataSource source = new HikariDataSource();
         source.setPoolName("depot");
-        source.setJdbcUrl(adresse(OPTIONS));
-        source.setDataSource(h2(OPTIONS));
+        source.setJdbcUrl(adresse(options));
+        source.setDataSource(h2(options));
         return source;
     }
 

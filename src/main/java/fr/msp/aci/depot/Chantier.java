@@ -62,9 +62,15 @@ public final class Chantier implements AutoCloseable {
         }
     }
 
-    /** Takes over the lines of the register, then adds what happened besides; the rank goes on after the highest. */
-    public void reprendre(List<LigneDeRegistre> registre, List<Evenement> nouveaux, long dernierRang) {
-        depot.enTransaction(() -> registre.forEach(ligne -> depot.evenements().reprendre(ligne.evenement())));
+    /**
+     * Takes over the lines of the register, then adds what happened besides; the rank goes on after the highest.
+     *
+     * @throws IOException when the register cannot be read
+     */
+    public void reprendre(RegistreSurDisque registre, List<Evenement> nouveaux, long dernierRang) throws IOException {
+        RepriseDuRegistre reprise = new RepriseDuRegistre(depot);
+        registre.parcourir(reprise::prendre);
+        reprise.finir();
         JdbcClient jdbc = depot.jdbc();
         continuer(jdbc, "evenement", "rang", depot.evenements().dernier());
         continuer(jdbc, "manifeste", "rang", dernierRang);
@@ -81,16 +87,6 @@ public final class Chantier implements AutoCloseable {
     private static void continuer(JdbcClient jdbc, String table, String colonne, long dernier) {
         jdbc.sql("alter table " + table + " alter column " + colonne + " restart with " + (dernier + 1))
                 .update();
-    }
-
-    /** Enters the file of a bilan that was issued before. */
-    public void emis(Evenement rendu) {
-        depot.emissions()
-                .noter(
-                        rendu.cle().orElseThrow(),
-                        rendu.detail().orElseThrow(),
-                        rendu.empreinte().orElseThrow(),
-                        rendu.le());
     }
 
     /**

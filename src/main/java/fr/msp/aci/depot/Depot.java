@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What was received and computed, in the database of a home. One process at a time opens it, the one that holds the
- * home; every commit is on the disk when it returns.
+ * home; every commit is in its file when it returns, and on the disk itself once it is {@linkplain #synchroniser() synced}.
  */
 public final class Depot implements AutoCloseable {
 
@@ -157,6 +157,11 @@ public final class Depot implements AutoCloseable {
     /** Runs in one transaction of its own. */
     public void enTransaction(Runnable travail) {
         new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(etat -> travail.run());
+    }
+
+    /** Makes what was committed outlast a power cut: to be called before what it replaces is deleted. */
+    public void synchroniser() {
+        sgbd.surLeDisque().ifPresent(ordre -> jdbc.sql(ordre).update());
     }
 
     /** The frozen lists of the inbox. */

@@ -13,6 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The register of the files of bilans that were written here, those since replaced included. */
 public final class Emissions {
 
+    static final String OUBLIER =
+            "delete from emission where finess = ? and exercice = ? and format = ? and empreinte = ?";
+    static final String NOTER =
+            "insert into emission (finess, exercice, format, empreinte, emis_le) values (?, ?, ?, ?, ?)";
+
     private final JdbcClient jdbc;
     private final Consumer<Evenement> temoin;
 
@@ -23,15 +28,28 @@ public final class Emissions {
 
     /** Enters a file. The same bytes written again are one entry, at their last time. */
     public void noter(Cle cle, String format, String empreinte, Instant emisLe) {
-        Object[] fichier = {cle.finess().numero(), cle.exercice().annee(), format, empreinte};
-        jdbc.sql("delete from emission where finess = ? and exercice = ? and format = ? and empreinte = ?")
-                .params(fichier)
-                .update();
-        jdbc.sql("insert into emission (finess, exercice, format, empreinte, emis_le) values (?, ?, ?, ?, ?)")
-                .params(fichier)
-                .param(Sql.heure(emisLe))
-                .update();
-        temoin.accept(Evenement.de(new Emission(cle, format, empreinte, emisLe)));
+        Emission emission = new Emission(cle, format, empreinte, emisLe);
+        jdbc.sql(OUBLIER).params(fichier(emission)).update();
+        jdbc.sql(NOTER).params(valeurs(emission)).update();
+        temoin.accept(Evenement.de(emission));
+    }
+
+    /** What {@link #OUBLIER} asks for. */
+    static Object[] fichier(Emission emission) {
+        return new Object[] {
+            emission.cle().finess().numero(), emission.cle().exercice().annee(), emission.format(), emission.empreinte()
+        };
+    }
+
+    /** What {@link #NOTER} asks for. */
+    static Object[] valeurs(Emission emission) {
+        return new Object[] {
+            emission.cle().finess().numero(),
+            emission.cle().exercice().annee(),
+            emission.format(),
+            emission.empreinte(),
+            Sql.heure(emission.emisLe())
+        };
     }
 
     /** The file of these bytes, if it was written here. */

@@ -54,7 +54,17 @@ public record Evenement(
         /** The tables of the database were brought up to date. */
         MIGRATION,
         /** The database was encrypted. */
-        CHIFFREMENT
+        CHIFFREMENT;
+
+        /** Whether a workbook came in, whatever became of it. */
+        public boolean estDUnClasseur() {
+            return this == ACCEPTE || this == CONNU || this == REFUSE;
+        }
+
+        /** Whether something came in. */
+        public boolean estUneReception() {
+            return estDUnClasseur() || this == JUSTIFICATIF;
+        }
     }
 
     /** Something about the home as a whole. */

@@ -3,14 +3,20 @@ package fr.msp.aci.depot;
 import fr.msp.aci.depot.Evenement.Genre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The register of what was done when: lines are added, and none is changed. */
 public final class Evenements {
 
     private static final String COLONNES = "le, genre, finess, exercice, nom, empreinte, taille, reception, detail";
+
+    /** Enters what an earlier database knew, under the rank it had there. */
+    static final String REPRENDRE =
+            "insert into evenement (rang, " + COLONNES + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
 
@@ -25,12 +31,13 @@ public final class Evenements {
                 .update();
     }
 
-    /** Enters what an earlier database knew, under the rank it had there. */
-    void reprendre(Evenement evenement) {
-        jdbc.sql("insert into evenement (rang, " + COLONNES + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(evenement.rang())
-                .params(valeurs(evenement))
-                .update();
+    /** Those of a kind that come after a rank, the oldest first, so many at most. */
+    List<Evenement> apres(long rang, Genre genre, int nombre) {
+        return jdbc.sql("select * from evenement where rang > ? and genre = ? order by rang fetch first " + nombre
+                        + " rows only")
+                .params(rang, genre.name())
+                .query(Evenements::evenement)
+                .list();
     }
 
     /** All of them, the oldest first; of one structure when it is given. */
@@ -58,6 +65,12 @@ public final class Evenements {
         return jdbc.sql("select coalesce(max(rang), 0) from evenement")
                 .query(Long.class)
                 .single();
+    }
+
+    /** What {@link #REPRENDRE} asks for. */
+    static Object[] valeursAvecRang(Evenement evenement) {
+        return Stream.concat(Stream.of(evenement.rang()), Arrays.stream(valeurs(evenement)))
+                .toArray();
     }
 
     private static Object[] valeurs(Evenement evenement) {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The home folder: where workbooks are dropped, kept and given back, and where the bilans and the database lie. What
@@ -49,6 +50,13 @@ public record Maison(Path racine) {
             Acces.PRIVE.creerDossier(dossier);
         }
         return maison;
+    }
+
+    /** Whether this process may write in it, as far as the system tells. */
+    public boolean estInscriptible() {
+        return Stream.of(racine, db(), verrou(), Depot.fichier(this))
+                .filter(Files::exists)
+                .allMatch(Files::isWritable);
     }
 
     /**

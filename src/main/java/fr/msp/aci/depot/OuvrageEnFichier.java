@@ -24,7 +24,7 @@ final class OuvrageEnFichier implements Ouvrage {
         this.neuve = base.dans(MiseEnService.travail(base));
         Effacement.de(neuve.dossier());
         Acces.PRIVE.creerDossier(neuve.dossier());
-        source = neuve.ouvrir();
+        source = neuve.ouvrirEnChantier();
         TablesNeuves.poser(source);
     }
 

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.JacksonException;
 
@@ -26,9 +26,12 @@ import tools.jackson.core.JacksonException;
  */
 public final class RegistreSurDisque {
 
+    /** Lines that are asked of the database at once: it may hold more than there is memory for. */
+    private static final int A_LA_FOIS = 5_000;
+
     private static final String SUITE = "select e.*, r.lot as r_lot, r.modifie_le, case when r.issue = 'REFUSE'"
             + " then r.constats end as constats from evenement e left join reception r on r.rang = e.reception"
-            + " where e.rang > ? order by e.rang";
+            + " where e.rang > ? order by e.rang fetch first " + A_LA_FOIS + " rows only";
 
     private static final int BLOC = 1 << 16;
 
@@ -43,32 +46,50 @@ public final class RegistreSurDisque {
     /**
      * What could be read.
      *
-     * @param lignes what was done, in order
+     * @param receptions of the workbooks and the evidence, in the order of their ranks
+     * @param lignes how many lines there are, whatever they tell
      * @param illisibles how many lines could not be read
      */
-    public record Lecture(List<LigneDeRegistre> lignes, int illisibles) {}
+    public record Lecture(List<LigneDeRegistre> receptions, long lignes, int illisibles) {}
 
     /**
-     * Reads it all, in the order of its ranks, each once; nothing when there is none. A line that whoever opened the file
-     * left blank says nothing.
+     * Reads what was received; nothing when there is no register.
      *
      * @throws IOException when the file is there and cannot be read
      */
     public Lecture lire() throws IOException {
-        SortedMap<Long, LigneDeRegistre> lignes = new TreeMap<>();
+        SortedMap<Long, LigneDeRegistre> receptions = new TreeMap<>();
+        long[] lignes = {0};
+        int illisibles = parcourir(ligne -> {
+            lignes[0]++;
+            if (ligne.evenement().genre().estUneReception()) {
+                receptions.put(ligne.evenement().rang(), ligne);
+            }
+        });
+        return new Lecture(List.copyOf(receptions.values()), lignes[0], illisibles);
+    }
+
+    /**
+     * Reads it line by line, each rank once, and holds none of them. A line that whoever opened the file left blank says
+     * nothing.
+     *
+     * @return how many lines could not be read
+     * @throws IOException when the file is there and cannot be read
+     */
+    int parcourir(Consumer<LigneDeRegistre> lecteur) throws IOException {
         int illisibles = 0;
         if (Files.exists(fichier)) {
+            RangsVus vus = new RangsVus();
             // Bytes are cut into lines before they are read as characters: one that is none spoils its line alone.
             try (BufferedReader octets = Files.newBufferedReader(fichier, StandardCharsets.ISO_8859_1)) {
                 for (String ligne = octets.readLine(); ligne != null; ligne = octets.readLine()) {
-                    Optional<LigneDeRegistre> lue =
-                            lire(ligne.getBytes(StandardCharsets.ISO_8859_1)).filter(LigneDeRegistre::estEntiere);
-                    lue.ifPresent(celle -> lignes.putIfAbsent(celle.evenement().rang(), celle));
+                    Optional<LigneDeRegistre> lue = lire(ligne.getBytes(StandardCharsets.ISO_8859_1));
+                    lue.filter(celle -> vus.ajouter(celle.evenement().rang())).ifPresent(lecteur);
                     illisibles += lue.isEmpty() && !ligne.isBlank() ? 1 : 0;
                 }
             }
         }
-        return new Lecture(List.copyOf(lignes.values()), illisibles);
+        return illisibles;
     }
 
     private Optional<LigneDeRegistre> lire(byte[] ligne) {
@@ -77,7 +98,9 @@ public final class RegistreSurDisque {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(ligne))
                     .toString();
-            return Optional.of(json.ligneDeRegistre(texte)).filter(lue -> lue.evenement() != null);
+            return Optional.of(json.ligneDeRegistre(texte))
+                    .filter(lue -> lue.evenement() != null)
+                    .filter(LigneDeRegistre::estEntiere);
         } catch (CharacterCodingException | JacksonException | IllegalArgumentException | NullPointerException abimee) {
             return Optional.empty();
         }
@@ -140,18 +163,20 @@ public final class RegistreSurDisque {
     }
 
     private void ecrire(JdbcClient jdbc, long apres, OutputStream sortie) throws IOException {
-        try {
-            jdbc.sql(SUITE).param(apres).query((ResultSet ligne) -> {
-                byte[] octets = (json.texte(ligne(ligne)) + "\n").getBytes(StandardCharsets.UTF_8);
-                try {
-                    sortie.write(octets);
-                } catch (IOException plein) {
-                    throw new UncheckedIOException(plein);
-                }
-            });
-        } catch (UncheckedIOException plein) {
-            throw plein.getCause();
+        List<LigneDeRegistre> page = suite(jdbc, apres);
+        while (!page.isEmpty()) {
+            for (LigneDeRegistre ligne : page) {
+                sortie.write((json.texte(ligne) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            page = suite(jdbc, page.get(page.size() - 1).evenement().rang());
         }
+    }
+
+    private List<LigneDeRegistre> suite(JdbcClient jdbc, long apres) {
+        return jdbc.sql(SUITE)
+                .param(apres)
+                .query((ligne, numero) -> ligne(ligne))
+                .list();
     }
 
     private LigneDeRegistre ligne(ResultSet ligne) throws SQLException {

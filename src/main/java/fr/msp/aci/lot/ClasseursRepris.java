@@ -51,7 +51,7 @@ final class ClasseursRepris {
     void reprendre(List<LigneDeRegistre> registre) throws IOException {
         Map<Long, LigneDeRegistre> lignes = new HashMap<>();
         for (LigneDeRegistre ligne : registre) {
-            if (estUneReception(ligne.evenement())) {
+            if (ligne.evenement().genre().estDUnClasseur()) {
                 ligne.evenement().reception().ifPresent(rang -> lignes.put(rang, ligne));
             }
         }
@@ -69,13 +69,6 @@ final class ClasseursRepris {
             reprendre(ligne, Optional.ofNullable(archive.get(rang)), Optional.ofNullable(refuses.get(rang)));
             dernierRang = rang;
         }
-    }
-
-    private static boolean estUneReception(Evenement evenement) {
-        return switch (evenement.genre()) {
-            case ACCEPTE, CONNU, REFUSE -> true;
-            default -> false;
-        };
     }
 
     private Map<Long, Conserve> parRang(List<Conserve> conserves) {

@@ -20,17 +20,19 @@ import java.util.stream.Stream;
 /**
  * The folders and syntheses that go with a purge, and whom they are of.
  *
- * @param racines folders of exercises in {@code archive/} and {@code reports/}, syntheses, bilans of other days
+ * @param racines folders of exercises in {@code archive/} and {@code reports/}, syntheses
+ * @param autresJours bilans of other days of the same structures, which show these exercises
  * @param cles structures and exercises, as the folders and the database know them
  * @param annees exercises of these and of folders without a structure
  */
-record DossiersAPurger(List<Path> racines, TreeSet<Cle> cles, TreeSet<Integer> annees) {
+record DossiersAPurger(List<Path> racines, List<Path> autresJours, TreeSet<Cle> cles, TreeSet<Integer> annees) {
 
     private static final Pattern ANNEE = Pattern.compile("(\\d{4})");
     private static final Pattern SYNTHESE = Pattern.compile("synthese-.*-(\\d{4})\\.[a-z]+");
 
     static DossiersAPurger avant(Exercice avant, Maison maison, Depot depot) throws IOException {
-        DossiersAPurger dossiers = new DossiersAPurger(new ArrayList<>(), new TreeSet<>(), new TreeSet<>());
+        DossiersAPurger dossiers =
+                new DossiersAPurger(new ArrayList<>(), new ArrayList<>(), new TreeSet<>(), new TreeSet<>());
         for (Path lieu : List.of(maison.archive(), maison.reports())) {
             for (Path chemin : contenu(lieu)) {
                 dossiers.ajouter(chemin, avant);
@@ -63,7 +65,7 @@ record DossiersAPurger(List<Path> racines, TreeSet<Cle> cles, TreeSet<Integer> a
             if (concernee) {
                 contenu(structure).stream()
                         .filter(fichier -> fichier.getFileName().toString().startsWith("bilan-" + cle + "-"))
-                        .forEach(racines::add);
+                        .forEach(autresJours::add);
             }
         }
     }

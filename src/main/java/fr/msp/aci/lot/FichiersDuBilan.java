@@ -84,6 +84,10 @@ final class FichiersDuBilan {
                 // It leaves the home within the PDF as well.
                 noter(cle, "json", texte);
             }
+            if (envoye) {
+                Path dossier = entiers.actuel(maison.bilan(cle, EnvoiALaCpam.FORMAT));
+                depot.emissions().noter(cle, EnvoiALaCpam.FORMAT, Empreinte.de(dossier), horloge.instant());
+            }
             entiers.publier();
             return envoye || !formats.isEmpty();
         }

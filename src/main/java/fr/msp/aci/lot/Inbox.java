@@ -188,7 +188,7 @@ public final class Inbox {
     }
 
     /** The name of the folder that goes with a workbook of that name. */
-    static String sansExtension(String nom) {
+    public static String sansExtension(String nom) {
         int point = nom.lastIndexOf('.');
         return point > 0 ? nom.substring(0, point) : nom;
     }

@@ -28,8 +28,7 @@ public final class Lieux {
     /** Place of the annotated copy of a refused workbook: its ending is that of the workbook, which it opens like. */
     public static Path copieAnnotee(Path conserve) {
         String nom = conserve.getFileName().toString();
-        int point = nom.lastIndexOf('.');
-        String debut = point < 0 ? nom : nom.substring(0, point);
+        String debut = Inbox.sansExtension(nom);
         return conserve.resolveSibling(debut + Entree.A_CORRIGER + nom.substring(debut.length()));
     }
 

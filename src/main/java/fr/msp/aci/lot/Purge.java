@@ -87,6 +87,7 @@ public final class Purge {
     private Apercu apercu(Exercice avant, RefusAPurger refus, DossiersAPurger dossiers) throws IOException {
         List<Path> fichiers = fichiers(refus.racines());
         fichiers.addAll(fichiers(dossiers.racines()));
+        fichiers.addAll(fichiers(dossiers.autresJours()));
         long octets = 0;
         for (Path fichier : fichiers) {
             octets += Files.size(fichier);
@@ -115,10 +116,13 @@ public final class Purge {
         Retrait.annoncer(maison);
         // Only the database knows which exercise a refused workbook speaks of: these files go before its rows.
         supprimer(refus.racines());
+        // Only what is left of an exercise tells which bilans of other days show it: these go before it.
+        supprimer(dossiers.autresJours());
         depot.enTransaction(() -> {
             depot.retrait().retirer(avant);
             depot.evenements().noter(Evenement.de(Evenement.Genre.PURGE, horloge.instant(), resume(apercu, avant)));
         });
+        depot.synchroniser();
         supprimer(dossiers.racines());
         supprimer(Sauvegardes.de(maison));
         try {

@@ -20,7 +20,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Puts what was received in its place and takes it out of the inbox, last of all. It follows from what is stored alone,
+ * Puts what was received in its place and takes it out of the inbox, last of all, once the database that knows it would
+ * outlast a power cut. It follows from what is stored alone,
  * so it may be done again after an interruption, from wherever it stopped.
  */
 final class Rangement {
@@ -38,6 +39,7 @@ final class Rangement {
     }
 
     void ranger(Entree entree) throws IOException {
+        depot.synchroniser();
         if (entree.genre() == Genre.DOSSIER) {
             justificatifs.retirer(
                     maison.inbox().resolve(entree.nom()),

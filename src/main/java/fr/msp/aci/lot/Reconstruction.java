@@ -7,7 +7,6 @@ import fr.msp.aci.depot.Conserve;
 import fr.msp.aci.depot.Ecartee;
 import fr.msp.aci.depot.Evenement;
 import fr.msp.aci.depot.Hebergement;
-import fr.msp.aci.depot.LigneDeRegistre;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.RegistreSurDisque;
 import java.io.IOException;
@@ -86,7 +85,7 @@ public final class Reconstruction {
     public record Resultat(
             int classeurs,
             int justificatifs,
-            int lignes,
+            long lignes,
             int illisibles,
             List<Ecart> ecarts,
             SortedSet<Cle> retires,
@@ -98,16 +97,13 @@ public final class Reconstruction {
      * @throws IOException when the archive cannot be read or the database not be written; the same can be done again
      */
     public Resultat refaire() throws IOException {
-        RegistreSurDisque.Lecture registre = new RegistreSurDisque(maison).lire();
+        RegistreSurDisque registre = new RegistreSurDisque(maison);
+        RegistreSurDisque.Lecture lecture = registre.lire();
         try (Chantier chantier = Chantier.ouvrir(maison, hebergement, horloge, attente)) {
             ClasseursRepris classeurs = new ClasseursRepris(maison, chantier, controle);
-            classeurs.reprendre(registre.lignes());
+            classeurs.reprendre(lecture.receptions());
             PiecesReprises pieces = new PiecesReprises(maison, chantier.depot());
-            pieces.reprendre(registre.lignes());
-            registre.lignes().stream()
-                    .map(LigneDeRegistre::evenement)
-                    .filter(evenement -> evenement.genre() == Evenement.Genre.RENDU)
-                    .forEach(chantier::emis);
+            pieces.reprendre(lecture.receptions());
             List<Ecart> ecarts = new ArrayList<>(classeurs.ecarts());
             ecarts.addAll(pieces.ecarts());
             for (Path inconnu : Conserve.inconnus(maison)) {
@@ -124,14 +120,14 @@ public final class Reconstruction {
                     "classeurs=%d justificatifs=%d ecarts=%d"
                                     .formatted(classeurs.nombre(), pieces.nombre(), ecarts.size())
                             + (retires.isEmpty() ? "" : " retires=" + retires.size())));
-            chantier.reprendre(registre.lignes(), nouveaux, classeurs.dernierRang());
+            chantier.reprendre(registre, nouveaux, classeurs.dernierRang());
             Optional<Ecartee> ancienne = chantier.mettreEnService();
             bilans.retirer(retires);
             return new Resultat(
                     classeurs.nombre(),
                     pieces.nombre(),
-                    registre.lignes().size(),
-                    registre.illisibles(),
+                    lecture.lignes(),
+                    lecture.illisibles(),
                     ecarts,
                     retires,
                     ancienne);

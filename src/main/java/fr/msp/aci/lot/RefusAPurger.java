@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -67,10 +68,16 @@ record RefusAPurger(List<Path> racines, int sansExercice, int gardes) {
             return List.of();
         }
         try (Stream<Path> contenu = Files.list(rejected)) {
-            return contenu.filter(chemin ->
-                            debuts.stream().anyMatch(chemin.getFileName().toString()::startsWith))
+            return contenu.filter(
+                            chemin -> debut(chemin).filter(debuts::contains).isPresent())
                     .sorted()
                     .toList();
         }
+    }
+
+    /** What the names of all that belongs to one refused workbook begin with. */
+    private static Optional<String> debut(Path chemin) {
+        Matcher debut = DEBUT.matcher(chemin.getFileName().toString());
+        return debut.lookingAt() ? Optional.of(debut.group()) : Optional.empty();
     }
 }

@@ -49,13 +49,7 @@ public final class Guet {
      * @param mouvants files that still change, or were not seen for long enough
      * @param nouveaux of all these, files that the last pass did not leave there
      */
-    public record Etat(int poses, int mouvants, int nouveaux) {
-
-        /** Whether there is something to take in, and all of it has settled. */
-        boolean aPrendre() {
-            return nouveaux > 0 && mouvants == 0;
-        }
-    }
+    public record Etat(int poses, int mouvants, int nouveaux) {}
 
     /**
      * Looks at the inbox.

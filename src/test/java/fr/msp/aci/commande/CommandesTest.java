@@ -283,6 +283,32 @@ class CommandesTest {
     }
 
     @Test
+    void aWorkbookThatIsNotThereDoesNotKeepTheOthersFromBeingChecked() throws IOException {
+        Path bon = terminal.deposer("bon.xlsx", UnTerminal.FINESS, 3);
+        Path faux = terminal.deposerFaux("faux.xlsx");
+
+        Retour retour = terminal.taper("check", "absent.xlsx", bon.toString(), faux.toString());
+
+        assertThat(retour.code()).isEqualTo(2);
+        assertThat(retour.erreurs()).isEqualTo("Il n’y a pas de fichier absent.xlsx.\n");
+        assertThat(retour.sortie()).contains("bon.xlsx").contains("faux.xlsx").contains("CLE_INVALIDE");
+    }
+
+    @Test
+    void anOptionGivenBeforeAndAfterTheCommandSaysOneThingOnly() {
+        Retour deux = terminal.taperTelQuel("--home", "une", "history", "--home", "autre");
+        assertThat(deux.code()).isEqualTo(2);
+        assertThat(deux.erreurs()).contains("L’option --home est donnée plusieurs fois");
+        assertThat(terminal.taperTelQuel("--lang", "en", "grid", "--lang", "fr").code())
+                .isEqualTo(2);
+
+        String maison = terminal.maison.racine().toString();
+        assertThat(terminal.taperTelQuel("--quiet", "--home", maison, "nightly", "--quiet", "--home", maison)
+                        .code())
+                .isZero();
+    }
+
+    @Test
     void twoWorkbooksOfOneNameAreTwoAnnotatedCopies() throws IOException {
         Path janvier = vierge("janvier/RCP.xlsx");
         Path fevrier = vierge("fevrier/rcp.xlsx");

@@ -104,6 +104,29 @@ class DisqueTest {
         assertComplet();
     }
 
+    @Test
+    void aHomeThatCannotBeWrittenToIsReadAllTheSame() throws Exception {
+        monter(terminal.maison.racine(), 24);
+        deposer();
+        terminal.taper("nightly");
+        String finess = UnTerminal.finess(1).get(0);
+        String histoire = terminal.taper("history").sortie();
+        String simulation = terminal.taper("simulate", "--finess", finess, "--exercice", "2025")
+                .sortie();
+        commande("mount", "-o", "remount,ro", terminal.maison.racine().toString());
+
+        Retour lue = terminal.taper("history");
+
+        assertThat(lue.code()).as(lue.erreurs()).isZero();
+        assertThat(lue.sortie()).isEqualTo(histoire).contains(finess);
+        assertThat(terminal.taper("simulate", "--finess", finess, "--exercice", "2025")
+                        .sortie())
+                .isEqualTo(simulation);
+        Path bilan = terminal.maison.reports().resolve("2025/" + finess + "/bilan-" + finess + "-2025.pdf");
+        assertThat(terminal.taper("verify", bilan.toString()).sortie())
+                .contains("Registre : ce PDF est, octet pour octet");
+    }
+
     private void deposer() throws IOException {
         for (String finess : UnTerminal.finess(CLASSEURS)) {
             terminal.deposer(finess + ".xlsx", finess, 3, 4);

@@ -6,7 +6,10 @@ import fr.msp.aci.depot.Maison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -47,13 +50,60 @@ class JournalTest {
     }
 
     @Test
+    void aServiceThatLogsForMonthsKeepsTwoFilesOfBoundedLength() throws IOException {
+        Maison maison = Maison.ouvrir(dossier);
+        String texte = "x".repeat(100_000);
+        try (Journal journal = Journal.ouvrirAPart(maison, "ouvrier-ici-1.log")) {
+            assertThat(journal).isNotNull();
+            for (int i = 0; i < 180; i++) {
+                LoggerFactory.getLogger("essai").warn(texte);
+            }
+        }
+
+        assertThat(UnTerminal.fichiers(maison.logs())).containsExactly("ouvrier-ici-1.log", "ouvrier-ici-1.log.1");
+        for (String nom : UnTerminal.fichiers(maison.logs())) {
+            assertThat(Files.size(maison.logs().resolve(nom))).as(nom).isBetween(1L, 5_200_000L);
+        }
+        Droits.reserves(maison.logs());
+    }
+
+    @Test
+    void logsOfWorkersThatEndedLongAgoGo() throws IOException {
+        Maison maison = Maison.ouvrir(dossier);
+        Instant maintenant = Instant.parse("2026-06-01T02:00:00Z");
+        Map<String, String> jours = Map.of(
+                "ouvrier-ailleurs-12.log",
+                "2026-01-15",
+                "ouvrier-ailleurs-12.log.1",
+                "2026-01-14",
+                "ouvrier-ailleurs-13.log",
+                "2026-05-15",
+                JournauxDOuvriers.leMien(),
+                "2026-01-15",
+                "aci-bilan.log",
+                "2026-01-15");
+        for (Map.Entry<String, String> journal : jours.entrySet()) {
+            Path fichier = Files.writeString(maison.logs().resolve(journal.getKey()), "une ligne");
+            Files.setLastModifiedTime(fichier, FileTime.from(Instant.parse(journal.getValue() + "T02:00:00Z")));
+        }
+
+        JournauxDOuvriers.effacerLesVieux(maison, maintenant);
+
+        assertThat(UnTerminal.fichiers(maison.logs()))
+                .containsExactlyInAnyOrder("ouvrier-ailleurs-13.log", JournauxDOuvriers.leMien(), "aci-bilan.log");
+    }
+
+    @Test
     void aLogThatGrewTooLongIsPutAside() throws IOException {
         Maison maison = Maison.ouvrir(dossier);
         Path fichier = maison.logs().resolve("aci-bilan.log");
         Files.writeString(fichier, "x".repeat(5_000_001));
-        Journal.ouvrir(maison).close();
+        try (Journal journal = Journal.ouvrir(maison)) {
+            assertThat(journal).isNotNull();
+            LoggerFactory.getLogger("essai").warn("one more line");
+        }
 
-        assertThat(fichier).isEmptyFile();
+        assertThat(fichier).content().contains("one more line").hasSizeLessThan(200);
         assertThat(maison.logs().resolve("aci-bilan.log.1")).exists();
     }
 }

@@ -1,13 +1,16 @@
 package fr.msp.aci.commande;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.classeur.ClasseurDeTest;
 import fr.msp.aci.commande.UnTerminal.Retour;
 import fr.msp.aci.depot.BaseDesTests;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Verrou;
+import fr.msp.aci.lot.Purge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +19,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -217,6 +223,42 @@ class PurgeTest {
 
         assertThat(retour.sortie()).contains("Exercices : 2024 (1 structure)").endsWith("Retiré.\n");
         assertThat(UnTerminal.fichiers(terminal.maison.archive())).hasSize(1).noneMatch(nom -> nom.contains(SECRET));
+    }
+
+    @Test
+    void bilansOfOtherDaysThatShowWhatGoesAreGoneBeforeTheDatabaseForgetsWhoseTheyAre() throws IOException {
+        deposer("ephemere-2025.xlsx", AUTRE, 2025);
+        terminal.taper("nightly");
+        terminal.taper("bilan", "--finess", AUTRE, "--exercice", "2025", "--received-by", "2026-12-31");
+        Path reports = terminal.maison.reports();
+        assertThat(UnTerminal.fichiers(reports)).anyMatch(nom -> nom.contains("-recu-au-2026-12-31"));
+        try (Depot depot = BaseDesTests.ouvrir(terminal.maison)) {
+            Purge purge = new Purge(terminal.maison, depot, null, new HorlogeEnPanne());
+            assertThatThrownBy(() -> purge.faire(new Exercice(2025))).hasMessage("killed here");
+        }
+
+        assertThat(UnTerminal.fichiers(reports)).noneMatch(nom -> nom.contains("-recu-au-2026-12-31"));
+        assertThat(terminal.taper("purge", "--before", "2025", "--yes").sortie())
+                .endsWith("Retiré.\n");
+    }
+
+    /** Asked for the time when the database is about to be changed. */
+    private static final class HorlogeEnPanne extends Clock {
+
+        @Override
+        public Instant instant() {
+            throw new IllegalStateException("killed here");
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return Maison.FUSEAU;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     @Test

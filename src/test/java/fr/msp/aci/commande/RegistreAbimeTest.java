@@ -59,6 +59,18 @@ class RegistreAbimeTest {
     }
 
     @Test
+    void aLastLineOfAStructureThatCannotBeDoesNotMakeTheDatabaseLookOld() throws IOException {
+        List<String> lignes = Files.readAllLines(registre);
+        String derniere = lignes.get(lignes.size() - 1);
+        Files.writeString(
+                registre,
+                derniere.replaceFirst("\"rang\":\\d+", "\"rang\":9000").replace(UnTerminal.FINESS, "494900013") + "\n",
+                StandardOpenOption.APPEND);
+
+        assertThat(rebuild()).contains("registre.jsonl : 1 ligne illisible");
+    }
+
+    @Test
     void aRegisterThatWasDoubledOnceIsReadOnce() throws IOException {
         String histoire = terminal.taper("history", "--events").sortie();
         String texte = Files.readString(registre);

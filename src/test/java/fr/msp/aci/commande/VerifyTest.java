@@ -397,6 +397,18 @@ class VerifyTest {
     }
 
     @Test
+    void theDossierForTheCpamIsKnownToTheByte() throws IOException {
+        Path dossier = terminal.maison.reports().resolve("2025/494900012/dossier-cpam-494900012-2025.zip");
+
+        Retour retour = terminal.taper("verify", dossier.toString());
+
+        assertThat(retour.code()).as(retour.sortie()).isZero();
+        assertThat(retour.sortie())
+                .contains("Registre : cette archive est, octet pour octet, la dernière émise ici")
+                .doesNotContain("NON VÉRIFIÉ   Archive");
+    }
+
+    @Test
     void aFileWithoutABilanIsWrongUsage() throws IOException {
         Path piece = terminal.dossier.resolve("piece.zip");
         try (OutputStream sortie = Files.newOutputStream(piece)) {

@@ -105,7 +105,7 @@ class EvenementsTest {
             base.accepter("un", UneBase.fermetures(1));
         }
         byte[] entier = Files.readAllBytes(maison.registre());
-        assertThat(new RegistreSurDisque(maison).lire().lignes()).hasSize(1);
+        assertThat(new RegistreSurDisque(maison).lire().receptions()).hasSize(1);
         Files.write(maison.registre(), Arrays.copyOf(entier, entier.length - 5));
 
         try (UneBase base = new UneBase(dossier, sgbd)) {
@@ -114,10 +114,10 @@ class EvenementsTest {
 
         RegistreSurDisque.Lecture lecture = new RegistreSurDisque(maison).lire();
         assertThat(lecture.illisibles()).isZero();
-        assertThat(lecture.lignes())
+        assertThat(lecture.receptions())
                 .extracting(ligne -> ligne.evenement().nom().orElse(""))
                 .containsExactly("un", "deux");
-        assertThat(lecture.lignes()).allMatch(ligne -> ligne.lot().isPresent());
+        assertThat(lecture.receptions()).allMatch(ligne -> ligne.lot().isPresent());
     }
 
     @Test

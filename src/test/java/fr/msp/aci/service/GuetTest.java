@@ -33,9 +33,9 @@ class GuetTest {
         ecrire("equipe.xlsx", "un");
 
         assertThat(guet.observer(MIDI)).isEqualTo(new Guet.Etat(0, 1, 1));
-        assertThat(guet.observer(MIDI.plusSeconds(19)).aPrendre()).isFalse();
+        assertThat(estAPrendre(guet.observer(MIDI.plusSeconds(19)))).isFalse();
         assertThat(guet.observer(MIDI.plusSeconds(20))).isEqualTo(new Guet.Etat(1, 0, 1));
-        assertThat(guet.observer(MIDI.plusSeconds(20)).aPrendre()).isTrue();
+        assertThat(estAPrendre(guet.observer(MIDI.plusSeconds(20)))).isTrue();
     }
 
     @Test
@@ -65,7 +65,7 @@ class GuetTest {
         ecrire("equipe/compte-rendu.pdf", "compte rendu inventé");
 
         assertThat(guet.observer(MIDI.plusSeconds(20))).isEqualTo(new Guet.Etat(1, 1, 2));
-        assertThat(guet.observer(MIDI.plusSeconds(40)).aPrendre()).isTrue();
+        assertThat(estAPrendre(guet.observer(MIDI.plusSeconds(40)))).isTrue();
     }
 
     @Test
@@ -103,7 +103,7 @@ class GuetTest {
         Files.delete(inbox.resolve(".~lock.rcp.ods#"));
 
         assertThat(guet.observer(MIDI.plusSeconds(40)).nouveaux()).isEqualTo(2);
-        assertThat(guet.observer(MIDI.plusSeconds(60)).aPrendre()).isTrue();
+        assertThat(estAPrendre(guet.observer(MIDI.plusSeconds(60)))).isTrue();
     }
 
     @Test
@@ -124,7 +124,7 @@ class GuetTest {
         Instant heureDAvant = MIDI.minusSeconds(3600);
         guet.observer(heureDAvant);
 
-        assertThat(guet.observer(heureDAvant.plusSeconds(20)).aPrendre()).isTrue();
+        assertThat(estAPrendre(guet.observer(heureDAvant.plusSeconds(20)))).isTrue();
     }
 
     @Test
@@ -149,5 +149,10 @@ class GuetTest {
         Files.createDirectories(fichier.getParent());
         Files.writeString(fichier, texte);
         Files.setLastModifiedTime(fichier, FileTime.from(MIDI));
+    }
+
+    /** Whether there is something to take in, and all of it has settled. */
+    private static boolean estAPrendre(Guet.Etat etat) {
+        return etat.nouveaux() > 0 && etat.mouvants() == 0;
     }
 }

@@ -54,15 +54,20 @@ record Origine(Depot depot, Cle cle) {
         }
     }
 
-    /** Its PDF or its archive, to the byte; nothing when none of that kind was ever written here. */
-    Optional<Verdict> fichier(String format, String empreinte) {
-        Optional<Emission> emission = emission(format, empreinte);
+    /** Its PDF, to the byte; nothing when none was ever written here. */
+    Optional<Verdict> pdf(String empreinte) {
+        Optional<Emission> emission = emission("pdf", empreinte);
         if (emission.isPresent()) {
-            return Optional.of(emise("registre." + format, emission.get()));
+            return Optional.of(emise("registre.pdf", emission.get()));
         }
         return depot.emissions()
-                .derniere(cle, format)
-                .map(derniere -> Verdict.differe(Sujet.REGISTRE, "registre." + format + ".autre", derniere.emisLe()));
+                .derniere(cle, "pdf")
+                .map(derniere -> Verdict.differe(Sujet.REGISTRE, "registre.pdf.autre", derniere.emisLe()));
+    }
+
+    /** Its archive, when it is one written here: those of versions before were not noted, so another proves nothing. */
+    Optional<Verdict> archive(String empreinte) {
+        return emission("zip", empreinte).map(emission -> emise("registre.zip", emission));
     }
 
     private Optional<Emission> emission(String format, String empreinte) {

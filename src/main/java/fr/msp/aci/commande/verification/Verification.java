@@ -128,12 +128,9 @@ public final class Verification {
             return List.of(Verdict.nonVerifie(Sujet.REGISTRE, "registre.inconnu", cle.finess(), cle.exercice()));
         }
         List<Verdict> verdicts = new ArrayList<>(origine.json(bilan, remise.json()));
-        remise.pdf()
-                .map(Empreinte::de)
-                .flatMap(pdf -> origine.fichier("pdf", pdf))
-                .ifPresent(verdicts::add);
+        remise.pdf().map(Empreinte::de).flatMap(origine::pdf).ifPresent(verdicts::add);
         if (remise.format() == Format.ZIP) {
-            origine.fichier("zip", empreinteDuFichier).ifPresent(verdicts::add);
+            origine.archive(empreinteDuFichier).ifPresent(verdicts::add);
         }
         return verdicts;
     }
