@@ -113,7 +113,7 @@ final class CalculRemuneration {
         }
         Fraction majore = Fraction.de(base).fois(Fraction.UN.plus(taux.pourcent()));
         etapes.add(Pas.de("remuneration.majoree")
-                .formule(Textes.de("remuneration.formule", Ecriture.euros(base), Ecriture.pourcent(taux)))
+                .formule(Textes.de("remuneration.formule", Ecriture.euros(base), Ecriture.facteurEnPourcent(taux)))
                 .euros(majore.arrondi(2))
                 .auCentime(majore)
                 .reference(contexte.reference(MAJORATION_PLAFOND))

@@ -165,9 +165,20 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
         Fraction variables = points.fois(contexte.ratio()).fois(part);
         String formule = plein
                 ? Textes.de("formule.produit", points, contexte.ratio())
-                : Textes.de("A2-CONCERTATION.formule.points", points, contexte.ratio(), taux, cible);
+                : Textes.de("A2-CONCERTATION.formule.points", points, contexte.ratio(), taux, diviseur(contexte));
         fiche.etape(Pas.de(cle).formule(formule).points(variables).reference(fiche.reference(parametre)))
                 .variables(variables);
+    }
+
+    /** The target as it is computed: a quotient of days has no exact decimal writing. */
+    private static String diviseur(Contexte contexte) {
+        Fraction taux = contexte.nombre(CONCERTATION_TAUX);
+        return contexte.contrat().enCoursDAnnee()
+                ? Textes.de(
+                        "A2-CONCERTATION.formule.diviseur",
+                        taux,
+                        contexte.contrat().prorata())
+                : Ecriture.nombre(taux);
     }
 
     /** In the year of the contract the meetings follow its prorata, rounded up. */

@@ -48,7 +48,7 @@ final class Conclusion {
                     .formule(formuleDuProrata())
                     .valeur(prorata.toString())
                     .reference(Conventions.REFERENCE));
-            total = total.formule(Textes.de("formule.produit", annee, prorata));
+            total = total.formule(Textes.de("formule.produit", Ecriture.facteur(annee), prorata));
         }
         etapes.add(exacts().equals(total()) ? total : total.arrondi("arrondi.centieme"));
         return etapes;
@@ -76,7 +76,7 @@ final class Conclusion {
         Fraction fixesArrondis = Fraction.de(points().fixes());
         Pas fixe = Pas.de("points.fixes").points(fixesArrondis);
         if (!prorata.estEntier()) {
-            fixe = fixe.formule(Textes.de("formule.produit", fixes, prorata));
+            fixe = fixe.formule(Textes.de("formule.produit", Ecriture.facteur(fixes), prorata));
         }
         if (!fixes.fois(prorata.fraction()).equals(fixesArrondis)) {
             fixe = fixe.arrondi("arrondi.centieme");

@@ -13,9 +13,12 @@ import java.util.Locale;
 final class Ecriture {
 
     private static final char MILLIERS = '\u202F';
+    private static final String POURCENT = "\u00A0%";
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
     /** Decimals shown of a number that has no exact decimal writing. */
     private static final int DECIMALES = 5;
+
+    private static final int DECIMALES_D_UN_FACTEUR = 9;
 
     private Ecriture() {}
 
@@ -46,10 +49,19 @@ final class Ecriture {
 
     /** A fraction as a decimal, marked as near when it cannot be exact. */
     static String nombre(Fraction nombre) {
+        return nombre(nombre, DECIMALES);
+    }
+
+    /** The same with what a calculator needs to find the cent of a product by some ten thousands. */
+    static String facteur(Fraction nombre) {
+        return nombre(nombre, DECIMALES_D_UN_FACTEUR);
+    }
+
+    private static String nombre(Fraction nombre, int decimales) {
         return nombre.decimal()
-                .filter(exact -> exact.stripTrailingZeros().scale() <= DECIMALES)
+                .filter(exact -> exact.stripTrailingZeros().scale() <= decimales)
                 .map(Ecriture::nombre)
-                .orElseGet(() -> "≈ " + nombre(nombre.arrondi(DECIMALES)));
+                .orElseGet(() -> "≈ " + nombre(nombre.arrondi(decimales)));
     }
 
     /** A fraction as a quotient, such as {@code 184/365}. */
@@ -76,7 +88,12 @@ final class Ecriture {
     }
 
     static String pourcent(Fraction taux) {
-        return nombre(taux) + "\u00A0%";
+        return nombre(taux) + POURCENT;
+    }
+
+    /** A rate that multiplies an amount. */
+    static String facteurEnPourcent(Fraction taux) {
+        return facteur(taux) + POURCENT;
     }
 
     static String duree(Duration duree) {

@@ -85,6 +85,11 @@ final class HorairesOuverture implements Indicateur {
                     .hypothese("A1-HORAIRES.hypothese.sites");
             avertirDesNoms(fiche, contexte, sites, retenus);
         }
+        if (!organises && !retenus.estNul()) {
+            fiche.etape(Pas.de("A1-HORAIRES.sans-soins")
+                    .points(Fraction.ZERO)
+                    .reference(fiche.reference(HORAIRES_POINTS_LARGE)));
+        }
         return !organises || retenus.estNul()
                 ? fiche.nonAtteint()
                 : fiche.fixes(retenus).atteint();

@@ -83,12 +83,13 @@ final class Majoration {
             return Fraction.ZERO;
         }
         calculee = true;
-        Fraction taux = nombre(effectif).orElseThrow().fois(100).divisePar(patientele);
+        Fraction patients = nombre(effectif).orElseThrow();
+        Fraction taux = patients.fois(100).divisePar(patientele);
         Fraction reference = nombre(national).orElseThrow();
         Fraction brut = taux.moins(reference);
         Fraction ecart = brut.auMoins(Fraction.ZERO);
         Pas pas = Pas.de("majoration.terme", sigle)
-                .formule(Textes.de("formule.difference", Ecriture.pourcent(taux), Ecriture.pourcent(reference)))
+                .formule(Textes.de("majoration.formule", patients, patientele, Ecriture.pourcent(reference)))
                 .reference(contexte.reference(MAJORATION_PLAFOND))
                 .preuves(Provenance.de(contexte.activite(), List.of(), List.of(effectif, national)));
         etapes.add((brut.equals(ecart)

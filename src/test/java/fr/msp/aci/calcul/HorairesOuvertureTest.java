@@ -189,6 +189,9 @@ class HorairesOuvertureTest {
         Resultat resultat = resultat(sans, A1_HORAIRES);
         assertThat(resultat).isInstanceOf(Resultat.NonAtteint.class);
         assertThat(resultat.detail().points().total()).isZero();
+        assertThat(resultat.detail().etapes()).anySatisfy(etape -> assertThat(etape.libelle() + " : " + etape.valeur())
+                .isEqualTo("Sans prise en charge organisée des soins non programmés, les horaires ne donnent"
+                        + " aucun point : 0\u00A0point"));
     }
 
     @Test
