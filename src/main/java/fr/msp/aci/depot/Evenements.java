@@ -51,14 +51,11 @@ public final class Evenements {
 
     /** SHA-256 of what the files of a bilan say that were written last, the day of computation left out. */
     public Optional<String> dernierRendu(Cle cle) {
-        return jdbc
-                .sql("select empreinte from evenement where genre = 'BILAN' and finess = ? and exercice = ?"
-                        + " order by rang desc")
+        return jdbc.sql("select empreinte from evenement where genre = 'BILAN' and finess = ? and exercice = ?"
+                        + " order by rang desc fetch first row only")
                 .params(cle.finess().numero(), cle.exercice().annee())
                 .query(String.class)
-                .list()
-                .stream()
-                .findFirst();
+                .optional();
     }
 
     long dernier() {

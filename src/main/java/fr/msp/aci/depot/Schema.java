@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 /** The tables and their versions. */
 final class Schema {
 
-    private static final List<Integer> VERSIONS = List.of(1, 2, 3, 4, 20, 21, 22, 23, 25, 30, 31, 32, 33, 34);
+    private static final List<Integer> VERSIONS = List.of(1, 2, 3, 4, 20, 21, 22, 23, 25, 30, 31, 32, 33, 34, 35);
 
     /** The last version that this program knows. */
     static final int DERNIERE = VERSIONS.get(VERSIONS.size() - 1);
