@@ -78,10 +78,12 @@ record ConditionsDuContrat(Contexte contexte) {
             return new Eligibilite(libelle, Etat.REMPLIE, Textes.de("eligibilite.sisa.oui"));
         }
         Optional<LocalDate> echeance = contexte.contrat().effet().map(effet -> effet.plusMonths(delai));
-        String constat = echeance.filter(jour -> !contexte.dateReference().isAfter(jour))
-                .map(jour -> Textes.de("eligibilite.sisa.delai", forme.get(), jour))
-                .orElseGet(() -> Textes.de("eligibilite.sisa.non", forme.get()));
-        return new Eligibilite(libelle, Etat.NON_REMPLIE, constat);
+        // As long as the months run nothing is missed yet.
+        return echeance.filter(jour -> !contexte.dateReference().isAfter(jour))
+                .map(jour -> new Eligibilite(
+                        libelle, Etat.NON_VERIFIABLE, Textes.de("eligibilite.sisa.delai", forme.get(), jour)))
+                .orElseGet(() ->
+                        new Eligibilite(libelle, Etat.NON_REMPLIE, Textes.de("eligibilite.sisa.non", forme.get())));
     }
 
     private Eligibilite fileActive() {

@@ -19,7 +19,7 @@ public record Eligibilite(String libelle, Etat etat, String constat, Objet objet
     public enum Etat {
         REMPLIE,
         NON_REMPLIE,
-        /** No cell of the workbooks tells. */
+        /** No cell of the workbooks tells, or its time still runs. */
         NON_VERIFIABLE
     }
 

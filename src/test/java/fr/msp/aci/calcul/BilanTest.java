@@ -138,6 +138,23 @@ class BilanTest {
     }
 
     @Test
+    void aSisaIsNotMissedBeforeItsSixMonthsAreOver() {
+        Activites jeune = Activites.sousContrat(2025)
+                .effet(LocalDate.of(2025, 8, 1))
+                .champ(ChampStructure.FORME_JURIDIQUE, "ASSOCIATION");
+        assertThat(sisa(bilan(jeune)))
+                .isEqualTo(
+                        "NON_VERIFIABLE, Forme juridique : association ; la SISA est à constituer avant le 01/02/2026");
+        assertThat(sisa(bilan(jeune.effet(LocalDate.of(2025, 6, 1)))))
+                .isEqualTo("NON_REMPLIE, Forme juridique : association");
+    }
+
+    private static String sisa(Bilan bilan) {
+        Eligibilite condition = bilan.eligibilite().get(2);
+        return condition.etat() + ", " + condition.constat();
+    }
+
+    @Test
     void whatNoCellTellsCannotBeChecked() {
         assertThat(bilan(Activites.vide(2025)).eligibilite())
                 .extracting(Eligibilite::etat)
