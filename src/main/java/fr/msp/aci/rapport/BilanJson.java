@@ -56,6 +56,12 @@ public final class BilanJson {
         return new String(document, fin - LONGUEUR_D_EMPREINTE, LONGUEUR_D_EMPREINTE, StandardCharsets.US_ASCII);
     }
 
+    /** The fingerprint that anyone's document ends with, whether it is the right one or not; empty when it has none. */
+    static Optional<String> empreinteEcrite(byte[] octets) {
+        Matcher dernier = DERNIER_MEMBRE.matcher(new String(octets, StandardCharsets.UTF_8));
+        return dernier.find() ? Optional.of(dernier.group(1)) : Optional.empty();
+    }
+
     /** Whether these bytes end with the fingerprint of all the rest. */
     static boolean empreinteJuste(byte[] octets) {
         String texte = new String(octets, StandardCharsets.UTF_8);
