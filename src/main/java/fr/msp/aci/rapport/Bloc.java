@@ -8,6 +8,7 @@ import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,13 +34,26 @@ record Bloc(
     record Rubrique(String titre, String texte, String style) {}
 
     static List<Bloc> de(Rapport rapport) {
-        boolean chiffre = rapport.bilan().regime() == Regime.CONTRAT;
-        return rapport.bilan().resultats().stream()
-                .map(resultat -> de(resultat, rapport, chiffre))
+        Bilan bilan = rapport.bilan();
+        boolean chiffre = bilan.regime() == Regime.CONTRAT;
+        Optional<Detail> premier =
+                bilan.dateReference().isBefore(bilan.exercice().dernierJour())
+                        ? Optional.empty()
+                        : bilan.resultats().stream()
+                                .map(Resultat::detail)
+                                .filter(detail -> detail.manques().stream().anyMatch(Bloc::estChiffre))
+                                .findFirst();
+        return bilan.resultats().stream()
+                .map(resultat -> de(
+                        resultat,
+                        rapport,
+                        chiffre,
+                        premier.filter(resultat.detail()::equals).isPresent()))
                 .toList();
     }
 
-    private static Bloc de(Resultat resultat, Rapport rapport, boolean chiffre) {
+    /** The first of the steps of an exercise that is over says, for them all, what they are still good for. */
+    private static Bloc de(Resultat resultat, Rapport rapport, boolean chiffre, boolean premierClos) {
         Detail detail = resultat.detail();
         return new Bloc(
                 detail.code().code(),
@@ -56,15 +70,17 @@ record Bloc(
                 Barre.de(detail.points().total(), detail.maximum()),
                 chiffre && !detail.etapes().isEmpty(),
                 chiffre ? LigneEtape.de(detail.etapes()) : List.of(),
-                rubriques(detail, rapport, chiffre));
+                rubriques(detail, rapport, chiffre, premierClos));
     }
 
-    private static List<Rubrique> rubriques(Detail detail, Rapport rapport, boolean chiffre) {
+    private static List<Rubrique> rubriques(Detail detail, Rapport rapport, boolean chiffre, boolean premierClos) {
         return Stream.of(
                         rubrique("bloc.preuves", preuves(detail, rapport)),
                         rubrique("bloc.pieces", pieces(detail, chiffre)),
-                        rubrique(chiffre ? "bloc.manques" : "bloc.manques.simple", conseils(detail, chiffre)),
-                        rubrique("bloc.gains", gains(detail, rapport.bilan())),
+                        rubrique(
+                                chiffre ? "bloc.manques" : "bloc.manques.simple",
+                                annonces(premierClos && !chiffre, conseils(detail, chiffre))),
+                        rubrique("bloc.gains", annonces(premierClos && chiffre, gains(detail, rapport.bilan()))),
                         rubrique(
                                 "bloc.avertissements",
                                 detail.avertissements().stream()
@@ -84,6 +100,13 @@ record Bloc(
                         lignes.stream().limit(1).map(ligne -> new Rubrique(Textes.de(cle), ligne.texte, ligne.style)),
                         lignes.stream().skip(1))
                 .toList();
+    }
+
+    private static List<Rubrique> annonces(boolean closes, List<Rubrique> etapes) {
+        return closes
+                ? Stream.concat(Stream.of(new Rubrique("", Textes.de("bloc.clos"), "texte")), etapes.stream())
+                        .toList()
+                : etapes;
     }
 
     private static List<Rubrique> preuves(Detail detail, Rapport rapport) {
@@ -144,11 +167,14 @@ record Bloc(
 
     private static String gain(String cle, Manque manque) {
         BigDecimal points = manque.points().orElseThrow();
-        return Textes.de(
+        String gain = Textes.de(
                 cle,
                 manque.action(),
                 Ecriture.points(points),
                 Ecriture.euros(manque.euros().orElseThrow()),
                 points);
+        return manque.detail()
+                .map(detail -> Textes.de("bloc.manque.detail", gain, detail))
+                .orElse(gain);
     }
 }

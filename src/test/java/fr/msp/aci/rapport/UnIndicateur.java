@@ -105,12 +105,28 @@ final class UnIndicateur {
     }
 
     UnIndicateur manque(String action) {
-        manques.add(new Manque(action, Optional.empty(), Optional.empty()));
+        manques.add(new Manque(action, Optional.empty(), Optional.empty(), Optional.empty(), true));
         return this;
     }
 
     UnIndicateur manque(String action, String points, String euros) {
-        manques.add(new Manque(action, Optional.of(new BigDecimal(points)), Optional.of(new BigDecimal(euros))));
+        manques.add(new Manque(
+                action,
+                Optional.of(new BigDecimal(points)),
+                Optional.of(new BigDecimal(euros)),
+                Optional.empty(),
+                false));
+        return this;
+    }
+
+    /** A step that brings points to several indicators. */
+    UnIndicateur manqueDePlusieurs(String action, String points, String euros, String detail) {
+        manques.add(new Manque(
+                action,
+                Optional.of(new BigDecimal(points)),
+                Optional.of(new BigDecimal(euros)),
+                Optional.of(detail),
+                false));
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -66,7 +67,18 @@ public record Levier(
      * the euros wait for the gate or come with its opening, and which indicators share the points when there are several.
      */
     public String phrase() {
-        return repartition.size() > 1 ? Textes.de("levier.repartition", gain(), parts()) : gain();
+        return detail().map(parts -> gain() + " (" + parts + ")").orElseGet(this::gain);
+    }
+
+    /** The step without its euros, for a structure that is not paid any. */
+    public String phraseSansEuros() {
+        String gain = Textes.de("levier.points", action, points);
+        return detail().map(parts -> gain + " (" + parts + ")").orElse(gain);
+    }
+
+    /** Which indicators share the points, when there are several. */
+    Optional<String> detail() {
+        return repartition.size() > 1 ? Optional.of(Textes.de("levier.repartition", parts())) : Optional.empty();
     }
 
     private String gain() {

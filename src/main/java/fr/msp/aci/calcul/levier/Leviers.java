@@ -111,7 +111,11 @@ public final class Leviers {
                 .filter(levier ->
                         manques.stream().noneMatch(manque -> manque.action().equals(levier.action())))
                 .forEach(levier -> manques.add(new Manque(
-                        levier.action(), Optional.of(levier.points()), Optional.of(levier.eurosPorteOuverte()))));
+                        levier.action(),
+                        Optional.of(levier.points()),
+                        Optional.of(levier.eurosPorteOuverte()),
+                        levier.detail(),
+                        false)));
         return new Detail(
                 detail.code(),
                 detail.titre(),

@@ -66,7 +66,8 @@ final class PistesConcertation {
                 .limit(reunions)
                 .map(reunion -> Textes.de("jour", reunion.date()))
                 .toList();
-        return jours.isEmpty() ? "" : Textes.de("concertation.prevues", jours.size(), String.join(", ", jours));
+        String cle = jours.size() == reunions ? "concertation.toutes-prevues" : "concertation.prevues";
+        return jours.isEmpty() ? "" : Textes.de(cle, jours.size(), String.join(", ", jours));
     }
 
     private List<Piste> dossiers() {

@@ -38,7 +38,9 @@ class CompleterTest {
                 .contains(new Manque(
                         "Un protocole pluriprofessionnel de plus",
                         Optional.of(new BigDecimal("100.00")),
-                        Optional.of(new BigDecimal("700.00"))));
+                        Optional.of(new BigDecimal("700.00")),
+                        Optional.empty(),
+                        false));
     }
 
     @Test
