@@ -58,6 +58,7 @@ public final class Calculateur {
         BigDecimal total = total(resultats);
         CalculRemuneration calcul = new CalculRemuneration(contexte, INDICATEURS, resultats, total, manquants);
         Remuneration remuneration = calcul.calculer();
+        List<Eligibilite> conditions = new ConditionsDuContrat(contexte).examiner();
         return new Bilan(
                 activite.structure().finess(),
                 exercice,
@@ -69,9 +70,9 @@ public final class Calculateur {
                 manquants,
                 total,
                 remuneration,
-                new ConditionsDuContrat(contexte).examiner(),
+                conditions,
                 hypotheses(contexte, resultats, calcul),
-                new MisesEnGarde(contexte, manquants).generales());
+                new MisesEnGarde(contexte, manquants, conditions).generales());
     }
 
     /** The day at which facts are looked at: 31 December, or today when the exercise is not over. */

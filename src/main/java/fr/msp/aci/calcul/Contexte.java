@@ -53,7 +53,12 @@ record Contexte(Activite activite, Bareme bareme, LocalDate dateReference, Contr
 
     /** The day whose values of the grid apply: an exercise never takes those of the year before. */
     LocalDate dateDuBareme() {
-        return dateReference.isBefore(exercice().premierJour()) ? exercice().premierJour() : dateReference;
+        return pasCommence() ? exercice().premierJour() : dateReference;
+    }
+
+    /** Whether the exercise begins after the reference date. */
+    boolean pasCommence() {
+        return dateReference.isBefore(exercice().premierJour());
     }
 
     Fraction nombre(Parametre parametre) {
@@ -78,9 +83,8 @@ record Contexte(Activite activite, Bareme bareme, LocalDate dateReference, Contr
 
     /** Whether at least a day of the period is in the exercise, up to the reference date. */
     boolean aCouru(Periode periode) {
-        LocalDate debut = exercice().premierJour();
-        return !dateReference.isBefore(debut)
-                && periode.rencontre(Periode.du(debut).jusquAu(dateReference));
+        return !pasCommence()
+                && periode.rencontre(Periode.du(exercice().premierJour()).jusquAu(dateReference));
     }
 
     Optional<Integer> patientele() {

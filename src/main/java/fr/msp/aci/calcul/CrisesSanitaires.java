@@ -80,11 +80,11 @@ final class CrisesSanitaires implements Indicateur {
             return;
         }
         if (actions.comptes().isEmpty()) {
-            fiche.manque("A1-CRISE.manque.actions");
+            fiche.pourPlus("A1-CRISE.manque.actions");
         }
         if (contexte.patientele().isEmpty()) {
             // The plan alone makes the prérequis: it stands without the list of patients.
-            fiche.manque("manque.patientele");
+            fiche.pourPlus("manque.patientele");
         }
         if (plan) {
             fiche.justifier(actions.comptes(), EtapeCrise::justificatif);

@@ -6,6 +6,7 @@ import fr.msp.aci.activite.Rcp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,12 +19,14 @@ import java.util.stream.Collectors;
 final class DossiersEtudies {
 
     private final List<Rcp> reunions;
+    private final List<Rcp> prevues;
     private final List<Fait> preuves = new ArrayList<>();
     private final Map<LocalDate, Integer> parDate = new TreeMap<>();
     private final List<Etape> details = new ArrayList<>();
 
-    private DossiersEtudies(List<Rcp> reunions) {
+    private DossiersEtudies(List<Rcp> reunions, List<Rcp> prevues) {
         this.reunions = reunions;
+        this.prevues = prevues;
     }
 
     /** The same for who only counts, and shows no caution. */
@@ -40,15 +43,26 @@ final class DossiersEtudies {
         if (!avant.isEmpty()) {
             fiche.avertir("A2-CONCERTATION.avertissement.avant-contrat", Lieu.de(avant));
         }
-        DossiersEtudies etudies = new DossiersEtudies(rcp.comptes().stream()
-                .filter(reunion -> !avant.contains(reunion))
-                .toList());
+        DossiersEtudies etudies = new DossiersEtudies(
+                rcp.comptes().stream()
+                        .filter(reunion -> !avant.contains(reunion))
+                        .toList(),
+                rcp.aVenir().stream()
+                        .filter(reunion -> contexte.exercice().contient(reunion.date()))
+                        .filter(reunion -> contexte.contrat().couvre(reunion.date()))
+                        .sorted(Comparator.comparing(Rcp::date))
+                        .toList());
         etudies.compter(fiche, contexte);
         return etudies;
     }
 
     List<Rcp> reunions() {
         return reunions;
+    }
+
+    /** Meetings declared for a later day of the exercise, which are to count in their turn; the soonest first. */
+    List<Rcp> prevues() {
+        return prevues;
     }
 
     /** Cases that count, over all the meetings. */

@@ -71,7 +71,13 @@ final class Fiche {
     }
 
     Fiche manque(String cle, Object... operandes) {
-        manques.add(new Manque(Textes.de(cle, operandes), Optional.empty(), Optional.empty()));
+        manques.add(Manque.de(Textes.de(cle, operandes), true));
+        return this;
+    }
+
+    /** Something without which the indicator may be reached, and that brings more points. */
+    Fiche pourPlus(String cle, Object... operandes) {
+        manques.add(Manque.de(Textes.de(cle, operandes), false));
         return this;
     }
 

@@ -10,6 +10,7 @@ import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A2-COORDINATION: someone with identified time to coordinate, prérequis (guide p. 21–22). */
 final class FonctionCoordination implements Indicateur {
@@ -51,8 +52,8 @@ final class FonctionCoordination implements Indicateur {
         }
         personnes(fiche, contexte, comptes).preuves(comptes).justifier(comptes, Coordinateur::justificatif);
         if (comptes.stream()
-                .noneMatch(ligne -> new Periode(ligne.du(), ligne.au()).contient(contexte.dateReference()))) {
-            fiche.avertir("A2-COORDINATION.avertissement.vacance", contexte.dateReference());
+                .noneMatch(ligne -> new Periode(ligne.du(), ligne.au()).contient(contexte.dateDuBareme()))) {
+            fiche.avertir("A2-COORDINATION.avertissement.vacance", contexte.dateDuBareme());
         }
         fixes(fiche, contexte);
         return contexte.patientele()
@@ -67,9 +68,13 @@ final class FonctionCoordination implements Indicateur {
                 .preuves(contexte.preuves(comptes)));
     }
 
-    /** Rows of coordination by whether they meet the exercise. */
+    /** Rows of coordination by whether they meet the exercise; one not begun yet is looked at on its first day. */
     static Tri<Coordinateur> lignes(Contexte contexte) {
-        return Tri.enCours(contexte, contexte.les(Coordinateur.class), ligne -> new Periode(ligne.du(), ligne.au()));
+        Function<Coordinateur, Periode> duree = ligne -> new Periode(ligne.du(), ligne.au());
+        List<Coordinateur> lignes = contexte.les(Coordinateur.class);
+        return contexte.pasCommence()
+                ? Tri.le(contexte.dateDuBareme(), lignes, duree)
+                : Tri.enCours(contexte, lignes, duree);
     }
 
     /** Those whose time is identified. */

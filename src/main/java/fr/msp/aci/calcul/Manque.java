@@ -7,7 +7,24 @@ import java.util.Optional;
  * Something that would bring points and is not there.
  *
  * @param action what to do, in French
- * @param points what it would bring, when known
- * @param euros the same in euros, when known
+ * @param gain what it would bring, when known
+ * @param bloquant whether the indicator is not reached without it; else it only brings more points
  */
-public record Manque(String action, Optional<BigDecimal> points, Optional<BigDecimal> euros) {}
+public record Manque(String action, Optional<Gain> gain, boolean bloquant) {
+
+    /** Something whose worth is not known. */
+    static Manque de(String action, boolean bloquant) {
+        return new Manque(action, Optional.empty(), bloquant);
+    }
+
+    /**
+     * What a step brings.
+     *
+     * @param points to the total of the points
+     * @param euros what these points are worth once every prérequis is reached, the only euros they compare by
+     * @param detail which indicators share the points, in French, when there are several
+     * @param ouverture the remuneration it opens, when every prérequis is reached with it and was not without it
+     */
+    public record Gain(
+            BigDecimal points, BigDecimal euros, Optional<String> detail, Optional<BigDecimal> ouverture) {}
+}

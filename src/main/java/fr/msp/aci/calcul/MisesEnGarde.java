@@ -7,6 +7,7 @@ import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.TypeStructure;
+import fr.msp.aci.calcul.Eligibilite.Etat;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
 import java.util.ArrayList;
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
  *
  * @param contexte the facts
  * @param manquants the prérequis that are missed
+ * @param conditions the conditions of the contract
  */
-record MisesEnGarde(Contexte contexte, List<CodeIndicateur> manquants) {
+record MisesEnGarde(Contexte contexte, List<CodeIndicateur> manquants, List<Eligibilite> conditions) {
 
     List<String> generales() {
         List<String> textes = new ArrayList<>();
@@ -32,12 +34,19 @@ record MisesEnGarde(Contexte contexte, List<CodeIndicateur> manquants) {
                     contexte.exercice().toString()));
         }
         textes.addAll(new BaremeModifie(contexte).avertissements());
-        if (contexte.dateReference().isBefore(contexte.exercice().dernierJour())) {
+        if (contexte.pasCommence()) {
+            textes.add(
+                    Textes.de("avertissement.pas-commence", contexte.exercice().toString(), contexte.dateReference()));
+        } else if (contexte.dateReference().isBefore(contexte.exercice().dernierJour())) {
             textes.add(Textes.de("avertissement.provisoire", contexte.dateReference()));
         }
         if (contexte.contrat().court() && !manquants.isEmpty()) {
             textes.add(Textes.de("avertissement.prerequis", codes()));
         }
+        conditions.stream()
+                .filter(condition -> contexte.contrat().court() && condition.etat() == Etat.NON_REMPLIE)
+                .map(condition -> Textes.de("avertissement.condition", condition.libelle(), condition.constat()))
+                .forEach(textes::add);
         if (contexte.patientele().isEmpty()) {
             textes.add(Textes.de(
                     contexte.contrat().court() ? "avertissement.patientele" : "avertissement.patientele.sans-contrat"));

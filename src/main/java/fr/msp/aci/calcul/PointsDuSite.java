@@ -71,11 +71,14 @@ final class PointsDuSite {
             fiche.manque("A1-HORAIRES.manque.jours", noms(fermes), site.nom());
         }
         if (court.isPresent() && selonAmplitude.compareTo(contexte.nombre(HORAIRES_POINTS_LARGE)) < 0) {
-            fiche.manque(
-                    selonAmplitude.estNul() ? "A1-HORAIRES.manque.amplitude-minimale" : "A1-HORAIRES.manque.amplitude",
-                    contexte.nombre(HORAIRES_SEUIL_LARGE),
-                    site.nom(),
-                    contexte.nombre(HORAIRES_SEUIL_REDUITE));
+            Object[] operandes = {
+                contexte.nombre(HORAIRES_SEUIL_LARGE), site.nom(), contexte.nombre(HORAIRES_SEUIL_REDUITE)
+            };
+            if (selonAmplitude.estNul()) {
+                fiche.manque("A1-HORAIRES.manque.amplitude-minimale", operandes);
+            } else {
+                fiche.pourPlus("A1-HORAIRES.manque.amplitude", operandes);
+            }
         }
         return base;
     }
@@ -122,7 +125,7 @@ final class PointsDuSite {
                 .reference(contexte.reference(HORAIRES_MINORATION_SAMEDI))
                 .etape());
         if (!ouvert) {
-            fiche.manque("A1-HORAIRES.manque.samedi", site.nom());
+            fiche.pourPlus("A1-HORAIRES.manque.samedi", site.nom());
         }
         return minoration;
     }
@@ -150,7 +153,7 @@ final class PointsDuSite {
         if (trop) {
             fiche.manque("A1-HORAIRES.manque.conges-trop", conges, maximum, site.nom());
         } else if (conges > 0) {
-            fiche.manque("A1-HORAIRES.manque.conges", site.nom());
+            fiche.pourPlus("A1-HORAIRES.manque.conges", site.nom());
         }
         if (tropHors) {
             fiche.manque("A1-HORAIRES.manque.hors-trop", hors, maximumHors, site.nom());

@@ -49,6 +49,11 @@ public final class Sonde {
         return DossiersEtudies.de(contexte).reunions();
     }
 
+    /** The meetings declared for a later day of the exercise, the soonest first. */
+    public List<Rcp> reunionsPrevues() {
+        return DossiersEtudies.de(contexte).prevues();
+    }
+
     /** The cases that count, over all the meetings. */
     public int dossiers() {
         return DossiersEtudies.de(contexte).total();

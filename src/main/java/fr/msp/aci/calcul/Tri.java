@@ -18,11 +18,15 @@ record Tri<T extends Fait>(List<T> comptes, List<T> aVenir, List<T> hors) {
 
     /** Standing facts: dated on or before the reference date, whatever the year, and not ended before it. */
     static <T extends Fait> Tri<T> durables(Contexte contexte, List<T> lignes, Function<T, Periode> validite) {
-        LocalDate reference = contexte.dateReference();
+        return le(contexte.dateReference(), lignes, validite);
+    }
+
+    /** Facts with a length that hold on a day. */
+    static <T extends Fait> Tri<T> le(LocalDate jour, List<T> lignes, Function<T, Periode> validite) {
         return selon(
                 lignes,
-                ligne -> validite.apply(ligne).contient(reference),
-                ligne -> commenceApres(validite.apply(ligne), reference));
+                ligne -> validite.apply(ligne).contient(jour),
+                ligne -> commenceApres(validite.apply(ligne), jour));
     }
 
     /** Facts of the year: days of the exercise, up to the reference date. */

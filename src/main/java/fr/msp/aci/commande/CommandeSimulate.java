@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +35,10 @@ import picocli.CommandLine.ParentCommand;
  */
 @Command(name = "simulate", sortOptions = false)
 final class CommandeSimulate implements Callable<Integer> {
+
+    /** Sheets that every structure fills in: without one of them, other workbooks are to complete this one. */
+    private static final List<Feuille> DE_TOUT_CLASSEUR =
+            List.of(Feuille.PROFESSIONNELS, Feuille.HORAIRES, Feuille.COORDINATION, Feuille.SIP);
 
     @ParentCommand
     private Racine racine;
@@ -86,6 +91,13 @@ final class CommandeSimulate implements Callable<Integer> {
                 .orElseThrow(() -> Refus.usage(racine.textes().de("grid.absent", annee)));
         LocalDate jour = Calculateur.dateDeReference(
                 annee, Jours.desFaits(au, annee, racine.textes()).orElse(assemblage.aujourdhui()));
+        String absentes = DE_TOUT_CLASSEUR.stream()
+                .filter(feuille -> fichier != null && !activite.aRecu(feuille))
+                .map(Feuille::libelle)
+                .collect(Collectors.joining(", "));
+        if (!absentes.isEmpty()) {
+            racine.ecran().annoncer("simulate.seul", absentes);
+        }
         SimulationEcran ecran = new SimulationEcran(racine.ecran(), bareme, jour);
         if (hypotheses.isEmpty()) {
             ecran.montrer(activite);

@@ -2,7 +2,6 @@ package fr.msp.aci.commande;
 
 import fr.msp.aci.commande.verification.Resultat;
 import fr.msp.aci.commande.verification.Verdict;
-import fr.msp.aci.commande.verification.Verdict.Sujet;
 import fr.msp.aci.commande.verification.Verification;
 import fr.msp.aci.depot.BaseRefusee;
 import fr.msp.aci.depot.Maison;
@@ -75,7 +74,12 @@ final class CommandeVerify implements Callable<Integer> {
                 racine.textes().de("verify." + verdict.etat().name()),
                 racine.textes().de("verify." + verdict.cle(), valeurs));
         int montres = racine.bavard() ? Integer.MAX_VALUE : ECARTS_MONTRES;
-        String phrase = verdict.sujet() == Sujet.REGISTRE ? "verify.ecart.registre" : "verify.ecart.recalcul";
+        String phrase =
+                switch (verdict.sujet()) {
+                    case REGISTRE -> "verify.ecart.registre";
+                    case ARCHIVE -> "verify.ecart.archive";
+                    default -> "verify.ecart.recalcul";
+                };
         for (Ecart ecart : verdict.ecarts().stream().limit(montres).toList()) {
             ecran.annoncer(phrase, ecart.lieu(), ecart.trouve(), ecart.attendu());
         }

@@ -4,6 +4,7 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Structure;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
+import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Manque;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.calcul.levier.Comparaison;
@@ -40,18 +41,29 @@ final class SimulationEcran {
         if (!bilan.regime().estChiffre()) {
             ecran.annoncer("simulate.regime." + bilan.regime());
         }
-        Leviers.ouverture(activite, bareme, jour).ifPresent(this::ouvrir);
         List<Levier> leviers = Leviers.pour(activite, bareme, jour);
-        if (leviers.isEmpty()) {
-            ecran.annoncer("simulate.rien");
-        } else {
-            ecran.annoncer("simulate.etapes");
-            leviers.forEach(
-                    levier -> ecran.annoncer("simulate.etape", levier.code().code(), levier.phrase()));
+        if (!leviers.isEmpty() && !jour.isBefore(bilan.exercice().dernierJour())) {
+            ecran.annoncer("simulate.clos");
         }
+        boolean payees = bilan.regime().estChiffre();
+        Leviers.ouverture(activite, bareme, jour).ifPresent(ouverture -> ouvrir(ouverture, payees));
+        etapes(leviers, payees);
         manques(bilan);
         Prevision.de(activite, bareme, jour)
                 .ifPresent(prevision -> ecran.annoncer("simulate.prevision", prevision.phrase()));
+    }
+
+    private void etapes(List<Levier> leviers, boolean payees) {
+        if (leviers.isEmpty()) {
+            ecran.annoncer("simulate.rien");
+            return;
+        }
+        ecran.annoncer(payees ? "simulate.etapes" : "simulate.etapes.sans");
+        leviers.forEach(levier -> etape(levier, payees));
+    }
+
+    private void etape(Levier levier, boolean payee) {
+        ecran.annoncer("simulate.etape", levier.code().code(), payee ? levier.phrase() : levier.phraseSansEuros());
     }
 
     void comparer(Activite avant, Activite apres, List<String> remarques) {
@@ -84,7 +96,15 @@ final class SimulationEcran {
                     comparaison.porteOuverteApres(),
                     comparaison.ecartPorteOuverte()));
         }
+        if (comparaison.ecartSolde().isPresent()) {
+            tableau.ajouter(rangee(
+                    textes.de("simulate.solde"),
+                    comparaison.avant().remuneration().solde(),
+                    comparaison.apres().remuneration().solde(),
+                    comparaison.ecartSolde().get()));
+        }
         tableau.lignes().forEach(ligne -> ecran.annoncer("simulate.ligne", ligne));
+        sansEffet(comparaison);
         remarques.forEach(remarque -> ecran.annoncer("simulate.ligne", remarque));
     }
 
@@ -97,11 +117,29 @@ final class SimulationEcran {
                 Presentation.jour(jour));
     }
 
-    private void ouvrir(Ouverture ouverture) {
-        ecran.annoncer("simulate.ouverture", ouverture.phrase());
-        ouverture
-                .etapes()
-                .forEach(etape -> ecran.annoncer("simulate.etape", etape.code().code(), etape.phrase()));
+    /** Points that a change does not move are explained by what the indicator still lacks, or by its being full. */
+    private void sansEffet(Comparaison comparaison) {
+        List<Detail> vus = comparaison.vusSansEffet();
+        vus.forEach(detail -> {
+            List<String> manques = detail.manques().stream().map(Manque::action).toList();
+            String pourquoi = detail.points().total().compareTo(detail.maximum()) >= 0
+                    ? ecran.textes().de("simulate.sans.effet.maximum")
+                    : String.join(" ", manques);
+            if (!pourquoi.isEmpty()) {
+                ecran.annoncer("simulate.sans.effet", detail.code().code(), pourquoi);
+            }
+        });
+        boolean rien = comparaison.ecartPoints().signum() == 0
+                && comparaison.ecartPorteOuverte().signum() == 0
+                && comparaison.ecartSolde().filter(ecart -> ecart.signum() != 0).isEmpty();
+        if (rien && vus.isEmpty()) {
+            ecran.annoncer("simulate.sans.effet.rien");
+        }
+    }
+
+    private void ouvrir(Ouverture ouverture, boolean payee) {
+        ecran.annoncer("simulate.ouverture", payee ? ouverture.phrase() : ouverture.phraseSansEuros());
+        ouverture.etapes().forEach(etape -> etape(etape, payee));
     }
 
     /** Conditions that no single step meets are said too: all that is missing, not only what pays next. */
@@ -117,6 +155,14 @@ final class SimulationEcran {
                 ecran.annoncer("simulate.etape", resultat.detail().code().code(), manque.action());
             }
         }
+    }
+
+    private static List<String> rangee(
+            String libelle, Optional<BigDecimal> avant, Optional<BigDecimal> apres, BigDecimal ecart) {
+        List<String> rangee = rangee(libelle, avant.orElse(BigDecimal.ZERO), apres.orElse(BigDecimal.ZERO), ecart);
+        return avant.isPresent() && apres.isPresent()
+                ? rangee
+                : List.of(libelle, avant.isEmpty() ? "–" : rangee.get(1), apres.isEmpty() ? "–" : rangee.get(2), "");
     }
 
     private static List<String> rangee(String libelle, BigDecimal avant, BigDecimal apres, BigDecimal ecart) {

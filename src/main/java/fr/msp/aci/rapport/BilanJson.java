@@ -54,6 +54,12 @@ public final class BilanJson {
         return new String(document, fin - LONGUEUR_D_EMPREINTE, LONGUEUR_D_EMPREINTE, StandardCharsets.US_ASCII);
     }
 
+    /** The fingerprint that anyone's document ends with, whether it is the right one or not; empty when it has none. */
+    static Optional<String> empreinteEcrite(byte[] octets) {
+        Matcher dernier = DERNIER_MEMBRE.matcher(new String(octets, StandardCharsets.UTF_8));
+        return dernier.find() ? Optional.of(dernier.group(1)) : Optional.empty();
+    }
+
     /** Whether these bytes end with the fingerprint of all the rest. */
     static boolean empreinteJuste(byte[] octets) {
         String texte = new String(octets, StandardCharsets.UTF_8);
@@ -159,8 +165,8 @@ public final class BilanJson {
 
     private static ObjectNode manque(Manque manque, boolean chiffre) {
         ObjectNode noeud = NOEUDS.objectNode().put("action", manque.action());
-        noeud.put("points", nombre(manque.points(), chiffre));
-        noeud.put("euros", nombre(manque.euros(), chiffre));
+        noeud.put("points", nombre(manque.gain().map(Manque.Gain::points), chiffre));
+        noeud.put("euros", nombre(manque.gain().map(Manque.Gain::euros), chiffre));
         return noeud;
     }
 

@@ -5,8 +5,8 @@ import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Manque;
 import fr.msp.aci.calcul.Resultat;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,13 +32,26 @@ record Bloc(
     record Rubrique(String titre, String texte, String style) {}
 
     static List<Bloc> de(Rapport rapport) {
-        boolean chiffre = rapport.bilan().regime().estChiffre();
-        return rapport.bilan().resultats().stream()
-                .map(resultat -> de(resultat, rapport, chiffre))
+        Bilan bilan = rapport.bilan();
+        boolean chiffre = bilan.regime().estChiffre();
+        Optional<Detail> premier =
+                bilan.dateReference().isBefore(bilan.exercice().dernierJour())
+                        ? Optional.empty()
+                        : bilan.resultats().stream()
+                                .map(Resultat::detail)
+                                .filter(detail -> detail.manques().stream().anyMatch(Bloc::estChiffre))
+                                .findFirst();
+        return bilan.resultats().stream()
+                .map(resultat -> de(
+                        resultat,
+                        rapport,
+                        chiffre,
+                        premier.filter(resultat.detail()::equals).isPresent()))
                 .toList();
     }
 
-    private static Bloc de(Resultat resultat, Rapport rapport, boolean chiffre) {
+    /** The first of the steps of an exercise that is over says, for them all, what they are still good for. */
+    private static Bloc de(Resultat resultat, Rapport rapport, boolean chiffre, boolean premierClos) {
         Detail detail = resultat.detail();
         return new Bloc(
                 detail.code().code(),
@@ -55,15 +68,17 @@ record Bloc(
                 Barre.de(detail.points().total(), detail.maximum()),
                 chiffre && !detail.etapes().isEmpty(),
                 chiffre ? LigneEtape.de(detail.etapes()) : List.of(),
-                rubriques(detail, rapport, chiffre));
+                rubriques(detail, rapport, chiffre, premierClos));
     }
 
-    private static List<Rubrique> rubriques(Detail detail, Rapport rapport, boolean chiffre) {
+    private static List<Rubrique> rubriques(Detail detail, Rapport rapport, boolean chiffre, boolean premierClos) {
         return Stream.of(
                         rubrique("bloc.preuves", preuves(detail, rapport)),
                         rubrique("bloc.pieces", pieces(detail, chiffre)),
-                        rubrique(chiffre ? "bloc.manques" : "bloc.manques.simple", conseils(detail, chiffre)),
-                        rubrique("bloc.gains", gains(detail, rapport.bilan())),
+                        rubrique(
+                                chiffre ? "bloc.manques" : "bloc.manques.simple",
+                                annonces(premierClos && !chiffre, conseils(detail, chiffre))),
+                        rubrique("bloc.gains", annonces(premierClos && chiffre, gains(detail, rapport.bilan()))),
                         rubrique(
                                 "bloc.avertissements",
                                 detail.avertissements().stream()
@@ -83,6 +98,13 @@ record Bloc(
                         lignes.stream().limit(1).map(ligne -> new Rubrique(Textes.de(cle), ligne.texte, ligne.style)),
                         lignes.stream().skip(1))
                 .toList();
+    }
+
+    private static List<Rubrique> annonces(boolean closes, List<Rubrique> etapes) {
+        return closes
+                ? Stream.concat(Stream.of(new Rubrique("", Textes.de("bloc.clos"), "texte")), etapes.stream())
+                        .toList()
+                : etapes;
     }
 
     private static List<Rubrique> preuves(Detail detail, Rapport rapport) {
@@ -130,24 +152,28 @@ record Bloc(
 
     /** The next useful steps: they say again some of what is missing, with what it is worth. */
     private static List<Rubrique> gains(Detail detail, Bilan bilan) {
-        String cle = bilan.prerequisAtteints() ? "bloc.manque.gain" : "bloc.manque.gain.theorique";
         return detail.manques().stream()
-                .filter(manque -> bilan.regime().estChiffre() && estChiffre(manque))
-                .map(manque -> new Rubrique("", gain(cle, manque), "texte"))
+                .filter(manque -> bilan.regime().estChiffre())
+                .flatMap(manque -> manque.gain().stream()
+                        .map(gain -> new Rubrique("", gain(manque.action(), gain, bilan.prerequisAtteints()), "texte")))
                 .toList();
     }
 
     private static boolean estChiffre(Manque manque) {
-        return manque.points().isPresent() && manque.euros().isPresent();
+        return manque.gain().isPresent();
     }
 
-    private static String gain(String cle, Manque manque) {
-        BigDecimal points = manque.points().orElseThrow();
-        return Textes.de(
-                cle,
-                manque.action(),
-                Ecriture.points(points),
-                Ecriture.euros(manque.euros().orElseThrow()),
-                points);
+    private static String gain(String action, Manque.Gain gain, boolean ouverts) {
+        String cle = ouverts ? "bloc.manque.gain" : "bloc.manque.gain.theorique";
+        String phrase = Textes.de(
+                gain.ouverture().isPresent() ? "bloc.manque.gain.ouverture" : cle,
+                action,
+                Ecriture.points(gain.points()),
+                Ecriture.euros(gain.euros()),
+                gain.points(),
+                gain.ouverture().map(Ecriture::euros).orElse(""));
+        return gain.detail()
+                .map(detail -> Textes.de("bloc.manque.detail", phrase, detail))
+                .orElse(phrase);
     }
 }

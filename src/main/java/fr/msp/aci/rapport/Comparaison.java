@@ -1,6 +1,7 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.rapport.Ecart.Genre;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,11 @@ final class Comparaison {
     private static final Set<String> EXPLICATIONS =
             Set.of("etapes", "preuves", "justificatifs", "manque", "eligibilite", "hypotheses", "avertissements");
 
+    private static final int CENTIEMES = 2;
+
+    private static final Set<String> EUROS =
+            Set.of("remunerationBase", "remuneration", "avanceTheorique", "avancePercue", "solde", "euros");
+
     private final List<Ecart> ecarts = new ArrayList<>();
 
     private Comparaison() {}
@@ -38,7 +44,7 @@ final class Comparaison {
         } else if (trouve.isArray() && attendu.isArray()) {
             comparer(chemin, elements(trouve), elements(attendu));
         } else if (!pareils(trouve, attendu)) {
-            ecarts.add(new Ecart(genre(chemin), lieu(chemin), texte(trouve), texte(attendu)));
+            ecarts.add(new Ecart(genre(chemin), lieu(chemin), texte(chemin, trouve), texte(chemin, attendu)));
         }
     }
 
@@ -93,10 +99,25 @@ final class Comparaison {
         return TexteLisible.court(String.join(SEPARATEUR, noms.isEmpty() ? chemin : noms), LONGUEUR);
     }
 
-    private static String texte(JsonNode noeud) {
+    private static String texte(List<String> chemin, JsonNode noeud) {
         if (noeud.isNull()) {
             return RIEN;
         }
+        if (noeud.isNumber() && !chemin.isEmpty()) {
+            return nombre(chemin.get(chemin.size() - 1), noeud.decimalValue());
+        }
         return TexteLisible.court(noeud.isString() ? noeud.asString() : noeud.toString(), LONGUEUR);
+    }
+
+    /** As the bilan prints it, but for decimals that only a changed one has, which are all shown. */
+    private static String nombre(String membre, BigDecimal nombre) {
+        boolean euros = EUROS.contains(membre);
+        if (nombre.stripTrailingZeros().scale() > CENTIEMES) {
+            return TexteLisible.court(nombre.toPlainString().replace('.', ','), LONGUEUR);
+        }
+        if (euros) {
+            return Ecriture.euros(nombre);
+        }
+        return membre.startsWith("points") ? Ecriture.points(nombre) : Ecriture.decimal(nombre);
     }
 }

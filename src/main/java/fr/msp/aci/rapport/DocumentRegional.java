@@ -2,7 +2,6 @@ package fr.msp.aci.rapport;
 
 import fr.msp.aci.calcul.regional.Membre;
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,10 +50,8 @@ record DocumentRegional(
     }
 
     private static List<Lecture> lectures(SyntheseRegionale synthese) {
-        LocalDate fin = synthese.exercice().dernierJour();
-        boolean provisoire = synthese.datesDeReference().stream().anyMatch(jour -> jour.isBefore(fin));
         Stream<String> toujours = Stream.of("contrat", "theoriques", "quartiles", "sites", "noms", "tableur");
-        return Stream.concat(provisoire ? Stream.of("provisoire") : Stream.empty(), toujours)
+        return Stream.concat(synthese.provisoire() ? Stream.of("provisoire") : Stream.empty(), toujours)
                 .map(cle -> new Lecture(Textes.de("regionale.lecture." + cle)))
                 .toList();
     }

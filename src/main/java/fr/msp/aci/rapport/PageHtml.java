@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 final class PageHtml {
 
     /** Where the skip link leads. */
+    /** Where a long word without a space may be cut at the end of a line. */
+    static final String COUPURE = "<wbr/>";
+
     private static final String CONTENU = "contenu";
 
     /** No word of a shorter text is long. */
@@ -109,7 +112,7 @@ final class PageHtml {
         Matcher longs = MOT_LONG.matcher(lisible);
         int ecrit = 0;
         while (longs.find()) {
-            page.append(Html.signes(lisible.substring(ecrit, longs.end()))).append("<wbr/>");
+            page.append(Html.signes(lisible.substring(ecrit, longs.end()))).append(COUPURE);
             ecrit = longs.end();
         }
         page.append(Html.signes(lisible.substring(ecrit)));

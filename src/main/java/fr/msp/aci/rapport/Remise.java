@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -21,20 +23,36 @@ public final class Remise {
 
     private static final long OCTETS_AU_PLUS = 64L << 20;
 
+    /** A dossier has some hundreds of files; a directory of more is made to hurt. */
+    private static final int ENTREES_AU_PLUS = 10_000;
+
     /** The official bilan, or one of other days. */
     private static final Pattern BILAN =
-            Pattern.compile("(?:[^/]+/)?bilan-[0-9][0-9AB][0-9]{7}-[0-9]{4}[-a-z0-9]*\\.(json|pdf)");
+            Pattern.compile("(?:[^/]+/)?bilan-[0-9][0-9AB][0-9]{7}-[0-9]{4}[-a-z0-9]*\\.(json|pdf|html)");
 
     private final Format format;
     private final Optional<byte[]> json;
     private final Optional<byte[]> pdf;
     private final Optional<byte[]> jsonDuPdf;
+    private final Optional<byte[]> page;
+    private final Optional<FichiersDuDossier> fichiers;
 
-    private Remise(Format format, Optional<byte[]> json, Optional<byte[]> pdf) {
+    private Remise(
+            Format format,
+            Optional<byte[]> json,
+            Optional<byte[]> pdf,
+            Optional<byte[]> page,
+            Optional<FichiersDuDossier> fichiers) {
         this.format = format;
         this.json = json;
         this.pdf = pdf;
         this.jsonDuPdf = pdf.flatMap(PieceJointe::extraire);
+        this.page = page;
+        this.fichiers = fichiers;
+    }
+
+    private static Remise seule(Format format, Optional<byte[]> json, Optional<byte[]> pdf) {
+        return new Remise(format, json, pdf, Optional.empty(), Optional.empty());
     }
 
     /** Kinds of files. */
@@ -70,8 +88,8 @@ public final class Remise {
             octets = lire(entree);
         }
         return signature.equals("%PDF-")
-                ? new Remise(Format.PDF, Optional.empty(), Optional.of(octets))
-                : new Remise(Format.JSON, Optional.of(octets).filter(Remise::commeUnObjet), Optional.empty());
+                ? seule(Format.PDF, Optional.empty(), Optional.of(octets))
+                : seule(Format.JSON, Optional.of(octets).filter(Remise::commeUnObjet), Optional.empty());
     }
 
     /** What it is. */
@@ -94,17 +112,53 @@ public final class Remise {
         return jsonDuPdf.map(byte[]::clone);
     }
 
+    /** Whether the page within the dossier says that it is of that JSON; empty when there is none. */
+    public Optional<Boolean> pageDuMemeJson() {
+        Optional<String> empreinte = BilanJson.empreinteEcrite(json());
+        return page.map(octets -> empreinte
+                .filter(sienne -> new String(octets, StandardCharsets.UTF_8)
+                        .replace(PageHtml.COUPURE, "")
+                        .contains(sienne))
+                .isPresent());
+    }
+
+    /** The files of the dossier beside its manifest; empty when there is no manifest. */
+    public Optional<FichiersDuDossier> fichiers() {
+        return fichiers;
+    }
+
     private static Remise duZip(Path fichier) throws IOException {
         try (ZipFile archive = new ZipFile(fichier.toFile(), StandardCharsets.UTF_8)) {
-            return new Remise(Format.ZIP, entree(archive, "json"), entree(archive, "pdf"));
+            Map<String, ZipEntry> entrees = inventorier(archive);
+            return new Remise(
+                    Format.ZIP,
+                    entree(archive, entrees, "json"),
+                    entree(archive, entrees, "pdf"),
+                    entree(archive, entrees, "html"),
+                    FichiersDuDossier.de(archive, entrees));
         } catch (ZipException | IllegalArgumentException abime) {
             throw new BilanIllisible("a damaged archive", abime);
         }
     }
 
+    private static Map<String, ZipEntry> inventorier(ZipFile archive) {
+        if (archive.size() > ENTREES_AU_PLUS) {
+            throw new BilanIllisible("more files than any dossier has", null);
+        }
+        Map<String, ZipEntry> entrees = new LinkedHashMap<>();
+        for (ZipEntry entree : Collections.list(archive.entries())) {
+            // Of two files of one name, what one program reads another would not.
+            if (entrees.put(entree.getName(), entree) != null) {
+                throw new BilanIllisible("two files of one name in one archive", null);
+            }
+        }
+        return entrees;
+    }
+
     /** Of two bilans nobody could say which one was meant: neither is taken. */
-    private static Optional<byte[]> entree(ZipFile archive, String fin) throws IOException {
-        List<? extends ZipEntry> entrees = Collections.list(archive.entries()).stream()
+    private static Optional<byte[]> entree(ZipFile archive, Map<String, ZipEntry> toutes, String fin)
+            throws IOException {
+        List<ZipEntry> entrees = toutes.values().stream()
                 .filter(entree -> BILAN.matcher(entree.getName()).matches())
                 .filter(entree -> entree.getName().endsWith("." + fin))
                 .toList();

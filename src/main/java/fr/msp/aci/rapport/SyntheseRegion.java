@@ -53,7 +53,8 @@ record SyntheseRegion(
                 Textes.de("titre.exercice", synthese.exercice().toString()),
                 identite(synthese),
                 porteTitre(synthese),
-                porteDetail(synthese),
+                Stream.concat(reserves(synthese), Stream.of(porteDetail(synthese)))
+                        .collect(Collectors.joining(" ")),
                 (chiffre ? (ouvertes ? Ton.BON : Ton.MAUVAIS) : Ton.NEUTRE).style("porte-"),
                 chiffre,
                 repartitions(synthese),
@@ -93,6 +94,19 @@ record SyntheseRegion(
                         Ecriture.entier(multiples),
                         Ecriture.entier(connues)))
                 .orElseGet(() -> Textes.de("identite.inconnu"));
+    }
+
+    /** What makes all the figures doubtful is said before them. */
+    private static Stream<String> reserves(SyntheseRegionale synthese) {
+        Stream<String> provisoire =
+                synthese.provisoire() ? Stream.of(Textes.de("regionale.porte.provisoire")) : Stream.empty();
+        Stream<String> bareme = synthese.baremeAConfirmer()
+                ? Stream.of(Textes.de(
+                        "regionale.porte.bareme",
+                        synthese.bareme().replace('-', ' '),
+                        synthese.exercice().toString()))
+                : Stream.empty();
+        return Stream.concat(provisoire, bareme);
     }
 
     private static String porteTitre(SyntheseRegionale synthese) {

@@ -124,6 +124,10 @@ class BilanTest {
                 .champ(ChampStructure.REGION, "Pays de la Loire")
                 .champ(ChampStructure.FORME_JURIDIQUE, "ASSOCIATION")
                 .professionnels(2, Profession.MEDECIN_GENERALISTE, Statut.ASSOCIE);
+        assertThat(bilan(seul).avertissements())
+                .as("what is missed is told among the cautions")
+                .anyMatch(texte -> texte.startsWith(
+                        "Condition du contrat non remplie : Au moins 1 professionnel paramédical. Présents"));
         assertThat(bilan(seul).eligibilite())
                 .extracting(Eligibilite::libelle, Eligibilite::etat)
                 .containsExactly(

@@ -1,6 +1,7 @@
 package fr.msp.aci.calcul;
 
 import static fr.msp.aci.calcul.Calcul.actions;
+import static fr.msp.aci.calcul.Calcul.bilan;
 import static fr.msp.aci.calcul.Calcul.etape;
 import static fr.msp.aci.calcul.Calcul.points;
 import static fr.msp.aci.calcul.Calcul.resultat;
@@ -60,6 +61,19 @@ class ConcertationTest {
         Resultat resultat = resultat(base(300, 200, 150).reunions(5, 10), A2_CONCERTATION);
         assertThat(resultat).isInstanceOf(Resultat.NonAtteint.class);
         assertThat(actions(resultat)).containsExactly("Tenez d’autres réunions de concertation (il en manque 1).");
+    }
+
+    @Test
+    void aMeetingDeclaredForALaterDayIsOneOfThoseToHold() {
+        LocalDate novembre = LocalDate.of(2025, 11, 23);
+        Activites quatre = base(300, 200, 150).reunions(4, 10).rcp(JOUR, 6);
+        assertThat(actions(resultat(bilan(quatre, novembre), A2_CONCERTATION)))
+                .containsExactly(
+                        "Tenez d’autres réunions de concertation (il en manque 2, dont 1 prévue le 10/12/2025).");
+        quatre.rcp(LocalDate.of(2025, 12, 17), 6).rcp(LocalDate.of(2026, 1, 7), 6);
+        assertThat(actions(resultat(bilan(quatre, novembre), A2_CONCERTATION)))
+                .containsExactly("Tenez les réunions de concertation déjà inscrites dans la feuille RCP (il en manque 2"
+                        + " : 10/12/2025, 17/12/2025).");
     }
 
     @Test

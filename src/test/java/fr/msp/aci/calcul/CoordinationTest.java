@@ -56,6 +56,20 @@ class CoordinationTest {
     }
 
     @Test
+    void anExerciseNotBegunIsJudgedOnItsFirstDayAndSaidNotToHaveBegun() {
+        LocalDate avant = LocalDate.of(2024, 11, 23);
+        Bilan bilan = bilan(du(LocalDate.of(2019, 1, 1), LocalDate.of(2025, 10, 1)), avant);
+        assertThat(resultat(bilan, A2_COORDINATION).atteint()).isTrue();
+        assertThat(resultat(bilan, A2_COORDINATION).detail().avertissements())
+                .noneMatch(texte -> texte.startsWith("Personne") || texte.startsWith("Non compté"));
+        assertThat(bilan.avertissements())
+                .anyMatch(texte -> texte.startsWith("L’exercice 2025 n’a pas commencé : bilan provisoire"));
+        assertThat(resultat(bilan(du(LocalDate.of(2019, 1, 1), LocalDate.of(2024, 12, 31)), avant), A2_COORDINATION)
+                        .atteint())
+                .isFalse();
+    }
+
+    @Test
     void noIdentifiedTimeIsNoCoordinator() {
         Resultat sansTemps = resultat(avecEtp(Optional.of(BigDecimal.ZERO)), A2_COORDINATION);
         assertThat(sansTemps).isInstanceOf(Resultat.NonAtteint.class);

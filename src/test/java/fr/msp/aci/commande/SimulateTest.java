@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A coordinator asks what is missing and what it is worth. */
 class SimulateTest {
 
+    private static final Path MAL_PARTI = Path.of("input-samples/premiers-pas-2025.xlsx");
+    private static final Path PARTIEL = Path.of("input-samples/marais-bleu-2025-rcp.xlsx");
     private static final Path SOLIDE = Path.of("input-samples/hauts-du-lac-2025.xlsx");
     private static final Path PREREQUIS_MANQUE = Path.of("input-samples/deux-rives-2025.xlsx");
 
@@ -56,6 +58,45 @@ class SimulateTest {
         assertThat(lisible(retour).lines())
                 .anyMatch(ligne -> ligne.matches("A2-PROTOCOLES .* 500,00 +700,00 +\\+200,00"))
                 .anyMatch(ligne -> ligne.matches("A2-COORDINATION .* 2 275,00 +3 125,00 +\\+850,00"));
+    }
+
+    @Test
+    void aChangeThatMovesNothingSaysWhy() throws IOException {
+        String classeur = poser(MAL_PARTI);
+
+        assertThat(lisible(terminal.taperTelQuel("simulate", classeur, "--set", "dossiers=+10")))
+                .contains("A2-CONCERTATION est regardé autrement, sans point de plus ni de moins : Tenez d’autres"
+                        + " réunions de concertation (il en manque 2).");
+        assertThat(lisible(terminal.taperTelQuel("simulate", classeur, "--set", "commune=Ailleurs")))
+                .contains("Ce changement ne déplace ni points ni euros");
+    }
+
+    @Test
+    void theBalanceFollowsTheAdvance() throws IOException {
+        assertThat(lisible(terminal.taperTelQuel("simulate", poser(SOLIDE), "--set", "avance-percue=20000"))
+                        .lines())
+                .anyMatch(ligne -> ligne.matches("Solde .* 87 539,60 .*"));
+    }
+
+    @Test
+    void aWorkbookOfSomeSheetsIsSaidToHaveBeenLookedAtAloneAndNoEuroIsPromisedWithoutAContract() throws IOException {
+        Retour retour = terminal.taperTelQuel("simulate", poser(PARTIEL));
+
+        assertThat(lisible(retour))
+                .contains(
+                        "Ce fichier seul a été regardé, et il n’a pas tout (feuilles absentes : ",
+                        "en points (sans contrat, aucune n’est rémunérée)")
+                .doesNotContain("de la plus rémunératrice", " : + 100,00 points, 0,00 €");
+    }
+
+    @Test
+    void stepsOfAnExerciseThatIsOverAreSaidToBeWorthDeclaringOnly() throws IOException {
+        String classeur = poser(SOLIDE);
+
+        assertThat(lisible(terminal.taperTelQuel("simulate", classeur)))
+                .containsSubsequence("L’exercice est terminé : une étape ne vaut que si", "Prochaines étapes utiles");
+        assertThat(lisible(terminal.taperTelQuel("simulate", classeur, "--as-of", "2025-06-30")))
+                .doesNotContain("L’exercice est terminé", "Ce fichier seul");
     }
 
     @Test

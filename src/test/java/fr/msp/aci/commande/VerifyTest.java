@@ -21,6 +21,7 @@ import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.Baremes;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -121,13 +123,13 @@ class VerifyTest {
         assertThat(retour.code()).isEqualTo(1);
         assertThat(retour.sortie())
                 .contains("DIFFÈRE       Chiffres : 1 mention ne se retrouve pas")
-                .contains("pointsTotal : le bilan dit 19999.50, ses faits donnent " + total)
+                .contains("pointsTotal : le bilan dit 19\u202f999,50, ses faits donnent " + lisible(total))
                 .contains("DIFFÈRE       Empreinte du document")
                 .contains("DIFFÈRE       Registre : 1 chiffre ou mention n’est pas celui du dernier bilan émis ici")
-                .contains("pointsTotal : ici 19999.50, émis " + total)
+                .contains("pointsTotal : ici 19\u202f999,50, émis " + lisible(total))
                 .contains("tient         Barème")
                 .contains("tient         Explications")
-                .contains("ne prenez pas ce bilan tel quel, 3 points diffèrent")
+                .contains("ne prenez pas ce bilan tel quel, 3 contrôles diffèrent")
                 .doesNotContain("fait n’est pas celui");
     }
 
@@ -344,7 +346,7 @@ class VerifyTest {
                 .contains("tient         Archive : le JSON joint au PDF est celui du dossier")
                 .contains("tient         Registre : ce JSON")
                 .contains("tient         Registre : ce PDF")
-                .contains("non vérifié   Archive : ses autres fichiers");
+                .contains("non vérifié   Archive : elle n’a pas de manifeste.json ; ses autres fichiers");
 
         Retour faux = terminal.taper(
                 "verify",
@@ -432,6 +434,10 @@ class VerifyTest {
         assertThat(retour.sortie())
                 .contains("holds         Figures: points, totals and euros all follow")
                 .contains("not checked   Signature: a JSON bears none.");
+    }
+
+    private static String lisible(String nombre) {
+        return String.format(Locale.FRANCE, "%,.2f", new BigDecimal(nombre));
     }
 
     private String sansBlancs(String ancien, String nouveau) throws IOException {

@@ -57,12 +57,12 @@ class BilanLuTest {
         assertThat(emis.ecarts(BilanLu.de(octets(texte())))).isEmpty();
         assertThat(autre("\"pointsTotal\": 12008.00", "\"pointsTotal\": 12009.00")
                         .ecarts(emis))
-                .containsExactly(new Ecart(Genre.CHIFFRE, "pointsTotal", "12009.00", "12008.00"));
+                .containsExactly(new Ecart(Genre.CHIFFRE, "pointsTotal", "12\u202f009,00", "12\u202f008,00"));
         assertThat(autre("\"pointsTotal\": 12008.00", "\"pointsTotal\": 12008").ecarts(emis))
                 .as("the same number written otherwise")
                 .isEmpty();
         assertThat(autre("\"pointsFixes\": 800.00", "\"pointsFixes\": null").ecarts(emis))
-                .containsExactly(new Ecart(Genre.CHIFFRE, "A1-HORAIRES › pointsFixes", "–", "800.00"));
+                .containsExactly(new Ecart(Genre.CHIFFRE, "A1-HORAIRES › pointsFixes", "–", "800,00"));
         assertThat(autre("\"Site le moins ouvert\"", "\"Site le plus ouvert\"").ecarts(emis))
                 .containsExactly(new Ecart(
                         Genre.EXPLICATION,

@@ -177,6 +177,7 @@ class BilanPdfTest {
                 .contains("✔ reçu : charte-engagement.pdf")
                 .contains("✘ manquant : plan-de-crise.pdf")
                 .contains("À gagner Étudier trois dossiers de plus. (+ 92,00 points, 644,00 €)")
+                .containsOnlyOnce("L’exercice est terminé : une étape, ici et plus bas, ne vaut que si")
                 .contains("Ce qui manque Documenter le niveau 1 : le niveau 2 ne compte qu’avec lui.");
     }
 
@@ -184,6 +185,8 @@ class BilanPdfTest {
     void whatAStepIsWorthIsSaidToWaitForThePrerequisThatAreMissed() {
         Resultat horaires = UnIndicateur.de(CodeIndicateur.A1_HORAIRES, "Horaires d’ouverture", Nature.PREREQUIS, "4")
                 .manque("Ouvrez le samedi matin.", "1.00", "7.00")
+                .manqueDePlusieurs("Un IPA.", "520.00", "3640.00", "dans le détail : A2-PROTOCOLES + 320,00")
+                .manqueQuiOuvre("Ouvrez le mercredi.", "2.00", "14.00", "76300.00")
                 .rendu(Resultat.NonAtteint::new);
 
         assertThat(lu(UnRapport.de(UnRapport.petit().activite())
@@ -191,7 +194,10 @@ class BilanPdfTest {
                                 .rendu())
                         .tout())
                 .contains(
-                        "À gagner Ouvrez le samedi matin. (+ 1,00 point, soit 7,00 € une fois tous les prérequis atteints)");
+                        "Ouvrez le samedi matin. (+ 1,00 point, soit 7,00 € une fois tous les prérequis atteints)",
+                        "une fois tous les prérequis atteints) ; dans le détail : A2-",
+                        "Ouvrez le mercredi. (+ 2,00 points ; tous les prérequis sont alors atteints,"
+                                + " et la rémunération passe de 0 à 76 300,00 €)");
     }
 
     @Test

@@ -35,6 +35,26 @@ class SynthesePdfTest {
     }
 
     @Test
+    void theTraceNeverStandsAloneOnAPage() {
+        for (int nombre = 20; nombre <= 60; nombre += 4) {
+            PdfLu pdf = PdfLu.de(PDF.ecrire(DesStructures.synthese(nombre)));
+
+            assertThat(pdf.page(pdf.pages())).as("%d structures", nombre).contains("Comment lire", "Traçabilité");
+        }
+    }
+
+    @Test
+    void figuresOfAYearThatIsNotOverAndOfAGridToBeConfirmedAreSaidSoOnTheFirstPage() {
+        PdfLu pdf = PdfLu.de(PDF.ecrire(DesStructures.enCours(10)));
+
+        assertThat(pdf.page(1))
+                .contains("Chiffres provisoires : l’exercice n’est pas terminé.")
+                .contains("Barème avenant 1, à confirmer pour cet exercice (2026).");
+        assertThat(PdfLu.de(PDF.ecrire(DesStructures.synthese(10))).page(1))
+                .doesNotContain("provisoires", "à confirmer");
+    }
+
+    @Test
     void aTableThatGoesOnRepeatsItsHeaderAndItsReasonOnEachPage() {
         PdfLu pdf = PdfLu.de(PDF.ecrire(DesStructures.synthese(800)));
 

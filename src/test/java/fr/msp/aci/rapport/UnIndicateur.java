@@ -111,12 +111,28 @@ final class UnIndicateur {
     }
 
     UnIndicateur manque(String action) {
-        manques.add(new Manque(action, Optional.empty(), Optional.empty()));
+        manques.add(new Manque(action, Optional.empty(), true));
         return this;
     }
 
     UnIndicateur manque(String action, String points, String euros) {
-        manques.add(new Manque(action, Optional.of(new BigDecimal(points)), Optional.of(new BigDecimal(euros))));
+        return manque(action, points, euros, Optional.empty(), Optional.empty());
+    }
+
+    /** A step that brings points to several indicators. */
+    UnIndicateur manqueDePlusieurs(String action, String points, String euros, String detail) {
+        return manque(action, points, euros, Optional.of(detail), Optional.empty());
+    }
+
+    /** The step after which every prérequis is reached. */
+    UnIndicateur manqueQuiOuvre(String action, String points, String euros, String ouverture) {
+        return manque(action, points, euros, Optional.empty(), Optional.of(new BigDecimal(ouverture)));
+    }
+
+    private UnIndicateur manque(
+            String action, String points, String euros, Optional<String> detail, Optional<BigDecimal> ouverture) {
+        Manque.Gain gain = new Manque.Gain(new BigDecimal(points), new BigDecimal(euros), detail, ouverture);
+        manques.add(new Manque(action, Optional.of(gain), false));
         return this;
     }
 

@@ -2,6 +2,7 @@ package fr.msp.aci.calcul.levier;
 
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.CodeIndicateur;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Two situations of a structure side by side, under the same grid on the same day.
@@ -60,6 +62,32 @@ public record Comparaison(Bilan avant, Bilan apres, BigDecimal porteOuverteAvant
                             second.detail().points().total());
                 })
                 .toList();
+    }
+
+    /**
+     * What is said of the indicators that look at the facts changed, without a point more or less: neither their steps
+     * nor what they lack are the same.
+     */
+    public List<Detail> vusSansEffet() {
+        return Arrays.stream(CodeIndicateur.values())
+                .filter(code -> {
+                    Detail premier = avant.resultats().get(code.ordinal()).detail();
+                    Detail second = apres.resultats().get(code.ordinal()).detail();
+                    return premier.points().total().compareTo(second.points().total()) == 0
+                            && !(premier.etapes().equals(second.etapes())
+                                    && premier.manques().equals(second.manques()));
+                })
+                .map(code -> apres.resultats().get(code.ordinal()).detail())
+                .toList();
+    }
+
+    /** Euros more of balance, or less, when one of the two is known; nothing counts for what is not. */
+    public Optional<BigDecimal> ecartSolde() {
+        Optional<BigDecimal> premier = avant.remuneration().solde();
+        Optional<BigDecimal> second = apres.remuneration().solde();
+        return premier.isEmpty() && second.isEmpty()
+                ? Optional.empty()
+                : Optional.of(second.orElse(BigDecimal.ZERO).subtract(premier.orElse(BigDecimal.ZERO)));
     }
 
     /** Points more in total, or less. */

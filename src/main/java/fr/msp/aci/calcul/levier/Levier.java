@@ -2,11 +2,13 @@ package fr.msp.aci.calcul.levier;
 
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.calcul.Chiffrage;
+import fr.msp.aci.calcul.Manque;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -66,10 +68,26 @@ public record Levier(
      * the euros wait for the gate or come with its opening, and which indicators share the points when there are several.
      */
     public String phrase() {
-        return repartition.size() > 1 ? Textes.de("levier.repartition", gain(), parts()) : gain();
+        return detail().map(parts -> enMots() + " (" + parts + ")").orElseGet(this::enMots);
     }
 
-    private String gain() {
+    /** The step without its euros, for a structure that is not paid any. */
+    public String phraseSansEuros() {
+        String gain = Textes.de("levier.points", action, points);
+        return detail().map(parts -> gain + " (" + parts + ")").orElse(gain);
+    }
+
+    Manque.Gain gain() {
+        return new Manque.Gain(
+                points, eurosPorteOuverte, detail(), ouvreLaPorte ? Optional.of(euros) : Optional.empty());
+    }
+
+    /** Which indicators share the points, when there are several. */
+    private Optional<String> detail() {
+        return repartition.size() > 1 ? Optional.of(Textes.de("levier.repartition", parts())) : Optional.empty();
+    }
+
+    private String enMots() {
         if (ouvreLaPorte) {
             return Textes.de("levier.ouvre", action, points, euros);
         }

@@ -110,8 +110,7 @@ public final class Leviers {
                 .filter(levier -> levier.code() == detail.code())
                 .filter(levier ->
                         manques.stream().noneMatch(manque -> manque.action().equals(levier.action())))
-                .forEach(levier -> manques.add(new Manque(
-                        levier.action(), Optional.of(levier.points()), Optional.of(levier.eurosPorteOuverte()))));
+                .forEach(levier -> manques.add(new Manque(levier.action(), Optional.of(levier.gain()), false)));
         return new Detail(
                 detail.code(),
                 detail.titre(),

@@ -40,6 +40,13 @@ public record Ouverture(
                 : Textes.de("ouverture.incomplete", codes(), points);
     }
 
+    /** The same for a structure that is not paid any euro. */
+    public String phraseSansEuros() {
+        return estComplete()
+                ? Textes.de("ouverture.points", etapes.size(), points)
+                : Textes.de("ouverture.incomplete", codes(), points);
+    }
+
     static Ouverture de(Situation depart) {
         List<Levier> etapes = new ArrayList<>();
         List<CodeIndicateur> sansLevier = new ArrayList<>();

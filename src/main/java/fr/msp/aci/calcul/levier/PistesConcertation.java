@@ -49,14 +49,25 @@ final class PistesConcertation {
 
     private Piste reunions(int reunions, int assez) {
         if (reunions > 0 && recherche.rapporte(avec(reunions, 0))) {
-            return new Piste(CODE, Textes.titre("concertation.reunions", reunions), avec(reunions, 0));
+            return new Piste(
+                    CODE, Textes.titre("concertation.reunions", reunions) + prevues(reunions), avec(reunions, 0));
         }
         int dossiers = Recherche.premier(assez, nombre -> recherche.rapporte(avec(reunions, nombre)))
                 .orElseThrow();
         String action = reunions > 0
-                ? Textes.titre("concertation.reunions-dossiers", reunions, dossiers)
+                ? Textes.titre("concertation.reunions-dossiers", reunions, dossiers) + prevues(reunions)
                 : Textes.titre("concertation.dossiers", dossiers);
         return new Piste(CODE, action, avec(reunions, dossiers));
+    }
+
+    /** Those of so many meetings that a workbook already declares for a later day. */
+    private String prevues(int reunions) {
+        List<String> jours = situation.sonde().reunionsPrevues().stream()
+                .limit(reunions)
+                .map(reunion -> Textes.de("jour", reunion.date()))
+                .toList();
+        String cle = jours.size() == reunions ? "concertation.toutes-prevues" : "concertation.prevues";
+        return jours.isEmpty() ? "" : Textes.de(cle, jours.size(), String.join(", ", jours));
     }
 
     private List<Piste> dossiers() {

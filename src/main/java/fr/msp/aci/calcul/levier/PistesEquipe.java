@@ -131,7 +131,10 @@ final class PistesEquipe {
                 .anyMatch(ligne -> ligne.profession() == Profession.INFIRMIER_PRATIQUE_AVANCEE
                         && ligne.statut() != Statut.VACATAIRE
                         && ligne.presence().contient(situation.jour()));
-        return presente ? List.of() : List.of(new Piste(code, Textes.titre("ipa", situation.jour()), apres));
+        return presente
+                ? List.of()
+                : List.of(
+                        new Piste(code, Textes.titre(situation.close() ? "ipa.clos" : "ipa", situation.jour()), apres));
     }
 
     static Activite avecSas(Situation situation, List<Professionnel> medecins) {

@@ -178,7 +178,8 @@ final class PistesProjets {
     }
 
     private static List<Piste> logiciel(Situation situation, CodeIndicateur code, NiveauLogiciel niveau) {
-        String action = Textes.titre("logiciel", niveau.libelle(), situation.jour());
+        String action =
+                Textes.titre(situation.close() ? "logiciel.clos" : "logiciel", niveau.libelle(), situation.jour());
         return List.of(piste(situation, code, action, situation.nouveaux().logiciel(niveau)));
     }
 

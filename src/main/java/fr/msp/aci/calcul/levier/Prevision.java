@@ -3,6 +3,7 @@ package fr.msp.aci.calcul.levier;
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.DossierRcp;
 import fr.msp.aci.activite.Rcp;
+import fr.msp.aci.calcul.Sonde;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
@@ -13,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Where the meetings of concertation lead if the rest of a running exercise goes at the pace so far. A forecast, and said
- * to be one: it rests on no fact after the day it is made. Numbers are rounded down, so that it does not promise a
- * meeting that the pace does not bear.
+ * to be one. Numbers are rounded down, so that it does not promise a meeting that neither the pace bears nor the
+ * workbooks declare for a later day.
  *
  * @param faiteLe the day it is made
  * @param au the last day of the exercise
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param reunionsPrevues meetings at the end of the exercise
  * @param dossiersEtudies cases that count so far
  * @param dossiersPrevus cases at the end of the exercise
+ * @param inscritesAuDela whether the workbooks declare more meetings or cases to come than the pace bears
  * @param pointsSansSuite points of A2-CONCERTATION at the end of the exercise without one meeting more
  * @param pointsPrevus points of A2-CONCERTATION at the end of the exercise at this pace
  * @param euros what the difference is worth with the gate open, majoration included
@@ -36,6 +38,7 @@ public record Prevision(
         int reunionsPrevues,
         int dossiersEtudies,
         int dossiersPrevus,
+        boolean inscritesAuDela,
         BigDecimal pointsSansSuite,
         BigDecimal pointsPrevus,
         BigDecimal euros,
@@ -56,8 +59,12 @@ public record Prevision(
         }
         int duree = (int) ChronoUnit.DAYS.between(debut, fin) + 1;
         int etudies = jour.sonde().dossiers();
-        int reunions = prolonger(tenues, observes, duree);
-        int dossiers = prolonger(etudies, observes, duree);
+        Sonde inscrites = Sonde.de(activite, bareme, fin);
+        int reunions = Math.max(
+                prolonger(tenues, observes, duree), inscrites.reunions().size());
+        int dossiers = Math.max(prolonger(etudies, observes, duree), inscrites.dossiers());
+        boolean auDela =
+                reunions > prolonger(tenues, observes, duree) || dossiers > prolonger(etudies, observes, duree);
         Situation sansSuite = Situation.de(jusquAu(activite, jour.jour()), bareme, fin);
         Situation auRythme = sansSuite.avec(suite(sansSuite, reunions - tenues, dossiers - etudies));
         return Optional.of(new Prevision(
@@ -68,6 +75,7 @@ public record Prevision(
                 reunions,
                 etudies,
                 dossiers,
+                auDela,
                 sansSuite.points(CodeIndicateur.A2_CONCERTATION),
                 auRythme.points(CodeIndicateur.A2_CONCERTATION),
                 auRythme.chiffrage()
@@ -78,8 +86,9 @@ public record Prevision(
 
     /** The forecast in one French line, which says that it is one. */
     public String phrase() {
+        boolean egale = pointsPrevus.compareTo(pointsSansSuite) == 0 && euros.signum() == 0;
         return Textes.de(
-                "prevision",
+                egale ? "prevision.egale" : "prevision",
                 au,
                 faiteLe,
                 reunionsPrevues,
@@ -88,14 +97,15 @@ public record Prevision(
                 dossiersEtudies,
                 pointsPrevus,
                 pointsSansSuite,
-                euros);
+                euros,
+                inscritesAuDela ? 1 : 0);
     }
 
     private static int prolonger(int nombre, int observes, int duree) {
         return (int) ((long) nombre * duree / observes);
     }
 
-    /** Meetings already planned are left out: the pace stands for them. */
+    /** Meetings already planned are left out: the numbers foreseen hold them. */
     private static Activite jusquAu(Activite activite, LocalDate jour) {
         return new Retouche(activite)
                 .retirer(Rcp.class, reunion -> reunion.date().isAfter(jour))

@@ -76,6 +76,11 @@ final class Situation {
         return bilan.dateReference();
     }
 
+    /** Whether the exercise is over on that day: a step can only have been taken, no longer be taken. */
+    boolean close() {
+        return !jour().isBefore(exercice().dernierJour());
+    }
+
     BigDecimal valeur(Parametre parametre) {
         return sonde.valeur(parametre);
     }

@@ -37,8 +37,13 @@ final class Motifs {
         return bilan.resultats().stream()
                 .map(Resultat::detail)
                 .filter(detail -> bilan.prerequisManquants().contains(detail.code()))
-                .map(detail -> motif(detail, detail.manques().stream().map(Manque::action), Textes.de("motif.rien")))
+                .map(detail -> motif(detail, causes(detail), Textes.de("motif.rien")))
                 .toList();
+    }
+
+    /** What only costs points does not shut the gate. */
+    private static Stream<String> causes(Detail detail) {
+        return detail.manques().stream().filter(Manque::bloquant).map(Manque::action);
     }
 
     /** The prérequis that are reached with a caution. */

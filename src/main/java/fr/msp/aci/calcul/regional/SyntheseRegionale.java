@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param territoire the region, or all of them
  * @param bareme name of the grid
  * @param baremeEmpreinte SHA-256 of the grid
+ * @param baremeAConfirmer whether the grid is still to be confirmed for the exercise
  * @param valeurDuPoint euros of a point
  * @param sousContrat the structures under contract, by name
  * @param sansContrat the others, by name
@@ -34,6 +35,7 @@ public record SyntheseRegionale(
         Territoire territoire,
         String bareme,
         String baremeEmpreinte,
+        boolean baremeAConfirmer,
         BigDecimal valeurDuPoint,
         List<Membre> sousContrat,
         List<Membre> sansContrat,
@@ -86,6 +88,10 @@ public record SyntheseRegionale(
                 territoire,
                 bareme.nom(),
                 bareme.empreinte(),
+                bareme.valeurAu(Parametre.EXERCICE_A_CONFIRMER, exercice.dernierJour())
+                                .valeur()
+                                .signum()
+                        != 0,
                 valeur,
                 sousContrat,
                 tries.stream().filter(membre -> !membre.sousContrat()).toList(),
@@ -171,6 +177,11 @@ public record SyntheseRegionale(
                 .distinct()
                 .toList();
         return jours.size() < 2 ? jours : List.of(jours.get(0), jours.get(jours.size() - 1));
+    }
+
+    /** Whether the exercise is not over for one structure at least. */
+    public boolean provisoire() {
+        return datesDeReference().stream().anyMatch(jour -> jour.isBefore(exercice.dernierJour()));
     }
 
     /** Points of the structures under contract, the theoretical ones included. */

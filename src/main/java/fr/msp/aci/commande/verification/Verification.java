@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,7 +73,9 @@ public final class Verification {
         byte[] json = remise.json();
         BilanLu bilan = BilanLu.de(json);
         List<Verdict> verdicts = new ArrayList<>(contenu.examiner(bilan));
-        memeJson(remise, json).ifPresent(verdicts::add);
+        if (remise.format() == Format.ZIP) {
+            verdicts.addAll(Archive.examiner(remise, bilan));
+        }
         List<Verdict> registre = registre(remise, bilan, Empreinte.de(fichier));
         Verdict signature = remise.pdf()
                 .map(pdf -> Signature.examiner(pdf, certificats))
@@ -83,20 +84,6 @@ public final class Verification {
         verdicts.add(signature);
         verdicts.addAll(reserves(remise, bilan, registre, signature));
         return new Resultat(Optional.of(bilan), verdicts);
-    }
-
-    private static Optional<Verdict> memeJson(Remise remise, byte[] json) {
-        if (remise.format() != Format.ZIP) {
-            return Optional.empty();
-        }
-        if (remise.pdf().isEmpty() || remise.jsonDuPdf().isEmpty()) {
-            return Optional.of(Verdict.nonVerifie(Sujet.ARCHIVE, "archive.sans.pdf"));
-        }
-        boolean pareil = Arrays.equals(json, remise.jsonDuPdf().get());
-        return Optional.of(
-                pareil
-                        ? Verdict.tient(Sujet.ARCHIVE, "archive.meme.json")
-                        : Verdict.differe(Sujet.ARCHIVE, "archive.autre.json"));
     }
 
     private List<Verdict> registre(Remise remise, BilanLu bilan, String empreinteDuFichier) throws IOException {
@@ -147,7 +134,7 @@ public final class Verification {
         if (remise.pdf().isPresent() && !tient(registre, "registre.pdf") && signature.etat() != Etat.TIENT) {
             reserves.add(Verdict.nonVerifie(Sujet.PAGES, "pages"));
         }
-        if (remise.format() == Format.ZIP && !tient(registre, "registre.zip")) {
+        if (remise.fichiers().isPresent() && !tient(registre, "registre.zip")) {
             reserves.add(Verdict.nonVerifie(Sujet.ARCHIVE, "archive.reste"));
         }
         return reserves;

@@ -49,6 +49,14 @@ final class FeuilleDEnsemble {
                 Allure.TITRE);
         String jours = synthese.datesDeReference().stream().map(JOUR::format).collect(Collectors.joining(" – "));
         etendue(Textes.de("region.sous_titre", jours), 16);
+        if (synthese.provisoire()) {
+            etendue(Textes.de("region.provisoire"), 16);
+        }
+        if (synthese.baremeAConfirmer()) {
+            etendue(
+                    Textes.de("region.bareme_a_confirmer", synthese.bareme().replace('-', ' '), synthese.exercice()),
+                    16);
+        }
         etendue(Textes.de(chiffre ? "region.note" : "region.note.vide"), 46);
         nombres(chiffre);
         if (chiffre) {

@@ -33,21 +33,29 @@ class CompleterTest {
         List<Manque> manques = manques(Leviers.completer(bilan, leviers), CodeIndicateur.A2_PROTOCOLES);
         assertThat(manques.get(0))
                 .isEqualTo(manques(bilan, CodeIndicateur.A2_PROTOCOLES).get(0));
-        assertThat(manques.get(0).points()).isEmpty();
+        assertThat(manques.get(0).gain()).isEmpty();
         assertThat(manques)
                 .contains(new Manque(
                         "Un protocole pluriprofessionnel de plus",
-                        Optional.of(new BigDecimal("100.00")),
-                        Optional.of(new BigDecimal("700.00"))));
+                        Optional.of(new Manque.Gain(
+                                new BigDecimal("100.00"),
+                                new BigDecimal("700.00"),
+                                Optional.empty(),
+                                Optional.empty())),
+                        false));
     }
 
     @Test
-    void theEurosOfAStepThatOpensTheGateAreThoseOfItsOwnPoints() {
+    void theEurosOfAStepThatOpensTheGateAreThoseOfItsOwnPointsAndItSaysWhatItOpens() {
         assertThat(manques(Leviers.completer(bilan, leviers), CodeIndicateur.A2_COORDINATION))
                 .last()
                 .satisfies(manque -> {
-                    assertThat(manque.points()).hasValue(new BigDecimal("2700.00"));
-                    assertThat(manque.euros()).hasValue(new BigDecimal("18900.00"));
+                    Manque.Gain gain = manque.gain().orElseThrow();
+                    assertThat(gain.points()).isEqualTo(new BigDecimal("2700.00"));
+                    assertThat(gain.euros()).isEqualTo(new BigDecimal("18900.00"));
+                    assertThat(gain.ouverture())
+                            .isEqualTo(Optional.of(leviers.get(0).euros()))
+                            .hasValueSatisfying(euros -> assertThat(euros).isGreaterThan(new BigDecimal("18900.00")));
                 });
     }
 

@@ -374,7 +374,10 @@ class LeviersTest {
     void aSoftwareBoughtOnTheLastDayBringsADayOfPointsAndOpensTheGate() {
         List<Levier> leviers = leviers(complete(2025).sans(Feuille.SIP), A3_SI_STANDARD);
         assertThat(leviers).singleElement().satisfies(levier -> {
-            assertThat(levier.action()).isEqualTo("Logiciel labellisé de niveau standard acquis le 31/12/2025");
+            assertThat(levier.action())
+                    .isEqualTo(
+                            "Logiciel labellisé de niveau standard, compté ici pour un seul jour, davantage s’il a été"
+                                    + " acquis plus tôt");
             assertThat(levier.points()).isEqualByComparingTo("8.49");
             assertThat(levier.ouvreLaPorte()).isTrue();
         });
@@ -388,7 +391,10 @@ class LeviersTest {
                         .filter(levier -> levier.code() == A3_SI_AVANCE))
                 .singleElement()
                 .satisfies(levier -> {
-                    assertThat(levier.action()).isEqualTo("Logiciel labellisé de niveau avancé acquis le 01/07/2025");
+                    assertThat(levier.action())
+                            .isEqualTo(
+                                    "Logiciel labellisé de niveau avancé acquis le 01/07/2025, davantage s’il l’a été"
+                                            + " plus tôt");
                     // 184 days out of 365.
                     assertThat(levier.points()).isEqualByComparingTo("50.41");
                 });
@@ -398,7 +404,7 @@ class LeviersTest {
     void anIpaIsOneStepThatCountsInSeveralIndicators() {
         assertThat(leviers(complete(2025))).singleElement().satisfies(levier -> {
             assertThat(levier.action())
-                    .isEqualTo("Un infirmier en pratique avancée (IPA) dans l’équipe à partir du 31/12/2025");
+                    .isEqualTo("Un infirmier en pratique avancée (IPA) dans l’équipe à la fin de l’exercice");
             assertThat(levier.repartition())
                     .containsOnly(
                             Map.entry(A1_MISSIONS_SP, new BigDecimal("200.00")),

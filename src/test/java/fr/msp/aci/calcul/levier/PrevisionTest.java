@@ -70,6 +70,19 @@ class PrevisionTest {
     }
 
     @Test
+    void aMeetingDeclaredForALaterDayIsForeseenThoughThePaceDoesNotBearIt() {
+        LocalDate novembre = LocalDate.of(2025, 11, 23);
+        Activites quatre = reunions(4, 6).rcp(LocalDate.of(2025, 12, 9), 6);
+        Prevision prevision = au(novembre, quatre).orElseThrow();
+        assertThat(prevision.reunionsPrevues()).isEqualTo(5);
+        assertThat(prevision.dossiersPrevus()).isEqualTo(30);
+        assertThat(Simuler.lisible(prevision.phrase()))
+                .contains("au rythme constaté et d’après les réunions déjà inscrites : 5 réunions (4 à ce jour) et 30")
+                .contains("soit 0,00 point pour la concertation, comme sans autre réunion")
+                .doesNotContain("au lieu de", "€");
+    }
+
+    @Test
     void numbersAreRoundedDown() {
         // 3 meetings in 181 days: 6.05; 5 cases: 10.08.
         Activites activites = reunions(2, 2).rcp(LocalDate.of(2025, 3, 15), 1);

@@ -33,6 +33,12 @@ public final class DesStructures {
         return synthese(new Territoire("region-d-essai", "Région d’essai"), membres(nombre, "MSP inventée"));
     }
 
+    /** The picture of so many in 2026, looked at before its end: their figures are those of 2025. */
+    public static SyntheseRegionale enCours(int nombre) {
+        return SyntheseRegionale.de(
+                new Exercice(2026), Territoire.TOUTES_REGIONS, membres(nombre, "MSP inventée"), BAREME);
+    }
+
     /** The picture of these. */
     public static SyntheseRegionale synthese(Territoire territoire, List<Membre> membres) {
         return SyntheseRegionale.de(EXERCICE, territoire, membres, BAREME);

@@ -62,6 +62,13 @@ class MembreTest {
     }
 
     @Test
+    void whatOnlyCostsPointsIsNoReasonOfAMissedPrerequis() {
+        assertThat(de(court("Maison")).manques()).singleElement().satisfies(motif -> assertThat(motif.raisons())
+                .isNotEmpty()
+                .noneMatch(raison -> raison.contains("samedi")));
+    }
+
+    @Test
     void aSiteNamedLikeAPartOfTheSentenceBetraysNothing() {
         Membre membre = de(court(" »). Untel (site « "));
 

@@ -53,6 +53,16 @@ class SyntheseXlsxTest {
     }
 
     @Test
+    void figuresOfAYearThatIsNotOverAndOfAGridToBeConfirmedAreSaidSoUnderTheTitle() {
+        XSSFSheet synthese =
+                Tableur.ouvrir(XLSX.ecrire(DesStructures.enCours(10))).feuille("Synthèse");
+
+        assertThat(synthese.getRow(2).getCell(0).getStringCellValue()).startsWith("Chiffres provisoires");
+        assertThat(synthese.getRow(3).getCell(0).getStringCellValue())
+                .isEqualTo("Barème avenant 1, à confirmer pour cet exercice (2026).");
+    }
+
+    @Test
     void aFigureThatTheFormulasDoNotGiveStopsEverything() {
         List<Membre> membres = new ArrayList<>(DesStructures.membres(3, "MSP"));
         Membre juste = membres.get(1);
