@@ -25,6 +25,5 @@ public record Manque(String action, Optional<Gain> gain, boolean bloquant) {
      * @param detail which indicators share the points, in French, when there are several
      * @param ouverture the remuneration it opens, when every prérequis is reached with it and was not without it
      */
-    public record Gain(
-            BigDecimal points, BigDecimal euros, Optional<String> detail, Optional<BigDecimal> ouverture) {}
+    public record Gain(BigDecimal points, BigDecimal euros, Optional<String> detail, Optional<BigDecimal> ouverture) {}
 }

@@ -196,8 +196,8 @@ class BilanPdfTest {
                 .contains(
                         "Ouvrez le samedi matin. (+ 1,00 point, soit 7,00 € une fois tous les prérequis atteints)",
                         "une fois tous les prérequis atteints) ; dans le détail : A2-",
-                        "Ouvrez le mercredi. (+ 2,00 points ; tous les prérequis sont alors atteints,"
-                                + " et la rémunération passe de 0 à 76 300,00 €)");
+                        "Ouvrez le mercredi. (+ 2,00 points ; tous les prérequis sont alors atteints, et la rémunération passe",
+                        "de 0 à 76 300,00 €)");
     }
 
     @Test
