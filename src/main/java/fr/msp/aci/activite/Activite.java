@@ -1,8 +1,12 @@
 package fr.msp.aci.activite;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +35,26 @@ public record Activite(Structure structure, Map<Feuille, FaitsFeuille> feuilles,
     /** Whether the sheet was received, even to say that there is nothing in it. */
     public boolean aRecu(Feuille feuille) {
         return feuilles.containsKey(feuille);
+    }
+
+    /** What the files of these names are: received or not, minutes of a meeting or not. */
+    public List<Justificatif> justificatifs(Collection<String> noms) {
+        Set<String> comptesRendus = noms.isEmpty() ? Set.of() : comptesRendus().keySet();
+        return noms.stream()
+                .map(nom -> new Justificatif(nom, pieces.contient(nom), comptesRendus.contains(Pieces.cle(nom))))
+                .toList();
+    }
+
+    /** What the file of that name is. */
+    public Justificatif justificatif(String nom) {
+        return justificatifs(List.of(nom)).get(0);
+    }
+
+    /** The minutes that any meeting names, whether it counts or not: as names are compared, then as first written. */
+    public SortedMap<String, String> comptesRendus() {
+        return les(Rcp.class).stream()
+                .flatMap(reunion -> reunion.justificatif().stream())
+                .collect(Collectors.toMap(Pieces::cle, nom -> nom, (premier, autre) -> premier, TreeMap::new));
     }
 
     /** Where these rows of one sheet were read; nothing for no row. */

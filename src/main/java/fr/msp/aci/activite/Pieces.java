@@ -26,9 +26,9 @@ public final class Pieces {
         return new Pieces(noms.stream().map(Pieces::cle).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** What a named file is: received or missing. */
-    public Justificatif justificatif(String nom) {
-        return new Justificatif(nom, noms.contains(cle(nom)));
+    /** Whether a file of that name was received. */
+    public boolean contient(String nom) {
+        return noms.contains(cle(nom));
     }
 
     /** Names of the files received, as they are compared (lower case, composed accents), in alphabetical order. */

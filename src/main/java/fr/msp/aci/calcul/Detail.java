@@ -26,6 +26,7 @@ import java.util.List;
  * @param manques the unmet conditions
  * @param hypotheses declared assumptions that this result used
  * @param avertissements what the coordinator should look at, in French
+ * @param surLesPieces those of these cautions that only say which pieces are missing or were never named
  */
 public record Detail(
         CodeIndicateur code,
@@ -42,7 +43,8 @@ public record Detail(
         String sansPiece,
         List<Manque> manques,
         List<String> hypotheses,
-        List<String> avertissements) {
+        List<String> avertissements,
+        List<String> surLesPieces) {
 
     /** Copies the lists. */
     public Detail {
@@ -52,5 +54,6 @@ public record Detail(
         manques = List.copyOf(manques);
         hypotheses = List.copyOf(hypotheses);
         avertissements = List.copyOf(avertissements);
+        surLesPieces = List.copyOf(surLesPieces);
     }
 }

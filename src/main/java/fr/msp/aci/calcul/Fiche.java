@@ -31,6 +31,7 @@ final class Fiche {
     private final List<Manque> manques = new ArrayList<>();
     private final List<String> hypotheses = new ArrayList<>();
     private final List<String> avertissements = new ArrayList<>();
+    private final List<String> surLesPieces = new ArrayList<>();
     private final Conclusion conclusion;
     private boolean patienteleDemandee;
 
@@ -84,6 +85,12 @@ final class Fiche {
         return this;
     }
 
+    private void avertirDesPieces(String cle, String operande) {
+        String texte = Textes.de(cle, operande);
+        avertissements.add(texte);
+        surLesPieces.add(texte);
+    }
+
     /** Says which rows are not counted, and why: dated after the reference date, or of another time. */
     Fiche ecartes(Tri<?> tri) {
         aVenir(tri.aVenir());
@@ -106,7 +113,7 @@ final class Fiche {
         List<T> siennes =
                 faits.stream().filter(fait -> piece.apply(fait).isEmpty()).toList();
         if (!siennes.isEmpty()) {
-            avertir("avertissement.sans-piece", Lieu.de(siennes));
+            avertirDesPieces("avertissement.sans-piece", Lieu.de(siennes));
             muettes.addAll(siennes);
         }
         return nommer(faits, piece);
@@ -120,14 +127,13 @@ final class Fiche {
     /** The pieces named, received or not. */
     Fiche nommer(Collection<String> noms) {
         List<String> absentes = new ArrayList<>();
-        for (String nom : noms) {
-            Justificatif piece = contexte.activite().pieces().justificatif(nom);
-            if (pieces.putIfAbsent(nom, piece) == null && !piece.present()) {
-                absentes.add(nom);
+        for (Justificatif piece : contexte.activite().justificatifs(noms)) {
+            if (pieces.putIfAbsent(piece.nom(), piece) == null && piece.manque()) {
+                absentes.add(piece.nom());
             }
         }
         if (!absentes.isEmpty()) {
-            avertir("avertissement.piece-absente", String.join(", ", absentes));
+            avertirDesPieces("avertissement.piece-absente", String.join(", ", absentes));
         }
         return this;
     }
@@ -227,7 +233,8 @@ final class Fiche {
                 Lieu.de(muettes),
                 manques,
                 hypotheses,
-                avertissements);
+                avertissements,
+                surLesPieces);
     }
 
     /** Where the guide writes a parameter. */

@@ -3,6 +3,7 @@ package fr.msp.aci.controle;
 import fr.msp.aci.activite.Appellation;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Justificatif;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -88,9 +89,12 @@ public final class Catalogue {
         return phrase(cas + ".correction", arguments);
     }
 
-    /** Warning: a named file of evidence was not received with its workbook. */
-    public Constat justificatifAbsent(String feuille, int ligne, String champ, String nom) {
-        return constat(Cas.FICHIER_ABSENT, Lieu.feuille(0, feuille).ligne(ligne).champ(champ), nom);
+    /** Warning: a named file of evidence was not received with its workbook; minutes are not asked for. */
+    public Constat justificatifAbsent(String feuille, int ligne, String champ, Justificatif piece) {
+        return constat(
+                piece.manque() ? Cas.FICHIER_ABSENT : Cas.COMPTE_RENDU_ABSENT,
+                Lieu.feuille(0, feuille).ligne(ligne).champ(champ),
+                piece.nom());
     }
 
     /** Warning: a sheet replaces one that held more rows. */

@@ -8,9 +8,11 @@ import fr.msp.aci.activite.EtapeCrise;
 import fr.msp.aci.activite.EtapeQualite;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.FaitsFeuille;
+import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.Logiciel;
 import fr.msp.aci.activite.MissionSp;
 import fr.msp.aci.activite.ParcoursEngage;
+import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.activite.ProcedureExterne;
 import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.Rcp;
@@ -20,6 +22,7 @@ import fr.msp.aci.controle.Constat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -64,16 +67,24 @@ public final class PiecesManquantes {
 
     /** The same, in the language of that catalogue. */
     public static List<Constat> dans(Activite activite, Catalogue catalogue) {
+        Set<String> comptesRendus = activite.comptesRendus().keySet();
         return activite.feuilles().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(entree -> dans(entree.getValue(), activite, catalogue))
+                .flatMap(entree -> nommees(entree.getValue())
+                        .filter(nommee -> !activite.pieces().contient(nommee.nom()))
+                        .map(nommee -> catalogue.justificatifAbsent(
+                                entree.getKey().libelle(),
+                                nommee.ligne(),
+                                nommee.entete(),
+                                new Justificatif(
+                                        nommee.nom(), false, comptesRendus.contains(Pieces.cle(nommee.nom()))))))
                 .toList();
     }
 
-    private static Stream<Constat> dans(FaitsFeuille feuille, Activite activite, Catalogue catalogue) {
-        return feuille.faits().stream().flatMap(fait -> CHAMPS.stream().flatMap(champ -> champ.dans(fait).stream()
-                .filter(nom -> !activite.pieces().justificatif(nom).present())
-                .map(nom ->
-                        catalogue.justificatifAbsent(feuille.feuille().libelle(), fait.ligne(), champ.entete(), nom))));
+    private record Nommee(int ligne, String entete, String nom) {}
+
+    private static Stream<Nommee> nommees(FaitsFeuille feuille) {
+        return feuille.faits().stream().flatMap(fait -> CHAMPS.stream()
+                .flatMap(champ -> champ.dans(fait).stream().map(nom -> new Nommee(fait.ligne(), champ.entete(), nom))));
     }
 }

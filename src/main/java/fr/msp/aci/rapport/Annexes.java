@@ -158,8 +158,8 @@ final class Annexes {
     }
 
     private String piece(Optional<String> nom) {
-        return nom.map(fichier -> activite.pieces().justificatif(fichier).present())
-                .map(presente -> Textes.de(presente ? "piece.recue" : "piece.manque"))
+        return nom.map(activite::justificatif)
+                .map(piece -> Textes.de("piece." + LignePiece.etat(piece)))
                 .orElseGet(() -> Textes.de("piece.sans"));
     }
 

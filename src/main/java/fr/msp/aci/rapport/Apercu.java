@@ -1,5 +1,6 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.Pieces;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param euros remuneration; empty without a contract
  * @param region region of the structure, when given
  * @param commune town of the structure, when given
- * @param piecesManquantes files of evidence that are named and were not received
+ * @param piecesManquantes files of evidence that are to be sent and were not received
  */
 public record Apercu(
         Optional<BigDecimal> points,
@@ -74,10 +75,18 @@ public record Apercu(
     private static int piecesManquantes(JsonNode bilan) {
         return (int) indicateurs(bilan)
                 .flatMap(indicateur -> indicateur.path("justificatifs").valueStream())
-                .filter(piece -> !piece.path("present").asBoolean(false))
+                .filter(Apercu::manque)
                 .map(piece -> Pieces.cle(piece.path("nom").asString("")))
                 .distinct()
                 .count();
+    }
+
+    private static boolean manque(JsonNode piece) {
+        return new Justificatif(
+                        piece.path("nom").asString(""),
+                        piece.path("present").asBoolean(false),
+                        piece.path("compteRendu").asBoolean(false))
+                .manque();
     }
 
     private static Stream<JsonNode> indicateurs(JsonNode bilan) {

@@ -163,7 +163,10 @@ public final class BilanJson {
     }
 
     private static ObjectNode piece(Justificatif piece) {
-        return NOEUDS.objectNode().put("nom", piece.nom()).put("present", piece.present());
+        return NOEUDS.objectNode()
+                .put("nom", piece.nom())
+                .put("present", piece.present())
+                .put("compteRendu", piece.compteRendu());
     }
 
     private static ObjectNode manque(Manque manque, boolean chiffre) {

@@ -117,8 +117,8 @@ record Bloc(
         Stream<Rubrique> nommees = LignePiece.manquantesDAbord(detail.justificatifs())
                 .map(piece -> new Rubrique(
                         "",
-                        Textes.de(piece.present() ? "bloc.piece.recue" : "bloc.piece.manque", piece.nom()),
-                        (piece.present() ? Ton.BON : Ton.MAUVAIS).style()));
+                        Textes.de("bloc.piece." + LignePiece.etat(piece), piece.nom()),
+                        LignePiece.ton(piece).style()));
         return Stream.concat(demandees, nommees).collect(Collectors.toList());
     }
 

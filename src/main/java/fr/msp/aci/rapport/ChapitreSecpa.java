@@ -67,8 +67,8 @@ record ChapitreSecpa(
 
     private static LigneDeMission action(ActionSecpa action, Activite activite, LocalDate reference) {
         String piece = action.justificatif()
-                .map(nom -> activite.pieces().justificatif(nom))
-                .map(recu -> Textes.de(recu.present() ? "bloc.piece.recue" : "bloc.piece.manque", recu.nom()))
+                .map(activite::justificatif)
+                .map(nomme -> Textes.de("bloc.piece." + LignePiece.etat(nomme), nomme.nom()))
                 .orElse("");
         return new LigneDeMission(
                 false,

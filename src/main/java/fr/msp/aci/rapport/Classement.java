@@ -2,7 +2,6 @@ package fr.msp.aci.rapport;
 
 import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.Pieces;
-import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.rapport.DossierCpam.Fichier;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,14 +40,14 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
         pieces.forEach(piece -> recues.put(Pieces.cle(piece.nom()), piece));
         List<Place> jointes = new ArrayList<>();
         List<Manquante> manquantes = new ArrayList<>();
-        Map<String, String> comptesRendus = comptesRendus(rapport);
+        Map<String, String> comptesRendus = rapport.activite().comptesRendus();
         Set<String> nommees = new LinkedHashSet<>();
         for (Resultat resultat : rapport.bilan().resultats()) {
             Detail detail = resultat.detail();
             List<Fichier> siennes = new ArrayList<>();
             for (Justificatif piece : unesFois(detail)) {
                 String cle = Pieces.cle(piece.nom());
-                if (comptesRendus.containsKey(cle)) {
+                if (piece.compteRendu()) {
                     continue;
                 }
                 Optional<Fichier> recue = Optional.ofNullable(recues.get(cle));
@@ -79,13 +77,6 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
                         .map(Map.Entry::getValue)
                         .sorted()
                         .toList());
-    }
-
-    /** Those that any meeting names, whether it counts or not, as the first one writes them. */
-    private static Map<String, String> comptesRendus(Rapport rapport) {
-        return rapport.activite().les(Rcp.class).stream()
-                .flatMap(reunion -> reunion.justificatif().stream())
-                .collect(Collectors.toMap(Pieces::cle, nom -> nom, (premier, autre) -> premier, TreeMap::new));
     }
 
     /** Two rows may name the same file, each in its own case. */

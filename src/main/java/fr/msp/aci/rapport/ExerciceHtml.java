@@ -1,7 +1,9 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.calcul.regional.Territoire;
 import fr.msp.aci.rapport.PageIndex.Entree;
 import fr.msp.aci.rapport.PageIndex.Synthese;
+import fr.msp.aci.regle.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,12 +39,23 @@ final class ExerciceHtml {
     }
 
     private void bilans() {
+        Map<String, String> noms =
+                Territoire.regions(bilans.stream()
+                                .map(bilan -> bilan.apercu().region())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Territoire::cle, Territoire::nom));
         Map<String, List<Entree>> parRegion = bilans.stream()
                 .collect(Collectors.groupingBy(
-                        bilan -> bilan.apercu().region().orElse(""),
+                        bilan -> bilan.apercu()
+                                .region()
+                                .flatMap(Territoire::cle)
+                                .map(noms::get)
+                                .orElse(""),
                         // Those whose region is unknown come last.
-                        () -> new TreeMap<>(
-                                Comparator.comparing(String::isEmpty).thenComparing(region -> region)),
+                        () -> new TreeMap<>(Comparator.comparing(String::isEmpty)
+                                .thenComparing(Region::cle)
+                                .thenComparing(region -> region)),
                         Collectors.toList()));
         if (parRegion.size() == 1) {
             aRegarder(titre, fermes(bilans));
@@ -101,8 +114,8 @@ final class ExerciceHtml {
     }
 
     private void regions(Map<String, List<Entree>> parRegion) {
-        List<Region> regions = new ArrayList<>();
-        parRegion.forEach((region, siens) -> regions.add(new Region(id + "-r" + regions.size(), nom(region), siens)));
+        List<Groupe> regions = new ArrayList<>();
+        parRegion.forEach((region, siens) -> regions.add(new Groupe(id + "-r" + regions.size(), nom(region), siens)));
         List<Lien> fermes = fermes(bilans);
         boolean dEmblee = fermes.size() <= NOMMEES_D_EMBLEE;
         aRegarder(titre, dEmblee ? fermes : fermesParRegion(regions));
@@ -111,7 +124,7 @@ final class ExerciceHtml {
                 .map(region -> new Lien("#" + region.ancre(), region.nom()))
                 .toList());
         page.fermer("nav");
-        for (Region region : regions) {
+        for (Groupe region : regions) {
             page.section(
                     3,
                     region.ancre(),
@@ -131,9 +144,9 @@ final class ExerciceHtml {
                 .toList();
     }
 
-    private static List<Lien> fermesParRegion(List<Region> regions) {
+    private static List<Lien> fermesParRegion(List<Groupe> regions) {
         List<Lien> liens = new ArrayList<>();
-        for (Region region : regions) {
+        for (Groupe region : regions) {
             int nombre = fermes(region.bilans()).size();
             if (nombre > 0) {
                 liens.add(new Lien("#" + region.ancre(), Textes.de("index.region", region.nom(), nombre)));
@@ -143,7 +156,7 @@ final class ExerciceHtml {
     }
 
     /** The structures of a region, and where the page speaks of them. */
-    private record Region(String ancre, String nom, List<Entree> bilans) {}
+    private record Groupe(String ancre, String nom, List<Entree> bilans) {}
 
     private record Lien(String href, String texte) {}
 

@@ -15,36 +15,56 @@ import java.util.stream.Stream;
 /** A piece of evidence that the rows of an indicator name: received or not, and for which indicators. */
 record LignePiece(String piece, String indicateurs, String etat, String style) {
 
+    private static final Comparator<Justificatif> MANQUANTES_D_ABORD = Comparator.comparing(piece -> !piece.manque());
+
     /** The pieces of all the indicators, each once: the missing ones first, then in the order of the guide. */
     static List<LignePiece> de(Bilan bilan) {
         return nommees(bilan).stream()
                 .map(piece -> new LignePiece(
                         piece.justificatif.nom(),
                         String.join(", ", piece.indicateurs),
-                        Textes.de(piece.justificatif.present() ? "piece.recue" : "piece.manque"),
-                        (piece.justificatif.present() ? Ton.BON : Ton.MAUVAIS).style()))
+                        Textes.de("piece." + etat(piece.justificatif)),
+                        ton(piece.justificatif).style()))
                 .toList();
     }
 
     /** How many are missing and how many are there, as a sentence; empty when none is named. */
     static String total(Bilan bilan) {
-        Collection<Nommee> nommees = nommees(bilan);
-        long manquantes = manquantes(nommees);
-        return nommees.isEmpty() ? "" : Textes.de("annexe.pieces.total", manquantes, nommees.size() - manquantes);
+        List<Nommee> nommees = nommees(bilan);
+        long gardees = nommees.stream()
+                .filter(piece -> piece.justificatif.compteRendu())
+                .count();
+        long manquantes = manquantes(bilan);
+        return nommees.isEmpty()
+                ? ""
+                : Textes.de("annexe.pieces.total", manquantes, nommees.size() - manquantes - gardees, gardees);
     }
 
     /** How many of the pieces named are missing, each counted once. */
     static long manquantes(Bilan bilan) {
-        return manquantes(nommees(bilan));
-    }
-
-    private static long manquantes(Collection<Nommee> nommees) {
-        return nommees.stream().filter(piece -> !piece.justificatif.present()).count();
+        return nommees(bilan).stream()
+                .filter(piece -> piece.justificatif.manque())
+                .count();
     }
 
     /** The missing ones first, the others as they were. */
     static Stream<Justificatif> manquantesDAbord(Collection<Justificatif> pieces) {
-        return pieces.stream().sorted(Comparator.comparing(Justificatif::present));
+        return pieces.stream().sorted(MANQUANTES_D_ABORD);
+    }
+
+    /** What is said of a piece: the last word of the key of its text. */
+    static String etat(Justificatif piece) {
+        if (piece.compteRendu()) {
+            return "gardee";
+        }
+        return piece.present() ? "recue" : "manque";
+    }
+
+    static Ton ton(Justificatif piece) {
+        if (piece.compteRendu()) {
+            return Ton.NEUTRE;
+        }
+        return piece.present() ? Ton.BON : Ton.MAUVAIS;
     }
 
     private record Nommee(Justificatif justificatif, List<String> indicateurs) {}
@@ -64,7 +84,7 @@ record LignePiece(String piece, String indicateurs, String etat, String style) {
             }
         }
         return nommees.values().stream()
-                .sorted(Comparator.comparing(piece -> piece.justificatif().present()))
+                .sorted(Comparator.comparing(Nommee::justificatif, MANQUANTES_D_ABORD))
                 .toList();
     }
 }

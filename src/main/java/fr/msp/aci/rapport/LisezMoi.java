@@ -15,11 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The page to read first in the dossier for the CPAM: what is missing, then what is there, then how to check it. */
+/** The page to read first in the dossier for the CPAM: what is missing, what to look at, what is there, then how to check it. */
 final class LisezMoi {
 
     // The plainest editor of Windows shows a text with other line ends as a single line.
     private static final String FIN_DE_LIGNE = "\r\n";
+
+    /** More hide what comes after them. */
+    private static final int MISES_AU_PLUS = 12;
+
+    private static final int MISE_AU_PLUS = 240;
 
     private final Rapport rapport;
     private final List<Fichier> bilan;
@@ -49,6 +54,7 @@ final class LisezMoi {
         }
         limite.ifPresent(jour -> lignes.add(Textes.de("dossier.limite", Ecriture.date(jour))));
         manquantes();
+        aRegarder();
         jointes();
         comptesRendus();
         titre("dossier.verifier");
@@ -112,6 +118,21 @@ final class LisezMoi {
         siennes.forEach(manquante -> puce(Textes.de(
                 manquante.recue() ? "dossier.manquante.perdue" : "dossier.manquante",
                 TexteLisible.ligne(manquante.nom()))));
+    }
+
+    /** The cautions of the bilan, each in one line: who sends it should not find them later, in the bilan. */
+    private void aRegarder() {
+        List<String> mises = MiseEnGarde.horsPieces(rapport);
+        if (mises.isEmpty()) {
+            return;
+        }
+        titre("dossier.aRegarder");
+        lignes.add(Textes.de("dossier.aRegarder.note"));
+        int montrees = mises.size() <= MISES_AU_PLUS ? mises.size() : MISES_AU_PLUS - 1;
+        mises.subList(0, montrees).forEach(mise -> puce(TexteLisible.court(mise, MISE_AU_PLUS)));
+        if (montrees < mises.size()) {
+            puce(Textes.de("attention.suite", mises.size() - montrees));
+        }
     }
 
     private void jointes() {

@@ -1,5 +1,6 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Regime;
@@ -60,11 +61,35 @@ record MiseEnGarde(
                 .filter(message -> !propres.containsKey(message))
                 .forEach(message -> mises.add(simple("bilan", message)));
         propres.forEach((message, origine) -> mises.add(simple(origine, message)));
+        // Nothing is to be done for minutes that were not dropped: they are kept, not sent.
+        Set<String> comptesRendus = rapport.activite().comptesRendus().keySet();
         rapport.constats().stream()
                 .filter(constat -> constat.severite() == Severite.AVERTISSEMENT)
                 .distinct()
-                .forEach(constat -> mises.add(du(constat)));
+                .map(MiseEnGarde::du)
+                .filter(mise -> mise.fichier
+                        .map(Pieces::cle)
+                        .filter(comptesRendus::contains)
+                        .isEmpty())
+                .forEach(mises::add);
         return List.copyOf(mises);
+    }
+
+    /** What deserves a look before the bilan is sent, its pieces apart: where and what, the bilan says how to mend it. */
+    static List<String> horsPieces(Rapport rapport) {
+        Set<String> surLesPieces = rapport.bilan().resultats().stream()
+                .flatMap(resultat -> resultat.detail().surLesPieces().stream())
+                .collect(Collectors.toSet());
+        return du(rapport).stream()
+                .filter(mise -> mise.fichier.isEmpty() && !surLesPieces.contains(mise.message))
+                .map(MiseEnGarde::sansRemede)
+                .map(MiseEnGarde::phrase)
+                .distinct()
+                .toList();
+    }
+
+    private MiseEnGarde sansRemede() {
+        return new MiseEnGarde(origine, code, feuille, cellule, message, Optional.empty(), fichier);
     }
 
     /** The declared assumptions of a bilan and of its indicators, each once. */

@@ -3,7 +3,11 @@ package fr.msp.aci.regle;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the name of a region is recognised, typed by hand: whatever its case, accents and hyphens, with the word "région"
@@ -27,7 +31,33 @@ public final class Region {
             "paca", "provence alpes cote d azur",
             "pdl", "pays de la loire");
 
+    private static final Map<String, String> OFFICIELS = Stream.of(
+                    "Auvergne-Rhône-Alpes",
+                    "Bourgogne-Franche-Comté",
+                    "Bretagne",
+                    "Centre-Val de Loire",
+                    "Corse",
+                    "Grand Est",
+                    "Guadeloupe",
+                    "Guyane",
+                    "Hauts-de-France",
+                    "Île-de-France",
+                    "La Réunion",
+                    "Martinique",
+                    "Mayotte",
+                    "Normandie",
+                    "Nouvelle-Aquitaine",
+                    "Occitanie",
+                    "Pays de la Loire",
+                    "Provence-Alpes-Côte d’Azur")
+            .collect(Collectors.toUnmodifiableMap(Region::cle, Function.identity()));
+
     private Region() {}
+
+    /** The name that the law gives a region so typed; none for what is not one of France. */
+    public static Optional<String> nomOfficiel(String nom) {
+        return Optional.ofNullable(OFFICIELS.get(cle(nom)));
+    }
 
     /** Its words in plain small letters, a space between them; empty for a text without any letter or digit of ours. */
     public static String cle(String nom) {

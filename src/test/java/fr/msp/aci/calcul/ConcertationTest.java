@@ -33,6 +33,29 @@ class ConcertationTest {
     }
 
     @Test
+    void minutesThatWereNotReceivedAreNoCautionForTheyAreNotSent() {
+        Resultat resultat = resultat(
+                base(300, 200, 150)
+                        .reunions(6, 5)
+                        .ligne(n -> new Rcp(
+                                n,
+                                JOUR,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                4,
+                                true,
+                                Optional.of("cr.pdf"))),
+                A2_CONCERTATION);
+
+        assertThat(resultat.detail().avertissements()).isEmpty();
+        assertThat(resultat.detail().justificatifs())
+                .singleElement()
+                .matches(piece -> piece.compteRendu() && !piece.manque());
+    }
+
+    @Test
     void fiveMeetingsAreNotEnough() {
         Resultat resultat = resultat(base(300, 200, 150).reunions(5, 10), A2_CONCERTATION);
         assertThat(resultat).isInstanceOf(Resultat.NonAtteint.class);

@@ -3,6 +3,7 @@ package fr.msp.aci.controle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.classeur.Motif;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -69,15 +70,28 @@ class CatalogueTest {
 
     @Test
     void whatOnlyTheStoreCanSeeIsSaidWithTheSameTexts() {
-        Constat absent = catalogue.justificatifAbsent("RCP", 4, "Justificatif", "compte-rendu.pdf");
+        Constat absent = catalogue.justificatifAbsent("Protocoles", 4, "Justificatif", absent("protocole.pdf", false));
         assertThat(absent.code()).isEqualTo(CodeConstat.JUSTIFICATIF_ABSENT);
-        assertThat(absent.message()).contains("compte-rendu.pdf");
+        assertThat(absent.message()).contains("protocole.pdf");
+        assertThat(absent.correction()).contains("Déposez-le");
         assertThat(absent.ligne()).contains(4);
 
         Constat retirees = catalogue.lignesRetirees(Feuille.RCP, 9, 4);
         assertThat(retirees.code()).isEqualTo(CodeConstat.LIGNES_RETIREES);
         assertThat(retirees.message()).contains("9").contains("4");
         assertThat(retirees.correction()).contains("RCP");
+    }
+
+    @Test
+    void minutesThatWereNotReceivedAreNotAskedFor() {
+        Constat absent = catalogue.justificatifAbsent("RCP", 4, "Justificatif", absent("compte-rendu.pdf", true));
+
+        assertThat(absent.code()).isEqualTo(CodeConstat.JUSTIFICATIF_ABSENT);
+        assertThat(absent.correction()).contains("Rien à envoyer", "gardez-le").doesNotContain("Déposez");
+    }
+
+    private static Justificatif absent(String nom, boolean compteRendu) {
+        return new Justificatif(nom, false, compteRendu);
     }
 
     @Test

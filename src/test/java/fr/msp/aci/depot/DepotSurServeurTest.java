@@ -3,6 +3,7 @@ package fr.msp.aci.depot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.depot.BaseRefusee.Motif;
@@ -153,7 +154,8 @@ class DepotSurServeurTest {
     void aTextThatNoTypistTypesAndATimeOfNanosecondsComeBackAsOverH2() throws IOException {
         Instant precis = Instant.parse("2026-01-20T01:02:03.123456789Z");
         String etrange = "a\u0000b\uD800c\u202E\uD83D\uDE00'\\\"";
-        List<Constat> constats = List.of(new Catalogue().justificatifAbsent("RCP", 2, "Justificatif", etrange));
+        List<Constat> constats = List.of(
+                new Catalogue().justificatifAbsent("RCP", 2, "Justificatif", new Justificatif(etrange, false, false)));
         List<List<Object>> lus = new ArrayList<>();
         for (Sgbd sgbd : Sgbd.values()) {
             try (UneBase base = new UneBase(dossier.resolve(sgbd.name()), sgbd)) {

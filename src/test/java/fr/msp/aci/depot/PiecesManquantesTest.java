@@ -8,6 +8,7 @@ import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.activite.Stage;
 import fr.msp.aci.activite.Structure;
 import fr.msp.aci.controle.Constat;
@@ -34,6 +35,32 @@ class PiecesManquantesTest {
             assertThat(constat.champ()).contains("Attestation");
             assertThat(constat.valeurLue()).isEqualTo("attestation.pdf");
         });
+    }
+
+    @Test
+    void minutesThatAreNotThereAreToBeKeptEvenWhereAnotherSheetNamesThem() {
+        Fait reunion = new Rcp(
+                2,
+                LocalDate.of(2025, 3, 4),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                4,
+                true,
+                Optional.of("Attestation.pdf"));
+        Activite stages = activite(List.of("convention.pdf"));
+        Activite activite = new Activite(
+                stages.structure(),
+                Map.of(
+                        Feuille.STAGES,
+                        stages.feuilles().get(Feuille.STAGES),
+                        Feuille.RCP,
+                        new FaitsFeuille(Feuille.RCP, "abc", List.of(reunion))),
+                stages.pieces());
+
+        assertThat(PiecesManquantes.dans(activite)).hasSize(2).allSatisfy(constat -> assertThat(constat.correction())
+                .contains("Rien à envoyer", "gardez-le"));
     }
 
     @Test

@@ -302,6 +302,44 @@ class AnnexesTest {
         assertThat(LignePiece.total(rapport.bilan())).isEqualTo("2 pièces manquantes, une reçue");
     }
 
+    @Test
+    void minutesAreNeverMissingForTheyAreKeptAndNotSent() {
+        Rapport rapport = UnRapport.de(activite.fait(reunion("cr-mars.pdf")).construite())
+                .fichierAbsent("RCP", 2, "CR-mars.pdf", "Le compte rendu n’a pas été reçu.", "Gardez-le.")
+                .resultats(List.of(UnIndicateur.de(CodeIndicateur.A2_CONCERTATION, "Concertation", Nature.SOCLE, "26")
+                        .compteRendu("cr-mars.pdf", false)
+                        .compteRendu("cr-mai.pdf", true)
+                        .piece("calendrier.pdf", false)
+                        .rendu(Resultat.Atteint::new)))
+                .rendu();
+
+        assertThat(LignePiece.de(rapport.bilan()))
+                .extracting(LignePiece::piece, LignePiece::etat)
+                .containsExactly(
+                        tuple("calendrier.pdf", "✘ manquante"),
+                        tuple("cr-mars.pdf", "à garder, non envoyée"),
+                        tuple("cr-mai.pdf", "à garder, non envoyée"));
+        assertThat(LignePiece.total(rapport.bilan()))
+                .isEqualTo("Une pièce manquante, aucune reçue, 2 comptes rendus à garder");
+        assertThat(Attention.de(rapport, 10))
+                .extracting(Attention::texte)
+                .containsExactly("• Un justificatif nommé n’a pas été reçu : voir chaque indicateur.");
+        assertThat(Apercu.lire(BilanJson.ecrire(rapport)).piecesManquantes()).isEqualTo(1);
+    }
+
+    private static Rcp reunion(String compteRendu) {
+        return new Rcp(
+                2,
+                LocalDate.of(2025, 3, 4),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                4,
+                true,
+                Optional.of(compteRendu));
+    }
+
     private static Resultat avecPieces(CodeIndicateur code, String une, boolean la, String autre, boolean aussi) {
         return UnIndicateur.de(code, "Indicateur", Nature.OPTIONNEL, "1")
                 .piece(une, la)

@@ -97,7 +97,7 @@ class BilanJsonTest {
                 .isEqualTo(
                         "{\"feuille\":\"Fermetures\",\"lignes\":[2,3],\"classeur\":\"" + UneActivite.CLASSEUR + "\"}");
         assertThat(horaires.get("justificatifs").toString())
-                .isEqualTo("[{\"nom\":\"charte-engagement.pdf\",\"present\":true}]");
+                .isEqualTo("[{\"nom\":\"charte-engagement.pdf\",\"present\":true,\"compteRendu\":false}]");
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -152,7 +153,7 @@ class DossierCpamTest {
         Activite activite = UneActivite.de("Maison de santé des Tilleuls")
                 .fait(reunion("compte-rendu.pdf"))
                 .construite();
-        UnIndicateur concertation = indicateur(CodeIndicateur.A2_CONCERTATION).piece("Compte-rendu.pdf", true);
+        UnIndicateur concertation = indicateur(CodeIndicateur.A2_CONCERTATION).compteRendu("Compte-rendu.pdf", true);
         Rapport rapport = UnRapport.de(activite)
                 .resultats(List.of(concertation.rendu(Resultat.Atteint::new)))
                 .rendu();
@@ -174,15 +175,56 @@ class DossierCpamTest {
                 .construite();
         Rapport rapport = UnRapport.de(activite)
                 .resultats(List.of(indicateur(CodeIndicateur.A2_CONCERTATION)
-                        .piece("CR-mars.pdf", false)
+                        .compteRendu("CR-mars.pdf", false)
                         .rendu(Resultat.Atteint::new)))
                 .rendu();
 
         assertThat(lisezMoi(rapport))
                 .contains("COMPTES RENDUS DE RÉUNION, NON JOINTS", "ne les envoyez pas à la CPAM")
                 .contains("  - CR-mars.pdf (nommé par le classeur et non déposé : rien à envoyer")
-                .doesNotContain("PIÈCE MANQUANTE", "Pour compléter");
+                .doesNotContain("PIÈCE MANQUANTE", "Pour compléter", "À REGARDER");
         assertThat(manifeste(rapport).get("manquants")).isEmpty();
+    }
+
+    @Test
+    void whatInTheBilanDeservesALookIsSaidBeforeItIsSentInOneLineEach() {
+        Rapport rapport = UnRapport.de(
+                        UneActivite.de("Maison de santé des Tilleuls").construite())
+                .resultats(List.of(indicateur(CodeIndicateur.A1_HORAIRES)
+                        .avertissement("Numéro RPPS ou N° AM absent : feuille Professionnels, ligne 4.")
+                        .rendu(Resultat.Atteint::new)))
+                .rendu();
+
+        String lisezMoi = lisezMoi(rapport);
+
+        assertThat(lisezMoi)
+                .contains("À REGARDER DANS LE BILAN AVANT DE L’ENVOYER")
+                .contains("  - A1-HORAIRES : Numéro RPPS ou N° AM absent : feuille Professionnels, ligne 4.");
+        assertThat(lisezMoi.indexOf("Numéro RPPS")).isLessThan(lisezMoi.indexOf("CE QUE CONTIENT CE DOSSIER"));
+    }
+
+    @Test
+    void whatIsSaidOfMissingPiecesIsNotSaidTwice() {
+        UnIndicateur protocoles = indicateur(CodeIndicateur.A2_PROTOCOLES)
+                .piece("a.pdf", false)
+                .avertissementDePiece("Pièces nommées et non reçues : a.pdf.");
+        Rapport rapport = UnRapport.de(
+                        UneActivite.de("Maison de santé des Tilleuls").construite())
+                .resultats(List.of(protocoles.rendu(Resultat.Atteint::new)))
+                .fichierAbsent("Protocoles", 2, "a.pdf", "Le fichier « a.pdf » n’a pas été reçu.", "Déposez-le.")
+                .rendu();
+
+        assertThat(lisezMoi(rapport)).contains("UNE PIÈCE MANQUANTE").doesNotContain("À REGARDER", "non reçues");
+    }
+
+    @Test
+    void manyCautionsStayShortAndSayHowManyOthersTheBilanHolds() {
+        UnIndicateur horaires = indicateur(CodeIndicateur.A1_HORAIRES);
+        IntStream.rangeClosed(1, 20).forEach(n -> horaires.avertissement("À vérifier " + n + "."));
+
+        assertThat(lisezMoi(rapport(horaires)))
+                .contains("  - A1-HORAIRES : À vérifier 11.", "  - et 9 autres points, au chapitre « Mises en garde »")
+                .doesNotContain("À vérifier 12.");
     }
 
     @Test

@@ -130,6 +130,19 @@ class PageIndexTest {
     }
 
     @Test
+    void aRegionTypedInSeveralWaysHasOneTableUnderItsOfficialName() {
+        LaPage lue = LaPage.lue(page(
+                List.of(
+                        enRegion("494900012", "A", "1000", "BRETAGNE"),
+                        enRegion("494900020", "B", "500", "Bretagne"),
+                        enRegion("494900038", "C", "250", "idf"),
+                        enRegion("494900046", "D", "25", "Ile de France")),
+                List.of()));
+
+        assertThat(lue.textes("//h3")).containsExactly("Bretagne · 2 structures", "Île-de-France · 2 structures");
+    }
+
+    @Test
     void everyFileIsALinkThatSaysWhatItOpens() {
         String page = page(
                 List.of(new PageIndex.Entree(

@@ -37,6 +37,7 @@ final class UnIndicateur {
     private final List<Manque> manques = new ArrayList<>();
     private final List<String> hypotheses = new ArrayList<>();
     private final List<String> avertissements = new ArrayList<>();
+    private final List<String> surLesPieces = new ArrayList<>();
 
     private UnIndicateur(CodeIndicateur code, String titre, Nature nature, String page) {
         this.code = code;
@@ -95,7 +96,12 @@ final class UnIndicateur {
     }
 
     UnIndicateur piece(String nom, boolean presente) {
-        pieces.add(new Justificatif(nom, presente));
+        pieces.add(new Justificatif(nom, presente, false));
+        return this;
+    }
+
+    UnIndicateur compteRendu(String nom, boolean present) {
+        pieces.add(new Justificatif(nom, present, true));
         return this;
     }
 
@@ -119,6 +125,11 @@ final class UnIndicateur {
         return this;
     }
 
+    UnIndicateur avertissementDePiece(String avertissement) {
+        surLesPieces.add(avertissement);
+        return avertissement(avertissement);
+    }
+
     UnIndicateur avertissement(String avertissement) {
         avertissements.add(avertissement);
         return this;
@@ -140,6 +151,7 @@ final class UnIndicateur {
                 sansPiece,
                 manques,
                 hypotheses,
-                avertissements));
+                avertissements,
+                surLesPieces));
     }
 }

@@ -127,6 +127,7 @@ public final class Leviers {
                 detail.sansPiece(),
                 manques,
                 detail.hypotheses(),
-                detail.avertissements());
+                detail.avertissements(),
+                detail.surLesPieces());
     }
 }

@@ -59,7 +59,7 @@ final class Motifs {
 
     private String sansNoms(Detail detail, String texte) {
         List<String> absentes = detail.justificatifs().stream()
-                .filter(piece -> !piece.present())
+                .filter(Justificatif::manque)
                 .map(Justificatif::nom)
                 .distinct()
                 .toList();

@@ -48,7 +48,7 @@ public record Territoire(String cle, String nom) {
         return Optional.of(courte.equals(TOUTES_REGIONS.cle) ? "region-" + courte : courte);
     }
 
-    /** The regions so typed, by their key, each under its most usual spelling. */
+    /** The regions so typed, by their key, each under its official name, else its most usual spelling. */
     public static List<Territoire> regions(Collection<Optional<String>> typees) {
         return graphies(typees).entrySet().stream().map(Territoire::region).toList();
     }
@@ -83,7 +83,8 @@ public record Territoire(String cle, String nom) {
     }
 
     private static Territoire region(Map.Entry<String, Map<String, Long>> graphies) {
-        return new Territoire(graphies.getKey(), laPlusCourante(graphies.getValue()));
+        String courante = laPlusCourante(graphies.getValue());
+        return new Territoire(graphies.getKey(), Region.nomOfficiel(courante).orElse(courante));
     }
 
     private static long nombre(Map<String, Long> graphies) {

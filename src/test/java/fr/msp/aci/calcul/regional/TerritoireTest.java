@@ -52,8 +52,15 @@ class TerritoireTest {
 
     @Test
     void itGoesByItsMostUsualSpelling() {
-        assertThat(Territoire.regions(typees("BRETAGNE", "Bretagne", "Bretagne", "Corse")))
-                .containsExactly(new Territoire("bretagne", "Bretagne"), new Territoire("corse", "Corse"));
+        assertThat(Territoire.regions(typees("RÉGION EST", "Région Est", "Région Est", "Corse")))
+                .containsExactly(new Territoire("corse", "Corse"), new Territoire("est", "Région Est"));
+    }
+
+    @Test
+    void aRegionOfFranceGoesByItsOfficialName() {
+        assertThat(Territoire.regions(typees("ILE DE FRANCE", "idf", "PACA", "BRETAGNE")))
+                .extracting(Territoire::nom)
+                .containsExactly("Bretagne", "Île-de-France", "Provence-Alpes-Côte d’Azur");
     }
 
     @Test

@@ -258,6 +258,7 @@ class BilanXlsxTest {
                 "",
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 
