@@ -81,8 +81,9 @@ public final class PageIndex {
      * @param recuLe when it was received, time of Paris
      * @param erreurs how many errors it has
      * @param lien relative link to its report, empty when there is none
+     * @param copie relative link to its annotated copy, empty when there is none
      */
-    public record Refus(String fichier, LocalDateTime recuLe, int erreurs, String lien) {}
+    public record Refus(String fichier, LocalDateTime recuLe, int erreurs, String lien, String copie) {}
 
     private final PageHtml page = PageHtml.intitulee(Textes.de("index.titre"));
 
@@ -172,14 +173,18 @@ public final class PageIndex {
                 TableHtml.Cellule.de(Ecriture.entier(refus.erreurs())),
                 refus.lien().isEmpty()
                         ? TableHtml.Cellule.de(Textes.de("index.refus.sans"))
-                        : new TableHtml.Cellule(
-                                "",
-                                page -> page.element(
-                                        "a",
-                                        Textes.de("index.refus.lien"),
-                                        "href",
-                                        Html.lien(refus.lien()),
-                                        "aria-label",
-                                        Textes.de("index.refus.lien.de", refus.fichier()))));
+                        : new TableHtml.Cellule("", page -> liens(page, refus)));
+    }
+
+    private static void liens(PageHtml page, Refus refus) {
+        lien(page, "index.refus.lien", refus.lien(), refus.fichier());
+        if (!refus.copie().isEmpty()) {
+            page.vide("br");
+            lien(page, "index.refus.copie", refus.copie(), refus.fichier());
+        }
+    }
+
+    private static void lien(PageHtml page, String cle, String cible, String fichier) {
+        page.element("a", Textes.de(cle), "href", Html.lien(cible), "aria-label", Textes.de(cle + ".de", fichier));
     }
 }

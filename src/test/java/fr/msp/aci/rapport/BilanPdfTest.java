@@ -118,8 +118,28 @@ class BilanPdfTest {
         }
 
         assertThat(lu(rapport.rendu()).tout())
-                .contains("Stages : 12 fichiers n’ont pas été reçus (convention-1.pdf, convention-2.pdf, ")
+                .contains("feuille Stages : 12 fichiers n’ont pas été reçus (convention-1.pdf, convention-2.pdf, ")
                 .doesNotContain("Le fichier convention-");
+    }
+
+    @Test
+    void aBilanBeforeTheEndOfItsExerciseSaysThatItIsProvisionalInItsBanner() {
+        assertThat(lu(UnRapport.de(LesActivites.petite())
+                                .au(LocalDate.of(2025, 11, 23))
+                                .rendu())
+                        .page(1))
+                .contains("Bilan annuel ACI provisoire", "✔ Provisoire : tous les prérequis sont atteints à ce jour")
+                .contains("ce bilan est arrêté au 23/11/2025, ne l’envoyez pas encore", "Solde provisoire");
+    }
+
+    @Test
+    void theDaysItsWorkbooksCameTellABilanFromTheOneItReplaces() {
+        PdfLu lu = lu(UnRapport.de(LesActivites.petite())
+                .recuLe(LocalDate.of(2026, 11, 23))
+                .rendu());
+
+        assertThat(lu.page(1)).contains("Exercice 2025 · classeurs reçus jusqu’au 23/11/2026");
+        assertThat(lu.tout()).contains("reçu le 23/11/2026");
     }
 
     @Test
@@ -246,7 +266,7 @@ class BilanPdfTest {
         String annexe = tout.substring(tout.indexOf("Les fichiers que nomment les classeurs"));
         assertThat(annexe)
                 .contains("plan-de-crise.pdf A1-CRISE ✘ manquante\nbilan-bien-vieillir.pdf A1-MISSIONS-SP ✘ manquante\n"
-                        + "charte-engagement.pdf A1-HORAIRES ✔ reçue")
+                        + "charte-engagement.pdf A1-HORAIRES ✔ reçu")
                 .contains("2 pièces manquantes, 4 reçues");
     }
 

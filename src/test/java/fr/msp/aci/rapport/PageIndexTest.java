@@ -16,7 +16,11 @@ import org.w3c.dom.Element;
 class PageIndexTest {
 
     private static final PageIndex.Refus REFUS = new PageIndex.Refus(
-            "rcp été.xlsx", LocalDateTime.of(2026, 1, 5, 2, 0), 12, "../rejected/rcp été/erreurs.html");
+            "rcp été.xlsx",
+            LocalDateTime.of(2026, 1, 5, 2, 0),
+            12,
+            "../rejected/rcp été/erreurs.html",
+            "../rejected/rcp été/x.a-corriger.xlsx");
 
     @Test
     void theNewestExerciseComesFirstAndStructuresByName() {
@@ -167,11 +171,14 @@ class PageIndexTest {
     void refusedWorkbooksLeadToTheirReport() {
         String page = page(
                 List.of(),
-                List.of(REFUS, new PageIndex.Refus("vieux.xlsx", LocalDateTime.of(2026, 1, 4, 2, 0), 1, "")));
+                List.of(REFUS, new PageIndex.Refus("vieux.xlsx", LocalDateTime.of(2026, 1, 4, 2, 0), 1, "", "")));
 
         assertThat(page)
                 .contains("Aucun bilan pour le moment.", "2 classeurs refusés", "05/01/2026 02h00")
                 .contains("href=\"../rejected/rcp%20%C3%A9t%C3%A9/erreurs.html\"", "Voir les erreurs de rcp été.xlsx")
+                .contains(
+                        "href=\"../rejected/rcp%20%C3%A9t%C3%A9/x.a-corriger.xlsx\"",
+                        "Copie annotée à corriger de rcp été.xlsx")
                 .contains("rapport non disponible");
         assertThat(page.indexOf("rcp été.xlsx")).isLessThan(page.indexOf("vieux.xlsx"));
     }
@@ -194,7 +201,7 @@ class PageIndexTest {
                                 Optional.of(attaque),
                                 1),
                         List.of("javascript:alert(1)", "//exemple.invalid/x.pdf", "a\" onclick=\"x.pdf"))),
-                List.of(new PageIndex.Refus(attaque, LocalDateTime.of(2026, 1, 1, 1, 1), 1, attaque)));
+                List.of(new PageIndex.Refus(attaque, LocalDateTime.of(2026, 1, 1, 1, 1), 1, attaque, attaque)));
 
         assertThat(page)
                 .doesNotContain("<script", "\u202E", "href=\"javascript:", "href=\"//", "onclick=\"")

@@ -101,7 +101,11 @@ class PagesAuNavigateurTest {
                         synthese(new Territoire("region-nord", "Région Nord")),
                         synthese(new Territoire("x", "R".repeat(200)))),
                 List.of(new PageIndex.Refus(
-                        "classeur-".repeat(40) + ".xlsx", LocalDateTime.of(2026, 1, 5, 2, 0), 1234, "../x.html")));
+                        "classeur-".repeat(40) + ".xlsx",
+                        LocalDateTime.of(2026, 1, 5, 2, 0),
+                        1234,
+                        "../x.html",
+                        "../x.xlsx")));
     }
 
     private static PageIndex.Synthese synthese(Territoire territoire) {
