@@ -3,6 +3,7 @@ package fr.msp.aci.rapport;
 import fr.msp.aci.calcul.regional.Territoire;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,11 @@ public final class PageIndex {
         /** Whether points are lost for want of a prérequis. */
         boolean ferme() {
             return chiffre() && !prerequisManquants.isEmpty();
+        }
+
+        /** Whether the exercise still had days to come. */
+        boolean provisoire() {
+            return calculeAu.isBefore(LocalDate.of(exercice, Month.DECEMBER, 31));
         }
 
         /** By which the page leads to its row. */

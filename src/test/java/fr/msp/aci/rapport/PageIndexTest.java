@@ -78,7 +78,7 @@ class PageIndexTest {
         assertThat(lue.textes("//tr[@id='b494900020-2025']/td").subList(0, 4))
                 .containsExactly(
                         "✘ 2 manquent",
-                        "10,00 sur 1 200,00",
+                        "10,00 théoriques sur 1 200,00",
                         "0,00 €",
                         "Prérequis : Horaires Prérequis : Fonction de coordination 3 justificatifs");
     }
@@ -165,6 +165,24 @@ class PageIndexTest {
                 .contains("href=\"2025/494900012/bilan-494900012-2025.pdf\"")
                 .contains("aria-label=\"PDF de MSP des Tilleuls, exercice 2025\"")
                 .contains("aria-label=\"ZIP, dossier pour la CPAM, de MSP des Tilleuls, exercice 2025\"");
+    }
+
+    @Test
+    void theoreticalPointsAddToNoSumAndAnExerciseThatRunsIsProvisional() {
+        PageIndex.Entree enCours = new PageIndex.Entree(
+                "494900012",
+                2025,
+                "MSP des Tilleuls",
+                List.of(),
+                LocalDate.of(2025, 11, 23),
+                apercu("1000"),
+                List.of());
+        String page = page(List.of(enCours, ferme("494900020", "MSP fermée", 0)), List.of());
+
+        assertThat(page)
+                .contains("2 structures, dont 1 avec tous les prérequis. 1 000,00 points, 7 000,00 €.")
+                .contains("En plus, 10,00 points théoriques", "provisoire");
+        assertThat(LaPage.lue(page).textes("//tfoot//td")).contains("1 000,00", "7 000,00 €");
     }
 
     @Test
