@@ -45,6 +45,13 @@ public record Activite(Structure structure, Map<Feuille, FaitsFeuille> feuilles,
                 .toList();
     }
 
+    /** The pieces that the actions of a structure participative name, in the order of their rows: no indicator does. */
+    public List<Justificatif> justificatifsSecpa() {
+        return justificatifs(les(ActionSecpa.class).stream()
+                .flatMap(action -> action.justificatif().stream())
+                .toList());
+    }
+
     /** What the file of that name is. */
     public Justificatif justificatif(String nom) {
         return justificatifs(List.of(nom)).get(0);

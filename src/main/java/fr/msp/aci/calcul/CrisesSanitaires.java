@@ -63,6 +63,8 @@ final class CrisesSanitaires implements Indicateur {
         Tri<EtapeCrise> crises = deLAnnee(contexte, ElementCrise.CRISE_DECLAREE);
         Tri<EtapeCrise> actions = deLAnnee(contexte, ElementCrise.ACTIONS);
         fiche.ecartes(crises).ecartes(actions).preuves(crises.comptes()).preuves(actions.comptes());
+        // The decree is not among the pieces asked for: named, it is filed with them; unnamed, it is no caution.
+        fiche.nommer(crises.comptes(), EtapeCrise::justificatif);
         if (crises.comptes().isEmpty()) {
             if (!actions.comptes().isEmpty()) {
                 fiche.avertir("A1-CRISE.avertissement.sans-crise");

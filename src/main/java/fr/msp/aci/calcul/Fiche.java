@@ -118,7 +118,8 @@ final class Fiche {
     <T extends Fait> Fiche justifier(Collection<T> faits, Function<T, Optional<String>> piece) {
         List<T> siennes =
                 faits.stream().filter(fait -> piece.apply(fait).isEmpty()).toList();
-        if (!siennes.isEmpty()) {
+        // Nobody asks a structure without a contract for anything.
+        if (!siennes.isEmpty() && contexte.contrat().court()) {
             avertirDesPieces("avertissement.sans-piece", Lieu.de(siennes));
             muettes.addAll(siennes);
         }

@@ -92,8 +92,12 @@ final class CommandeBilan implements Callable<Integer> {
     private int arreter(MaisonTenue tenue, Recalcul recalcul, Cle cle, Arret arret, Set<String> demandes)
             throws IOException {
         Rapport rapport = recalcul.arreter(cle, arret, demandes)
-                .orElseThrow(
-                        () -> Refus.usage(racine.textes().de("bilan.rien.recu", cle.finess(), cle.exercice(), recuAu)));
+                .orElseThrow(() -> Refus.usage(racine.textes()
+                        .de(
+                                "bilan.rien.recu",
+                                cle.finess(),
+                                cle.exercice(),
+                                Presentation.jour(Jours.de(recuAu, racine.textes())))));
         racine.ecran()
                 .dire(
                         rapport.bilan().regime().estChiffre() ? "bilan.arrete" : "bilan.arrete.sans.contrat",

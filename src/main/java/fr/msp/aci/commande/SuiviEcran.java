@@ -1,6 +1,7 @@
 package fr.msp.aci.commande;
 
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
+import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Severite;
 import fr.msp.aci.depot.BilanConserve;
@@ -53,10 +54,18 @@ final class SuiviEcran implements Suivi {
             case CONNU -> ecran.dire("nuit.connu", nom, cle(reception));
             case ACCEPTE -> {
                 ecran.dire("nuit.accepte", nom, cle(reception), reception.nombre(Severite.AVERTISSEMENT));
+                autreNom(reception);
                 nonLu(reception);
                 ecran.detailler("nuit.conserve", Presentation.nom(maison.relatif(conserve)));
             }
         }
+    }
+
+    /** A workbook that renames its structure is often that of another: whoever runs the night is told at once. */
+    private void autreNom(Reception reception) {
+        reception.constats().stream()
+                .filter(Catalogue::ditUneAutreRaisonSociale)
+                .forEach(constat -> ecran.annoncer("nuit.autre.nom", Presentation.nom(constat.message())));
     }
 
     /** How much of an accepted workbook no bilan will show; its names, which anything may stand in, are left to check. */

@@ -89,12 +89,17 @@ public final class Catalogue {
         return phrase(cas + ".correction", arguments);
     }
 
-    /** Warning: a named file of evidence was not received with its workbook; minutes are not asked for. */
-    public Constat justificatifAbsent(String feuille, int ligne, String champ, Justificatif piece) {
+    /**
+     * Warning: a named file of evidence was not received; minutes are not asked for.
+     *
+     * @param dossier name of the folder in which it may be dropped at any time
+     */
+    public Constat justificatifAbsent(String feuille, int ligne, String champ, Justificatif piece, String dossier) {
         return constat(
                 piece.manque() ? Cas.FICHIER_ABSENT : Cas.COMPTE_RENDU_ABSENT,
                 Lieu.feuille(0, feuille).ligne(ligne).champ(champ),
-                piece.nom());
+                piece.nom(),
+                dossier);
     }
 
     /** Warning: a sheet replaces one that held more rows. */
@@ -121,13 +126,25 @@ public final class Catalogue {
                         avant));
     }
 
+    /** Whether a finding is that one: two names in two workbooks, which no check of facts finds again. */
+    public static boolean ditUneAutreRaisonSociale(Constat constat) {
+        return constat.code() == Cas.AUTRE_RAISON_SOCIALE.code()
+                && constat.champ().equals(Optional.of(ChampStructure.RAISON_SOCIALE.libelle()))
+                && constat.ligne().isEmpty();
+    }
+
+    /** A value as findings show it: its beginning, when it is very long. */
+    public static String montree(String valeur) {
+        return valeur.length() <= LONGUEUR_MONTREE ? valeur : valeur.substring(0, LONGUEUR_MONTREE) + "…";
+    }
+
     /**
      * A finding; its sentences are given the header of the column, the value as typed, its place, then the details.
      *
      * @param valeur value as typed, already masked when it is personal
      */
     Constat constat(Cas cas, Lieu lieu, String valeur, String... details) {
-        String montree = valeur.length() <= LONGUEUR_MONTREE ? valeur : valeur.substring(0, LONGUEUR_MONTREE) + "…";
+        String montree = montree(valeur);
         Object[] arguments = Stream.concat(
                         Stream.of(lieu.champ().orElse(lieu.lettres().orElse("")), montree, ou(lieu)),
                         Arrays.stream(details))

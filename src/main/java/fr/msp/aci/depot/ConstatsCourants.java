@@ -2,6 +2,7 @@ package fr.msp.aci.depot;
 
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Structure;
+import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Schema;
@@ -32,8 +33,9 @@ final class ConstatsCourants {
     List<Constat> de(Reception reception) {
         return reception.constats().stream()
                 .filter(constat -> constat.severite() == Severite.AVERTISSEMENT)
-                .filter(constat -> !VerificationsDuDossier.remplacent(constat.code()))
-                .filter(constat -> estCourant(constat, reception))
+                .filter(constat -> Catalogue.ditUneAutreRaisonSociale(constat)
+                        ? estLeNom(constat.valeurLue())
+                        : !VerificationsDuDossier.remplacent(constat.code()) && estCourant(constat, reception))
                 .toList();
     }
 
@@ -46,6 +48,11 @@ final class ConstatsCourants {
                 constat.feuille().flatMap(schema::reconnaitre).map(SchemaFeuille::feuille);
         return feuille.map(visee -> compte(visee, reception) || tientEncore(visee, constat, reception))
                 .orElse(true);
+    }
+
+    /** While the name that came with it is the name of the structure: facts alone do not tell that it was another. */
+    private boolean estLeNom(String montre) {
+        return Catalogue.montree(structure.raisonSociale()).equals(montre);
     }
 
     private boolean estRecueDepuis(Feuille feuille, Reception reception) {

@@ -67,6 +67,8 @@ public final class PiecesManquantes {
 
     /** The same, in the language of that catalogue. */
     public static List<Constat> dans(Activite activite, Catalogue catalogue) {
+        String dossier =
+                new Cle(activite.structure().finess(), activite.structure().exercice()).toString();
         Set<String> comptesRendus = activite.comptesRendus().keySet();
         return activite.feuilles().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -76,8 +78,8 @@ public final class PiecesManquantes {
                                 entree.getKey().libelle(),
                                 nommee.ligne(),
                                 nommee.entete(),
-                                new Justificatif(
-                                        nommee.nom(), false, comptesRendus.contains(Pieces.cle(nommee.nom()))))))
+                                new Justificatif(nommee.nom(), false, comptesRendus.contains(Pieces.cle(nommee.nom()))),
+                                dossier)))
                 .toList();
     }
 

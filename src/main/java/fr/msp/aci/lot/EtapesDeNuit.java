@@ -38,7 +38,9 @@ final class EtapesDeNuit {
     Step gel() {
         Depot depot = atelier.depot();
         Inbox inbox = new Inbox(atelier.maison(), atelier.suivi());
+        DossiersReconnus dossiers = new DossiersReconnus(atelier.maison(), depot);
         Tasklet tache = new Tache(atelier.suivi(), "inbox", etape -> {
+            dossiers.nommer();
             depot.manifeste()
                     .figer(
                             JobDeNuit.lot(etape),

@@ -172,7 +172,7 @@ public final class Inbox {
         }
     }
 
-    private static String compose(String nom) {
+    static String compose(String nom) {
         return Normalizer.normalize(nom, Normalizer.Form.NFC);
     }
 

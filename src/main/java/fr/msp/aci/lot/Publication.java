@@ -114,11 +114,13 @@ public final class Publication {
 
     private PageIndex.Refus refus(Reception reception) {
         Path rapport = Lieux.rapportDeRefus(maison, reception);
+        Path copie = Lieux.copieAnnotee(Lieux.conserve(maison, reception));
         return new PageIndex.Refus(
                 reception.entree().nom(),
                 LocalDateTime.ofInstant(reception.entree().recuLe(), Maison.FUSEAU),
                 reception.nombre(Severite.ERREUR),
-                Files.exists(rapport) ? lien(rapport) : "");
+                Files.exists(rapport) ? lien(rapport) : "",
+                Files.exists(copie) ? lien(copie) : "");
     }
 
     private PageIndex.Retire retire(Cle cle) {

@@ -97,12 +97,18 @@ final class Rangement {
         Controle.Refuse refus = new Controle.Refuse(
                 reception.entree().empreinte(), reception.finess(), reception.exercice(), reception.constats());
         Optional<PiecesRendues> pieces = pieces(nom, conserve);
-        FichierEntier.ecrire(Lieux.rapport(conserve, "html"), Acces.PRIVE, RapportDeRefus.html(nom, refus, pieces));
-        FichierEntier.ecrire(Lieux.rapport(conserve, "csv"), Acces.PRIVE, RapportDeRefus.csv(nom, refus));
-        ByteArrayOutputStream copie = new ByteArrayOutputStream();
-        if (CopieAnnotee.ecrire(conserve, reception.constats(), pieces, copie).isEmpty()) {
-            FichierEntier.ecrire(Lieux.copieAnnotee(conserve), Acces.PRIVE, copie.toByteArray());
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        Optional<Path> copie = CopieAnnotee.ecrire(conserve, reception.constats(), pieces, octets)
+                        .isEmpty()
+                ? Optional.of(Lieux.copieAnnotee(conserve))
+                : Optional.empty();
+        if (copie.isPresent()) {
+            FichierEntier.ecrire(copie.get(), Acces.PRIVE, octets.toByteArray());
         }
+        Optional<String> annotee = copie.map(fichier -> fichier.getFileName().toString());
+        FichierEntier.ecrire(
+                Lieux.rapport(conserve, "html"), Acces.PRIVE, RapportDeRefus.html(nom, refus, pieces, annotee));
+        FichierEntier.ecrire(Lieux.rapport(conserve, "csv"), Acces.PRIVE, RapportDeRefus.csv(nom, refus));
     }
 
     private Optional<PiecesRendues> pieces(String nom, Path conserve) throws IOException {

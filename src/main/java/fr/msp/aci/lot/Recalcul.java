@@ -8,6 +8,7 @@ import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Dossier;
 import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.Fondement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,11 +182,18 @@ public final class Recalcul {
     }
 
     private static List<Rapport.Source> sources(Dossier dossier) {
-        return dossier.sources().stream()
-                .map(Reception::entree)
-                .map(entree -> new Rapport.Source(entree.empreinte(), entree.nom()))
-                .distinct()
-                .toList();
+        Map<String, Rapport.Source> sources = new LinkedHashMap<>();
+        for (Reception reception : dossier.sources()) {
+            Entree entree = reception.entree();
+            // The same file received twice is one, of its last day.
+            sources.put(
+                    entree.empreinte() + " " + entree.nom(),
+                    new Rapport.Source(
+                            entree.empreinte(),
+                            entree.nom(),
+                            Optional.of(LocalDate.ofInstant(entree.recuLe(), Maison.FUSEAU))));
+        }
+        return List.copyOf(sources.values());
     }
 
     private BilanConserve conserve(Cle cle, Fondement fondement, Dossier dossier, Rapport rapport, byte[] texte) {
@@ -200,18 +209,21 @@ public final class Recalcul {
                         .filter(detail -> bilan.prerequisManquants().contains(detail.code()))
                         .map(detail -> detail.titre())
                         .toList(),
-                rendu(texte, rapport.anterieurs()),
+                rendu(texte, rapport),
                 dossier.sources().stream()
                         .map(reception -> reception.entree().rang())
                         .toList());
     }
 
-    /** What the files say, whatever the day they were computed; the JSON does not speak of the earlier exercises. */
-    private String rendu(byte[] texte, List<Evolution> anterieurs) {
+    /**
+     * What the files say, whatever the day they were computed; the JSON speaks neither of the earlier exercises nor of the
+     * days the workbooks came.
+     */
+    private String rendu(byte[] texte, Rapport rapport) {
         ObjectNode bilan = (ObjectNode) json.readTree(texte);
         bilan.remove(List.of("calculeAu", "empreinte"));
         String seul = Empreinte.de(json.writeValueAsBytes(bilan));
-        return anterieurs.isEmpty() ? seul : Empreinte.de(seul + anterieurs);
+        return Empreinte.de(seul + rapport.anterieurs() + rapport.sources());
     }
 
     private Set<String> aRendre(BilanConserve bilan) throws IOException {

@@ -1,5 +1,6 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.Pieces;
 import java.math.BigDecimal;
@@ -76,14 +77,32 @@ public record Apercu(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Each file once, though several indicators may name it. */
+    /** Each file once, though several indicators may name it, and an action of a structure participative too. */
     private static int piecesManquantes(JsonNode bilan) {
-        return (int) indicateurs(bilan)
+        Stream<String> desIndicateurs = indicateurs(bilan)
                 .flatMap(indicateur -> indicateur.path("justificatifs").valueStream())
                 .filter(Apercu::manque)
-                .map(piece -> Pieces.cle(piece.path("nom").asString("")))
+                .map(piece -> Pieces.cle(piece.path("nom").asString("")));
+        return (int) Stream.concat(desIndicateurs, secpaManquantes(bilan.path("donnees")))
                 .distinct()
                 .count();
+    }
+
+    private static Stream<String> secpaManquantes(JsonNode donnees) {
+        Pieces recues = Pieces.de(
+                donnees.path("pieces").valueStream().map(JsonNode::asString).toList());
+        Pieces comptesRendus = Pieces.de(nommees(donnees, Feuille.RCP).toList());
+        return nommees(donnees, Feuille.SECPA_ACTIONS)
+                .filter(nom -> !recues.contient(nom) && !comptesRendus.contient(nom))
+                .map(Pieces::cle);
+    }
+
+    private static Stream<String> nommees(JsonNode donnees, Feuille feuille) {
+        return donnees.path("feuilles")
+                .path(feuille.libelle())
+                .path("lignes")
+                .valueStream()
+                .flatMap(ligne -> texte(ligne.path("justificatif")).stream());
     }
 
     private static boolean manque(JsonNode piece) {

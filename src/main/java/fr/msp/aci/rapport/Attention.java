@@ -30,13 +30,11 @@ record Attention(String texte) {
                     .forEach(resultat -> textes.add(
                             Textes.de("attention.prerequis", resultat.detail().titre())));
         }
-        long absents = LignePiece.manquantes(bilan);
+        long absents = LignePiece.manquantes(rapport);
         if (absents > 0) {
             textes.add(Textes.de("attention.pieces", absents));
         }
-        textes.addAll(MiseEnGarde.phrases(MiseEnGarde.du(rapport).stream()
-                .filter(mise -> !mise.origine().equals("regime"))
-                .toList()));
+        textes.addAll(MisesEnPhrases.de(rapport, mise -> !mise.origine().equals("regime")));
         int montres = montres(textes, lignes);
         List<Attention> points = new ArrayList<>(textes.subList(0, montres).stream()
                 .map(texte -> new Attention("• " + TexteLisible.court(texte, LONGUEUR)))

@@ -3,9 +3,9 @@ package fr.msp.aci.rapport;
 import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.calcul.Detail;
-import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.rapport.DossierCpam.Fichier;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Which piece of evidence goes where in the dossier for the CPAM: under each indicator the pieces that its rows name;
+ * Which piece of evidence goes where in the dossier for the CPAM: under each indicator the pieces that its rows name, under
+ * SECPa those of its actions;
  * apart, those that no row names. Minutes of meetings are left out, for they speak of patients and are kept for the
  * medical service (guide p. 29).
  *
@@ -29,11 +30,38 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
     /** Folder of what no row names. */
     static final String AUTRES = "AUTRES-PIECES";
 
-    /** A piece in its place; without an indicator when no row names it. */
-    record Place(String chemin, Optional<Detail> indicateur, Fichier fichier) {}
+    /** Folder of what the actions of a structure participative name. */
+    static final String SECPA = "SECPA";
 
-    /** A piece that is not there, and the indicator that names it; received once, it should be in the archive. */
-    record Manquante(Optional<Detail> indicateur, String nom, boolean recue) {}
+    /**
+     * What pieces are filed under.
+     *
+     * @param dossier its folder
+     * @param titre what the page to read first calls it
+     * @param indicateur the indicator, when it is one
+     */
+    record Rubrique(String dossier, String titre, Optional<Detail> indicateur) {
+
+        static Rubrique de(Detail detail) {
+            String code = detail.code().code();
+            return new Rubrique(code, code + " · " + detail.titre(), Optional.of(detail));
+        }
+
+        static Rubrique secpa() {
+            return new Rubrique(SECPA, Textes.de("dossier.secpa"), Optional.empty());
+        }
+
+        /** Of what no row names. */
+        static Rubrique autres() {
+            return new Rubrique(AUTRES, Textes.de("dossier.autres"), Optional.empty());
+        }
+    }
+
+    /** A piece in its place. */
+    record Place(String chemin, Rubrique rubrique, Fichier fichier) {}
+
+    /** A piece that is not there, and what names it; received once, it should be in the archive. */
+    record Manquante(Rubrique rubrique, String nom, boolean recue) {}
 
     static Classement de(Rapport rapport, List<Fichier> pieces) {
         Map<String, Fichier> recues = new TreeMap<>();
@@ -42,29 +70,33 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
         List<Manquante> manquantes = new ArrayList<>();
         Map<String, String> comptesRendus = rapport.activite().comptesRendus();
         Set<String> nommees = new LinkedHashSet<>();
-        for (Resultat resultat : rapport.bilan().resultats()) {
-            Detail detail = resultat.detail();
+        Map<Rubrique, List<Justificatif>> parRubrique = new LinkedHashMap<>();
+        rapport.bilan()
+                .resultats()
+                .forEach(resultat -> parRubrique.put(
+                        Rubrique.de(resultat.detail()), resultat.detail().justificatifs()));
+        parRubrique.put(Rubrique.secpa(), rapport.activite().justificatifsSecpa());
+        parRubrique.forEach((rubrique, nomment) -> {
             List<Fichier> siennes = new ArrayList<>();
-            for (Justificatif piece : unesFois(detail)) {
+            for (Justificatif piece : unesFois(nomment)) {
                 String cle = Pieces.cle(piece.nom());
                 if (piece.compteRendu()) {
                     continue;
                 }
                 Optional<Fichier> recue = Optional.ofNullable(recues.get(cle));
                 recue.ifPresentOrElse(
-                        siennes::add,
-                        () -> manquantes.add(new Manquante(Optional.of(detail), piece.nom(), piece.present())));
+                        siennes::add, () -> manquantes.add(new Manquante(rubrique, piece.nom(), piece.present())));
                 nommees.add(cle);
             }
-            jointes.addAll(places(detail.code().code(), Optional.of(detail), siennes));
-        }
+            jointes.addAll(places(rubrique, siennes));
+        });
         Map<String, Fichier> autres = new TreeMap<>(recues);
         autres.keySet().removeAll(nommees);
         autres.keySet().removeAll(comptesRendus.keySet());
         rapport.activite().pieces().noms().stream()
                 .filter(cle -> !recues.containsKey(cle) && !nommees.contains(cle) && !comptesRendus.containsKey(cle))
-                .forEach(cle -> manquantes.add(new Manquante(Optional.empty(), cle, true)));
-        jointes.addAll(places(AUTRES, Optional.empty(), List.copyOf(autres.values())));
+                .forEach(cle -> manquantes.add(new Manquante(Rubrique.autres(), cle, true)));
+        jointes.addAll(places(Rubrique.autres(), List.copyOf(autres.values())));
         return new Classement(
                 List.copyOf(jointes),
                 List.copyOf(manquantes),
@@ -80,18 +112,19 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
     }
 
     /** Two rows may name the same file, each in its own case. */
-    private static List<Justificatif> unesFois(Detail detail) {
+    private static List<Justificatif> unesFois(List<Justificatif> pieces) {
         Set<String> vues = new LinkedHashSet<>();
-        return detail.justificatifs().stream()
+        return pieces.stream()
                 .filter(piece -> vues.add(Pieces.cle(piece.nom())))
                 .toList();
     }
 
-    private static List<Place> places(String dossier, Optional<Detail> indicateur, List<Fichier> fichiers) {
+    private static List<Place> places(Rubrique rubrique, List<Fichier> fichiers) {
         List<Place> places = new ArrayList<>();
         for (Fichier fichier : fichiers) {
             String numero = "%02d".formatted(places.size() + 1);
-            places.add(new Place(dossier + "/" + numero + "-" + NomSur.de(fichier.nom()), indicateur, fichier));
+            places.add(
+                    new Place(rubrique.dossier() + "/" + numero + "-" + NomSur.de(fichier.nom()), rubrique, fichier));
         }
         return places;
     }

@@ -61,7 +61,8 @@ record DocumentPdf(
             String baremeEmpreinte,
             String empreinte,
             String programme,
-            String date) {}
+            String date,
+            boolean contrat) {}
 
     /** A workbook and its checksum. */
     record Classeur(String nom, String empreinte) {}
@@ -104,8 +105,8 @@ record DocumentPdf(
                 annexes.stages(),
                 annexes.logiciels(),
                 LigneUsage.de(rapport.activite(), bilan.dateReference()),
-                LignePiece.de(bilan),
-                LignePiece.total(bilan),
+                LignePiece.de(rapport),
+                LignePiece.total(rapport),
                 !evolution.isEmpty(),
                 evolution,
                 Textes.de(chiffre ? "eligibilite.note" : "eligibilite.note.simple"),
@@ -114,7 +115,7 @@ record DocumentPdf(
                         .map(Condition::de)
                         .toList(),
                 MiseEnGarde.hypotheses(bilan).stream().map(Phrase::new).toList(),
-                MiseEnGarde.phrases(MiseEnGarde.du(rapport)).stream()
+                MisesEnPhrases.de(rapport, mise -> true).stream()
                         .map(Phrase::new)
                         .toList(),
                 List.of(trace(rapport, empreinte)));
@@ -125,12 +126,17 @@ record DocumentPdf(
         return new Trace(
                 rapport.activite().structure().raisonSociale(),
                 rapport.sources().stream()
-                        .map(source -> new Classeur(source.nom(), source.empreinte()))
+                        .map(source -> new Classeur(
+                                source.recuLe()
+                                        .map(jour -> Textes.de("trace.recu", source.nom(), Ecriture.date(jour)))
+                                        .orElse(source.nom()),
+                                source.empreinte()))
                         .toList(),
                 bilan.bareme(),
                 bilan.baremeEmpreinte(),
                 empreinte,
                 rapport.programme(),
-                Ecriture.date(bilan.dateReference()));
+                Ecriture.date(bilan.dateReference()),
+                bilan.regime().estChiffre());
     }
 }

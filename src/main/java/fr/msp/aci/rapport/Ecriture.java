@@ -33,7 +33,7 @@ final class Ecriture {
 
     /** {@code 1 234,50 €}. */
     static String euros(BigDecimal euros) {
-        return format("#,##0.00", euros) + "\u00A0€";
+        return format("#,##0.00", euros).replace('-', '−') + "\u00A0€";
     }
 
     /** {@code 2,67 %}. */

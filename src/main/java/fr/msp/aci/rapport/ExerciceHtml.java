@@ -4,6 +4,7 @@ import fr.msp.aci.calcul.regional.Territoire;
 import fr.msp.aci.rapport.PageIndex.Entree;
 import fr.msp.aci.rapport.PageIndex.Synthese;
 import fr.msp.aci.regle.Region;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,14 @@ final class ExerciceHtml {
     }
 
     private String resume() {
+        BigDecimal theoriques =
+                StructuresHtml.somme(bilans.stream().filter(Entree::ferme).toList(), Apercu::points);
+        String enPlus =
+                theoriques.signum() == 0 ? "" : " " + Textes.de("index.resume.theoriques", Ecriture.points(theoriques));
+        return payes() + enPlus;
+    }
+
+    private String payes() {
         return Textes.de(
                 "index.resume",
                 bilans.size(),
@@ -73,7 +82,7 @@ final class ExerciceHtml {
                         .filter(Entree::chiffre)
                         .filter(bilan -> !bilan.ferme())
                         .count()),
-                Ecriture.points(StructuresHtml.somme(bilans, Apercu::points)),
+                Ecriture.points(StructuresHtml.somme(StructuresHtml.ouverts(bilans), Apercu::points)),
                 Ecriture.euros(StructuresHtml.somme(bilans, Apercu::euros)));
     }
 

@@ -2,7 +2,7 @@ package fr.msp.aci.rapport;
 
 import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.Pieces;
-import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Resultat;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,32 +17,32 @@ record LignePiece(String piece, String indicateurs, String etat, String style) {
 
     private static final Comparator<Justificatif> MANQUANTES_D_ABORD = Comparator.comparing(piece -> !piece.manque());
 
-    /** The pieces of all the indicators, each once: the missing ones first, then in the order of the guide. */
-    static List<LignePiece> de(Bilan bilan) {
-        return nommees(bilan).stream()
+    /** The pieces of all the indicators and of the actions SECPa, each once: the missing ones first, then in the order of the guide. */
+    static List<LignePiece> de(Rapport rapport) {
+        return nommees(rapport).stream()
                 .map(piece -> new LignePiece(
                         piece.justificatif.nom(),
                         String.join(", ", piece.indicateurs),
-                        Textes.de("piece." + etat(piece.justificatif)),
+                        Textes.de("annexe.pieces." + etat(piece.justificatif)),
                         ton(piece.justificatif).style()))
                 .toList();
     }
 
     /** How many are missing and how many are there, as a sentence; empty when none is named. */
-    static String total(Bilan bilan) {
-        List<Nommee> nommees = nommees(bilan);
+    static String total(Rapport rapport) {
+        List<Nommee> nommees = nommees(rapport);
         long gardees = nommees.stream()
                 .filter(piece -> piece.justificatif.compteRendu())
                 .count();
-        long manquantes = manquantes(bilan);
+        long manquantes = manquantes(rapport);
         return nommees.isEmpty()
                 ? ""
                 : Textes.de("annexe.pieces.total", manquantes, nommees.size() - manquantes - gardees, gardees);
     }
 
     /** How many of the pieces named are missing, each counted once. */
-    static long manquantes(Bilan bilan) {
-        return nommees(bilan).stream()
+    static long manquantes(Rapport rapport) {
+        return nommees(rapport).stream()
                 .filter(piece -> piece.justificatif.manque())
                 .count();
     }
@@ -70,21 +70,26 @@ record LignePiece(String piece, String indicateurs, String etat, String style) {
     private record Nommee(Justificatif justificatif, List<String> indicateurs) {}
 
     /** Two rows may name the same file, each in its own case. */
-    private static List<Nommee> nommees(Bilan bilan) {
+    private static List<Nommee> nommees(Rapport rapport) {
         Map<String, Nommee> nommees = new LinkedHashMap<>();
-        for (Resultat resultat : bilan.resultats()) {
-            String code = resultat.detail().code().code();
-            for (Justificatif piece : resultat.detail().justificatifs()) {
-                List<String> indicateurs = nommees.computeIfAbsent(
-                                Pieces.cle(piece.nom()), cle -> new Nommee(piece, new ArrayList<>()))
-                        .indicateurs();
-                if (!indicateurs.contains(code)) {
-                    indicateurs.add(code);
-                }
-            }
+        for (Resultat resultat : rapport.bilan().resultats()) {
+            Detail detail = resultat.detail();
+            ajouter(nommees, detail.code().code(), detail.justificatifs());
         }
+        ajouter(nommees, Textes.de("secpa.code"), rapport.activite().justificatifsSecpa());
         return nommees.values().stream()
                 .sorted(Comparator.comparing(Nommee::justificatif, MANQUANTES_D_ABORD))
                 .toList();
+    }
+
+    private static void ajouter(Map<String, Nommee> nommees, String code, List<Justificatif> pieces) {
+        for (Justificatif piece : pieces) {
+            List<String> indicateurs = nommees.computeIfAbsent(
+                            Pieces.cle(piece.nom()), cle -> new Nommee(piece, new ArrayList<>()))
+                    .indicateurs();
+            if (!indicateurs.contains(code)) {
+                indicateurs.add(code);
+            }
+        }
     }
 }

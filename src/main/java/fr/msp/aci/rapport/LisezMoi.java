@@ -6,6 +6,7 @@ import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.rapport.Classement.Manquante;
 import fr.msp.aci.rapport.Classement.Place;
+import fr.msp.aci.rapport.Classement.Rubrique;
 import fr.msp.aci.rapport.DossierCpam.Fichier;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,17 +42,7 @@ final class LisezMoi {
     }
 
     String ecrit() {
-        Bilan sien = rapport.bilan();
-        lignes.add(Textes.de(officiel ? "dossier.titre" : "dossier.titre.aCote"));
-        lignes.add(Textes.de(
-                "dossier.identite",
-                TexteLisible.ligne(rapport.activite().structure().raisonSociale()),
-                sien.finess().numero(),
-                sien.exercice().toString()));
-        if (!officiel) {
-            lignes.add(Textes.de("dossier.aCote"));
-        }
-        limite.ifPresent(jour -> lignes.add(Textes.de("dossier.limite", Ecriture.date(jour))));
+        lignes.addAll(EtatDuDossier.de(rapport, limite, officiel));
         manquantes();
         aRegarder();
         jointes();
@@ -61,12 +52,16 @@ final class LisezMoi {
         return lignes.stream().map(ligne -> ligne + FIN_DE_LIGNE).collect(Collectors.joining());
     }
 
+    private Bilan bilan() {
+        return rapport.bilan();
+    }
+
     /** A piece that no row names cannot be known to be missing: what counts without one is said as loud. */
     private void manquantes() {
         List<Detail> sansPiece = sansPiece();
         if (pieces.manquantes().isEmpty() && sansPiece.isEmpty()) {
             titre("dossier.completes");
-            lignes.add(Textes.de("dossier.completes.note"));
+            lignes.add(Textes.de("dossier.completes.note" + sorteDeNote()));
         }
         if (!pieces.manquantes().isEmpty()) {
             nommees();
@@ -82,6 +77,13 @@ final class LisezMoi {
             lignes.add("");
             lignes.add(Textes.de("dossier.sansPiece.remede", dossierADeposer()));
         }
+    }
+
+    private String sorteDeNote() {
+        if (!bilan().regime().estChiffre()) {
+            return ".simple";
+        }
+        return bilan().resultats().stream().anyMatch(Resultat::atteint) ? "" : ".rien";
     }
 
     private List<Detail> sansPiece() {
@@ -104,7 +106,7 @@ final class LisezMoi {
                 .count();
         titre("dossier.manquantes", nombre);
         pieces.manquantes().stream()
-                .collect(Collectors.groupingBy(Manquante::indicateur, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Manquante::rubrique, LinkedHashMap::new, Collectors.toList()))
                 .forEach(this::manquantes);
         if (officiel) {
             lignes.add("");
@@ -112,8 +114,8 @@ final class LisezMoi {
         }
     }
 
-    private void manquantes(Optional<Detail> indicateur, List<Manquante> siennes) {
-        indicateur.ifPresentOrElse(this::indicateur, this::autres);
+    private void manquantes(Rubrique rubrique, List<Manquante> siennes) {
+        rubrique(rubrique);
         siennes.forEach(manquante -> puce(Textes.de(
                 manquante.recue() ? "dossier.manquante.perdue" : "dossier.manquante",
                 TexteLisible.ligne(manquante.nom()))));
@@ -140,19 +142,26 @@ final class LisezMoi {
         lignes.add(Textes.de("dossier.bilan"));
         bilan.forEach(fichier -> puce(NomSur.de(fichier.nom())));
         for (Resultat resultat : rapport.bilan().resultats()) {
-            List<Place> siennes = places(Optional.of(resultat.detail()));
+            List<Place> siennes = places(Rubrique.de(resultat.detail()));
             if (resultat.atteint() || !siennes.isEmpty()) {
                 indicateur(resultat.detail());
-                lignes.add(Textes.de("dossier.demande", resultat.detail().piecesAttendues()));
+                if (bilan().regime().estChiffre()) {
+                    lignes.add(Textes.de("dossier.demande", resultat.detail().piecesAttendues()));
+                }
                 siennes.forEach(place -> puce(place.chemin()));
                 if (siennes.isEmpty()) {
                     puce(Textes.de("dossier.jointes.rien"));
                 }
             }
         }
-        List<Place> autres = places(Optional.empty());
+        List<Place> secpa = places(Rubrique.secpa());
+        if (!secpa.isEmpty()) {
+            rubrique(Rubrique.secpa());
+            secpa.forEach(place -> puce(place.chemin()));
+        }
+        List<Place> autres = places(Rubrique.autres());
         if (!autres.isEmpty()) {
-            autres();
+            rubrique(Rubrique.autres());
             lignes.add(Textes.de("dossier.autres.note"));
             autres.forEach(place -> puce(place.chemin()));
         }
@@ -168,9 +177,9 @@ final class LisezMoi {
         pieces.nonRecues().forEach(nom -> puce(Textes.de("dossier.gardees.nonRecue", TexteLisible.ligne(nom))));
     }
 
-    private List<Place> places(Optional<Detail> indicateur) {
+    private List<Place> places(Rubrique rubrique) {
         return pieces.jointes().stream()
-                .filter(place -> place.indicateur().equals(indicateur))
+                .filter(place -> place.rubrique().equals(rubrique))
                 .toList();
     }
 
@@ -182,14 +191,13 @@ final class LisezMoi {
         lignes.add("=".repeat(titre.length()));
     }
 
-    private void autres() {
-        lignes.add("");
-        lignes.add(Textes.de("dossier.autres"));
+    private void indicateur(Detail detail) {
+        rubrique(Rubrique.de(detail));
     }
 
-    private void indicateur(Detail detail) {
+    private void rubrique(Rubrique rubrique) {
         lignes.add("");
-        lignes.add(detail.code().code() + " · " + detail.titre());
+        lignes.add(rubrique.titre());
     }
 
     private void puce(String texte) {

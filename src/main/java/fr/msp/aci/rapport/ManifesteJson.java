@@ -33,6 +33,7 @@ final class ManifesteJson {
                 .put(
                         "indicateur",
                         manquante
+                                .rubrique()
                                 .indicateur()
                                 .map(detail -> detail.code().code())
                                 .orElse(null))

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Something the reader of a bilan must know, wherever it was found; the same sentence is said once.
@@ -79,15 +78,11 @@ record MiseEnGarde(
         Set<String> surLesPieces = rapport.bilan().resultats().stream()
                 .flatMap(resultat -> resultat.detail().surLesPieces().stream())
                 .collect(Collectors.toSet());
-        return du(rapport).stream()
-                .filter(mise -> mise.fichier.isEmpty() && !surLesPieces.contains(mise.message))
-                .map(MiseEnGarde::sansRemede)
-                .map(MiseEnGarde::phrase)
-                .distinct()
-                .toList();
+        return MisesEnPhrases.sansRemede(
+                rapport, mise -> mise.fichier.isEmpty() && !surLesPieces.contains(mise.message));
     }
 
-    private MiseEnGarde sansRemede() {
+    MiseEnGarde sansRemede() {
         return new MiseEnGarde(origine, code, feuille, cellule, message, Optional.empty(), fichier);
     }
 
@@ -99,34 +94,23 @@ record MiseEnGarde(
         return List.copyOf(hypotheses);
     }
 
-    /** These cautions as sentences, in their order; files that a sheet names and that are missing make one, at the end. */
-    static List<String> phrases(List<MiseEnGarde> mises) {
-        Map<Optional<String>, List<MiseEnGarde>> absents = mises.stream()
-                .filter(mise -> mise.fichier.isPresent())
-                .collect(Collectors.groupingBy(MiseEnGarde::feuille, LinkedHashMap::new, Collectors.toList()));
-        return Stream.concat(
-                        mises.stream().filter(mise -> mise.fichier.isEmpty()).map(MiseEnGarde::phrase),
-                        absents.values().stream().map(MiseEnGarde::fichiersAbsents))
-                .toList();
-    }
-
-    private static String fichiersAbsents(List<MiseEnGarde> deLaFeuille) {
-        MiseEnGarde premiere = deLaFeuille.get(0);
-        Set<String> noms = deLaFeuille.stream()
-                .flatMap(mise -> mise.fichier.stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return noms.size() == 1
-                ? premiere.phrase()
-                : Textes.de(
-                        "avertissement.fichiers", premiere.feuille.orElse(""), noms.size(), String.join(", ", noms));
+    /** The row it speaks of. */
+    Optional<Integer> ligne() {
+        return cellule.filter(lieu -> feuille.isPresent())
+                .map(lieu -> lieu.replaceAll("\\D", ""))
+                .map(Integer::valueOf);
     }
 
     /** The caution as one sentence, with where it was found. */
-    private String phrase() {
+    String phrase() {
         String texte = correction.map(remede -> message + " " + remede).orElse(message);
         if (feuille.isPresent()) {
-            return cellule.map(lieu -> Textes.de("avertissement.lieu", feuille.get(), lieu, texte))
-                    .orElseGet(() -> Textes.de("avertissement.indicateur", feuille.get(), texte));
+            return cellule.map(lieu -> Textes.de(
+                            Character.isDigit(lieu.charAt(0)) ? "avertissement.lieu" : "avertissement.lieu.case",
+                            feuille.get(),
+                            lieu,
+                            texte))
+                    .orElseGet(() -> Textes.de("avertissement.feuille", feuille.get(), texte));
         }
         return origine.startsWith("A") ? Textes.de("avertissement.indicateur", origine, texte) : texte;
     }

@@ -3,6 +3,7 @@ package fr.msp.aci.rapport;
 import fr.msp.aci.calcul.regional.Territoire;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,11 @@ public final class PageIndex {
             return chiffre() && !prerequisManquants.isEmpty();
         }
 
+        /** Whether the exercise still had days to come. */
+        boolean provisoire() {
+            return calculeAu.isBefore(LocalDate.of(exercice, Month.DECEMBER, 31));
+        }
+
         /** By which the page leads to its row. */
         String ancre() {
             return "b" + finess + "-" + exercice;
@@ -81,8 +87,9 @@ public final class PageIndex {
      * @param recuLe when it was received, time of Paris
      * @param erreurs how many errors it has
      * @param lien relative link to its report, empty when there is none
+     * @param copie relative link to its annotated copy, empty when there is none
      */
-    public record Refus(String fichier, LocalDateTime recuLe, int erreurs, String lien) {}
+    public record Refus(String fichier, LocalDateTime recuLe, int erreurs, String lien, String copie) {}
 
     /**
      * A bilan set aside, for nothing known founds it any more.
@@ -203,14 +210,18 @@ public final class PageIndex {
                 TableHtml.Cellule.de(Ecriture.entier(refus.erreurs())),
                 refus.lien().isEmpty()
                         ? TableHtml.Cellule.de(Textes.de("index.refus.sans"))
-                        : new TableHtml.Cellule(
-                                "",
-                                page -> page.element(
-                                        "a",
-                                        Textes.de("index.refus.lien"),
-                                        "href",
-                                        Html.lien(refus.lien()),
-                                        "aria-label",
-                                        Textes.de("index.refus.lien.de", refus.fichier()))));
+                        : new TableHtml.Cellule("", page -> liens(page, refus)));
+    }
+
+    private static void liens(PageHtml page, Refus refus) {
+        lien(page, "index.refus.lien", refus.lien(), refus.fichier());
+        if (!refus.copie().isEmpty()) {
+            page.vide("br");
+            lien(page, "index.refus.copie", refus.copie(), refus.fichier());
+        }
+    }
+
+    private static void lien(PageHtml page, String cle, String cible, String fichier) {
+        page.element("a", Textes.de(cle), "href", Html.lien(cible), "aria-label", Textes.de(cle + ".de", fichier));
     }
 }

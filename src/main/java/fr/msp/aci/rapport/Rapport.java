@@ -4,6 +4,7 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.controle.Constat;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +69,23 @@ public record Rapport(
      *
      * @param empreinte SHA-256
      * @param nom file name when it was dropped
+     * @param recuLe day of its last reception, where it is known: a bilan read again does not tell it
      */
-    public record Source(String empreinte, String nom) {}
+    public record Source(String empreinte, String nom, Optional<LocalDate> recuLe) {
+
+        /** A workbook of which no one noted when it came. */
+        public Source(String empreinte, String nom) {
+            this(empreinte, nom, Optional.empty());
+        }
+    }
+
+    /** The day the last of its workbooks was received: two bilans of one exercise are told apart by it. */
+    Optional<LocalDate> recuJusquAu() {
+        return sources.stream().flatMap(source -> source.recuLe().stream()).max(Comparator.naturalOrder());
+    }
+
+    /** Whether the exercise still had days to come: its figures are not those to be sent. */
+    boolean provisoire() {
+        return bilan.dateReference().isBefore(bilan.exercice().dernierJour());
+    }
 }

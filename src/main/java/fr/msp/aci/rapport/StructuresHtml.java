@@ -37,6 +37,11 @@ final class StructuresHtml {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Those whose points are paid: the points of the others, which a prérequis closes, add to no sum of euros. */
+    static List<Entree> ouverts(List<Entree> bilans) {
+        return bilans.stream().filter(bilan -> !bilan.ferme()).toList();
+    }
+
     /** A table of them, which the title of that id names. */
     void table(String ancre, List<Entree> siens) {
         TableHtml table = TableHtml.nommee(
@@ -53,7 +58,7 @@ final class StructuresHtml {
         table.total(List.of(
                 Cellule.de(Textes.de("index.total")),
                 Cellule.de(""),
-                Cellule.de(Ecriture.points(somme(siens, Apercu::points))),
+                Cellule.de(Ecriture.points(somme(ouverts(siens), Apercu::points))),
                 Cellule.de(Ecriture.euros(somme(siens, Apercu::euros))),
                 Cellule.de(""),
                 Cellule.de(""),
@@ -68,14 +73,25 @@ final class StructuresHtml {
                 etat(bilan),
                 new Cellule("", page -> {
                     page.element("span", apercu.points().map(Ecriture::points).orElse("–"));
+                    if (bilan.ferme()) {
+                        page.element("span", Textes.de("index.theoriques"), "class", "sous");
+                    }
                     apercu.maximum()
                             .ifPresent(maximum ->
                                     page.element("span", phrase(sur, Ecriture.points(maximum)), "class", "sous"));
                 }),
                 Cellule.de(apercu.euros().map(Ecriture::euros).orElse("–")),
                 new Cellule("", page -> manques(page, bilan)),
-                Cellule.de(Ecriture.date(bilan.calculeAu()), "date"),
+                calculeAu(bilan),
                 new Cellule("", page -> fichiers(page, bilan)));
+    }
+
+    private static Cellule calculeAu(Entree bilan) {
+        String jour = Ecriture.date(bilan.calculeAu());
+        return bilan.provisoire()
+                ? new Cellule("date", page -> page.element("span", jour)
+                        .element("span", Textes.de("index.provisoire"), "class", "sous"))
+                : Cellule.de(jour, "date");
     }
 
     private Cellule structure(Entree bilan) {

@@ -73,20 +73,35 @@ record Synthese(
         int manques = bilan.prerequisManquants().size();
         String porte = chiffre ? (bilan.prerequisAtteints() ? "ouverts" : "manques") : "sans";
         return new Synthese(
-                Textes.de(chiffre ? "titre.annuel" : "titre.simple"),
+                Textes.de((chiffre ? "titre.annuel" : "titre.simple") + (rapport.provisoire() ? ".provisoire" : "")),
                 raisonSociale,
-                Textes.de("titre.exercice", bilan.exercice().toString()),
+                rapport.recuJusquAu()
+                        .map(jour -> Textes.de(
+                                "titre.exercice.recu", bilan.exercice().toString(), Ecriture.date(jour)))
+                        .orElseGet(() ->
+                                Textes.de("titre.exercice", bilan.exercice().toString())),
                 identite,
                 chiffre,
-                Textes.de("prerequis." + porte, manques),
-                chiffre ? Textes.de("prerequis." + porte + ".detail") : SansContrat.raison(rapport),
+                Textes.de("prerequis." + porte + (chiffre && rapport.provisoire() ? ".provisoire" : ""), manques),
+                porteDetail(rapport, porte),
                 (chiffre ? (manques == 0 ? Ton.BON : Ton.MAUVAIS) : Ton.NEUTRE).style("porte-"),
                 chiffre ? prerequis(bilan) : List.of(),
                 Textes.de(bilan.prerequisAtteints() ? "points.titre" : "points.titre.theoriques"),
                 axes(bilan),
-                montants(bilan.remuneration()),
+                montants(bilan.remuneration(), rapport.provisoire() ? ".provisoire" : ""),
                 chiffre ? List.of() : SansContrat.chiffres(rapport),
                 Attention.de(rapport, estLongue(raisonSociale, identite) ? LIGNES_SOUS_UN_LONG_NOM : LIGNES));
+    }
+
+    private static String porteDetail(Rapport rapport, String porte) {
+        if (rapport.bilan().regime() != Regime.CONTRAT) {
+            return SansContrat.raison(rapport);
+        }
+        return rapport.provisoire()
+                ? Textes.de(
+                        "prerequis." + porte + ".detail.provisoire",
+                        Ecriture.date(rapport.bilan().dateReference()))
+                : Textes.de("prerequis." + porte + ".detail");
     }
 
     private static boolean estLongue(String raisonSociale, List<Identite> identite) {
@@ -113,7 +128,7 @@ record Synthese(
                 paire(
                         "cpam",
                         structure.texte(CPAM),
-                        "effet." + rapport.bilan().regime().name(),
+                        "effet." + SansContrat.etat(rapport).name(),
                         rapport.bilan().regime() == Regime.SANS_CONTRAT
                                 ? Optional.of(Textes.de("identite.effet.aucun"))
                                 : structure.date(DATE_EFFET).map(Ecriture::date)),
@@ -150,7 +165,8 @@ record Synthese(
                 .filter(resultat -> resultat.detail().nature() == Nature.PREREQUIS)
                 .map(resultat -> new Prerequis(
                         resultat.detail().titre(),
-                        Ton.mot(resultat),
+                        // What is not there at all is missed as much as what falls short.
+                        resultat instanceof Resultat.NonEngage ? Textes.de("etat.NonAtteint") : Ton.mot(resultat),
                         Ton.de(resultat) == Ton.BON ? Ton.BON.style() : Ton.MAUVAIS.style()))
                 .toList();
     }
@@ -183,7 +199,7 @@ record Synthese(
         return points.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static List<Montants> montants(Remuneration remuneration) {
+    private static List<Montants> montants(Remuneration remuneration, String etat) {
         boolean trop = remuneration.solde().filter(solde -> solde.signum() < 0).isPresent();
         return List.of(
                 new Montants(
@@ -199,9 +215,9 @@ record Synthese(
                         remuneration.avancePercue().map(Ecriture::euros).orElseGet(() -> Textes.de("montants.inconnu")),
                         "texte"),
                 new Montants(
-                        Textes.de("montants.total"),
+                        Textes.de("montants.total" + etat),
                         Ecriture.euros(remuneration.montant()),
-                        Textes.de(trop ? "montants.trop" : "montants.solde"),
+                        Textes.de((trop ? "montants.trop" : "montants.solde") + etat),
                         remuneration
                                 .solde()
                                 .map(solde -> Ecriture.euros(solde.abs()))

@@ -5,6 +5,8 @@ import fr.msp.aci.controle.Constat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says where a finding stands (sheet, then cells, rows or column), what is wrong there and how to mend it. */
@@ -12,6 +14,9 @@ final class Enonce {
 
     /** Beyond, only the number of the others is told: the list of all of them is in the CSV. */
     private static final int CITES_AU_PLUS = 30;
+
+    /** The folder that the way to mend a missing file names. */
+    private static final Pattern DOSSIER = Pattern.compile("\\b\\w{9}-\\d{4}\\b");
 
     private final Textes textes;
 
@@ -63,7 +68,13 @@ final class Enonce {
     /** How to mend it, at the first place and then at the others. */
     String correction(Groupe groupe) {
         if (deFichiersAbsents(groupe)) {
-            return textes.de("fichiers.absents.correction");
+            return DOSSIER.matcher(groupe.premier().correction())
+                    .results()
+                    .findFirst()
+                    .map(MatchResult::group)
+                    .map(dossier -> textes.de("fichiers.absents.correction", dossier))
+                    // Minutes name no folder: nobody is asked for them.
+                    .orElseGet(() -> groupe.premier().correction());
         }
         String correction = Lisible.deLaPhrase(groupe.premier().correction());
         return groupe.neNommeQueLePremier() ? correction + textes.de("correction.suite") : correction;
@@ -88,7 +99,7 @@ final class Enonce {
         String cle = premier.colonne().isPresent() ? "lieu.cellules" : "lieu.lignes";
         String liste = plages.stream()
                 .limit(CITES_AU_PLUS)
-                .map(plage -> plage(plage, premier.colonne().orElse("")))
+                .map(plage -> plage(plage, premier.colonne().orElse(""), plages.size() == 1))
                 .collect(Collectors.joining(", "));
         long tues = plages.stream()
                 .skip(CITES_AU_PLUS)
@@ -98,9 +109,13 @@ final class Enonce {
         return Optional.of(textes.de(cle, groupe.nombre(), liste) + suite + champ);
     }
 
-    private String plage(Groupe.Plage plage, String colonne) {
-        return plage.du() == plage.au()
-                ? colonne + plage.du()
-                : textes.de("lieu.plage", colonne + plage.du(), colonne + plage.au());
+    private String plage(Groupe.Plage plage, String colonne, boolean seule) {
+        String du = colonne + plage.du();
+        String au = colonne + plage.au();
+        return switch (plage.au() - plage.du()) {
+            case 0 -> du;
+            case 1 -> seule ? textes.de("lieu.plage.deux", du, au) : du + ", " + au;
+            default -> textes.de("lieu.plage", du, au);
+        };
     }
 }

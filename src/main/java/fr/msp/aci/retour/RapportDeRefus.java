@@ -18,13 +18,18 @@ public final class RapportDeRefus {
 
     /** A page that stands alone, without script nor anything fetched, to read on a phone or to print. */
     public static byte[] html(String nomFichier, Controle controle) {
-        return html(nomFichier, controle, Optional.empty());
+        return html(nomFichier, controle, Optional.empty(), Optional.empty());
     }
 
-    /** The same page, which also says what became of the evidence that came with the workbook. */
-    public static byte[] html(String nomFichier, Controle controle, Optional<PiecesRendues> pieces) {
+    /**
+     * The same page, which also says what became of the evidence that came with the workbook.
+     *
+     * @param copie name of the annotated copy, which lies beside the page; empty when none could be made
+     */
+    public static byte[] html(
+            String nomFichier, Controle controle, Optional<PiecesRendues> pieces, Optional<String> copie) {
         return new RapportHtml(Textes.francais())
-                .ecrire(Synthese.de(nomFichier, controle), pieces)
+                .ecrire(Synthese.de(nomFichier, controle), pieces, copie)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

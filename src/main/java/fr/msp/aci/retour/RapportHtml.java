@@ -1,6 +1,8 @@
 package fr.msp.aci.retour;
 
 import fr.msp.aci.controle.Severite;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +20,7 @@ final class RapportHtml {
         this.enonce = new Enonce(textes);
     }
 
-    String ecrire(Synthese synthese, Optional<PiecesRendues> pieces) {
+    String ecrire(Synthese synthese, Optional<PiecesRendues> pieces, Optional<String> copie) {
         String titre = texte(synthese.refuse() ? "titre.refuse" : "titre.accepte", synthese.fichier());
         return """
                 <!DOCTYPE html>
@@ -42,10 +44,10 @@ final class RapportHtml {
                 </body>
                 </html>
                 """
-                .formatted(titre, STYLE, titre, chapeau(synthese, pieces), sections(synthese), texte("pied"));
+                .formatted(titre, STYLE, titre, chapeau(synthese, pieces, copie), sections(synthese), texte("pied"));
     }
 
-    private String chapeau(Synthese synthese, Optional<PiecesRendues> pieces) {
+    private String chapeau(Synthese synthese, Optional<PiecesRendues> pieces, Optional<String> copie) {
         String identite = synthese.finess()
                 .map(finess -> "<p>"
                         + texte(
@@ -58,6 +60,9 @@ final class RapportHtml {
         String rendues = pieces.map(
                         siennes -> "<p class=\"suite\">" + phrase(siennes.phrase(textes, "pieces.rapport")) + "</p>\n")
                 .orElse("");
+        String annotee = copie.map(nom -> "<p>%s <a href=\"%s\">%s</a></p>\n"
+                        .formatted(texte("suite.refuse.copie"), lien(nom), phrase(Lisible.de(nom))))
+                .orElse("");
         String comptes = Stream.of(Severite.values())
                 .filter(severite -> synthese.nombre(severite) > 0)
                 .map(severite -> "<li><a href=\"#%s\">%s</a></li>\n"
@@ -66,7 +71,12 @@ final class RapportHtml {
         String sommaire = comptes.isEmpty()
                 ? ""
                 : "<nav aria-label=\"%s\"><ul>\n%s</ul></nav>\n".formatted(texte("sommaire"), comptes);
-        return identite + "<p class=\"suite\">" + suite + "</p>\n" + rendues + sommaire;
+        return identite + "<p class=\"suite\">" + suite + "</p>\n" + annotee + rendues + sommaire;
+    }
+
+    /** A file name as a link to what lies beside the page: a browser takes what follows a colon or a {@code #} otherwise. */
+    private static String lien(String nom) {
+        return "./" + URLEncoder.encode(nom, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String suite(Synthese synthese, Optional<PiecesRendues> pieces) {

@@ -225,7 +225,11 @@ public final class Activites {
     }
 
     public Activites crise(ElementCrise element, LocalDate date) {
-        return ligne(n -> new EtapeCrise(n, element, date, Optional.empty()));
+        return crise(element, date, Optional.empty());
+    }
+
+    public Activites crise(ElementCrise element, LocalDate date, Optional<String> justificatif) {
+        return ligne(n -> new EtapeCrise(n, element, date, justificatif));
     }
 
     /** A meeting whose minutes are in the shared system. */

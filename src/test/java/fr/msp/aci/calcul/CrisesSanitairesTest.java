@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ElementCrise;
+import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.regle.Nature;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A1-CRISE, guide p. 6–7. */
@@ -30,6 +32,20 @@ class CrisesSanitairesTest {
         Resultat resultat = resultat(crise, A1_CRISE);
         assertThat(resultat.detail().points().variables()).isEqualByComparingTo("262.50");
         assertThat(resultat.detail().maximum()).isEqualByComparingTo("362.50");
+    }
+
+    @Test
+    void theDecreeOfACrisisIsAmongItsPiecesAndNobodyIsAskedForOne() {
+        Activites nomme = plan(2025)
+                .crise(ElementCrise.CRISE_DECLAREE, LocalDate.of(2025, 3, 1), Optional.of("arrete.pdf"))
+                .crise(ElementCrise.ACTIONS, LocalDate.of(2025, 3, 20));
+        assertThat(resultat(nomme, A1_CRISE).detail().justificatifs())
+                .extracting(Justificatif::nom)
+                .contains("arrete.pdf");
+
+        Activites muet = plan(2025).crise(ElementCrise.CRISE_DECLAREE, LocalDate.of(2025, 3, 1));
+        assertThat(resultat(muet, A1_CRISE).detail().sansPiece())
+                .isEqualTo(resultat(plan(2025), A1_CRISE).detail().sansPiece());
     }
 
     @Test

@@ -120,7 +120,7 @@ class BilanArreteTest {
 
         assertThat(retour.code()).isEqualTo(2);
         assertThat(retour.erreurs())
-                .isEqualTo("Rien n’avait été reçu de la structure 494900012 pour l’exercice 2025 au 2025-07-10.\n");
+                .isEqualTo("Rien n’avait été reçu de la structure 494900012 pour l’exercice 2025 au 10/07/2025.\n");
     }
 
     @Test

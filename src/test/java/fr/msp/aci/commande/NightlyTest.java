@@ -95,7 +95,7 @@ class NightlyTest {
 
         assertThat(retour.code()).isZero();
         assertThat(retour.sortie())
-                .contains("accepté     equipe.xlsx (494900012-2025), 1 avertissement\n"
+                .contains("accepté     equipe.xlsx (494900012-2025), 1 avertissement, justificatifs mis à part\n"
                         + "non lu      4 feuilles de ce classeur : « check » dit lesquelles\n")
                 .doesNotContain("Brouillon");
     }

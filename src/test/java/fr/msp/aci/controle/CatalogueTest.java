@@ -70,10 +70,11 @@ class CatalogueTest {
 
     @Test
     void whatOnlyTheStoreCanSeeIsSaidWithTheSameTexts() {
-        Constat absent = catalogue.justificatifAbsent("Protocoles", 4, "Justificatif", absent("protocole.pdf", false));
+        Constat absent = catalogue.justificatifAbsent(
+                "Protocoles", 4, "Justificatif", absent("protocole.pdf", false), "990001018-2025");
         assertThat(absent.code()).isEqualTo(CodeConstat.JUSTIFICATIF_ABSENT);
         assertThat(absent.message()).contains("protocole.pdf");
-        assertThat(absent.correction()).contains("Déposez-le");
+        assertThat(absent.correction()).contains("Déposez-le", "dans un dossier nommé 990001018-2025");
         assertThat(absent.ligne()).contains(4);
 
         Constat retirees = catalogue.lignesRetirees(Feuille.RCP, 9, 4);
@@ -84,7 +85,8 @@ class CatalogueTest {
 
     @Test
     void minutesThatWereNotReceivedAreNotAskedFor() {
-        Constat absent = catalogue.justificatifAbsent("RCP", 4, "Justificatif", absent("compte-rendu.pdf", true));
+        Constat absent = catalogue.justificatifAbsent(
+                "RCP", 4, "Justificatif", absent("compte-rendu.pdf", true), "990001018-2025");
 
         assertThat(absent.code()).isEqualTo(CodeConstat.JUSTIFICATIF_ABSENT);
         assertThat(absent.correction()).contains("Rien à envoyer", "gardez-le").doesNotContain("Déposez");

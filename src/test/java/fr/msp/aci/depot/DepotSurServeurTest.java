@@ -154,8 +154,9 @@ class DepotSurServeurTest {
     void aTextThatNoTypistTypesAndATimeOfNanosecondsComeBackAsOverH2() throws IOException {
         Instant precis = Instant.parse("2026-01-20T01:02:03.123456789Z");
         String etrange = "a\u0000b\uD800c\u202E\uD83D\uDE00'\\\"";
-        List<Constat> constats = List.of(
-                new Catalogue().justificatifAbsent("RCP", 2, "Justificatif", new Justificatif(etrange, false, false)));
+        List<Constat> constats = List.of(new Catalogue()
+                .justificatifAbsent(
+                        "RCP", 2, "Justificatif", new Justificatif(etrange, false, false), "990001018-2025"));
         List<List<Object>> lus = new ArrayList<>();
         for (Sgbd sgbd : Sgbd.values()) {
             try (UneBase base = new UneBase(dossier.resolve(sgbd.name()), sgbd)) {

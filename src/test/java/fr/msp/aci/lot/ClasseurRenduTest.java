@@ -103,6 +103,16 @@ class ClasseurRenduTest {
     }
 
     @Test
+    void theReportLeadsToTheAnnotatedCopyBesideIt() throws IOException {
+        deposer("rcp.xlsx", "mi-mars", "suivi");
+        maison.passer();
+
+        String nom = seul(".a-corriger.xlsx").getFileName().toString();
+        assertThat(Files.readString(seul(".erreurs.html")))
+                .contains("<a href=\"./" + nom + "\">" + nom + "</a>", "corrigez-la et déposez-la à sa place");
+    }
+
+    @Test
     void withoutEvidenceNothingIsSaidOfAny() throws IOException {
         deposer("rcp.xlsx", "mi-mars", "suivi");
         maison.passer();

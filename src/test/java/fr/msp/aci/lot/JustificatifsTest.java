@@ -147,6 +147,33 @@ class JustificatifsTest {
     }
 
     @Test
+    void aFolderNamedAsAWorkbookAcceptedBeforeIsItsEvidence() throws IOException {
+        maison.deposerClasseur("perche-2025.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        maison.passer();
+        deposer("perche-2025/cr.pdf", "compte rendu");
+        maison.passer();
+
+        assertThat(constats()).isEmpty();
+        assertThat(maison.dits).noneMatch(dit -> dit.startsWith("DOSSIER_SANS_CLASSEUR"));
+        assertThat(UneMaison.fichiers(maison.maison.inbox())).isEmpty();
+    }
+
+    @Test
+    void aFolderNamedAsTheWorkbooksOfTwoExercisesIsNobodys() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        maison.passer();
+        UneMaison.ecrire(
+                maison.maison.inbox().resolve("rcp.xlsx"),
+                "FINESS=494900012\nEXERCICE=2024\nRAISON_SOCIALE=MSP du Test\nRCP=2024-03-01 4");
+        maison.passer();
+        deposer("rcp/cr.pdf", "compte rendu");
+        maison.passer();
+
+        assertThat(maison.dits).contains("DOSSIER_SANS_CLASSEUR rcp");
+        assertThat(maison.maison.inbox().resolve("rcp/cr.pdf")).exists();
+    }
+
+    @Test
     void aWorkbookDroppedInAFolderIsToldToBeTakenOut() throws IOException {
         deposer("mars/rcp.XLSX", "classeur");
         deposer("avril/2025/rcp.ods", "classeur");

@@ -144,6 +144,24 @@ class OrdreDesDepotsTest {
     }
 
     @Test
+    void theBilanSaysThatItsStructureHadAnotherNameAsLongAsItBearsTheNewOne() throws IOException {
+        champ("a", "Commune", "Ville-Essai");
+        maison.passer();
+        deposerSous("b", "Maison de santé d’à côté");
+        maison.passer();
+        assertThat(dossier().constats())
+                .extracting(Constat::message)
+                .containsExactly("La raison sociale « Maison de santé d’à côté » remplace « MSP du Test », reçue"
+                        + " auparavant pour ce FINESS et cet exercice.");
+
+        champ("c", "Commune", "Ville-Essai-sur-Mer");
+        maison.passer();
+        assertThat(dossier().constats())
+                .extracting(Constat::message)
+                .noneMatch(message -> message.contains("remplace « MSP du Test »"));
+    }
+
+    @Test
     void theSameNameInOtherLettersIsTheSameName() throws IOException {
         champ("a", "Commune", "Ville-Essai");
         maison.passer();

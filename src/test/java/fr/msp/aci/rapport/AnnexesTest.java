@@ -293,13 +293,13 @@ class AnnexesTest {
                         avecPieces(CodeIndicateur.A2_QUALITE, "Recue.PDF", true, "absent.pdf", false)))
                 .rendu();
 
-        assertThat(LignePiece.de(rapport.bilan()))
+        assertThat(LignePiece.de(rapport))
                 .extracting(LignePiece::piece, LignePiece::indicateurs, LignePiece::etat)
                 .containsExactly(
-                        tuple("manque.pdf", "A1-CRISE", "✘ manquante"),
-                        tuple("absent.pdf", "A2-QUALITE", "✘ manquante"),
-                        tuple("recue.pdf", "A1-CRISE, A2-QUALITE", "✔ reçue"));
-        assertThat(LignePiece.total(rapport.bilan())).isEqualTo("2 pièces manquantes, une reçue");
+                        tuple("manque.pdf", "A1-CRISE", "✘ manquant"),
+                        tuple("absent.pdf", "A2-QUALITE", "✘ manquant"),
+                        tuple("recue.pdf", "A1-CRISE, A2-QUALITE", "✔ reçu"));
+        assertThat(LignePiece.total(rapport)).isEqualTo("2 pièces manquantes, une reçue");
     }
 
     @Test
@@ -313,14 +313,13 @@ class AnnexesTest {
                         .rendu(Resultat.Atteint::new)))
                 .rendu();
 
-        assertThat(LignePiece.de(rapport.bilan()))
+        assertThat(LignePiece.de(rapport))
                 .extracting(LignePiece::piece, LignePiece::etat)
                 .containsExactly(
-                        tuple("calendrier.pdf", "✘ manquante"),
-                        tuple("cr-mars.pdf", "à garder, non envoyée"),
-                        tuple("cr-mai.pdf", "à garder, non envoyée"));
-        assertThat(LignePiece.total(rapport.bilan()))
-                .isEqualTo("Une pièce manquante, aucune reçue, 2 comptes rendus à garder");
+                        tuple("calendrier.pdf", "✘ manquant"),
+                        tuple("cr-mars.pdf", "à garder, non envoyé"),
+                        tuple("cr-mai.pdf", "à garder, non envoyé"));
+        assertThat(LignePiece.total(rapport)).isEqualTo("Une pièce manquante, aucune reçue, 2 comptes rendus à garder");
         assertThat(Attention.de(rapport, 10))
                 .extracting(Attention::texte)
                 .containsExactly("• Un justificatif nommé n’a pas été reçu : voir chaque indicateur.");

@@ -31,6 +31,17 @@ class ApercuTest {
     }
 
     @Test
+    void aPieceThatAnActionSecpaNamesIsMissingToo() {
+        Rapport rapport = UnRapport.de(LesActivites.participative()).rendu();
+
+        assertThat(Apercu.lire(BilanJson.ecrire(rapport)).piecesManquantes()).isEqualTo(3);
+        assertThat(LignePiece.manquantes(rapport)).isEqualTo(3);
+        assertThat(LignePiece.de(rapport)).anySatisfy(ligne -> assertThat(ligne)
+                .extracting(LignePiece::piece, LignePiece::indicateurs)
+                .containsExactly("permanence.pdf", "SECPa"));
+    }
+
+    @Test
     void theRegionIsTheOneOfTheStructure() {
         Apercu apercu = Apercu.lire(BilanJson.ecrire(UnRapport.de(UneActivite.de("MSP")
                         .champ(ChampStructure.REGION, "Région d’Essai")

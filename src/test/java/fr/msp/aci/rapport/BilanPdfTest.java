@@ -118,8 +118,28 @@ class BilanPdfTest {
         }
 
         assertThat(lu(rapport.rendu()).tout())
-                .contains("Stages : 12 fichiers n’ont pas été reçus (convention-1.pdf, convention-2.pdf, ")
+                .contains("feuille Stages : 12 fichiers n’ont pas été reçus (convention-1.pdf, convention-2.pdf, ")
                 .doesNotContain("Le fichier convention-");
+    }
+
+    @Test
+    void aBilanBeforeTheEndOfItsExerciseSaysThatItIsProvisionalInItsBanner() {
+        assertThat(lu(UnRapport.de(LesActivites.petite())
+                                .au(LocalDate.of(2025, 11, 23))
+                                .rendu())
+                        .page(1))
+                .contains("Bilan annuel ACI provisoire", "✔ Provisoire : tous les prérequis sont atteints à ce jour")
+                .contains("ce bilan est arrêté au 23/11/2025, ne l’envoyez pas encore", "Solde provisoire");
+    }
+
+    @Test
+    void theDaysItsWorkbooksCameTellABilanFromTheOneItReplaces() {
+        PdfLu lu = lu(UnRapport.de(LesActivites.petite())
+                .recuLe(LocalDate.of(2026, 11, 23))
+                .rendu());
+
+        assertThat(lu.page(1)).contains("Exercice 2025 · classeurs reçus jusqu’au 23/11/2026");
+        assertThat(lu.tout()).containsPattern("reçu le[\\s\\S]{1,90}23/11/2026");
     }
 
     @Test
@@ -251,8 +271,8 @@ class BilanPdfTest {
                 .isLessThan(tout.indexOf("✔ reçu : bilan-vaccination.pdf"));
         String annexe = tout.substring(tout.indexOf("Les fichiers que nomment les classeurs"));
         assertThat(annexe)
-                .contains("plan-de-crise.pdf A1-CRISE ✘ manquante\nbilan-bien-vieillir.pdf A1-MISSIONS-SP ✘ manquante\n"
-                        + "charte-engagement.pdf A1-HORAIRES ✔ reçue")
+                .contains("plan-de-crise.pdf A1-CRISE ✘ manquant\nbilan-bien-vieillir.pdf A1-MISSIONS-SP ✘ manquant\n"
+                        + "charte-engagement.pdf A1-HORAIRES ✔ reçu")
                 .contains("2 pièces manquantes, 4 reçues");
     }
 
@@ -564,7 +584,7 @@ class BilanPdfTest {
                 .contains("Médiation en santé ✔ une action 148 22 000,00 €")
                 .contains("14/05/2025 Ouverture de droits · médiatrice 148 22 000,00 €")
                 .contains("Prévention, promotion et éducation à la santé – aucune action")
-                .contains("-1 350,00 € ✘ dépassée", "les dépassements (1 350,00 €) sont couverts")
+                .contains("−1 350,00 € ✘ dépassée", "les dépassements (1 350,00 €) sont couverts")
                 .contains("Ensemble 125 000,00 € 123 800,50 € 1 199,50 € ✔ tenue");
         assertThat(lu.pagesContenant("Conditions du contrat").get(0)).doesNotContain("SECPa");
     }

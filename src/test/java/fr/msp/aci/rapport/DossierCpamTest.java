@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Rcp;
+import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.rapport.DossierCpam.Fichier;
 import fr.msp.aci.regle.CodeIndicateur;
@@ -50,6 +51,59 @@ class DossierCpamTest {
         assertThat(texte(contenu(octets(sans)).get("LISEZ-MOI.txt")))
                 .contains("DOSSIER POUR LA CPAM")
                 .doesNotContain("au plus tard");
+    }
+
+    @Test
+    void aProvisionalDossierSaysFirstThatItIsNotToBeSent() {
+        Rapport rapport =
+                unRapport(protocoles("a.pdf")).au(LocalDate.of(2025, 11, 23)).rendu();
+
+        assertThat(lisezMoi(rapport).lines().skip(2).limit(2))
+                .containsExactly(
+                        "BILAN PROVISOIRE, À NE PAS ENVOYER ENCORE : l’exercice 2025 n’est pas terminé, il est arrêté au"
+                                + " 23/11/2025.",
+                        "À envoyer à la CPAM une fois l’exercice terminé, au plus tard le 31/01/2026.");
+    }
+
+    @Test
+    void aMissedPrerequisIsSaidBeforeTheDayToSendItBy() {
+        Rapport rapport = UnRapport.de(
+                        UneActivite.de("Maison de santé des Tilleuls").construite())
+                .resultats(List.of(
+                        UnIndicateur.de(CodeIndicateur.A1_HORAIRES, "Horaires d’ouverture", Nature.PREREQUIS, "4")
+                                .rendu(Resultat.NonAtteint::new)))
+                .rendu();
+
+        assertThat(lisezMoi(rapport).lines().skip(2).findFirst())
+                .contains("UN PRÉREQUIS MANQUE : en l’état, aucune rémunération (0,00 €) pour cet exercice."
+                        + " Horaires d’ouverture.");
+        assertThat(lisezMoi(rapport)).doesNotContain("écrit plus bas sous chaque indicateur");
+    }
+
+    @Test
+    void aDossierMadeAgainAfterItsLastDaySaysWhatItReplaces() {
+        Rapport rapport = unRapport(protocoles("a.pdf"))
+                .recuLe(LocalDate.of(2026, 11, 23))
+                .rendu();
+
+        assertThat(lisezMoi(rapport))
+                .contains("L’échéance d’envoi à la CPAM était le 31/01/2026", "reçus jusqu’au 23/11/2026")
+                .contains("remplace tout dossier de cet exercice envoyé auparavant")
+                .doesNotContain("À envoyer à la CPAM");
+        assertThat(lisezMoi(unRapport(protocoles("a.pdf"))
+                        .recuLe(LocalDate.of(2026, 1, 31))
+                        .rendu()))
+                .contains("À envoyer à la CPAM au plus tard le 31/01/2026.", "reçus jusqu’au 31/01/2026");
+    }
+
+    @Test
+    void withoutAContractNothingIsForTheCpamNorAskedFor() {
+        DossierCpam dossier = DossierCpam.de(
+                unRapport(protocoles("a.pdf")).regime(Regime.SANS_CONTRAT).rendu(), BILAN, List.of(), Optional.empty());
+
+        assertThat(texte(contenu(octets(dossier)).get("LISEZ-MOI.txt")))
+                .contains("DOSSIER D’ACTIVITÉ, SANS CONTRAT ACI EN COURS")
+                .doesNotContain("CPAM", "Demandé");
     }
 
     @Test
@@ -99,6 +153,22 @@ class DossierCpamTest {
         assertThat(lisezMoi(rapport(protocoles("a.pdf")), "a.pdf"))
                 .contains("AUCUNE PIÈCE DES LIGNES COMPTÉES NE MANQUE", "comparez-les avec ce que la CPAM demande")
                 .doesNotContain("SANS PIÈCE NOMMÉE");
+    }
+
+    @Test
+    void thePiecesOfActionsSecpaAreFiledAndAskedForAsAnyOther() {
+        Rapport rapport = UnRapport.de(LesActivites.participative())
+                .resultats(List.of(protocoles("a.pdf").rendu(Resultat.Atteint::new)))
+                .rendu();
+
+        assertThat(contenu(rapport, "a.pdf", "permanence.pdf").keySet())
+                .contains("SECPA/01-permanence.pdf")
+                .noneMatch(nom -> nom.startsWith("AUTRES-PIECES"));
+        assertThat(lisezMoi(rapport, "a.pdf", "permanence.pdf"))
+                .contains("SECPa · Actions des missions socles")
+                .doesNotContain("Aucun indicateur ne nomme");
+        assertThat(lisezMoi(rapport, "a.pdf"))
+                .contains("SECPa · Actions des missions socles\r\n  - permanence.pdf\r\n");
     }
 
     @Test
@@ -338,11 +408,14 @@ class DossierCpamTest {
     }
 
     private static Rapport rapport(UnIndicateur... indicateurs) {
+        return unRapport(indicateurs).rendu();
+    }
+
+    private static UnRapport unRapport(UnIndicateur... indicateurs) {
         return UnRapport.de(UneActivite.de("Maison de santé des Tilleuls").construite())
                 .resultats(Stream.of(indicateurs)
                         .map(indicateur -> indicateur.rendu(Resultat.Atteint::new))
-                        .toList())
-                .rendu();
+                        .toList());
     }
 
     private static UnIndicateur protocoles(String... pieces) {

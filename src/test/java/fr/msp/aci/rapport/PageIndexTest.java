@@ -16,7 +16,11 @@ import org.w3c.dom.Element;
 class PageIndexTest {
 
     private static final PageIndex.Refus REFUS = new PageIndex.Refus(
-            "rcp été.xlsx", LocalDateTime.of(2026, 1, 5, 2, 0), 12, "../rejected/rcp été/erreurs.html");
+            "rcp été.xlsx",
+            LocalDateTime.of(2026, 1, 5, 2, 0),
+            12,
+            "../rejected/rcp été/erreurs.html",
+            "../rejected/rcp été/x.a-corriger.xlsx");
 
     @Test
     void theNewestExerciseComesFirstAndStructuresByName() {
@@ -74,7 +78,7 @@ class PageIndexTest {
         assertThat(lue.textes("//tr[@id='b494900020-2025']/td").subList(0, 4))
                 .containsExactly(
                         "✘ 2 manquent",
-                        "10,00 sur 1 200,00",
+                        "10,00 théoriques sur 1 200,00",
                         "0,00 €",
                         "Prérequis : Horaires Prérequis : Fonction de coordination 3 justificatifs");
     }
@@ -164,14 +168,35 @@ class PageIndexTest {
     }
 
     @Test
+    void theoreticalPointsAddToNoSumAndAnExerciseThatRunsIsProvisional() {
+        PageIndex.Entree enCours = new PageIndex.Entree(
+                "494900012",
+                2025,
+                "MSP des Tilleuls",
+                List.of(),
+                LocalDate.of(2025, 11, 23),
+                apercu("1000"),
+                List.of());
+        String page = page(List.of(enCours, ferme("494900020", "MSP fermée", 0)), List.of());
+
+        assertThat(page)
+                .contains("2 structures, dont 1 avec tous les prérequis. 1 000,00 points, 7 000,00 €.")
+                .contains("En plus, 10,00 points théoriques", "provisoire");
+        assertThat(LaPage.lue(page).textes("//tfoot//td")).contains("1 000,00", "7 000,00 €");
+    }
+
+    @Test
     void refusedWorkbooksLeadToTheirReport() {
         String page = page(
                 List.of(),
-                List.of(REFUS, new PageIndex.Refus("vieux.xlsx", LocalDateTime.of(2026, 1, 4, 2, 0), 1, "")));
+                List.of(REFUS, new PageIndex.Refus("vieux.xlsx", LocalDateTime.of(2026, 1, 4, 2, 0), 1, "", "")));
 
         assertThat(page)
                 .contains("Aucun bilan pour le moment.", "2 classeurs refusés", "05/01/2026 02h00")
                 .contains("href=\"../rejected/rcp%20%C3%A9t%C3%A9/erreurs.html\"", "Voir les erreurs de rcp été.xlsx")
+                .contains(
+                        "href=\"../rejected/rcp%20%C3%A9t%C3%A9/x.a-corriger.xlsx\"",
+                        "Copie annotée à corriger de rcp été.xlsx")
                 .contains("rapport non disponible");
         assertThat(page.indexOf("rcp été.xlsx")).isLessThan(page.indexOf("vieux.xlsx"));
     }
@@ -194,7 +219,7 @@ class PageIndexTest {
                                 Optional.of(attaque),
                                 1),
                         List.of("javascript:alert(1)", "//exemple.invalid/x.pdf", "a\" onclick=\"x.pdf"))),
-                List.of(new PageIndex.Refus(attaque, LocalDateTime.of(2026, 1, 1, 1, 1), 1, attaque)));
+                List.of(new PageIndex.Refus(attaque, LocalDateTime.of(2026, 1, 1, 1, 1), 1, attaque, attaque)));
 
         assertThat(page)
                 .doesNotContain("<script", "\u202E", "href=\"javascript:", "href=\"//", "onclick=\"")

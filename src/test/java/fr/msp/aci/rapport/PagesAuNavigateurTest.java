@@ -103,7 +103,11 @@ class PagesAuNavigateurTest {
                         synthese(new Territoire("region-nord", "Région Nord")),
                         synthese(new Territoire("x", "R".repeat(200)))),
                 List.of(new PageIndex.Refus(
-                        "classeur-".repeat(40) + ".xlsx", LocalDateTime.of(2026, 1, 5, 2, 0), 1234, "../x.html")),
+                        "classeur-".repeat(40) + ".xlsx",
+                        LocalDateTime.of(2026, 1, 5, 2, 0),
+                        1234,
+                        "../x.html",
+                        "../x.xlsx")),
                 List.of(new PageIndex.Retire("494900038", 2024, "2024/494900038/retires/")));
     }
 

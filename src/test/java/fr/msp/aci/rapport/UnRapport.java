@@ -133,6 +133,16 @@ final class UnRapport {
         return fichierAbsent("Crise sanitaire", 2, "plan-de-crise.pdf", message, correction);
     }
 
+    UnRapport recuLe(LocalDate jour) {
+        sources.replaceAll(source -> new Rapport.Source(source.empreinte(), source.nom(), Optional.of(jour)));
+        return this;
+    }
+
+    UnRapport constat(Constat constat) {
+        constats.add(constat);
+        return this;
+    }
+
     UnRapport fichierAbsent(String feuille, int ligne, String nom, String message, String correction) {
         constats.add(new Constat(
                 CodeConstat.JUSTIFICATIF_ABSENT,

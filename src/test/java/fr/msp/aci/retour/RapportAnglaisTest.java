@@ -112,7 +112,7 @@ class RapportAnglaisTest {
 
         assertThat(rapport.replaceAll("\\s+", " "))
                 .containsOnlyOnce("[LIGNE_EN_DOUBLE]")
-                .contains("3 rows: 3 to 4, 9")
+                .contains("3 rows: 3, 4, 9")
                 .contains("The other rows given likewise repeat a row above them.");
     }
 

@@ -78,7 +78,7 @@ class RapportDeRefusTest {
                 List.of(html(refus), RapportDeRefus.texte("x.xlsx", refus).replaceAll("\\s+", " "))) {
             assertThat(rapport)
                     .containsOnlyOnce("Cette réunion est identique")
-                    .contains("3 lignes : 3 à 4, 6")
+                    .contains("3 lignes : 3, 4, 6")
                     .contains("celle de la ligne 2. Les autres lignes indiquées répètent de même");
         }
     }
@@ -93,9 +93,12 @@ class RapportDeRefusTest {
 
         assertThat(RapportDeRefus.texte("x.xlsx", refus))
                 .contains("3 avertissements")
-                .contains("feuille « Protocoles », 2 lignes : 2 à 3 (« Justificatif »)")
+                .contains("feuille « Protocoles », 2 lignes : 2 et 3 (« Justificatif »)")
                 .contains("Valeurs lues : « chutes.pdf », « plaies.pdf »")
-                .contains("2 fichiers n’ont pas été reçus.", "Déposez-les, sous ces noms exacts")
+                .contains(
+                        "2 fichiers n’ont pas été reçus.",
+                        "Déposez-les, sous ces noms exacts",
+                        "990001018-2025 ; ou corrigez les noms")
                 .contains("Valeur lue : « convention.pdf »", "Le fichier « convention.pdf » n’a pas été reçu.");
         assertThat(html(refus)).contains("<q>chutes.pdf</q>, <q>plaies.pdf</q>", "2 fichiers n’ont pas été reçus.");
         assertThat(csvLignes(refus)).hasSize(5);
@@ -400,7 +403,8 @@ class RapportDeRefusTest {
                 Optional.of("Justificatif"),
                 nom,
                 "Le fichier « " + nom + " » n’a pas été reçu.",
-                "Déposez-le ; ou corrigez le nom à la ligne " + ligne + " de la feuille « " + feuille + " ».");
+                "Déposez-le dans un dossier nommé 990001018-2025 ; ou corrigez le nom à la ligne " + ligne
+                        + " de la feuille « " + feuille + " ».");
     }
 
     private static Constat feuille(CodeConstat code, String feuille, String message) {

@@ -7,6 +7,7 @@ import fr.msp.aci.calcul.Comptes;
 import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /**
  * What the workbook is written from.
@@ -47,5 +48,26 @@ record Donnees(Rapport rapport, Bareme bareme, Comptes comptes) {
     /** A field of the structure as text, empty when never given. */
     String champ(ChampStructure champ) {
         return structure().texte(champ).orElse("");
+    }
+
+    /** Whether the exercise still had days to come. */
+    boolean provisoire() {
+        return bilan().dateReference().isBefore(bilan().exercice().dernierJour());
+    }
+
+    /** How the contract stands on the day of the bilan: the end of the key of its label. */
+    String etatDuContrat() {
+        return structure()
+                .date(ChampStructure.DATE_EFFET)
+                .map(effet -> effet.isAfter(bilan().dateReference()) ? "aVenir" : "depuis")
+                .orElse("aucun");
+    }
+
+    /** The day it takes effect, or that there is none. */
+    String contrat(DateTimeFormatter jour) {
+        return structure()
+                .date(ChampStructure.DATE_EFFET)
+                .map(jour::format)
+                .orElseGet(() -> Textes.de("identite.contrat.rien"));
     }
 }

@@ -70,13 +70,20 @@ final class FeuilleSynthese {
 
     private void entete(String titre, String note, int hauteur) {
         feuille.hauteur(rang, 26);
+        // Within the columns of the page: a long name would shrink the whole sheet when it is printed.
+        feuille.page().addMergedRegion(new CellRangeAddress(rang, rang, 0, DERNIERE));
         classeur.texte(
                 feuille,
                 rang++,
                 0,
                 Textes.de(titre, bilan.exercice(), donnees.structure().raisonSociale()),
                 Allure.TITRE);
-        etendue(Textes.de("synthese.sous_titre", bilan.finess(), JOUR.format(bilan.dateReference())), 16);
+        etendue(
+                Textes.de(
+                        donnees.provisoire() ? "synthese.sous_titre.provisoire" : "synthese.sous_titre",
+                        bilan.finess(),
+                        JOUR.format(bilan.dateReference())),
+                16);
         etendue(note, hauteur);
     }
 
@@ -95,12 +102,7 @@ final class FeuilleSynthese {
         section("synthese.identite");
         champ("identite.commune", donnees.champ(ChampStructure.COMMUNE));
         champ("identite.cpam", donnees.champ(ChampStructure.CPAM));
-        champ(
-                "identite.contrat",
-                donnees.structure()
-                        .date(ChampStructure.DATE_EFFET)
-                        .map(JOUR::format)
-                        .orElse(""));
+        champ("identite.contrat." + donnees.etatDuContrat(), donnees.contrat(JOUR));
     }
 
     private void champ(String cle, String valeur) {

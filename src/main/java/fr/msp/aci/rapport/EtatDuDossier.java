@@ -1,0 +1,84 @@
+package fr.msp.aci.rapport;
+
+import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Detail;
+import fr.msp.aci.calcul.Regime;
+import fr.msp.aci.calcul.Resultat;
+import fr.msp.aci.regle.CodeIndicateur;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The first lines of the page to read first: whose dossier it is, whether it is to be sent, by when and what it is worth. */
+final class EtatDuDossier {
+
+    private final Rapport rapport;
+    private final Optional<LocalDate> limite;
+    private final boolean officiel;
+    private final List<String> lignes = new ArrayList<>();
+
+    private EtatDuDossier(Rapport rapport, Optional<LocalDate> limite, boolean officiel) {
+        this.rapport = rapport;
+        this.limite = limite;
+        this.officiel = officiel;
+    }
+
+    static List<String> de(Rapport rapport, Optional<LocalDate> limite, boolean officiel) {
+        EtatDuDossier etat = new EtatDuDossier(rapport, limite, officiel);
+        etat.ecrire();
+        return etat.lignes;
+    }
+
+    private void ecrire() {
+        lignes.add(Textes.de(titre()));
+        lignes.add(Textes.de(
+                "dossier.identite",
+                TexteLisible.ligne(rapport.activite().structure().raisonSociale()),
+                bilan().finess().numero(),
+                bilan().exercice().toString()));
+        if (officiel) {
+            etat();
+        } else {
+            lignes.add(Textes.de("dossier.aCote"));
+        }
+    }
+
+    private Bilan bilan() {
+        return rapport.bilan();
+    }
+
+    private String titre() {
+        if (!officiel) {
+            return "dossier.titre.aCote";
+        }
+        return bilan().regime() == Regime.CONTRAT ? "dossier.titre" : "dossier.titre.simple";
+    }
+
+    /** Whether it is to be sent, by when, and what it is worth: before anything else, for nobody reads on. */
+    private void etat() {
+        if (rapport.provisoire()) {
+            lignes.add(Textes.de(
+                    "dossier.provisoire", bilan().exercice().toString(), Ecriture.date(bilan().dateReference())));
+        }
+        List<CodeIndicateur> manquants = bilan().prerequisManquants();
+        if (bilan().regime() == Regime.CONTRAT && !manquants.isEmpty()) {
+            String titres = bilan().resultats().stream()
+                    .map(Resultat::detail)
+                    .filter(detail -> manquants.contains(detail.code()))
+                    .map(Detail::titre)
+                    .collect(Collectors.joining(", "));
+            lignes.add(Textes.de("dossier.prerequis", manquants.size(), titres));
+        }
+        limite.ifPresent(jour -> lignes.add(Textes.de("dossier.limite" + echeance(jour), Ecriture.date(jour))));
+        rapport.recuJusquAu().ifPresent(jour -> lignes.add(Textes.de("dossier.recu", Ecriture.date(jour))));
+    }
+
+    private String echeance(LocalDate limite) {
+        if (rapport.provisoire()) {
+            return ".provisoire";
+        }
+        return rapport.recuJusquAu().filter(jour -> jour.isAfter(limite)).isPresent() ? ".passee" : "";
+    }
+}
