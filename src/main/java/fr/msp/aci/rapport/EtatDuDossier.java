@@ -2,7 +2,6 @@ package fr.msp.aci.rapport;
 
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
-import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.time.LocalDate;
@@ -53,7 +52,7 @@ final class EtatDuDossier {
         if (!officiel) {
             return "dossier.titre.aCote";
         }
-        return bilan().regime() == Regime.CONTRAT ? "dossier.titre" : "dossier.titre.simple";
+        return bilan().regime().estChiffre() ? "dossier.titre" : "dossier.titre.simple";
     }
 
     /** Whether it is to be sent, by when, and what it is worth: before anything else, for nobody reads on. */
@@ -63,7 +62,7 @@ final class EtatDuDossier {
                     "dossier.provisoire", bilan().exercice().toString(), Ecriture.date(bilan().dateReference())));
         }
         List<CodeIndicateur> manquants = bilan().prerequisManquants();
-        if (bilan().regime() == Regime.CONTRAT && !manquants.isEmpty()) {
+        if (bilan().regime().estChiffre() && !manquants.isEmpty()) {
             String titres = bilan().resultats().stream()
                     .map(Resultat::detail)
                     .filter(detail -> manquants.contains(detail.code()))

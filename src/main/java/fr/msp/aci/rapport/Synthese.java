@@ -94,7 +94,7 @@ record Synthese(
     }
 
     private static String porteDetail(Rapport rapport, String porte) {
-        if (rapport.bilan().regime() != Regime.CONTRAT) {
+        if (!rapport.bilan().regime().estChiffre()) {
             return SansContrat.raison(rapport);
         }
         return rapport.provisoire()
