@@ -92,9 +92,8 @@ final class Fiche {
     }
 
     private void avertirDesPieces(String cle, String operande) {
-        String texte = Textes.de(cle, operande);
-        avertissements.add(texte);
-        surLesPieces.add(texte);
+        avertir(cle, operande);
+        surLesPieces.add(Textes.de(cle, operande));
     }
 
     /** Says which rows are not counted, and why: dated after the reference date, or of another time. */

@@ -223,7 +223,9 @@ public final class Recalcul {
         ObjectNode bilan = (ObjectNode) json.readTree(texte);
         bilan.remove(List.of("calculeAu", "empreinte"));
         String seul = Empreinte.de(json.writeValueAsBytes(bilan));
-        return Empreinte.de(seul + rapport.anterieurs() + rapport.sources());
+        List<Optional<LocalDate>> recues =
+                rapport.sources().stream().map(Rapport.Source::recuLe).toList();
+        return Empreinte.de(seul + rapport.anterieurs() + recues);
     }
 
     private Set<String> aRendre(BilanConserve bilan) throws IOException {

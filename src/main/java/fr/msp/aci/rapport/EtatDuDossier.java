@@ -58,8 +58,8 @@ final class EtatDuDossier {
     /** Whether it is to be sent, by when, and what it is worth: before anything else, for nobody reads on. */
     private void etat() {
         if (rapport.provisoire()) {
-            lignes.add(Textes.de(
-                    "dossier.provisoire", bilan().exercice().toString(), Ecriture.date(bilan().dateReference())));
+            // Without the day of the bilan: a dossier is not written again because a day went by.
+            lignes.add(Textes.de("dossier.provisoire", bilan().exercice().toString()));
         }
         List<CodeIndicateur> manquants = bilan().prerequisManquants();
         if (bilan().regime().estChiffre() && !manquants.isEmpty()) {

@@ -73,7 +73,7 @@ record Synthese(
         int manques = bilan.prerequisManquants().size();
         String porte = chiffre ? (bilan.prerequisAtteints() ? "ouverts" : "manques") : "sans";
         return new Synthese(
-                Textes.de((chiffre ? "titre.annuel" : "titre.simple") + (rapport.provisoire() ? ".provisoire" : "")),
+                Textes.de(selon(rapport, chiffre ? "titre.annuel" : "titre.simple")),
                 raisonSociale,
                 rapport.recuJusquAu()
                         .map(jour -> Textes.de(
@@ -82,13 +82,13 @@ record Synthese(
                                 Textes.de("titre.exercice", bilan.exercice().toString())),
                 identite,
                 chiffre,
-                Textes.de("prerequis." + porte + (chiffre && rapport.provisoire() ? ".provisoire" : ""), manques),
+                Textes.de(chiffre ? selon(rapport, "prerequis." + porte) : "prerequis." + porte, manques),
                 porteDetail(rapport, porte),
                 (chiffre ? (manques == 0 ? Ton.BON : Ton.MAUVAIS) : Ton.NEUTRE).style("porte-"),
                 chiffre ? prerequis(bilan) : List.of(),
                 Textes.de(bilan.prerequisAtteints() ? "points.titre" : "points.titre.theoriques"),
                 axes(bilan),
-                montants(bilan.remuneration(), rapport.provisoire() ? ".provisoire" : ""),
+                montants(rapport),
                 chiffre ? List.of() : SansContrat.chiffres(rapport),
                 Attention.de(rapport, estLongue(raisonSociale, identite) ? LIGNES_SOUS_UN_LONG_NOM : LIGNES));
     }
@@ -102,6 +102,11 @@ record Synthese(
                         "prerequis." + porte + ".detail.provisoire",
                         Ecriture.date(rapport.bilan().dateReference()))
                 : Textes.de("prerequis." + porte + ".detail");
+    }
+
+    /** A text as it is said of an exercise that is not over. */
+    private static String selon(Rapport rapport, String cle) {
+        return rapport.provisoire() ? cle + ".provisoire" : cle;
     }
 
     private static boolean estLongue(String raisonSociale, List<Identite> identite) {
@@ -199,7 +204,8 @@ record Synthese(
         return points.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static List<Montants> montants(Remuneration remuneration, String etat) {
+    private static List<Montants> montants(Rapport rapport) {
+        Remuneration remuneration = rapport.bilan().remuneration();
         boolean trop = remuneration.solde().filter(solde -> solde.signum() < 0).isPresent();
         return List.of(
                 new Montants(
@@ -215,9 +221,9 @@ record Synthese(
                         remuneration.avancePercue().map(Ecriture::euros).orElseGet(() -> Textes.de("montants.inconnu")),
                         "texte"),
                 new Montants(
-                        Textes.de("montants.total" + etat),
+                        Textes.de(selon(rapport, "montants.total")),
                         Ecriture.euros(remuneration.montant()),
-                        Textes.de((trop ? "montants.trop" : "montants.solde") + etat),
+                        Textes.de(selon(rapport, trop ? "montants.trop" : "montants.solde")),
                         remuneration
                                 .solde()
                                 .map(solde -> Ecriture.euros(solde.abs()))

@@ -3,6 +3,8 @@ package fr.msp.aci.depot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.ChampRetenu;
+import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
@@ -94,7 +96,9 @@ class PiecesManquantesTest {
                 Optional.of("convention.pdf"),
                 Optional.of("attestation.pdf"));
         return new Activite(
-                new Structure(Map.of()),
+                new Structure(Map.of(
+                        ChampStructure.FINESS, new ChampRetenu("494900012", 2, "abc"),
+                        ChampStructure.EXERCICE, new ChampRetenu("2025", 3, "abc"))),
                 Map.of(Feuille.STAGES, new FaitsFeuille(Feuille.STAGES, "abc", List.of(stage))),
                 Pieces.de(recues));
     }

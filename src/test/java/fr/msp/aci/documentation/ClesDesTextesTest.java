@@ -55,8 +55,13 @@ class ClesDesTextesTest {
         return TEXTES.contains(cle)
                 || AILLEURS.matcher(cle).matches()
                 || DEBUTS.stream().anyMatch(cle::startsWith)
+                || FINS.stream().anyMatch(fin -> cle.endsWith(fin) && TEXTES.contains(sans(fin, cle)))
                 // The beginning is then the name of a constant or the code of an indicator.
                 || (Character.isUpperCase(cle.charAt(0)) && FINS.stream().anyMatch(cle::endsWith));
+    }
+
+    private static String sans(String fin, String cle) {
+        return cle.substring(0, cle.length() - fin.length());
     }
 
     private static Set<String> cles(String fichier) throws IOException {

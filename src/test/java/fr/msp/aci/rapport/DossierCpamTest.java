@@ -60,8 +60,7 @@ class DossierCpamTest {
 
         assertThat(lisezMoi(rapport).lines().skip(2).limit(2))
                 .containsExactly(
-                        "BILAN PROVISOIRE, À NE PAS ENVOYER ENCORE : l’exercice 2025 n’est pas terminé, il est arrêté au"
-                                + " 23/11/2025.",
+                        "BILAN PROVISOIRE, À NE PAS ENVOYER ENCORE : l’exercice 2025 n’est pas terminé.",
                         "À envoyer à la CPAM une fois l’exercice terminé, au plus tard le 31/01/2026.");
     }
 

@@ -19,7 +19,7 @@ class EcritureTest {
         try {
             Locale.setDefault(Locale.US);
             assertThat(Ecriture.points(new BigDecimal("12345.6"))).isEqualTo("12\u202F345,60");
-            assertThat(Ecriture.euros(new BigDecimal("-1200"))).isEqualTo("-1\u202F200,00\u00A0€");
+            assertThat(Ecriture.euros(new BigDecimal("-1200"))).isEqualTo("−1\u202F200,00\u00A0€");
             assertThat(Ecriture.mois(YearMonth.of(2025, 8))).isEqualTo("août 2025");
             assertThat(Textes.de("attention.pieces", 2)).startsWith("2 justificatifs");
         } finally {

@@ -54,8 +54,10 @@ class TextesTest {
         for (byte[] classeur : List.of(
                 Chiffrage.classeur(Activites.complete(2025)),
                 Chiffrage.classeur(Activites.vide(2025)),
+                Chiffrage.classeur(Chiffrage.rapport(Activites.complete(2025).activite(), LocalDate.of(2025, 6, 30))),
                 Chiffrage.classeur(Activites.complete(2025).effet(LocalDate.of(2026, 1, 1))),
                 SYNTHESE.ecrire(DesStructures.synthese(10)),
+                SYNTHESE.ecrire(DesStructures.enCours(2)),
                 SYNTHESE.ecrire(DesStructures.synthese(Territoire.TOUTES_REGIONS, sansContrat())))) {
             Tableur tableur = Tableur.ouvrir(classeur);
             tableur.classeur().forEach(feuille -> {
