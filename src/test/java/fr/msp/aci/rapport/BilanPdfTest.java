@@ -118,7 +118,7 @@ class BilanPdfTest {
         }
 
         assertThat(lu(rapport.rendu()).tout())
-                .contains("feuille Stages : 12 fichiers n’ont pas été reçus (convention-1.pdf, convention-2.pdf, ")
+                .contains("Feuille Stages : 12 fichiers n’ont pas été reçus (convention-1.pdf, convention-2.pdf, ")
                 .doesNotContain("Le fichier convention-");
     }
 

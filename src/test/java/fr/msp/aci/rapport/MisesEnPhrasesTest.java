@@ -39,9 +39,9 @@ class MisesEnPhrasesTest {
 
         assertThat(MisesEnPhrases.de(rapport.rendu(), mise -> true))
                 .containsExactly(
-                        "feuille Professionnels, lignes 3 à 28 : Seuls les médecins participent au SAS."
+                        "Feuille Professionnels, lignes 3 à 28 : Seuls les médecins participent au SAS."
                                 + " Écrivez « non » à ces lignes.",
-                        "feuille Coordination, ligne 4 : Deux périodes se chevauchent."
+                        "Feuille Coordination, ligne 4 : Deux périodes se chevauchent."
                                 + " Corrigez les dates à la ligne 4 de la feuille « Coordination ».");
     }
 
@@ -54,6 +54,6 @@ class MisesEnPhrasesTest {
                 .fichierAbsent("Crise sanitaire", 4, "plan.pdf", "Le fichier « plan.pdf » n’a pas été reçu.", "Là.");
 
         assertThat(MisesEnPhrases.de(rapport.rendu(), mise -> true))
-                .containsExactly("feuille Crise sanitaire, case C4 : Le fichier « plan.pdf » n’a pas été reçu. Là.");
+                .containsExactly("Feuille Crise sanitaire, case C4 : Le fichier « plan.pdf » n’a pas été reçu. Là.");
     }
 }
