@@ -40,7 +40,12 @@ public final class Appellation {
 
     /** The same without what stands between brackets: {@code Date (jj/mm/aaaa)} is {@code Date}. */
     public static String sansParentheses(String texte) {
-        return cle(PARENTHESES.matcher(texte).replaceAll(" "));
+        return cle(parenthesesOtees(texte));
+    }
+
+    /** The text as it is but for what stands between brackets. */
+    public static String parenthesesOtees(String texte) {
+        return PARENTHESES.matcher(texte).replaceAll(" ");
     }
 
     /** Whether something may stand between brackets. */

@@ -42,6 +42,11 @@ public record Exercice(int annee) implements Comparable<Exercice> {
         return Periode.du(premierJour()).jusquAu(dernierJour());
     }
 
+    /** Whether it is over on that day: nothing of it is still to come, its last day being as good as past. */
+    public boolean estTermineLe(LocalDate jour) {
+        return !jour.isBefore(dernierJour());
+    }
+
     /** Whether the day is of this exercise. */
     public boolean contient(LocalDate jour) {
         return jour.getYear() == annee;

@@ -37,7 +37,7 @@ record MisesEnGarde(Contexte contexte, List<CodeIndicateur> manquants, List<Elig
         if (contexte.pasCommence()) {
             textes.add(
                     Textes.de("avertissement.pas-commence", contexte.exercice().toString(), contexte.dateReference()));
-        } else if (contexte.dateReference().isBefore(contexte.exercice().dernierJour())) {
+        } else if (!contexte.exercice().estTermineLe(contexte.dateReference())) {
             textes.add(Textes.de("avertissement.provisoire", contexte.dateReference()));
         }
         if (contexte.contrat().court() && !manquants.isEmpty()) {

@@ -42,7 +42,7 @@ final class SimulationEcran {
             ecran.annoncer("simulate.regime." + bilan.regime());
         }
         List<Levier> leviers = Leviers.pour(activite, bareme, jour);
-        if (!leviers.isEmpty() && !jour.isBefore(bilan.exercice().dernierJour())) {
+        if (!leviers.isEmpty() && bilan.exercice().estTermineLe(jour)) {
             ecran.annoncer("simulate.clos");
         }
         boolean payees = bilan.regime().estChiffre();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The health profession a trainee learns, as it is usually said: by its name, by its studies, or by the year of them. */
@@ -81,17 +80,14 @@ final class ProfessionPreparee {
             .flatMap(etudes -> etudes.getValue().stream().map(nom -> Map.entry(Appellation.cle(nom), etudes.getKey())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private ProfessionPreparee() {}
-
     /** What is learnt in medicine besides general practice. */
     private static final Set<String> DISCIPLINES = Specialites.disciplines(TOURNURES);
 
-    private static final Pattern ENTRE_PARENTHESES = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
+    private ProfessionPreparee() {}
 
     /** Which one; nothing when these words name no health profession. */
     static Optional<Profession> de(String saisie) {
-        return telleQuelle(saisie)
-                .or(() -> telleQuelle(ENTRE_PARENTHESES.matcher(saisie).replaceAll(" ")));
+        return telleQuelle(saisie).or(() -> telleQuelle(Appellation.parenthesesOtees(saisie)));
     }
 
     private static Optional<Profession> telleQuelle(String saisie) {

@@ -64,8 +64,8 @@ public final class BilansRetires {
 
     private SortedSet<Cle> inconnus(Set<Cle> connus) throws IOException {
         SortedSet<Cle> inconnus = new TreeSet<>();
-        for (Path annee : contenu(maison.reports())) {
-            for (Path structure : contenu(annee)) {
+        for (Path annee : Lieux.contenu(maison.reports())) {
+            for (Path structure : Lieux.contenu(annee)) {
                 Inbox.cle(structure.getFileName() + "-" + annee.getFileName())
                         .filter(cle -> !connus.contains(cle))
                         .ifPresent(inconnus::add);
@@ -97,21 +97,12 @@ public final class BilansRetires {
 
     private static List<Path> fichiers(Path dossier, String... debuts) throws IOException {
         List<Path> fichiers = new ArrayList<>();
-        for (Path fichier : contenu(dossier)) {
+        for (Path fichier : Lieux.contenu(dossier)) {
             String nom = fichier.getFileName().toString();
             if (Files.isRegularFile(fichier) && Stream.of(debuts).anyMatch(nom::startsWith)) {
                 fichiers.add(fichier);
             }
         }
         return fichiers;
-    }
-
-    private static List<Path> contenu(Path dossier) throws IOException {
-        if (!Files.isDirectory(dossier)) {
-            return List.of();
-        }
-        try (Stream<Path> contenu = Files.list(dossier)) {
-            return contenu.sorted().toList();
-        }
     }
 }

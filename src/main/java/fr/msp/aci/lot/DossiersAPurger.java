@@ -34,7 +34,7 @@ record DossiersAPurger(List<Path> racines, List<Path> autresJours, TreeSet<Cle> 
         DossiersAPurger dossiers =
                 new DossiersAPurger(new ArrayList<>(), new ArrayList<>(), new TreeSet<>(), new TreeSet<>());
         for (Path lieu : List.of(maison.archive(), maison.reports())) {
-            for (Path chemin : contenu(lieu)) {
+            for (Path chemin : Lieux.contenu(lieu)) {
                 dossiers.ajouter(chemin, avant);
             }
         }
@@ -45,7 +45,7 @@ record DossiersAPurger(List<Path> racines, List<Path> autresJours, TreeSet<Cle> 
                                 .flatMap(Optional::stream))
                 .filter(cle -> cle.exercice().annee() < avant.annee())
                 .forEach(dossiers::ajouter);
-        for (Path annee : contenu(maison.reports())) {
+        for (Path annee : Lieux.contenu(maison.reports())) {
             dossiers.ajouterAutresJours(annee);
         }
         return dossiers;
@@ -56,14 +56,14 @@ record DossiersAPurger(List<Path> racines, List<Path> autresJours, TreeSet<Cle> 
         if (racines.contains(annee)) {
             return;
         }
-        for (Path structure : contenu(annee)) {
+        for (Path structure : Lieux.contenu(annee)) {
             String cle = structure.getFileName() + "-" + annee.getFileName();
             boolean concernee = Inbox.cle(cle)
                     .filter(celle ->
                             cles.stream().anyMatch(autre -> autre.finess().equals(celle.finess())))
                     .isPresent();
             if (concernee) {
-                contenu(structure).stream()
+                Lieux.contenu(structure).stream()
                         .filter(fichier -> fichier.getFileName().toString().startsWith("bilan-" + cle + "-"))
                         .forEach(autresJours::add);
             }
@@ -80,7 +80,7 @@ record DossiersAPurger(List<Path> racines, List<Path> autresJours, TreeSet<Cle> 
         racines.add(chemin);
         annees.add(Integer.parseInt(annee.group(1)));
         if (dossier) {
-            for (Path structure : contenu(chemin)) {
+            for (Path structure : Lieux.contenu(chemin)) {
                 Inbox.cle(structure.getFileName() + "-" + annee.group(1)).ifPresent(cles::add);
             }
         }
@@ -89,15 +89,6 @@ record DossiersAPurger(List<Path> racines, List<Path> autresJours, TreeSet<Cle> 
     private void ajouter(Cle cle) {
         cles.add(cle);
         annees.add(cle.exercice().annee());
-    }
-
-    private static List<Path> contenu(Path dossier) throws IOException {
-        if (!Files.isDirectory(dossier)) {
-            return List.of();
-        }
-        try (Stream<Path> contenu = Files.list(dossier)) {
-            return contenu.sorted().toList();
-        }
     }
 
     List<Exercice> exercices() {

@@ -4,7 +4,11 @@ import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.Issue;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where received workbooks and their reports are kept. */
 public final class Lieux {
@@ -39,5 +43,15 @@ public final class Lieux {
 
     static Path rapport(Path conserve, String format) {
         return conserve.resolveSibling(conserve.getFileName() + ".erreurs." + format);
+    }
+
+    /** What lies in a folder, in the order of its names; nothing when there is none. */
+    static List<Path> contenu(Path dossier) throws IOException {
+        if (!Files.isDirectory(dossier)) {
+            return List.of();
+        }
+        try (Stream<Path> contenu = Files.list(dossier)) {
+            return contenu.sorted().toList();
+        }
     }
 }

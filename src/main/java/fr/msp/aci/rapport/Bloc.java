@@ -34,13 +34,12 @@ record Bloc(
     static List<Bloc> de(Rapport rapport) {
         Bilan bilan = rapport.bilan();
         boolean chiffre = bilan.regime().estChiffre();
-        Optional<Detail> premier =
-                bilan.dateReference().isBefore(bilan.exercice().dernierJour())
-                        ? Optional.empty()
-                        : bilan.resultats().stream()
-                                .map(Resultat::detail)
-                                .filter(detail -> detail.manques().stream().anyMatch(Bloc::estChiffre))
-                                .findFirst();
+        Optional<Detail> premier = rapport.provisoire()
+                ? Optional.empty()
+                : bilan.resultats().stream()
+                        .map(Resultat::detail)
+                        .filter(detail -> detail.manques().stream().anyMatch(Bloc::estChiffre))
+                        .findFirst();
         return bilan.resultats().stream()
                 .map(resultat -> de(
                         resultat,

@@ -40,19 +40,16 @@ record ChapitreEvolution(String note, List<Barres> barres, List<Ligne> lignes, S
         exercices.add(Evolution.de(rapport.bilan()));
         BigDecimal plusDePoints = maximum(exercices, Evolution::points);
         BigDecimal plusDEuros = maximum(exercices, Evolution::euros);
-        boolean enCours = rapport.bilan()
-                .dateReference()
-                .isBefore(rapport.bilan().exercice().dernierJour());
         return List.of(new ChapitreEvolution(
                 Textes.de(
-                        enCours ? "evolution.note.en-cours" : "evolution.note",
+                        rapport.provisoire() ? "evolution.note.en-cours" : "evolution.note",
                         rapport.bilan().exercice().toString(),
                         Ecriture.date(rapport.bilan().dateReference())),
                 exercices.stream()
                         .map(exercice -> barres(exercice, plusDePoints, plusDEuros))
                         .toList(),
                 exercices.stream().map(ChapitreEvolution::ligne).toList(),
-                enCours ? "" : ecart(exercices)));
+                rapport.provisoire() ? "" : ecart(exercices)));
     }
 
     private static BigDecimal maximum(List<Evolution> exercices, Function<Evolution, BigDecimal> montant) {

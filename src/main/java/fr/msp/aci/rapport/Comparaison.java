@@ -111,11 +111,10 @@ final class Comparaison {
 
     /** As the bilan prints it, but for decimals that only a changed one has, which are all shown. */
     private static String nombre(String membre, BigDecimal nombre) {
-        boolean euros = EUROS.contains(membre);
         if (nombre.stripTrailingZeros().scale() > CENTIEMES) {
             return TexteLisible.court(nombre.toPlainString().replace('.', ','), LONGUEUR);
         }
-        if (euros) {
+        if (EUROS.contains(membre)) {
             return Ecriture.euros(nombre);
         }
         return membre.startsWith("points") ? Ecriture.points(nombre) : Ecriture.decimal(nombre);

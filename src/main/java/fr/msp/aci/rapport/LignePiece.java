@@ -34,7 +34,7 @@ record LignePiece(String piece, String indicateurs, String etat, String style) {
         long gardees = nommees.stream()
                 .filter(piece -> piece.justificatif.compteRendu())
                 .count();
-        long manquantes = manquantes(rapport);
+        long manquantes = manquantes(nommees);
         return nommees.isEmpty()
                 ? ""
                 : Textes.de("annexe.pieces.total", manquantes, nommees.size() - manquantes - gardees, gardees);
@@ -42,9 +42,11 @@ record LignePiece(String piece, String indicateurs, String etat, String style) {
 
     /** How many of the pieces named are missing, each counted once. */
     static long manquantes(Rapport rapport) {
-        return nommees(rapport).stream()
-                .filter(piece -> piece.justificatif.manque())
-                .count();
+        return manquantes(nommees(rapport));
+    }
+
+    private static long manquantes(List<Nommee> nommees) {
+        return nommees.stream().filter(piece -> piece.justificatif.manque()).count();
     }
 
     /** The missing ones first, the others as they were. */

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
  */
 final class PageHtml {
 
-    /** Where the skip link leads. */
     /** Where a long word without a space may be cut at the end of a line. */
     static final String COUPURE = "<wbr/>";
 
+    /** Where the skip link leads. */
     private static final String CONTENU = "contenu";
 
     /** No word of a shorter text is long. */

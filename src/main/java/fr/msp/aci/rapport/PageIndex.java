@@ -1,9 +1,9 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.calcul.regional.Territoire;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +56,7 @@ public final class PageIndex {
 
         /** Whether the exercise still had days to come. */
         boolean provisoire() {
-            return calculeAu.isBefore(LocalDate.of(exercice, Month.DECEMBER, 31));
+            return !new Exercice(exercice).estTermineLe(calculeAu);
         }
 
         /** By which the page leads to its row. */

@@ -1,7 +1,9 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.controle.Constat;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -85,7 +87,16 @@ public record Rapport(
     }
 
     /** Whether the exercise still had days to come: its figures are not those to be sent. */
-    boolean provisoire() {
-        return bilan.dateReference().isBefore(bilan.exercice().dernierJour());
+    public boolean provisoire() {
+        return !bilan.exercice().estTermineLe(bilan.dateReference());
+    }
+
+    /** How the contract stands on the day of the bilan: one that begins later in the exercise is still to come. */
+    public Regime etatDuContrat() {
+        boolean aVenir = activite.structure()
+                .date(ChampStructure.DATE_EFFET)
+                .filter(effet -> effet.isAfter(bilan.dateReference()))
+                .isPresent();
+        return aVenir ? Regime.CONTRAT_A_VENIR : bilan.regime();
     }
 }

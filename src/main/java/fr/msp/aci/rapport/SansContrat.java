@@ -3,7 +3,6 @@ package fr.msp.aci.rapport;
 import static fr.msp.aci.activite.ChampStructure.DATE_EFFET;
 
 import fr.msp.aci.calcul.ActiviteEnChiffres;
-import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Regime;
 import java.util.List;
 
@@ -21,17 +20,6 @@ final class SansContrat {
                         .map(effet -> Textes.de("simple.raison.a-venir", Ecriture.date(effet)))
                         .orElseGet(() -> Textes.de("regime.CONTRAT_A_VENIR"))
                 : Textes.de("regime." + rapport.bilan().regime().name());
-    }
-
-    /** How the contract stands on the day of the bilan: one that begins later in the exercise is still to come. */
-    static Regime etat(Rapport rapport) {
-        Bilan bilan = rapport.bilan();
-        boolean aVenir = rapport.activite()
-                .structure()
-                .date(DATE_EFFET)
-                .filter(effet -> effet.isAfter(bilan.dateReference()))
-                .isPresent();
-        return aVenir ? Regime.CONTRAT_A_VENIR : bilan.regime();
     }
 
     /** The activity of the exercise, two figures a row. */

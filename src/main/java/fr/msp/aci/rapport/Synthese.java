@@ -133,7 +133,7 @@ record Synthese(
                 paire(
                         "cpam",
                         structure.texte(CPAM),
-                        "effet." + SansContrat.etat(rapport).name(),
+                        "effet." + rapport.etatDuContrat().name(),
                         rapport.bilan().regime() == Regime.SANS_CONTRAT
                                 ? Optional.of(Textes.de("identite.effet.aucun"))
                                 : structure.date(DATE_EFFET).map(Ecriture::date)),

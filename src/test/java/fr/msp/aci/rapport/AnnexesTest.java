@@ -304,7 +304,8 @@ class AnnexesTest {
 
     @Test
     void minutesAreNeverMissingForTheyAreKeptAndNotSent() {
-        Rapport rapport = UnRapport.de(activite.fait(reunion("cr-mars.pdf")).construite())
+        Rapport rapport = UnRapport.de(
+                        activite.fait(UneActivite.reunion("cr-mars.pdf")).construite())
                 .fichierAbsent("RCP", 2, "CR-mars.pdf", "Le compte rendu n’a pas été reçu.", "Gardez-le.")
                 .resultats(List.of(UnIndicateur.de(CodeIndicateur.A2_CONCERTATION, "Concertation", Nature.SOCLE, "26")
                         .compteRendu("cr-mars.pdf", false)
@@ -324,19 +325,6 @@ class AnnexesTest {
                 .extracting(Attention::texte)
                 .containsExactly("• Un justificatif nommé n’a pas été reçu : voir chaque indicateur.");
         assertThat(Apercu.lire(BilanJson.ecrire(rapport)).piecesManquantes()).isEqualTo(1);
-    }
-
-    private static Rcp reunion(String compteRendu) {
-        return new Rcp(
-                2,
-                LocalDate.of(2025, 3, 4),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                4,
-                true,
-                Optional.of(compteRendu));
     }
 
     private static Resultat avecPieces(CodeIndicateur code, String une, boolean la, String autre, boolean aussi) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.msp.aci.activite.Activite;
-import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.rapport.DossierCpam.Fichier;
@@ -220,7 +219,7 @@ class DossierCpamTest {
     @Test
     void minutesOfMeetingsAreKeptBackForTheySpeakOfPatients() {
         Activite activite = UneActivite.de("Maison de santé des Tilleuls")
-                .fait(reunion("compte-rendu.pdf"))
+                .fait(UneActivite.reunion("compte-rendu.pdf"))
                 .construite();
         UnIndicateur concertation = indicateur(CodeIndicateur.A2_CONCERTATION).compteRendu("Compte-rendu.pdf", true);
         Rapport rapport = UnRapport.de(activite)
@@ -240,7 +239,7 @@ class DossierCpamTest {
     @Test
     void minutesThatWereNotReceivedAreNotAskedFor() {
         Activite activite = UneActivite.de("Maison de santé des Tilleuls")
-                .fait(reunion("CR-mars.pdf"))
+                .fait(UneActivite.reunion("CR-mars.pdf"))
                 .construite();
         Rapport rapport = UnRapport.de(activite)
                 .resultats(List.of(indicateur(CodeIndicateur.A2_CONCERTATION)
@@ -299,7 +298,7 @@ class DossierCpamTest {
     @Test
     void minutesOfAMeetingThatDoesNotCountAreKeptBackToo() {
         Activite activite = UneActivite.de("Maison de santé des Tilleuls")
-                .fait(reunion("a-venir.pdf"))
+                .fait(UneActivite.reunion("a-venir.pdf"))
                 .construite();
 
         assertThat(contenu(UnRapport.de(activite).rendu(), "a-venir.pdf").keySet())
@@ -429,19 +428,6 @@ class DossierCpamTest {
 
     private static UnIndicateur indicateur(CodeIndicateur code) {
         return UnIndicateur.de(code, "Indicateur " + code, Nature.OPTIONNEL, "1");
-    }
-
-    private static Rcp reunion(String compteRendu) {
-        return new Rcp(
-                2,
-                LocalDate.of(2025, 3, 4),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                4,
-                true,
-                Optional.of(compteRendu));
     }
 
     private static Fichier fichier(String nom, String texte) {

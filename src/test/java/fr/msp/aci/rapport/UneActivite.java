@@ -7,12 +7,15 @@ import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Pieces;
+import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.activite.Structure;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Builds the activity of an invented structure. */
@@ -69,5 +72,19 @@ final class UneActivite {
         faits.forEach((feuille, lignes) ->
                 feuilles.put(feuille, new FaitsFeuille(feuille, classeurs.getOrDefault(feuille, CLASSEUR), lignes)));
         return new Activite(new Structure(champs), feuilles, Pieces.de(pieces));
+    }
+
+    /** A meeting that names its minutes. */
+    static Rcp reunion(String compteRendu) {
+        return new Rcp(
+                2,
+                LocalDate.of(2025, 3, 4),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                4,
+                true,
+                Optional.of(compteRendu));
     }
 }

@@ -68,13 +68,16 @@ public record Levier(
      * the euros wait for the gate or come with its opening, and which indicators share the points when there are several.
      */
     public String phrase() {
-        return detail().map(parts -> enMots() + " (" + parts + ")").orElseGet(this::enMots);
+        return avecDetail(enMots());
     }
 
     /** The step without its euros, for a structure that is not paid any. */
     public String phraseSansEuros() {
-        String gain = Textes.de("levier.points", action, points);
-        return detail().map(parts -> gain + " (" + parts + ")").orElse(gain);
+        return avecDetail(Textes.de("levier.points", action, points));
+    }
+
+    private String avecDetail(String phrase) {
+        return detail().map(detail -> phrase + " (" + detail + ")").orElse(phrase);
     }
 
     Manque.Gain gain() {

@@ -54,17 +54,17 @@ public record Prevision(
         LocalDate fin = jour.exercice().dernierJour();
         int observes = (int) ChronoUnit.DAYS.between(debut, jour.jour()) + 1;
         int tenues = jour.sonde().reunions().size();
-        if (!jour.jour().isBefore(fin) || observes < JOURS_MINIMUM || tenues == 0) {
+        if (jour.close() || observes < JOURS_MINIMUM || tenues == 0) {
             return Optional.empty();
         }
         int duree = (int) ChronoUnit.DAYS.between(debut, fin) + 1;
         int etudies = jour.sonde().dossiers();
         Sonde inscrites = Sonde.de(activite, bareme, fin);
-        int reunions = Math.max(
-                prolonger(tenues, observes, duree), inscrites.reunions().size());
-        int dossiers = Math.max(prolonger(etudies, observes, duree), inscrites.dossiers());
-        boolean auDela =
-                reunions > prolonger(tenues, observes, duree) || dossiers > prolonger(etudies, observes, duree);
+        int reunionsAuRythme = prolonger(tenues, observes, duree);
+        int dossiersAuRythme = prolonger(etudies, observes, duree);
+        int reunions = Math.max(reunionsAuRythme, inscrites.reunions().size());
+        int dossiers = Math.max(dossiersAuRythme, inscrites.dossiers());
+        boolean auDela = reunions > reunionsAuRythme || dossiers > dossiersAuRythme;
         Situation sansSuite = Situation.de(jusquAu(activite, jour.jour()), bareme, fin);
         Situation auRythme = sansSuite.avec(suite(sansSuite, reunions - tenues, dossiers - etudies));
         return Optional.of(new Prevision(

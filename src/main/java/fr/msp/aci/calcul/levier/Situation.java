@@ -78,7 +78,7 @@ final class Situation {
 
     /** Whether the exercise is over on that day: a step can only have been taken, no longer be taken. */
     boolean close() {
-        return !jour().isBefore(exercice().dernierJour());
+        return exercice().estTermineLe(jour());
     }
 
     BigDecimal valeur(Parametre parametre) {

@@ -181,7 +181,7 @@ public record SyntheseRegionale(
 
     /** Whether the exercise is not over for one structure at least. */
     public boolean provisoire() {
-        return datesDeReference().stream().anyMatch(jour -> jour.isBefore(exercice.dernierJour()));
+        return !datesDeReference().stream().allMatch(exercice::estTermineLe);
     }
 
     /** Points of the structures under contract, the theoretical ones included. */

@@ -50,19 +50,6 @@ record Donnees(Rapport rapport, Bareme bareme, Comptes comptes) {
         return structure().texte(champ).orElse("");
     }
 
-    /** Whether the exercise still had days to come. */
-    boolean provisoire() {
-        return bilan().dateReference().isBefore(bilan().exercice().dernierJour());
-    }
-
-    /** How the contract stands on the day of the bilan: the end of the key of its label. */
-    String etatDuContrat() {
-        return structure()
-                .date(ChampStructure.DATE_EFFET)
-                .map(effet -> effet.isAfter(bilan().dateReference()) ? "aVenir" : "depuis")
-                .orElse("aucun");
-    }
-
     /** The day it takes effect, or that there is none. */
     String contrat(DateTimeFormatter jour) {
         return structure()

@@ -80,7 +80,7 @@ final class FeuilleSynthese {
                 Allure.TITRE);
         etendue(
                 Textes.de(
-                        donnees.provisoire() ? "synthese.sous_titre.provisoire" : "synthese.sous_titre",
+                        donnees.rapport().provisoire() ? "synthese.sous_titre.provisoire" : "synthese.sous_titre",
                         bilan.finess(),
                         JOUR.format(bilan.dateReference())),
                 16);
@@ -102,7 +102,7 @@ final class FeuilleSynthese {
         section("synthese.identite");
         champ("identite.commune", donnees.champ(ChampStructure.COMMUNE));
         champ("identite.cpam", donnees.champ(ChampStructure.CPAM));
-        champ("identite.contrat." + donnees.etatDuContrat(), donnees.contrat(JOUR));
+        champ("identite.contrat." + donnees.rapport().etatDuContrat().name(), donnees.contrat(JOUR));
     }
 
     private void champ(String cle, String valeur) {
