@@ -21,6 +21,11 @@ final class TemoinDeGrappe implements Temoin {
     }
 
     @Override
+    public void courtierRefuse() {
+        ecran.alerter("grappe.courtier.refuse", courtier, GrappeConfiguree.UTILISATEUR);
+    }
+
+    @Override
     public void courtierRetrouve() {
         ecran.annoncer("grappe.courtier.retrouve", courtier);
     }

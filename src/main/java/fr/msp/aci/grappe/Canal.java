@@ -2,6 +2,7 @@ package fr.msp.aci.grappe;
 
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
+import jakarta.jms.JMSSecurityException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.MessageProducer;
@@ -75,7 +76,11 @@ final class Canal {
         try (Session session = connexion.get().createSession(true, Session.SESSION_TRANSACTED)) {
             echange.faire(session);
             session.commit();
+            liaison.servie();
             return connexion;
+        } catch (JMSSecurityException interdit) {
+            liaison.refusee(connexion.get());
+            return Optional.empty();
         } catch (JMSException | RuntimeException perdue) {
             liaison.perdue(connexion.get());
             return Optional.empty();
@@ -97,12 +102,17 @@ final class Canal {
             Session session = connexion.get().createSession(true, Session.SESSION_TRANSACTED);
             // What bears no mark at all is nobody's, and is looked at to be put aside.
             String choix = EMPREINTE + " = '" + empreinte + "' OR " + EMPREINTE + " IS NULL";
-            return Optional.of(new Guichet(
+            Guichet guichet = new Guichet(
                     liaison,
                     connexion.get(),
                     session,
                     session.createConsumer(session.createQueue(nom), choix),
-                    session.createProducer(session.createQueue(rebut()))));
+                    session.createProducer(session.createQueue(rebut())));
+            liaison.servie();
+            return Optional.of(guichet);
+        } catch (JMSSecurityException interdit) {
+            liaison.refusee(connexion.get());
+            return Optional.empty();
         } catch (JMSException | RuntimeException perdue) {
             liaison.perdue(connexion.get());
             return Optional.empty();

@@ -2,6 +2,7 @@ package fr.msp.aci.grappe;
 
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
+import jakarta.jms.JMSSecurityException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Liaison implements AutoCloseable {
     private Recul recul = new Recul();
     private long prochainEssai = System.nanoTime();
     private boolean fermee;
+    private boolean refuse;
 
     Liaison(Courtier courtier, Temoin temoin) {
         this.courtier = courtier;
@@ -42,11 +44,13 @@ final class Liaison implements AutoCloseable {
         for (URI adresse : courtier.adresses()) {
             try {
                 ouverte = ouvrir(adresse);
-                if (!recul.estNeuf()) {
-                    temoin.courtierRetrouve();
+                if (!refuse) {
+                    retrouver();
                 }
-                recul = new Recul();
                 return;
+            } catch (JMSSecurityException interdit) {
+                ouverte = null;
+                refuse = true;
             } catch (JMSException | RuntimeException muet) {
                 // The next of its addresses, then later again.
                 ouverte = null;
@@ -55,11 +59,21 @@ final class Liaison implements AutoCloseable {
         attendre();
     }
 
+    private void retrouver() {
+        if (!recul.estNeuf()) {
+            temoin.courtierRetrouve();
+        }
+        recul = new Recul();
+        refuse = false;
+    }
+
     private void attendre() {
         boolean premiere = recul.estNeuf();
         Duration pause = recul.suivant();
         prochainEssai = System.nanoTime() + pause.toNanos();
-        if (premiere) {
+        if (premiere && refuse) {
+            temoin.courtierRefuse();
+        } else if (premiere) {
             temoin.courtierPerdu(pause);
         }
     }
@@ -92,6 +106,19 @@ final class Liaison implements AutoCloseable {
             ouverte = null;
             taire(connexion);
             attendre();
+        }
+    }
+
+    /** To be told when the broker does not let the account do what is asked: to be connected is not enough then. */
+    synchronized void refusee(Connection connexion) {
+        refuse = true;
+        perdue(connexion);
+    }
+
+    /** To be told when what was asked over a connection was done. */
+    synchronized void servie() {
+        if (refuse) {
+            retrouver();
         }
     }
 

@@ -8,6 +8,9 @@ public interface Temoin {
     /** The broker does not answer; it will be asked again. */
     void courtierPerdu(Duration prochainEssai);
 
+    /** The broker answers, and refuses the account or what it asks; it will be asked again. */
+    void courtierRefuse();
+
     /** The broker answers again. */
     void courtierRetrouve();
 

@@ -9,6 +9,9 @@ class TemoinMuet implements Temoin {
     public void courtierPerdu(Duration prochainEssai) {}
 
     @Override
+    public void courtierRefuse() {}
+
+    @Override
     public void courtierRetrouve() {}
 
     @Override

@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
+import org.apache.activemq.artemis.core.security.Role;
 import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
+import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 
 /** A true broker, which keeps its messages in a folder and may be stopped and started again at the same address. */
 final class UnCourtier implements AutoCloseable {
@@ -28,8 +35,30 @@ final class UnCourtier implements AutoCloseable {
     }
 
     UnCourtier demarrer() throws Exception {
-        Configuration reglages = new ConfigurationImpl()
-                .setSecurityEnabled(false)
+        return demarrer(reglages().setSecurityEnabled(false), new EmbeddedActiveMQ());
+    }
+
+    /** It lets one account in, which may do nothing there but with these queues. */
+    UnCourtier demarrerGarde(String compte, String motDePasse, String files) throws Exception {
+        Configuration reglages = reglages().setSecurityEnabled(true);
+        reglages.putSecurityRoles(
+                files,
+                Set.of(new Role(compte, true, true, true, true, true, true, false, false, true, true, false, false)));
+        EmbeddedActiveMQ garde = new EmbeddedActiveMQ();
+        garde.setSecurityManager(new ActiveMQJAASSecurityManager(
+                InVMLoginModule.class.getName(),
+                new SecurityConfiguration(Map.of(compte, motDePasse), Map.of(compte, List.of(compte)))));
+        return demarrer(reglages, garde);
+    }
+
+    private UnCourtier demarrer(Configuration reglages, EmbeddedActiveMQ neuf) throws Exception {
+        serveur = neuf.setConfiguration(reglages);
+        serveur.start();
+        return this;
+    }
+
+    private Configuration reglages() throws Exception {
+        return new ConfigurationImpl()
                 .setJournalType(JournalType.NIO)
                 .setJournalDatasync(false)
                 .setJournalDirectory(dossier.resolve("journal").toString())
@@ -38,9 +67,6 @@ final class UnCourtier implements AutoCloseable {
                 .setPagingDirectory(dossier.resolve("paging").toString())
                 .setMaxDiskUsage(-1)
                 .addAcceptorConfiguration("tcp", adresse());
-        serveur = new EmbeddedActiveMQ().setConfiguration(reglages);
-        serveur.start();
-        return this;
     }
 
     void arreter() throws IOException {
