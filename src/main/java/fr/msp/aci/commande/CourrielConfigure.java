@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,8 @@ final class CourrielConfigure {
 
     private static final String OUI = "oui";
     private static final String NON = "non";
+    private static final String QUELQU_UN = "quelqu-un@";
+    private static final Pattern OUVRABLE = Pattern.compile("(https?://|file:/)\\S+", Pattern.CASE_INSENSITIVE);
     private static final int PORT_AU_PLUS = 65_535;
 
     private final Racine racine;
@@ -59,7 +62,7 @@ final class CourrielConfigure {
                 adresse(EXPEDITEUR).orElseThrow(() -> absente(EXPEDITEUR)),
                 adresse(ADMINISTRATEUR),
                 domaines(),
-                variable(LIEN));
+                lien());
     }
 
     private Serveur serveur() {
@@ -103,8 +106,19 @@ final class CourrielConfigure {
     private Set<String> domaines() {
         return Stream.of(variable(DOMAINES).orElse("").split("[\\s,;]+"))
                 .filter(domaine -> !domaine.isEmpty())
-                .map(domaine -> domaine.toLowerCase(Locale.ROOT))
+                .map(domaine -> domaine.startsWith("@") ? domaine.substring(1) : domaine)
+                .map(domaine -> Adresse.de(QUELQU_UN + domaine).orElseThrow(() -> invalide(DOMAINES)))
+                .map(Adresse::domaine)
                 .collect(Collectors.toSet());
+    }
+
+    /** What a mail program makes a link of, and nothing that acts. */
+    private Optional<String> lien() {
+        Optional<String> lien = variable(LIEN);
+        if (lien.isPresent() && !OUVRABLE.matcher(lien.get()).matches()) {
+            throw invalide(LIEN);
+        }
+        return lien;
     }
 
     private Refus absente(String nom) {

@@ -1,6 +1,7 @@
 package fr.msp.aci.commande;
 
 import fr.msp.aci.courriel.BoiteDEnvoi;
+import fr.msp.aci.courriel.Envoi;
 import fr.msp.aci.courriel.Reglages;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.lot.Atelier;
@@ -15,6 +16,7 @@ import fr.msp.aci.service.Fin;
 import fr.msp.aci.service.Passe;
 import fr.msp.aci.service.SuiviCompte;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -66,8 +68,12 @@ final class Passage {
     Passe faire(Preparation preparation) throws IOException {
         Instant debut = racine.environnement().horloge().instant();
         long depart = System.nanoTime();
+        boolean neuve = estNeuve();
         try {
             Passe passe = MaisonTenue.sansBase(racine, maison -> {
+                if (neuve) {
+                    ecran.annoncer("maison.neuve", maison.racine());
+                }
                 Assemblage assemblage = new Assemblage(racine);
                 Metier metier = assemblage.metier();
                 preparation.faire(maison, metier);
@@ -84,6 +90,15 @@ final class Passage {
         } catch (IOException | RuntimeException echec) {
             tableaux.noter(Passe.impossible(debut, depuis(depart)));
             throw echec;
+        }
+    }
+
+    /** One that cannot be looked into is there. */
+    private boolean estNeuve() {
+        try {
+            return !racine.maison().existe();
+        } catch (AccessDeniedException interdite) {
+            return false;
         }
     }
 
@@ -118,18 +133,34 @@ final class Passage {
     private Passe.Envois ecrire(BoiteDEnvoi boite, Recalcul recalcul) {
         try {
             boite.preparer(recalcul.enRetard());
-            BoiteDEnvoi.Envoi envoi = boite.envoyer(fin::estDemandee);
-            if (envoi.muet()) {
-                ecran.alerter("courriel.muet", envoi.enAttente());
-            }
-            if (envoi.partis() + envoi.perdus() > 0) {
-                ecran.dire("courriel.comptes", envoi.partis(), envoi.perdus(), envoi.enAttente());
-            }
+            Envoi envoi = boite.envoyer(fin::estDemandee);
+            dire(envoi);
             return new Passe.Envois(envoi.partis(), envoi.perdus(), envoi.enAttente());
         } catch (RuntimeException echec) {
             JOURNAL.error("the mails failed", echec);
             ecran.alerter("courriel.echec", racine.maison().logs());
             return new Passe.Envois(0, 0, 1);
+        }
+    }
+
+    /** What asks for someone is said even when little is to be. */
+    private void dire(Envoi envoi) {
+        String reponse = envoi.reponse()
+                .map(dite -> ecran.textes().de("courriel.reponse", dite))
+                .orElse("");
+        if (envoi.muet()) {
+            ecran.alerter("courriel.muet", envoi.enAttente(), reponse);
+        } else if (envoi.enAttente() > 0 && envoi.reponse().isPresent()) {
+            ecran.alerter("courriel.differes", envoi.enAttente(), reponse);
+        }
+        if (envoi.perdus() > 0) {
+            ecran.alerter("courriel.perdus", envoi.perdus(), reponse);
+        }
+        if (envoi.ecartes() > 0) {
+            ecran.alerter("courriel.ecartes", envoi.ecartes(), CourrielConfigure.DOMAINES);
+        }
+        if (envoi.partis() + envoi.perdus() > 0) {
+            ecran.dire("courriel.comptes", envoi.partis(), envoi.perdus(), envoi.enAttente());
         }
     }
 

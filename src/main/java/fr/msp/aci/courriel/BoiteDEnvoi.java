@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -124,16 +123,6 @@ public final class BoiteDEnvoi {
                 String.join("\n", bilan.prerequisManquants())));
     }
 
-    /**
-     * What a sending came to.
-     *
-     * @param partis taken by the server
-     * @param perdus given up
-     * @param enAttente still to be sent
-     * @param muet whether the server could not be reached, or would not talk to us
-     */
-    public record Envoi(int partis, int perdus, int enAttente, boolean muet) {}
-
     /** Sends what is owed over the server of the settings, until the end is asked for or the server fails. */
     public Envoi envoyer(BooleanSupplier fin) {
         try (Expediteur expediteur = new ExpediteurSmtp(reglages, horloge)) {
@@ -142,7 +131,7 @@ public final class BoiteDEnvoi {
     }
 
     Envoi envoyer(Expediteur expediteur, BooleanSupplier fin) {
-        Map<Etat, Integer> sorts = new EnumMap<>(Etat.class);
+        Tournee tournee = new Tournee(courriels, horloge.instant());
         Set<Long> refusEnCours = depot.receptions().refusEnCours().stream()
                 .map(refus -> refus.entree().rang())
                 .collect(Collectors.toSet());
@@ -150,16 +139,9 @@ public final class BoiteDEnvoi {
         while (dus.hasNext() && !expediteur.estMuet() && !fin.getAsBoolean()) {
             Courriel courriel = dus.next();
             Etat etat = estDActualite(courriel, refusEnCours) ? traiter(courriel, expediteur) : Etat.SANS_OBJET;
-            if (etat != Etat.A_ENVOYER) {
-                courriels.marquer(courriel, etat, horloge.instant());
-            }
-            sorts.merge(etat, 1, Integer::sum);
+            tournee.noter(courriel, etat, expediteur.plainte());
         }
-        return new Envoi(
-                sorts.getOrDefault(Etat.ENVOYE, 0),
-                sorts.getOrDefault(Etat.REFUSE, 0) + sorts.getOrDefault(Etat.ABANDONNE, 0),
-                courriels.aEnvoyer().size(),
-                expediteur.estMuet());
+        return tournee.finir(expediteur.estMuet());
     }
 
     private Etat traiter(Courriel courriel, Expediteur expediteur) {
@@ -169,7 +151,9 @@ public final class BoiteDEnvoi {
         try {
             Optional<Courrier> courrier = courrier(courriel);
             if (courrier.isEmpty()) {
-                return Etat.SANS_ADRESSE;
+                return courriel.cle().filter(destinataires::ecarte).isPresent()
+                        ? Etat.ADRESSE_ECARTEE
+                        : Etat.SANS_ADRESSE;
             }
             courriels.essayer(courriel);
             return switch (expediteur.envoyer(courrier.get())) {

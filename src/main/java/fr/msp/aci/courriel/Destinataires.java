@@ -23,11 +23,16 @@ final class Destinataires {
 
     /** The coordination of a structure, for an exercise. */
     Optional<Adresse> structure(Cle cle) {
-        return depot.versions()
-                .structure(cle)
-                .texte(ChampStructure.COURRIEL)
-                .flatMap(Adresse::de)
-                .filter(reglages::admet);
+        return saisie(cle).flatMap(Adresse::de).filter(reglages::admet);
+    }
+
+    /** Whether the coordination gave an address that may not be written to, or cannot be. */
+    boolean ecarte(Cle cle) {
+        return saisie(cle).isPresent() && structure(cle).isEmpty();
+    }
+
+    private Optional<String> saisie(Cle cle) {
+        return depot.versions().structure(cle).texte(ChampStructure.COURRIEL);
     }
 
     /** The coordination of the structure that a refused workbook speaks of: that of its exercise, else of the last. */

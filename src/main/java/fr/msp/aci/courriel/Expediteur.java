@@ -1,5 +1,7 @@
 package fr.msp.aci.courriel;
 
+import java.util.Optional;
+
 /** Hands mails to a server. */
 interface Expediteur extends AutoCloseable {
 
@@ -8,6 +10,9 @@ interface Expediteur extends AutoCloseable {
 
     /** Whether the server failed at the last mail: the next would fare no better. */
     boolean estMuet();
+
+    /** What the server answered to the last mail it did not take, when it answered. */
+    Optional<ReponseSmtp> plainte();
 
     @Override
     void close();

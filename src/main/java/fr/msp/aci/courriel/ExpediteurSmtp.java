@@ -16,8 +16,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLSocketFactory;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,17 +32,12 @@ final class ExpediteurSmtp implements Expediteur {
     /** One mail may be what a server stumbles over; two in a row are the server. */
     private static final int COUPURES_DE_SUITE = 2;
 
-    private static final int PERMANENT = 500;
-    private static final int AUTHENTIFICATION = 530;
-    private static final int AUTHENTIFICATION_FIN = 539;
-    private static final int FERME = 421;
-    private static final int TROP_GRAND = 552;
-
     private final Reglages reglages;
     private final Clock horloge;
     private final Delais delais;
     private Session session;
     private Transport transport;
+    private Optional<ReponseSmtp> plainte = Optional.empty();
     private int coupures;
     private boolean muet;
 
@@ -75,17 +68,22 @@ final class ExpediteurSmtp implements Expediteur {
             coupures = 0;
             return Sort.PRIS;
         } catch (MessagingException | IOException | GeneralSecurityException echec) {
-            JOURNAL.warn("a mail could not be handed over", echec);
-            return enLien ? sortEnLien(echec) : reponse(echec).orElse(Sort.MUET);
+            Optional<ReponseSmtp> reponse = ReponseSmtp.de(echec);
+            reponse.ifPresentOrElse(
+                    dite -> JOURNAL.warn("a mail was not taken, the server answered {}", dite),
+                    () -> JOURNAL.warn("a mail could not be handed over", echec));
+            plainte = reponse;
+            return enLien
+                    ? sortEnLien(reponse, echec)
+                    : reponse.map(ReponseSmtp::sort).orElse(Sort.MUET);
         }
     }
 
     /** The server was there: without an answer of it, that mail waits and the others are tried. */
-    private Sort sortEnLien(Exception echec) {
-        Optional<Sort> reponse = reponse(echec);
+    private Sort sortEnLien(Optional<ReponseSmtp> reponse, Exception echec) {
         if (reponse.isPresent()) {
             coupures = 0;
-            return reponse.get();
+            return reponse.get().sort();
         }
         // What goes with the mail could not be read: the server has not failed.
         if (echec instanceof IOException) {
@@ -98,6 +96,11 @@ final class ExpediteurSmtp implements Expediteur {
     @Override
     public boolean estMuet() {
         return muet;
+    }
+
+    @Override
+    public Optional<ReponseSmtp> plainte() {
+        return plainte;
     }
 
     private void connecter() throws MessagingException, IOException, GeneralSecurityException {
@@ -150,42 +153,6 @@ final class ExpediteurSmtp implements Expediteur {
             proprietes.put(debut + "starttls.required", "true");
         }
         return proprietes;
-    }
-
-    /**
-     * What the server said of it, if anything. Only a refusal of that very mail ends it; what speaks against the sender
-     * or the account would end them all.
-     */
-    private static Optional<Sort> reponse(Exception echec) {
-        Exception cause = echec;
-        while (cause instanceof MessagingException suite) {
-            int reponse = code(suite);
-            if (reponse > 0) {
-                return Optional.of(sort(reponse));
-            }
-            cause = suite.getNextException();
-        }
-        return Optional.empty();
-    }
-
-    private static Sort sort(int reponse) {
-        if (reponse == FERME || reponse >= AUTHENTIFICATION && reponse <= AUTHENTIFICATION_FIN) {
-            return Sort.MUET;
-        }
-        return reponse >= PERMANENT ? Sort.REFUSE : Sort.PLUS_TARD;
-    }
-
-    /** The answer to the recipient or to the text; that to the sender counts only when it speaks of the size. */
-    private static int code(MessagingException echec) {
-        if (echec instanceof SMTPAddressFailedException adresse) {
-            return adresse.getReturnCode();
-        }
-        if (echec instanceof SMTPSendFailedException envoi) {
-            boolean aLExpediteur =
-                    envoi.getCommand() != null && envoi.getCommand().startsWith("MAIL");
-            return aLExpediteur && envoi.getReturnCode() != TROP_GRAND ? FERME : envoi.getReturnCode();
-        }
-        return 0;
     }
 
     @Override

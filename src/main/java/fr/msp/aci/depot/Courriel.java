@@ -45,6 +45,8 @@ public record Courriel(
         ENVOYE,
         /** Nobody is known to whom it could go. */
         SANS_ADRESSE,
+        /** The address of the coordination may not be written to, by the settings, or cannot be. */
+        ADRESSE_ECARTEE,
         /** What it tells is no longer so: corrected, or told by a later one. */
         SANS_OBJET,
         /** The server will not have it. */

@@ -184,6 +184,9 @@ class CourrielsTest {
         "ACI_SMTP_UTILISATEUR, aci, ACI_SMTP_MOT_DE_PASSE_FICHIER manque",
         "ACI_SMTP_CERTIFICATS, absent.pem, ACI_SMTP_CERTIFICATS",
         "ACI_COURRIEL_EXPEDITEUR, '', ACI_COURRIEL_EXPEDITEUR manque",
+        "ACI_COURRIEL_DOMAINES, *.example, 'séparés par des virgules ou des espaces, sans étoile'",
+        "ACI_COURRIEL_DOMAINES, 'msp.example example', 'ACI_COURRIEL_DOMAINES doit contenir des domaines'",
+        "ACI_COURRIEL_LIEN, javascript:alert(1), 'commence par https://'",
         "ACI_COURRIEL_EXPEDITEUR, ACI <aci@x.example>, une adresse de courriel"
     })
     void aSettingThatCannotWorkIsSaidBeforeAnythingIsReceived(String variable, String valeur, String dit)

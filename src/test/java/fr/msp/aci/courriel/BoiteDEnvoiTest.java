@@ -197,7 +197,7 @@ class BoiteDEnvoiTest {
         });
 
         assertThat(boite.remis).isEmpty();
-        assertThat(boite.etats()).containsExactly(Etat.SANS_ADRESSE);
+        assertThat(boite.etats()).containsExactly(Etat.ADRESSE_ECARTEE);
     }
 
     @Test
@@ -206,13 +206,14 @@ class BoiteDEnvoiTest {
         boite.passer(() -> recevoirEtCalculer("1.00"));
         assertThat(boite.remis).hasSize(1);
 
-        boite.passer(() -> {
+        Envoi envoi = boite.passer(() -> {
             boite.accepter("b.xlsx", "detour@ailleurs.example");
             boite.calculer("2.00");
         });
 
         assertThat(boite.remis).hasSize(1);
-        assertThat(boite.etats()).containsExactly(Etat.ENVOYE, Etat.SANS_ADRESSE);
+        assertThat(envoi.ecartes()).isEqualTo(1);
+        assertThat(boite.etats()).containsExactly(Etat.ENVOYE, Etat.ADRESSE_ECARTEE);
     }
 
     @Test
@@ -350,15 +351,15 @@ class BoiteDEnvoiTest {
     @Test
     void aServerThatIsDownIsTriedOnceAPassAndTheMailLeavesWhenItIsBack() {
         boite.repondra(Sort.MUET, Sort.MUET);
-        BoiteDEnvoi.Envoi premier = boite.passer(() -> {
+        Envoi premier = boite.passer(() -> {
             recevoirEtCalculer("100.00");
             boite.refuser("refus.xlsx", CodeConstat.VALEUR_ABSENTE);
         });
         boite.envoyer();
 
-        assertThat(premier).isEqualTo(new BoiteDEnvoi.Envoi(0, 0, 2, true));
-        assertThat(boite.envoyer()).isEqualTo(new BoiteDEnvoi.Envoi(2, 0, 0, false));
-        assertThat(boite.envoyer()).isEqualTo(new BoiteDEnvoi.Envoi(0, 0, 0, false));
+        assertThat(premier).isEqualTo(new Envoi(0, 0, 2, 0, true, Optional.empty()));
+        assertThat(boite.envoyer()).isEqualTo(new Envoi(2, 0, 0, 0, false, Optional.empty()));
+        assertThat(boite.envoyer()).isEqualTo(new Envoi(0, 0, 0, 0, false, Optional.empty()));
     }
 
     @Test
@@ -384,12 +385,36 @@ class BoiteDEnvoiTest {
     }
 
     @Test
+    void aServerThatRefusesAllIsWronglySetAndItsMailsLeaveOnceItIsMended() {
+        boite.repondra(Sort.REFUSE, Sort.REFUSE);
+        Envoi premier = boite.passer(() -> {
+            recevoirEtCalculer("100.00");
+            boite.refuser("refus.xlsx", CodeConstat.VALEUR_ABSENTE);
+        });
+
+        assertThat(premier).isEqualTo(new Envoi(0, 0, 2, 0, false, Optional.of("550 5.1.1")));
+        assertThat(boite.envoyer()).isEqualTo(new Envoi(2, 0, 0, 0, false, Optional.empty()));
+    }
+
+    @Test
+    void oneRefusedAmongOthersThatWereTakenIsRefusedForGood() {
+        boite.repondra(Sort.REFUSE, Sort.PRIS);
+        Envoi envoi = boite.passer(() -> {
+            recevoirEtCalculer("100.00");
+            boite.refuser("refus.xlsx", CodeConstat.VALEUR_ABSENTE);
+        });
+
+        assertThat(envoi).isEqualTo(new Envoi(1, 1, 0, 0, false, Optional.of("550 5.1.1")));
+        assertThat(boite.etats()).containsExactlyInAnyOrder(Etat.REFUSE, Etat.ENVOYE);
+    }
+
+    @Test
     void afterAWeekAMailIsGivenUpAndTheHistorySaysSo() {
         boite.repondra(Sort.MUET);
         boite.passer(() -> recevoirEtCalculer("100.00"));
         boite.laisserPasser(Duration.ofDays(8));
 
-        assertThat(boite.envoyer()).isEqualTo(new BoiteDEnvoi.Envoi(0, 1, 0, false));
+        assertThat(boite.envoyer()).isEqualTo(new Envoi(0, 1, 0, 0, false, Optional.empty()));
         assertThat(boite.etats()).containsExactly(Etat.ABANDONNE);
     }
 
@@ -423,7 +448,7 @@ class BoiteDEnvoiTest {
         recevoirEtCalculer("100.00");
         boite.boite().preparer(Set.of());
 
-        assertThat(boite.boite().envoyer(() -> true)).isEqualTo(new BoiteDEnvoi.Envoi(0, 0, 1, false));
+        assertThat(boite.boite().envoyer(() -> true)).isEqualTo(new Envoi(0, 0, 1, 0, false, Optional.empty()));
     }
 
     @Test

@@ -171,7 +171,12 @@ class ExpediteurSmtpTest {
         "RCPT, 550 inconnu ici, REFUSE",
         "RCPT, 553 mal ecrite, REFUSE",
         "RCPT, 450 plus tard, PLUS_TARD",
-        "., 554 indesirable, REFUSE",
+        "RCPT, 550 5.1.1 inconnu ici, REFUSE",
+        "RCPT, 552 5.2.2 boite pleine, REFUSE",
+        "RCPT, 550 5.7.1 relais interdit, PLUS_TARD",
+        "., 554 indesirable, PLUS_TARD",
+        "., 554 5.7.1 indesirable, PLUS_TARD",
+        "., 552 5.3.4 trop grand, REFUSE",
         "., 451 plus tard, PLUS_TARD",
         "DATA, 552 trop grand, REFUSE",
         "RCPT, 421 je ferme, MUET",
@@ -186,6 +191,17 @@ class ExpediteurSmtpTest {
 
             assertThat(envoyer(enClair(serveur.port()), courrier(Optional.empty())))
                     .isEqualTo(sort);
+        }
+    }
+
+    @Test
+    void whatTheServerAnsweredIsToldWithoutItsWordsWhichRepeatTheAddress() throws IOException {
+        try (UnServeurSmtp serveur = new UnServeurSmtp();
+                Expediteur expediteur = new ExpediteurSmtp(enClair(serveur.port()), Clock.fixed(SOIR, Maison.FUSEAU))) {
+            serveur.repondra("RCPT", "550 5.7.1 coordination@msp-imaginaire.example: relais interdit");
+            expediteur.envoyer(courrier(Optional.empty()));
+
+            assertThat(expediteur.plainte().orElseThrow()).hasToString("550 5.7.1");
         }
     }
 

@@ -106,14 +106,14 @@ final class UneBoite implements AutoCloseable {
     }
 
     /** A pass in which that happens. */
-    BoiteDEnvoi.Envoi passer(Runnable... evenements) {
+    Envoi passer(Runnable... evenements) {
         boite().ouvrir();
         Stream.of(evenements).forEach(Runnable::run);
         boite().preparer(Set.of());
         return envoyer();
     }
 
-    BoiteDEnvoi.Envoi envoyer() {
+    Envoi envoyer() {
         return boite().envoyer(new Temoin(), () -> false);
     }
 
@@ -228,11 +228,15 @@ final class UneBoite implements AutoCloseable {
     private final class Temoin implements Expediteur {
 
         private boolean muet;
+        private Optional<ReponseSmtp> plainte = Optional.empty();
 
         @Override
         public Sort envoyer(Courrier courrier) {
             Sort sort = sorts.isEmpty() ? Sort.PRIS : sorts.poll();
             muet = sort == Sort.MUET;
+            plainte = sort == Sort.REFUSE
+                    ? Optional.of(new ReponseSmtp(550, Optional.of("5.1.1"), false))
+                    : Optional.empty();
             if (sort == Sort.PRIS) {
                 remis.add(courrier);
             }
@@ -246,6 +250,11 @@ final class UneBoite implements AutoCloseable {
         @Override
         public boolean estMuet() {
             return muet;
+        }
+
+        @Override
+        public Optional<ReponseSmtp> plainte() {
+            return plainte;
         }
 
         @Override
