@@ -13,6 +13,7 @@ import fr.msp.aci.service.Fin;
 import fr.msp.aci.service.Passe;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -46,7 +47,7 @@ final class CommandeNightly implements Callable<Integer> {
             if (passe.issue() == Passe.Issue.INTERROMPUE) {
                 ecran.alerter("nuit.arretee");
             } else {
-                conclure(passe.comptes(), ecran);
+                conclure(passe, ecran);
             }
             if (passe.comptes().echec()) {
                 return Sortie.TECHNIQUE;
@@ -69,19 +70,33 @@ final class CommandeNightly implements Callable<Integer> {
         }
     }
 
+    /** Of a night in which nothing was to be done, who asked for little is told nothing: cron mails every line. */
+    private static void conclure(Passe passe, Ecran ecran) {
+        if (passe.aTravaille()) {
+            conclure(passe.comptes(), ecran);
+        } else {
+            ecran.dire("nuit.comptes", nombres(passe.comptes()));
+        }
+    }
+
     /** The counts a run ends with. */
     static void conclure(Comptes comptes, Ecran ecran) {
         if (comptes.echec()) {
             ecran.alerter("nuit.reprendre");
         }
-        ecran.annoncer(
-                "nuit.comptes",
-                Integer.toString(comptes.recus()),
-                Integer.toString(comptes.acceptes()),
-                Integer.toString(comptes.refuses()),
-                Integer.toString(comptes.connus()),
-                Integer.toString(comptes.recalcules()),
-                Integer.toString(comptes.rendus()));
+        ecran.annoncer("nuit.comptes", nombres(comptes));
+    }
+
+    private static Object[] nombres(Comptes comptes) {
+        return IntStream.of(
+                        comptes.recus(),
+                        comptes.acceptes(),
+                        comptes.refuses(),
+                        comptes.connus(),
+                        comptes.recalcules(),
+                        comptes.rendus())
+                .mapToObj(Integer::toString)
+                .toArray();
     }
 
     /** A run that nobody is told of, neither by mail nor in figures. */

@@ -2,9 +2,13 @@ package fr.msp.aci.controle;
 
 import fr.msp.aci.classeur.Contenu;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** A whole number within bounds. */
 final class LectureEntier implements LecteurDeValeur<Integer> {
+
+    /** {@code 4,000} is four to who writes in French, four thousand to a program set in English. */
+    private static final Pattern VIRGULE_AMBIGUE = Pattern.compile("[-−]?[1-9]\\d{0,2}(,\\d{3})+");
 
     private final LectureNombre nombres;
 
@@ -14,6 +18,10 @@ final class LectureEntier implements LecteurDeValeur<Integer> {
 
     @Override
     public Lecture<Integer> lire(Contenu contenu) {
+        if (contenu instanceof Contenu.Texte texte
+                && VIRGULE_AMBIGUE.matcher(Saisie.propre(texte.texte())).matches()) {
+            return Lecture.fautive(Cas.NOMBRE_AMBIGU);
+        }
         Lecture<BigDecimal> lecture = nombres.lire(contenu);
         if (lecture instanceof Lecture.Fautive<BigDecimal> fautive) {
             return new Lecture.Fautive<>(

@@ -29,6 +29,8 @@ final class ConnexionsAuServeur {
             "3D000", Motif.SANS_BASE,
             "42501", Motif.SANS_DROIT);
 
+    private static final String SANS_MOT_DE_PASSE = "08004";
+
     /** What a machine that vanished held is free a minute later, not after the two hours systems wait by themselves. */
     private static final String FIN_DU_SILENCE =
             "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3";
@@ -51,9 +53,15 @@ final class ConnexionsAuServeur {
             serveur.motDePasse().ifPresent(secret -> proprietes.setProperty("password", secret));
             return DriverManager.getConnection(serveur.adresse(), proprietes);
         } catch (SQLException impossible) {
-            throw BaseRefusee.sur(
-                    serveur, MOTIFS.getOrDefault(impossible.getSQLState(), Motif.INJOIGNABLE), impossible);
+            throw BaseRefusee.sur(serveur, motif(impossible.getSQLState()), impossible);
         }
+    }
+
+    /** A server that asks for a password which nobody gave is there all the same. */
+    private Motif motif(String code) {
+        return SANS_MOT_DE_PASSE.equals(code) && serveur.motDePasse().isEmpty()
+                ? Motif.ACCES_REFUSE
+                : MOTIFS.getOrDefault(code, Motif.INJOIGNABLE);
     }
 
     /** Many, in a schema, as long as the hold over the database lasts. */

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -97,6 +99,28 @@ public final class Verrou implements AutoCloseable {
     /** Which service watches the home. */
     public static String veilleur(Maison maison) {
         return detenteur(maison.veille());
+    }
+
+    /**
+     * The service that watches the home is alive at that moment.
+     *
+     * @throws IOException when that cannot be noted
+     */
+    public static void donnerSigneDeVie(Maison maison, Instant maintenant) throws IOException {
+        if (Files.exists(maison.veille())) {
+            Files.setLastModifiedTime(maison.veille(), FileTime.from(maintenant));
+        }
+    }
+
+    /**
+     * When the service that watches the home last was alive; nothing when it was stopped cleanly, or never ran.
+     *
+     * @throws IOException when that cannot be seen
+     */
+    public static Optional<Instant> signeDeVie(Maison maison) throws IOException {
+        return Files.exists(maison.veille()) && Files.size(maison.veille()) > 0
+                ? Optional.of(Files.getLastModifiedTime(maison.veille()).toInstant())
+                : Optional.empty();
     }
 
     private static String detenteur(Path fichier) {

@@ -3,6 +3,7 @@ package fr.msp.aci.service;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Verrou;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tag;
@@ -38,6 +39,8 @@ public final class Metriques {
     private final Maison maison;
     private final Path fichier;
     private final String programme;
+    /** Counts that the disk would not take: a service goes on from them. */
+    private Optional<Cumul> nonGarde = Optional.empty();
 
     /**
      * Of a home.
@@ -60,8 +63,26 @@ public final class Metriques {
      */
     public void noter(Passe passe, Optional<Guet.Etat> inbox) throws IOException {
         Cumul cumul = gardees().apres(passe);
-        garder(cumul);
-        ecrire(cumul, instants(inbox));
+        Map<Mesure, Double> instants = instants(inbox);
+        // A service that was killed is as silent after a nightly run as before it.
+        Verrou.signeDeVie(maison).ifPresent(signe -> instants.put(Mesure.BATTEMENT, Cumul.secondes(signe)));
+        // The home may be what is full, and these figures elsewhere.
+        ecrireMemeSi(() -> garder(cumul), () -> ecrire(cumul, instants));
+    }
+
+    @FunctionalInterface
+    private interface Ecriture {
+        void faire() throws IOException;
+    }
+
+    private static void ecrireMemeSi(Ecriture premiere, Ecriture seconde) throws IOException {
+        try {
+            premiere.faire();
+        } catch (IOException impossible) {
+            seconde.faire();
+            throw impossible;
+        }
+        seconde.faire();
     }
 
     /**
@@ -72,6 +93,7 @@ public final class Metriques {
     public void battre(Optional<Guet.Etat> inbox, Instant maintenant) throws IOException {
         Map<Mesure, Double> instants = instants(inbox);
         instants.put(Mesure.BATTEMENT, Cumul.secondes(maintenant));
+        Verrou.donnerSigneDeVie(maison, maintenant);
         ecrire(gardees(), instants);
     }
 
@@ -87,6 +109,9 @@ public final class Metriques {
     }
 
     private Cumul gardees() throws IOException {
+        if (nonGarde.isPresent()) {
+            return nonGarde.get();
+        }
         Properties gardees = new Properties();
         Path gardien = maison.metriques().resolve(GARDEES);
         if (Files.exists(gardien)) {
@@ -98,11 +123,13 @@ public final class Metriques {
     }
 
     private void garder(Cumul cumul) throws IOException {
+        nonGarde = Optional.of(cumul);
         String texte = cumul.valeurs().entrySet().stream()
                 .map(figure -> figure.getKey().cle() + "=" + nombre(figure.getValue()) + "\n")
                 .sorted()
                 .collect(Collectors.joining());
         FichierEntier.ecrire(maison.metriques().resolve(GARDEES), Acces.PRIVE, texte.getBytes(StandardCharsets.UTF_8));
+        nonGarde = Optional.empty();
     }
 
     private static String nombre(double valeur) {

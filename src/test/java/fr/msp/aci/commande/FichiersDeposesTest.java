@@ -185,8 +185,7 @@ class FichiersDeposesTest {
                 .contains("en attente  b.ods : ouvert dans un tableur")
                 .contains("en attente  c.xlsx.part : sa copie ou celle")
                 .contains("en attente  d.tmp :")
-                .contains("en attente  e.xlsx.crdownload :")
-                .contains("reçus : 0");
+                .contains("en attente  e.xlsx.crdownload :");
         assertThat(retour.sortie()).doesNotContain("~$a.xlsx").doesNotContain(".~lock.b");
 
         Files.delete(excel);

@@ -25,7 +25,8 @@ class NightlyTest {
     }
 
     @Test
-    void anEmptyInboxIsNoFault() {
+    void anEmptyInboxIsNoFault() throws IOException {
+        Files.createDirectories(terminal.maison.inbox());
         Retour retour = terminal.taper("nightly");
 
         assertThat(retour.code()).isZero();
@@ -211,6 +212,24 @@ class NightlyTest {
                 .hasSize(2)
                 .anyMatch(ligne -> ligne.startsWith("refusé      faux.xlsx"))
                 .anyMatch(ligne -> ligne.startsWith("reçus : 2"));
+    }
+
+    @Test
+    void aNightInWhichNothingWasToBeDoneIsSilentForWhoAskedForLittle() throws IOException {
+        terminal.deposer("bon.xlsx", UnTerminal.FINESS, 3);
+        terminal.taper("nightly", "--quiet");
+
+        assertThat(terminal.taper("nightly", "--quiet").sortie()).isEmpty();
+        assertThat(terminal.taper("nightly").sortie()).contains("reçus : 0");
+    }
+
+    @Test
+    void aHomeThatWasNotThereIsSaidForItMayBeADiskThatIsNotMounted() throws IOException {
+        Retour premier = terminal.taper("nightly", "--quiet");
+        Retour second = terminal.taper("nightly", "--quiet");
+
+        assertThat(premier.sortie()).contains("n’existait pas").contains(terminal.maison.racine() + " ");
+        assertThat(second.sortie()).isEmpty();
     }
 
     @Test

@@ -173,6 +173,8 @@ class ReglesDeLectureTest {
         assertThat(valeur(type, nombre("1E+2", Format.NOMBRE))).isEqualTo(100);
         assertThat(fautive(type, nombre("12.5", Format.NOMBRE)).cas()).isEqualTo(Cas.ENTIER_INVALIDE);
         assertThat(cas(type, "douze")).isEqualTo(Cas.ENTIER_INVALIDE);
+        assertThat(cas(type, "4,000")).as("four, or four thousand").isEqualTo(Cas.NOMBRE_AMBIGU);
+        assertThat(valeur(type, "4,0")).isEqualTo(4);
         assertThat(cas(type, "101")).isEqualTo(Cas.HORS_BORNES);
         assertThat(cas(type, "-1")).isEqualTo(Cas.HORS_BORNES);
         assertThat(fautive(type, nombre("1E+300", Format.NOMBRE)).cas()).isEqualTo(Cas.HORS_BORNES);

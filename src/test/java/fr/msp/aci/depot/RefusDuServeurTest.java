@@ -159,11 +159,14 @@ class RefusDuServeurTest {
                 "jdbc:postgresql://127.0.0.1:1/essai?connectTimeout=5", "quelqu'un", Optional.of("secret-inventé"));
         Hebergement.Serveur faux =
                 new Hebergement.Serveur(serveur.adresse(), UnServeur.UTILISATEUR, Optional.of("secret-inventé"));
+        Hebergement.Serveur sansMotDePasse =
+                new Hebergement.Serveur(serveur.adresse(), UnServeur.UTILISATEUR, Optional.empty());
         Hebergement.Serveur absente = new Hebergement.Serveur(
                 serveur.adresse() + "x", UnServeur.UTILISATEUR, Optional.of(UnServeur.MOT_DE_PASSE));
 
         assertThatRefuse(muet, Motif.INJOIGNABLE);
         assertThatRefuse(faux, Motif.ACCES_REFUSE);
+        assertThatRefuse(sansMotDePasse, Motif.ACCES_REFUSE);
         assertThatRefuse(absente, Motif.SANS_BASE);
         assertThat(muet.toString() + muet.lieu()).doesNotContain("secret", "connectTimeout");
     }

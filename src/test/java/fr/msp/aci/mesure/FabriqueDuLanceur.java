@@ -56,6 +56,8 @@ public final class FabriqueDuLanceur {
         Path inbox = Files.createDirectories(maison.resolve("inbox"));
         Map<String, List<List<Object>>> feuilles = StructureInventee.feuilles(1, 1);
         ClasseurInvente.ecrire(inbox.resolve("bon.xlsx"), feuilles);
+        ClasseurInvente.ecrire(inbox.resolve("bon2.xlsx"), StructureInventee.feuilles(1, 14));
+        ClasseurInvente.ecrire(inbox.resolve("bon3.xlsx"), StructureInventee.feuilles(1, 2));
         feuilles.remove("Structure");
         ClasseurInvente.ecrire(inbox.resolve("refuse.xlsx"), feuilles);
         String archive = version() >= AVEC_CACHE_AOT ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";

@@ -22,6 +22,18 @@ class CalendrierTest {
     }
 
     @Test
+    void aDayOfTheMonthAndADayOfTheWeekMeanBothAsInCrontab() {
+        assertThat(heures("0 2 13 * 5", "2026-11-22T19:00", 4))
+                .containsExactly("2026-11-27T02:00", "2026-12-04T02:00", "2026-12-11T02:00", "2026-12-13T02:00");
+        assertThat(heures("0 2 */2 * 5", "2026-11-22T19:00", 1)).containsExactly("2026-11-27T02:00");
+    }
+
+    @Test
+    void aDayThatNeverComesLeavesTheOthersNamed() {
+        assertThat(heures("0 2 30 2 1", "2026-11-22T19:00", 1)).containsExactly("2027-02-01T02:00");
+    }
+
+    @Test
     void theNightInMarchThatHasNoTwoOClockHasItsPassAllTheSame() {
         assertThat(heures("0 2 * * *", "2026-03-28T12:00", 3))
                 .containsExactly("2026-03-29T03:00", "2026-03-30T02:00", "2026-03-31T02:00");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Verrou;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -99,6 +100,32 @@ class MetriquesTest {
         assertThat(valeur("aci_bilan_watch_timestamp_seconds{")).isEqualByComparingTo("1768935660");
         assertThat(valeur("aci_bilan_inbox_fichiers{etat=\"pose\",")).isEqualByComparingTo("7");
         assertThat(passages("reussi")).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void aServiceThatWasKilledStaysSilentThroughNightlyRunsAndOneThatWasStoppedIsForgotten() throws IOException {
+        Verrou veille = Verrou.prendreLaVeille(maison, Duration.ZERO).orElseThrow();
+        metriques().battre(INBOX, UnePasse.DEBUT);
+
+        metriques().noter(UnePasse.reussie(), INBOX);
+        assertThat(valeur("aci_bilan_watch_timestamp_seconds{")).isEqualByComparingTo("1768935600");
+
+        veille.close();
+        metriques().noter(UnePasse.reussie(), INBOX);
+        assertThat(Files.readString(fichier)).doesNotContain("aci_bilan_watch_timestamp_seconds");
+    }
+
+    @Test
+    void passesThatFailForAFullHomeAreCountedWhereThereIsRoom() throws IOException {
+        Files.writeString(maison.metriques(), "nothing can be written beneath a file");
+        Metriques service = new Metriques(maison, dossier.resolve("ailleurs/aci.prom"), "aci-bilan 0.0-test");
+        Passe manquee = Passe.impossible(UnePasse.DEBUT, Duration.ofSeconds(1));
+
+        assertThatThrownBy(() -> service.noter(manquee, INBOX)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> service.noter(manquee, INBOX)).isInstanceOf(IOException.class);
+
+        assertThat(Files.readString(dossier.resolve("ailleurs/aci.prom")))
+                .containsPattern("aci_bilan_echecs_consecutifs\\{[^}]*} 2\\.0");
     }
 
     @Test
