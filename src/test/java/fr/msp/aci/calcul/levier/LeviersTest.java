@@ -77,8 +77,8 @@ class LeviersTest {
     @Test
     void meetingsWithoutAnyCaseAskForOne() {
         assertThat(phrases(complete(2025).sans(Feuille.RCP), A2_CONCERTATION))
-                .containsExactly(
-                        "6 réunions de concertation de plus, avec 1 dossier étudié en tout : + 100,00 points, 700,00 €");
+                .containsExactly("6 réunions de concertation (aucune n’est comptée), avec 1 dossier étudié en tout"
+                        + " : + 100,00 points, 700,00 €");
         assertThat(phrases(complete(2025).sans(Feuille.RCP).reunions(6, 0), A2_CONCERTATION))
                 .containsExactly("1 dossier de plus en RCP : + 100,00 points, 700,00 €");
     }
