@@ -50,6 +50,7 @@ final class CalculRemuneration {
         BigDecimal base = base();
         Fraction taux = majoration();
         BigDecimal montant = montant(base, taux);
+        projetTardif();
         BigDecimal avance = avance();
         Optional<BigDecimal> solde = percue.map(montant::subtract);
         solde(montant, percue, solde);
@@ -129,6 +130,21 @@ final class CalculRemuneration {
                 .reference(contexte.reference(NOUVELLE_PLANCHER))
                 .etape());
         return majore.auMoins(plancher).arrondi(2);
+    }
+
+    /** A project filed after the contract began makes no new structure, and often is a slip of the pen: it is said. */
+    private void projetTardif() {
+        Contrat contrat = contexte.contrat();
+        contrat.projetApresLEffet()
+                .filter(depot -> estDesPremieresAnnees())
+                .ifPresent(depot -> etapes.add(Pas.de("remuneration.projet-tardif")
+                        .valeur(Textes.de(
+                                "remuneration.projet-tardif.valeur",
+                                depot,
+                                contrat.effet().orElseThrow()))
+                        .reference(contexte.reference(NOUVELLE_DELAI))
+                        .preuves(contexte.preuves(ChampStructure.DATE_PROJET_SANTE))
+                        .etape()));
     }
 
     private BigDecimal avance() {
@@ -212,9 +228,12 @@ final class CalculRemuneration {
 
     /** Whether the exercise is one of those a new structure has guaranteed. */
     private boolean estNouvelle() {
-        Contrat contrat = contexte.contrat();
-        int annees = contexte.exercice().annee() - contrat.effet().orElseThrow().getYear();
-        return contrat.estNouvelle(contexte.entier(NOUVELLE_DELAI)) && annees < contexte.entier(NOUVELLE_EXERCICES);
+        return contexte.contrat().estNouvelle(contexte.entier(NOUVELLE_DELAI)) && estDesPremieresAnnees();
+    }
+
+    private boolean estDesPremieresAnnees() {
+        int signature = contexte.contrat().effet().orElseThrow().getYear();
+        return contexte.exercice().annee() - signature < contexte.entier(NOUVELLE_EXERCICES);
     }
 
     private Fraction prorata() {

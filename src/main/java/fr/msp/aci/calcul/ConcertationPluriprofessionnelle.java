@@ -10,7 +10,6 @@ import fr.msp.aci.regle.Parametre;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A2-CONCERTATION: meetings between professions and the cases they study, socle (guide p. 26–30). */
 final class ConcertationPluriprofessionnelle implements Indicateur {
@@ -56,7 +55,7 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
         boolean baseNulle = base.filter(patients -> patients == 0).isPresent();
         boolean assez = reunions >= demandees && etudies.total() > 0;
         if (reunions < demandees) {
-            reunionsManquantes(fiche, demandees - reunions, etudies.prevues());
+            ReunionsManquantes.dire(fiche, demandees - reunions, etudies);
         }
         if (etudies.total() == 0) {
             fiche.manque("A2-CONCERTATION.manque.dossiers");
@@ -81,24 +80,6 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
             return fiche.donneesManquantes();
         }
         return points(fiche, contexte, etudies.total(), base.get()).atteint();
-    }
-
-    /** A meeting already declared for a later day is one of those to hold, not one to find. */
-    private static void reunionsManquantes(Fiche fiche, int nombre, List<Rcp> prevues) {
-        String jours = prevues.stream()
-                .limit(nombre)
-                .map(reunion -> Ecriture.de(reunion.date()))
-                .collect(Collectors.joining(", "));
-        if (prevues.isEmpty()) {
-            fiche.manque("A2-CONCERTATION.manque.reunions", nombre);
-        } else if (prevues.size() < nombre) {
-            String cle = prevues.size() == 1
-                    ? "A2-CONCERTATION.manque.reunions.une-prevue"
-                    : "A2-CONCERTATION.manque.reunions.prevues";
-            fiche.manque(cle, nombre, prevues.size(), jours);
-        } else {
-            fiche.manque("A2-CONCERTATION.manque.reunions.toutes-prevues", nombre, jours);
-        }
     }
 
     private static void decrire(Fiche fiche, Contexte contexte, DossiersEtudies etudies) {

@@ -44,6 +44,11 @@ record Contrat(Regime regime, Optional<LocalDate> effet, Optional<LocalDate> pro
         return !court() || !jour.isBefore(effet.orElseThrow());
     }
 
+    /** The day the health project was filed, when it is after the date of effect. */
+    Optional<LocalDate> projetApresLEffet() {
+        return court() ? projet.filter(depot -> depot.isAfter(effet.orElseThrow())) : Optional.empty();
+    }
+
     /** Whether the health project was filed less than so many months before the date of effect. */
     boolean estNouvelle(int mois) {
         return court()

@@ -61,7 +61,9 @@ final class HorairesOuverture implements Indicateur {
         if (plages.isEmpty()) {
             return fiche.nonAtteint();
         }
-        return selonLesSites(fiche, contexte, sites(fiche, contexte, plages), organises);
+        List<HorairesDuSite> sites = sites(fiche, contexte, plages);
+        FermeturesAnnoncees.avertir(fiche, contexte);
+        return selonLesSites(fiche, contexte, sites, organises);
     }
 
     /** The sites are looked at even when unscheduled care is missing: a refusal says all there is to do. */

@@ -6,11 +6,13 @@ import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Maison;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,7 +22,8 @@ import java.util.stream.Stream;
 /**
  * Bilans that nothing known founds any more, their workbooks having been lost: their files are set aside, in a folder
  * beside them, for they may have been sent, and must not pass for those of today. So are the syntheses of their
- * exercise, which count them; the run writes those it can again.
+ * exercise, which count them; the run writes those it can again. What is set aside stays until someone removes it, or
+ * until the same files, byte for byte, are in their place again.
  */
 public final class BilansRetires {
 
@@ -55,11 +58,72 @@ public final class BilansRetires {
         }
     }
 
-    /** Those of which a bilan was set aside, and that have none since. */
-    List<Cle> sansBilan(Collection<Cle> connus) throws IOException {
-        return inconnus(Set.copyOf(connus)).stream()
-                .filter(cle -> Files.isDirectory(dossier(maison, cle)))
-                .toList();
+    /**
+     * A folder of files set aside.
+     *
+     * @param cle whose bilan; none for the syntheses of an exercise
+     * @param annee of the exercise, as its folder is named
+     * @param dossier the folder
+     */
+    record Reste(Optional<Cle> cle, String annee, Path dossier) {}
+
+    /** All that is set aside, by exercise and structure. */
+    List<Reste> restes() throws IOException {
+        List<Reste> restes = new ArrayList<>();
+        for (Path annee : Lieux.contenu(maison.reports())) {
+            String nom = annee.getFileName().toString();
+            Path syntheses = annee.resolve(A_PART);
+            if (Files.isDirectory(syntheses)) {
+                restes.add(new Reste(Optional.empty(), nom, syntheses));
+            }
+            for (Path structure : Lieux.contenu(annee)) {
+                Path aPart = structure.resolve(A_PART);
+                Inbox.cle(structure.getFileName() + "-" + nom)
+                        .filter(cle -> Files.isDirectory(aPart))
+                        .ifPresent(cle -> restes.add(new Reste(Optional.of(cle), nom, aPart)));
+            }
+        }
+        return restes;
+    }
+
+    /** Files set aside that are all in their place again, byte for byte, are one copy too many. */
+    void effacerLesDoubles() throws IOException {
+        for (Reste reste : restes()) {
+            for (Path lot : lots(reste.dossier())) {
+                effacerSiDouble(lot, reste.dossier().getParent());
+            }
+        }
+    }
+
+    private static void effacerSiDouble(Path lot, Path place) throws IOException {
+        List<Path> fichiers = fichiers(lot, "");
+        for (Path fichier : fichiers) {
+            if (differe(fichier, place.resolve(fichier.getFileName()))) {
+                return;
+            }
+        }
+        for (Path fichier : fichiers) {
+            Files.delete(fichier);
+        }
+        if (Lieux.contenu(lot).isEmpty()) {
+            Files.delete(lot);
+        }
+    }
+
+    /** What was set aside at once: the numbered folders, then the one they are in. */
+    private static List<Path> lots(Path aPart) throws IOException {
+        List<Path> lots = new ArrayList<>();
+        for (Path lot : Lieux.contenu(aPart)) {
+            if (Files.isDirectory(lot, LinkOption.NOFOLLOW_LINKS)) {
+                lots.add(lot);
+            }
+        }
+        lots.add(aPart);
+        return lots;
+    }
+
+    private static boolean differe(Path fichier, Path autre) throws IOException {
+        return !Files.isRegularFile(autre) || Files.mismatch(fichier, autre) >= 0;
     }
 
     private SortedSet<Cle> inconnus(Set<Cle> connus) throws IOException {
@@ -88,11 +152,30 @@ public final class BilansRetires {
         if (fichiers.isEmpty()) {
             return;
         }
-        Path aPart = dossier.resolve(A_PART);
+        Path aPart = libre(dossier.resolve(A_PART), fichiers);
         Acces.comme(maison.reports()).creerDossier(aPart);
         for (Path fichier : fichiers) {
             Files.move(fichier, aPart.resolve(fichier.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** The folder itself, or a numbered one in it where another bilan of the same name was set aside before. */
+    private static Path libre(Path aPart, List<Path> fichiers) throws IOException {
+        Path lot = aPart;
+        for (int rang = 2; prise(lot, fichiers); rang++) {
+            lot = aPart.resolve(String.valueOf(rang));
+        }
+        return lot;
+    }
+
+    private static boolean prise(Path lot, List<Path> fichiers) throws IOException {
+        for (Path fichier : fichiers) {
+            Path cible = lot.resolve(fichier.getFileName());
+            if (Files.exists(cible) && differe(fichier, cible)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Path> fichiers(Path dossier, String... debuts) throws IOException {

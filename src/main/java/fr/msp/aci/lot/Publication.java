@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 /** Publishes the page over all structures and exercises, refusals that still wait for a correction included. */
@@ -59,14 +60,14 @@ public final class Publication {
     public void publier() throws IOException {
         PageIndex.Bilans bilans = commences.map(Rendu::attendre).orElseGet(this::bilans);
         commences = Optional.empty();
+        BilansRetires retires = new BilansRetires(maison);
+        retires.effacerLesDoubles();
+        Set<Cle> connus = Set.copyOf(depot.bilans().cles());
         byte[] page = PageIndex.ecrire(
                 bilans,
                 depot.syntheses().toutes().stream().map(this::synthese).toList(),
                 depot.receptions().refusEnCours().stream().map(this::refus).toList(),
-                new BilansRetires(maison)
-                        .sansBilan(depot.bilans().cles()).stream()
-                                .map(this::retire)
-                                .toList());
+                retires.restes().stream().map(reste -> retire(reste, connus)).toList());
         Path index = maison.index();
         if (!Files.exists(index) || !Arrays.equals(Files.readAllBytes(index), page)) {
             FichierEntier.ecrire(index, Acces.comme(maison.reports()), page);
@@ -123,9 +124,12 @@ public final class Publication {
                 Files.exists(copie) ? lien(copie) : "");
     }
 
-    private PageIndex.Retire retire(Cle cle) {
-        return new PageIndex.Retire(
-                cle.finess().numero(), cle.exercice().annee(), lien(BilansRetires.dossier(maison, cle)));
+    private PageIndex.Retire retire(BilansRetires.Reste reste, Set<Cle> connus) {
+        PageIndex.Motif motif = reste.cle()
+                .map(cle -> connus.contains(cle) ? PageIndex.Motif.REVENU : PageIndex.Motif.SANS_CLASSEUR)
+                .orElse(PageIndex.Motif.SYNTHESES);
+        String finess = reste.cle().map(cle -> cle.finess().numero()).orElse("");
+        return new PageIndex.Retire(motif, finess, reste.annee(), lien(reste.dossier()));
     }
 
     private String lien(Path fichier) {

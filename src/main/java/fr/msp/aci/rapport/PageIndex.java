@@ -91,14 +91,25 @@ public final class PageIndex {
      */
     public record Refus(String fichier, LocalDateTime recuLe, int erreurs, String lien, String copie) {}
 
+    /** Why files are set aside. */
+    public enum Motif {
+        /** Nothing known founds the bilan any more. */
+        SANS_CLASSEUR,
+        /** The bilan has its workbooks again, and other files than those. */
+        REVENU,
+        /** Syntheses that counted such a bilan. */
+        SYNTHESES
+    }
+
     /**
-     * A bilan set aside, for nothing known founds it any more.
+     * Files set aside.
      *
-     * @param finess the structure
+     * @param motif why
+     * @param finess the structure; empty for syntheses
      * @param exercice the year
-     * @param lien relative link to the folder of its files
+     * @param lien relative link to their folder
      */
-    public record Retire(String finess, int exercice, String lien) {}
+    public record Retire(Motif motif, String finess, String exercice, String lien) {}
 
     private final PageHtml page = PageHtml.intitulee(Textes.de("index.titre"));
 
@@ -134,7 +145,8 @@ public final class PageIndex {
                 .element("h1", Textes.de("index.titre"))
                 .element("p", Textes.de("index.intro"))
                 .fermer("header");
-        sommaire(parExercice.keySet(), refus.size(), retires.size());
+        RetiresHtml aPart = new RetiresHtml(retires);
+        sommaire(parExercice.keySet(), refus.size(), aPart);
         page.ouvrirContenu();
         if (parExercice.isEmpty()) {
             page.element("p", Textes.de("index.vide"));
@@ -145,21 +157,21 @@ public final class PageIndex {
                         .filter(synthese -> synthese.exercice() == annee)
                         .toList()));
         refus(refus);
-        retires(retires);
+        aPart.ecrire(page);
         page.fermer("main")
                 .ouvrir("footer")
                 .element("p", Textes.de("index.pied"))
                 .fermer("footer");
     }
 
-    private void sommaire(Set<Integer> exercices, int refuses, int retires) {
+    private void sommaire(Set<Integer> exercices, int refuses, RetiresHtml aPart) {
         page.ouvrir("nav", "aria-label", Textes.de("page.sommaire")).ouvrir("ul");
         for (int annee : exercices) {
             entree("e" + annee, Textes.de("index.exercice", String.valueOf(annee)));
         }
         entree("refus", Textes.de("index.refuses.nombre", refuses));
-        if (retires > 0) {
-            entree("retires", Textes.de("index.retires.nombre", retires));
+        if (!aPart.estVide()) {
+            entree(RetiresHtml.ANCRE, aPart.entree());
         }
         page.fermer("ul").fermer("nav");
     }
@@ -187,20 +199,6 @@ public final class PageIndex {
             table.finir();
         }
         page.fermer("section");
-    }
-
-    private void retires(List<Retire> retires) {
-        if (retires.isEmpty()) {
-            return;
-        }
-        page.section(2, "retires", Textes.de("index.retires"))
-                .element("p", Textes.de("index.retires.note"), "class", "note")
-                .ouvrir("ul");
-        for (Retire un : retires) {
-            String nom = Textes.de("index.retire", un.finess(), String.valueOf(un.exercice()));
-            page.ouvrir("li").element("a", nom, "href", Html.lien(un.lien())).fermer("li");
-        }
-        page.fermer("ul").fermer("section");
     }
 
     private static List<TableHtml.Cellule> cellules(Refus refus) {

@@ -10,26 +10,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How the name of a region is recognised, typed by hand: whatever its case, accents and hyphens, with the word "région"
- * before it, or under its usual initials.
+ * How the name of a region is recognised, typed by hand: whatever its case, accents and hyphens, with or without its
+ * article, with the word "région" before it, or under its usual initials. What is not a region of France is only put in
+ * small letters: two unknown names are never taken for one.
  */
 public final class Region {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern AUTRES = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)");
     /** "Région Bretagne" is Bretagne; what follows "région de" is left whole. */
     private static final Pattern MOT_REGION = Pattern.compile("^region (?!(d|de|du|des) )");
+    /** What may stand before the name of a region of France, and of such a one only. */
+    private static final Pattern AVANT_LE_NOM =
+            Pattern.compile("^((region|collectivite) )?((d|de|du|des) )?((l|la|le|les) )?");
 
-    /** Initials in common use that can mean nothing else. */
-    private static final Map<String, String> SIGLES = Map.of(
-            "ara", "auvergne rhone alpes",
-            "aura", "auvergne rhone alpes",
-            "bfc", "bourgogne franche comte",
-            "cvl", "centre val de loire",
-            "hdf", "hauts de france",
-            "idf", "ile de france",
-            "paca", "provence alpes cote d azur",
-            "pdl", "pays de la loire");
+    /** Initials in common use and other writings, which can mean nothing else. */
+    private static final Map<String, String> AUTRES_NOMS = Map.ofEntries(
+            Map.entry("ara", "auvergne rhone alpes"),
+            Map.entry("aura", "auvergne rhone alpes"),
+            Map.entry("bfc", "bourgogne franche comte"),
+            Map.entry("centre", "centre val de loire"),
+            Map.entry("cvl", "centre val de loire"),
+            Map.entry("guyane francaise", "guyane"),
+            Map.entry("haut de france", "hauts de france"),
+            Map.entry("hdf", "hauts de france"),
+            Map.entry("idf", "ile de france"),
+            Map.entry("ile de la reunion", "la reunion"),
+            Map.entry("paca", "provence alpes cote d azur"),
+            Map.entry("pays de loire", "pays de la loire"),
+            Map.entry("pdl", "pays de la loire"),
+            Map.entry("reunion", "la reunion"),
+            Map.entry("sud provence alpes cote d azur", "provence alpes cote d azur"));
 
     private static final Map<String, String> OFFICIELS = Stream.of(
                     "Auvergne-Rhône-Alpes",
@@ -50,7 +62,7 @@ public final class Region {
                     "Occitanie",
                     "Pays de la Loire",
                     "Provence-Alpes-Côte d’Azur")
-            .collect(Collectors.toUnmodifiableMap(Region::cle, Function.identity()));
+            .collect(Collectors.toUnmodifiableMap(Region::mots, Function.identity()));
 
     private Region() {}
 
@@ -61,12 +73,26 @@ public final class Region {
 
     /** Its words in plain small letters, a space between them; empty for a text without any letter or digit of ours. */
     public static String cle(String nom) {
+        String mots = mots(nom);
+        return deFrance(mots)
+                .or(() -> deFrance(mots(PARENTHESES.matcher(nom).replaceAll(" "))))
+                .orElseGet(() -> MOT_REGION.matcher(mots).replaceFirst(""));
+    }
+
+    /** The words of the official name of a region of France. */
+    private static Optional<String> deFrance(String mots) {
+        // As it is first: La Réunion alone keeps its article.
+        return Stream.of(mots, AVANT_LE_NOM.matcher(mots).replaceFirst(""))
+                .map(nom -> AUTRES_NOMS.getOrDefault(nom, nom))
+                .filter(OFFICIELS::containsKey)
+                .findFirst();
+    }
+
+    private static String mots(String nom) {
         String sansAccents =
                 ACCENTS.matcher(Normalizer.normalize(nom, Normalizer.Form.NFD)).replaceAll("");
-        String mots = AUTRES.matcher(sansAccents.toLowerCase(Locale.ROOT))
+        return AUTRES.matcher(sansAccents.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
-        String seul = MOT_REGION.matcher(mots).replaceFirst("");
-        return SIGLES.getOrDefault(seul, seul);
     }
 }

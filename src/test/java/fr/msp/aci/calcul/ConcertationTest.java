@@ -64,6 +64,16 @@ class ConcertationTest {
     }
 
     @Test
+    void whereNoMeetingCountsNoOtherIsAskedFor() {
+        assertThat(actions(resultat(base(300, 200, 150), A2_CONCERTATION)))
+                .first()
+                .isEqualTo("Tenez des réunions de concertation (il en manque 6).");
+        assertThat(actions(resultat(base(300, 200, 150).effet(LocalDate.of(2025, 12, 1)), A2_CONCERTATION)))
+                .first()
+                .isEqualTo("Tenez une réunion de concertation (il en manque 1).");
+    }
+
+    @Test
     void aMeetingDeclaredForALaterDayIsOneOfThoseToHold() {
         LocalDate novembre = LocalDate.of(2025, 11, 23);
         Activites quatre = base(300, 200, 150).reunions(4, 10).rcp(JOUR, 6);

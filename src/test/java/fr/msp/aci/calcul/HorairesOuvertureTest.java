@@ -1,6 +1,7 @@
 package fr.msp.aci.calcul;
 
 import static fr.msp.aci.calcul.Calcul.actions;
+import static fr.msp.aci.calcul.Calcul.bilan;
 import static fr.msp.aci.calcul.Calcul.points;
 import static fr.msp.aci.calcul.Calcul.resultat;
 import static fr.msp.aci.regle.CodeIndicateur.A1_HORAIRES;
@@ -12,6 +13,7 @@ import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Implantation;
 import fr.msp.aci.activite.Jour;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -232,6 +234,40 @@ class HorairesOuvertureTest {
         assertThat(site.preuves()).extracting("feuille").containsExactly(Feuille.HORAIRES, Feuille.FERMETURES);
         assertThat(site.details()).hasSize(4).allMatch(detail -> detail.reference()
                 .isPresent());
+    }
+
+    @Test
+    void closuresAnnouncedForLaterAreSaidBeforeTheyCost() {
+        LocalDate juillet = LocalDate.of(2025, 7, 1);
+        Activites annoncee =
+                ouvert("08:00", "20:00").fermeture(SITE, LocalDate.of(2025, 8, 4), LocalDate.of(2025, 8, 13), true);
+        assertThat(avertissements(annoncee, juillet))
+                .contains("Site « Site principal » : les fermetures annoncées pendant les congés scolaires (10 jours)"
+                        + " retireront 20 points.");
+        annoncee.fermeture(SITE, LocalDate.of(2025, 4, 7), LocalDate.of(2025, 4, 18), true);
+        assertThat(avertissements(annoncee, juillet))
+                .contains("Site « Site principal » : avec celles annoncées pour la suite de l’exercice (10 jours), les"
+                        + " fermetures pendant les congés scolaires feront 22 jours (au plus 21) : l’indicateur ne"
+                        + " donnera plus aucun point.");
+        assertThat(avertissements(annoncee, LocalDate.of(2025, 12, 31)))
+                .as("what is over is no longer announced")
+                .noneMatch(texte -> texte.contains("annonc"));
+    }
+
+    @Test
+    void tooManyDaysAnnouncedOutsideTheHolidaysAreSaidToo() {
+        Activites annoncee =
+                ouvert("08:00", "20:00").fermeture(SITE, LocalDate.of(2025, 10, 6), LocalDate.of(2025, 10, 13), false);
+        assertThat(avertissements(annoncee, LocalDate.of(2025, 7, 1)))
+                .contains("Site « Site principal » : avec celles annoncées pour la suite de l’exercice (8 jours), les"
+                        + " fermetures hors congés scolaires feront 8 jours (au plus 7) : l’indicateur ne donnera plus"
+                        + " aucun point.");
+    }
+
+    private static List<String> avertissements(Activites activites, LocalDate jour) {
+        return resultat(bilan(activites, jour), A1_HORAIRES).detail().avertissements().stream()
+                .map(texte -> texte.replace('\u00A0', ' '))
+                .toList();
     }
 
     private static Activites structure() {

@@ -104,6 +104,31 @@ class RemunerationTest {
     }
 
     @Test
+    void aProjectFiledAfterTheContractIsSaidNotToMakeANewStructure() {
+        LocalDate effet = LocalDate.of(2025, 1, 1);
+        assertThat(bilan(petite(effet, LocalDate.of(2025, 3, 15)))
+                        .remuneration()
+                        .etapes())
+                .filteredOn(etape -> etape.libelle().startsWith("Minimums garantis"))
+                .singleElement()
+                .satisfies(etape -> {
+                    assertThat(etape.libelle())
+                            .isEqualTo("Minimums garantis à une nouvelle structure (rémunération et avance)");
+                    assertThat(etape.valeur())
+                            .isEqualTo("non appliqués, car le projet de santé est déposé le 15/03/2025, après la date"
+                                    + " d’effet du contrat (01/01/2025)");
+                    assertThat(etape.preuves()).isNotEmpty();
+                });
+        List.of(
+                        petite(effet, LocalDate.of(2024, 9, 1)),
+                        petite(effet, LocalDate.of(2023, 9, 1)),
+                        petite(2027, effet, LocalDate.of(2025, 3, 15)),
+                        petite(effet, LocalDate.of(2025, 3, 15)).sans(ChampStructure.DATE_EFFET))
+                .forEach(autre -> assertThat(bilan(autre).remuneration().etapes())
+                        .noneMatch(etape -> etape.libelle().startsWith("Minimums garantis")));
+    }
+
+    @Test
     void theGateStillAppliesToANewStructure() {
         Activites sansPlan =
                 petite(LocalDate.of(2025, 7, 1), LocalDate.of(2024, 9, 1)).sans(Feuille.CRISE_SANITAIRE);

@@ -150,7 +150,48 @@ class RebuildTest {
         terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 9);
         assertThat(terminal.taper("nightly").code()).isZero();
         assertThat(bilan("pdf")).exists();
-        assertThat(Files.readString(terminal.maison.index())).doesNotContain("Bilans retirés");
+        assertThat(Files.readString(terminal.maison.index()))
+                .as("another bilan, of one workbook: the files before may have been sent")
+                .doesNotContain("Bilans retirés")
+                .contains("Fichiers mis de côté", "2025/494900012/retires\"", "2025/retires\"");
+        assertThat(retire("pdf")).exists();
+        Files.move(retire("pdf").getParent(), terminal.dossier.resolve("ote-1"));
+        terminal.taper("nightly");
+        assertThat(Files.readString(terminal.maison.index())).doesNotContain("2025/494900012/retires\"");
+    }
+
+    @Test
+    void filesSetAsideGoOnceTheSameAreInTheirPlaceAgain() throws IOException {
+        Map<String, String> bilans = bilans();
+        Path ailleurs = terminal.dossier.resolve("ailleurs");
+        Files.move(terminal.maison.archive(), ailleurs);
+        terminal.taper("nightly", "--rebuild");
+        assertThat(retire("pdf")).exists();
+
+        Files.move(terminal.maison.archive(), terminal.dossier.resolve("ote-2"));
+        Files.move(ailleurs, terminal.maison.archive());
+        terminal.taper("nightly", "--rebuild");
+
+        assertThat(bilans()).isEqualTo(bilans);
+        assertThat(retire("pdf").getParent()).doesNotExist();
+    }
+
+    @Test
+    void aBilanLostTwiceIsSetAsideTwice() throws IOException {
+        Path ailleurs = terminal.dossier.resolve("ailleurs");
+        Files.move(terminal.maison.archive(), ailleurs);
+        terminal.taper("nightly", "--rebuild");
+        byte[] premier = Files.readAllBytes(retire("pdf"));
+        terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 9);
+        terminal.taper("nightly");
+        byte[] second = Files.readAllBytes(bilan("pdf"));
+        Files.move(terminal.maison.archive(), terminal.dossier.resolve("ote-3"));
+
+        terminal.taper("nightly", "--rebuild");
+
+        assertThat(retire("pdf")).hasBinaryContent(premier);
+        assertThat(retire("pdf").resolveSibling("2").resolve(bilan("pdf").getFileName()))
+                .hasBinaryContent(second);
     }
 
     @Test

@@ -108,7 +108,10 @@ class PagesAuNavigateurTest {
                         1234,
                         "../x.html",
                         "../x.xlsx")),
-                List.of(new PageIndex.Retire("494900038", 2024, "2024/494900038/retires/")));
+                List.of(
+                        new PageIndex.Retire(
+                                PageIndex.Motif.SANS_CLASSEUR, "494900038", "2024", "2024/494900038/retires/"),
+                        new PageIndex.Retire(PageIndex.Motif.SYNTHESES, "", "2024", "2024/retires/")));
     }
 
     private static PageIndex.Synthese synthese(Territoire territoire) {

@@ -51,8 +51,14 @@ record FaitsEquipe(Activite activite, LocalDate jour) {
         return personne(0, Profession.MEDECIN_GENERALISTE, Statut.VACATAIRE, Optional.of(jour), Optional.empty(), true);
     }
 
-    /** The same person, taking part in the SAS. */
-    static Professionnel avecSas(Professionnel ligne) {
+    /** A doctor who takes no part in the SAS: a vacataire if days are given, else an associate. */
+    Professionnel medecinHorsDuSas(Optional<BigDecimal> joursParSemaine) {
+        Statut statut = joursParSemaine.map(jours -> Statut.VACATAIRE).orElse(statutAssocie(activite));
+        return personne(0, Profession.MEDECIN_SPECIALISTE, statut, Optional.of(jour), joursParSemaine, false);
+    }
+
+    /** The same person, who takes part in the SAS or not. */
+    static Professionnel avecSas(Professionnel ligne, boolean sas) {
         return new Professionnel(
                 ligne.ligne(),
                 ligne.nom(),
@@ -67,7 +73,7 @@ record FaitsEquipe(Activite activite, LocalDate jour) {
                 ligne.sortie(),
                 ligne.joursParSemaine(),
                 ligne.cstm(),
-                true);
+                sas);
     }
 
     private Professionnel personne(

@@ -108,13 +108,23 @@ record GesteHoraires(Situation situation, String site) {
                 .activite();
     }
 
-    /** Days closed of the exercise, up to the day of the situation. */
-    Set<LocalDate> jours(HorairesDuSite horaires, boolean conges) {
-        return horaires.jours(conges, situation.exercice().premierJour(), situation.jour());
+    /** Days closed of the exercise, those announced for later included; a day of both kinds is one of holidays. */
+    Set<LocalDate> joursFermes(boolean conges) {
+        HorairesDuSite horaires = horaires(situation.activite());
+        Set<LocalDate> jours = jours(horaires, conges);
+        if (!conges) {
+            jours.removeAll(jours(horaires, true));
+        }
+        return jours;
+    }
+
+    private Set<LocalDate> jours(HorairesDuSite horaires, boolean conges) {
+        return horaires.jours(
+                conges, situation.exercice().premierJour(), situation.exercice().dernierJour());
     }
 
     private HorairesDuSite horaires(Activite activite) {
-        return situation.sonde(activite).sites().stream()
+        return situation.sondeDeFin(activite).sites().stream()
                 .filter(connu -> connu.nom().equals(site))
                 .findFirst()
                 .orElseGet(() -> new HorairesDuSite(site, List.of(), List.of()));

@@ -65,6 +65,8 @@ public final class Hypotheses {
             throw new Refus("refus.sans-valeur", hypothese.strip());
         }
         Activite apres = appliquer(cle, situation, nom, valeur);
+        Suppositions suppositions = new Suppositions(situation, hypothese.strip());
+        connue.flatMap(trouvee -> suppositions.de(trouvee, valeur, apres)).ifPresent(remarques::add);
         LocalDate jour = situation.jour();
         if (connue.isPresent() && valeur.siDate().filter(jour::isBefore).isPresent()) {
             remarques.add(Textes.de("remarque.apres", hypothese.strip(), jour));

@@ -39,7 +39,9 @@ final class PistesConcertation {
 
     private List<Piste> reunions() {
         int assez = dossiersSuffisants();
-        for (int reunions = 0; reunions <= situation.entier(CONCERTATION_REUNIONS); reunions++) {
+        // Cases are studied at a meeting: where none was held, a first one comes before any case.
+        int premiere = aucuneTenue() ? 1 : 0;
+        for (int reunions = premiere; reunions <= situation.entier(CONCERTATION_REUNIONS); reunions++) {
             if (assez > 0 && recherche.rapporte(avec(reunions, assez))) {
                 return List.of(reunions(reunions, assez));
             }
@@ -50,14 +52,23 @@ final class PistesConcertation {
     private Piste reunions(int reunions, int assez) {
         if (reunions > 0 && recherche.rapporte(avec(reunions, 0))) {
             return new Piste(
-                    CODE, Textes.titre("concertation.reunions", reunions) + prevues(reunions), avec(reunions, 0));
+                    CODE, Textes.titre("concertation.reunions", reunions, prevues(reunions)), avec(reunions, 0));
         }
         int dossiers = Recherche.premier(assez, nombre -> recherche.rapporte(avec(reunions, nombre)))
                 .orElseThrow();
-        String action = reunions > 0
-                ? Textes.titre("concertation.reunions-dossiers", reunions, dossiers) + prevues(reunions)
-                : Textes.titre("concertation.dossiers", dossiers);
-        return new Piste(CODE, action, avec(reunions, dossiers));
+        return new Piste(CODE, action(reunions, dossiers), avec(reunions, dossiers));
+    }
+
+    private String action(int reunions, int dossiers) {
+        if (reunions == 0) {
+            return Textes.titre("concertation.dossiers", dossiers);
+        }
+        String cle = aucuneTenue() ? "concertation.premieres" : "concertation.reunions-dossiers";
+        return Textes.titre(cle, reunions, dossiers, prevues(reunions));
+    }
+
+    private boolean aucuneTenue() {
+        return situation.sonde().reunions().isEmpty();
     }
 
     /** Those of so many meetings that a workbook already declares for a later day. */

@@ -39,7 +39,10 @@ final class PistesEquipe {
         Profession medicale = Profession.SAGE_FEMME;
         pistes.add(new Piste(
                 CodeIndicateur.A1_DIVERSITE,
-                Textes.titre("diversite.medicale", medicale.libelle()),
+                Textes.titre(
+                        "diversite.medicale",
+                        medicale.libelle(),
+                        ReserveDuSas.dite("sas.reserve.associe", situation, Optional.empty())),
                 avecAssocies(situation, List.of(medicale))));
         List<Profession> autres = Arrays.stream(Profession.values())
                 .filter(profession -> profession.categorie() == CategorieProfession.PARAMEDICALE)
@@ -71,7 +74,10 @@ final class PistesEquipe {
         return assez.stream()
                 .mapToObj(nombre -> new Piste(
                         CodeIndicateur.A1_SECOND_RECOURS,
-                        Textes.titre("second-recours", jours(nombre)),
+                        Textes.titre(
+                                "second-recours",
+                                jours(nombre),
+                                ReserveDuSas.dite("sas.reserve.vacataire", situation, Optional.of(jours(nombre)))),
                         avecVacations(situation, jours(nombre))))
                 .toList();
     }
@@ -140,7 +146,7 @@ final class PistesEquipe {
     static Activite avecSas(Situation situation, List<Professionnel> medecins) {
         Retouche retouche = situation.retouche();
         for (Professionnel medecin : medecins) {
-            retouche = retouche.remplacer(Professionnel.class, medecin, FaitsEquipe.avecSas(medecin));
+            retouche = retouche.remplacer(Professionnel.class, medecin, FaitsEquipe.avecSas(medecin, true));
         }
         return retouche.activite();
     }

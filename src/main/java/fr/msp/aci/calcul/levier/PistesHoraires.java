@@ -12,11 +12,13 @@ import fr.msp.aci.regle.Parametre;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -121,18 +123,29 @@ final class PistesHoraires {
     }
 
     private Optional<Correction> sansConges(HorairesDuSite site) {
-        int jours = geste(site).jours(site, true).size();
-        return jours == 0
+        Set<LocalDate> jours = geste(site).joursFermes(true);
+        return jours.isEmpty()
                 ? Optional.empty()
                 : Optional.of(surLeSite(
                         site,
-                        Textes.de("horaires.conges", jours),
+                        Textes.de("horaires.conges", jours.size(), quand(jours, "horaires.passes")),
                         (geste, activite) -> geste.fermerAuPlus(activite, true, 0)));
     }
 
     private Correction fermetures(HorairesDuSite site, boolean conges, Parametre maximum, String cle) {
         int jours = situation.entier(maximum);
-        return surLeSite(site, Textes.de(cle, jours), (geste, activite) -> geste.fermerAuPlus(activite, conges, jours));
+        String quand = quand(geste(site).joursFermes(conges), "horaires.passees");
+        return surLeSite(
+                site, Textes.de(cle, jours, quand), (geste, activite) -> geste.fermerAuPlus(activite, conges, jours));
+    }
+
+    /** Days that are over can only be regretted; those still announced can be given up, and are told apart. */
+    private String quand(Set<LocalDate> jours, String tousPasses) {
+        long annonces =
+                jours.stream().filter(jour -> jour.isAfter(situation.jour())).count();
+        return annonces == 0
+                ? Textes.de(tousPasses)
+                : Textes.de("horaires.annonces", jours.size() - annonces, annonces);
     }
 
     private List<Correction> surLesSites(Function<HorairesDuSite, Optional<Correction>> correction) {

@@ -67,6 +67,11 @@ final class Situation {
         return Sonde.de(autre, bareme, jour());
     }
 
+    /** The same on the last day of the exercise: what is announced for later counts by then. */
+    Sonde sondeDeFin(Activite autre) {
+        return Sonde.de(autre, bareme, exercice().dernierJour());
+    }
+
     Exercice exercice() {
         return bilan.exercice();
     }

@@ -77,8 +77,8 @@ class LeviersTest {
     @Test
     void meetingsWithoutAnyCaseAskForOne() {
         assertThat(phrases(complete(2025).sans(Feuille.RCP), A2_CONCERTATION))
-                .containsExactly(
-                        "6 réunions de concertation de plus, avec 1 dossier étudié en tout : + 100,00 points, 700,00 €");
+                .containsExactly("6 réunions de concertation (aucune n’est comptée), avec 1 dossier étudié en tout"
+                        + " : + 100,00 points, 700,00 €");
         assertThat(phrases(complete(2025).sans(Feuille.RCP).reunions(6, 0), A2_CONCERTATION))
                 .containsExactly("1 dossier de plus en RCP : + 100,00 points, 700,00 €");
     }
@@ -200,7 +200,8 @@ class LeviersTest {
                                 + " masseur-kinésithérapeute, pédicure-podologue) : + 900,00 points, 6 300,00 €"
                                 + " (dans le détail : A1-DIVERSITE + 300,00, A2-PNC + 200,00, A3-SI-STANDARD + 400,00)",
                         "Une profession médicale autre que la médecine générale parmi les associés (par exemple"
-                                + " sage-femme) : + 500,00 points, 3 500,00 €"
+                                + " sage-femme ; un médecin qui ne participerait pas au SAS coûterait 100,00 points à"
+                                + " A1-SAS) : + 500,00 points, 3 500,00 €"
                                 + " (dans le détail : A1-DIVERSITE + 300,00, A3-SI-STANDARD + 200,00)");
     }
 
@@ -212,11 +213,13 @@ class LeviersTest {
                 .vacataire(Profession.PHARMACIEN, "0.4");
         assertThat(phrases(presque, A1_SECOND_RECOURS))
                 .containsExactly("0,25 jour par semaine de plus de vacations de second recours, en moyenne sur"
-                        + " l’exercice : + 300,00 points, 2 100,00 €");
+                        + " l’exercice (un médecin qui ne participerait pas au SAS coûterait 100,00 points à A1-SAS)"
+                        + " : + 300,00 points, 2 100,00 €");
         presque.vacataire(Profession.PHARMACIEN, "0.1");
         assertThat(phrases(presque, A1_SECOND_RECOURS))
                 .containsExactly("2 jours par semaine de plus de vacations de second recours, en moyenne sur"
-                        + " l’exercice : + 300,00 points, 2 100,00 €");
+                        + " l’exercice (un médecin qui ne participerait pas au SAS coûterait 100,00 points à A1-SAS)"
+                        + " : + 300,00 points, 2 100,00 €");
     }
 
     @Test
@@ -393,8 +396,8 @@ class LeviersTest {
                 .satisfies(levier -> {
                     assertThat(levier.action())
                             .isEqualTo(
-                                    "Logiciel labellisé de niveau avancé acquis le 01/07/2025, davantage s’il l’a été"
-                                            + " plus tôt");
+                                    "Logiciel labellisé de niveau avancé acquis le 01/07/2025, moins s’il l’est après,"
+                                            + " davantage s’il l’a été avant");
                     // 184 days out of 365.
                     assertThat(levier.points()).isEqualByComparingTo("50.41");
                 });

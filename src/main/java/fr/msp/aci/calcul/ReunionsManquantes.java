@@ -1,0 +1,39 @@
+package fr.msp.aci.calcul;
+
+import fr.msp.aci.activite.Rcp;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How the meetings missing from A2-CONCERTATION are asked for. */
+final class ReunionsManquantes {
+
+    private ReunionsManquantes() {}
+
+    /** A meeting already declared for a later day is one of those to hold, not one to find. */
+    static void dire(Fiche fiche, int nombre, DossiersEtudies etudies) {
+        List<Rcp> prevues = etudies.prevues();
+        String reunions = Textes.de(lesquelles(nombre, etudies.reunions().isEmpty()));
+        String jours = prevues.stream()
+                .limit(nombre)
+                .map(reunion -> Ecriture.de(reunion.date()))
+                .collect(Collectors.joining(", "));
+        if (prevues.isEmpty()) {
+            fiche.manque("A2-CONCERTATION.manque.reunions", nombre, reunions);
+        } else if (prevues.size() < nombre) {
+            String cle = prevues.size() == 1
+                    ? "A2-CONCERTATION.manque.reunions.une-prevue"
+                    : "A2-CONCERTATION.manque.reunions.prevues";
+            fiche.manque(cle, nombre, reunions, prevues.size(), jours);
+        } else {
+            fiche.manque("A2-CONCERTATION.manque.reunions.toutes-prevues", nombre, jours);
+        }
+    }
+
+    /** Where none counts yet, there are no others. */
+    private static String lesquelles(int nombre, boolean aucune) {
+        if (!aucune) {
+            return "A2-CONCERTATION.manque.reunions.autres";
+        }
+        return nombre == 1 ? "A2-CONCERTATION.manque.reunions.premiere" : "A2-CONCERTATION.manque.reunions.premieres";
+    }
+}
