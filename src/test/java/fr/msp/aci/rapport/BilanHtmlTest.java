@@ -108,6 +108,19 @@ class BilanHtmlTest {
     }
 
     @Test
+    void theAnnexesSayWhichRowsCountOnlyWhereThereArePoints() {
+        LaPage page = LaPage.lue(BilanHtml.ecrire(UnRapport.petit()));
+        LaPage sansContrat = LaPage.lue(BilanHtml.ecrire(
+                UnRapport.de(LesActivites.petite()).regime(Regime.SANS_CONTRAT).rendu()));
+
+        for (String annexe : List.of("rcp", "protocoles", "missions", "stages")) {
+            String entetes = "//section[@aria-labelledby='annexe-" + annexe + "']//th[starts-with(., 'Compté')]";
+            assertThat(page.elements(entetes)).as(annexe).hasSize(1);
+            assertThat(sansContrat.elements(entetes)).as(annexe).isEmpty();
+        }
+    }
+
+    @Test
     void aMissedPrerequisIsSaidBeforeAnyFigure() {
         LaPage page = LaPage.lue(BilanHtml.ecrire(UnRapport.vide()));
 
