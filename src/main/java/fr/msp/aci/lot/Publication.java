@@ -63,6 +63,7 @@ public final class Publication {
                 bilans,
                 depot.syntheses().toutes().stream().map(this::synthese).toList(),
                 depot.receptions().refusEnCours().stream().map(this::refus).toList(),
+                new Laisses(maison, depot).tous(),
                 new BilansRetires(maison)
                         .sansBilan(depot.bilans().cles()).stream()
                                 .map(this::retire)

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * The page that opens the folder of bilans: every structure by exercise and region with its state, its points, its
- * euros, what is missing and its files, then the refused workbooks with their reports. One file, without script,
+ * euros, what is missing and its files, then the refused workbooks with their reports and what is left in the inbox. One file, without script,
  * readable on a phone, by keyboard and by a screen reader.
  */
 public final class PageIndex {
@@ -119,9 +119,10 @@ public final class PageIndex {
     }
 
     /** The page, in UTF-8. */
-    public static byte[] ecrire(Bilans bilans, List<Synthese> syntheses, List<Refus> refus, List<Retire> retires) {
+    public static byte[] ecrire(
+            Bilans bilans, List<Synthese> syntheses, List<Refus> refus, List<Laisse> laisses, List<Retire> retires) {
         PageIndex index = new PageIndex();
-        index.page(bilans.parExercice, syntheses, refus, retires);
+        index.page(bilans.parExercice, syntheses, refus, laisses, retires);
         return index.page.finir();
     }
 
@@ -129,12 +130,13 @@ public final class PageIndex {
             SortedMap<Integer, ExerciceHtml> parExercice,
             List<Synthese> syntheses,
             List<Refus> refus,
+            List<Laisse> laisses,
             List<Retire> retires) {
         page.ouvrir("header")
                 .element("h1", Textes.de("index.titre"))
                 .element("p", Textes.de("index.intro"))
                 .fermer("header");
-        sommaire(parExercice.keySet(), refus.size(), retires.size());
+        sommaire(parExercice.keySet(), refus.size(), laisses.size(), retires.size());
         page.ouvrirContenu();
         if (parExercice.isEmpty()) {
             page.element("p", Textes.de("index.vide"));
@@ -145,6 +147,7 @@ public final class PageIndex {
                         .filter(synthese -> synthese.exercice() == annee)
                         .toList()));
         refus(refus);
+        LaissesHtml.ecrire(page, laisses);
         retires(retires);
         page.fermer("main")
                 .ouvrir("footer")
@@ -152,12 +155,15 @@ public final class PageIndex {
                 .fermer("footer");
     }
 
-    private void sommaire(Set<Integer> exercices, int refuses, int retires) {
+    private void sommaire(Set<Integer> exercices, int refuses, int laisses, int retires) {
         page.ouvrir("nav", "aria-label", Textes.de("page.sommaire")).ouvrir("ul");
         for (int annee : exercices) {
             entree("e" + annee, Textes.de("index.exercice", String.valueOf(annee)));
         }
         entree("refus", Textes.de("index.refuses.nombre", refuses));
+        if (laisses > 0) {
+            entree("laisses", Textes.de("index.laisses.nombre", laisses));
+        }
         if (retires > 0) {
             entree("retires", Textes.de("index.retires.nombre", retires));
         }
