@@ -56,7 +56,7 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
         boolean baseNulle = base.filter(patients -> patients == 0).isPresent();
         boolean assez = reunions >= demandees && etudies.total() > 0;
         if (reunions < demandees) {
-            reunionsManquantes(fiche, demandees - reunions, etudies.prevues());
+            reunionsManquantes(fiche, demandees, reunions, etudies.prevues());
         }
         if (etudies.total() == 0) {
             fiche.manque("A2-CONCERTATION.manque.dossiers");
@@ -84,13 +84,15 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
     }
 
     /** A meeting already declared for a later day is one of those to hold, not one to find. */
-    private static void reunionsManquantes(Fiche fiche, int nombre, List<Rcp> prevues) {
+    private static void reunionsManquantes(Fiche fiche, int demandees, int tenues, List<Rcp> prevues) {
+        int nombre = demandees - tenues;
         String jours = prevues.stream()
                 .limit(nombre)
                 .map(reunion -> Ecriture.de(reunion.date()))
                 .collect(Collectors.joining(", "));
         if (prevues.isEmpty()) {
-            fiche.manque("A2-CONCERTATION.manque.reunions", nombre);
+            fiche.manque(
+                    tenues == 0 ? "A2-CONCERTATION.manque.reunions.aucune" : "A2-CONCERTATION.manque.reunions", nombre);
         } else if (prevues.size() < nombre) {
             String cle = prevues.size() == 1
                     ? "A2-CONCERTATION.manque.reunions.une-prevue"

@@ -47,7 +47,7 @@ final class FormationStagiaires implements Indicateur {
         int stagiaires = unParStagiaire(admis).size();
         int maximum = contexte.entier(FORMATION_STAGES_MAXIMUM);
         if (stagiaires < maximum) {
-            fiche.manque("A2-FORMATION.manque", maximum - stagiaires);
+            fiche.manque(stagiaires == 0 ? "A2-FORMATION.manque.aucun" : "A2-FORMATION.manque", maximum - stagiaires);
         }
         if (stages.estVide()) {
             return fiche.nonEngage();

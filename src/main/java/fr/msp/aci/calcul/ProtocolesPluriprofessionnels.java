@@ -49,7 +49,7 @@ final class ProtocolesPluriprofessionnels implements Indicateur {
         int maximum = contexte.entier(PROTOCOLES_MAXIMUM);
         int retenus = Math.min(comptes.size(), maximum);
         if (retenus < maximum) {
-            fiche.manque("A2-PROTOCOLES.manque", maximum - retenus);
+            fiche.manque(retenus == 0 ? "A2-PROTOCOLES.manque.aucun" : "A2-PROTOCOLES.manque", maximum - retenus);
         }
         if (comptes.isEmpty()) {
             return valides.estVide()

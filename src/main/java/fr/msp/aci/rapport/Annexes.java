@@ -85,8 +85,12 @@ final class Annexes {
                 .toList();
     }
 
-    /** Number of meetings held and of their cases, as a sentence; with a contract, how many count and why others do not. */
+    /** Number of meetings held and of their cases, as a sentence; with a contract, how many count and why others do not; empty
+     * without any row. */
     String totalRcp() {
+        if (activite.les(Rcp.class).isEmpty()) {
+            return "";
+        }
         String total = Textes.de("annexe.rcp.total", chiffres.reunions(), Ecriture.entier(chiffres.dossiers()));
         PartDesDossiers part = PartDesDossiers.de(activite, reference);
         if (!chiffre || part.comptes() == part.examines()) {
@@ -109,9 +113,11 @@ final class Annexes {
                 : Optional.of(Textes.de("annexe.rcp.part." + cle, Ecriture.entier(dossiers)));
     }
 
-    /** What the column that says whether a row counts means; empty without a contract. */
+    /** What the column that says whether a row counts means; empty without a contract or any such row. */
     String noteCompte() {
-        return mention.note();
+        boolean lignes = Stream.of(Protocole.class, MissionSp.class, Stage.class)
+                .anyMatch(type -> !activite.les(type).isEmpty());
+        return lignes ? mention.note() : "";
     }
 
     /** Number of missions that ran, of their actions and of the people reached, as a sentence; empty without any row. */

@@ -37,12 +37,13 @@ final class AnnexesHtml {
     }
 
     private void annexe(String nom, String note, List<? extends Record> lignes, String total) {
-        debut(nom, note);
         if (lignes.isEmpty()) {
-            page.element("p", Textes.de("annexe.rien"));
-        } else {
-            table("annexe-" + nom, lignes);
+            debut(nom, nom.equals("associes") ? note : "");
+            rien("annexe.rien");
+            return;
         }
+        debut(nom, note);
+        table("annexe-" + nom, lignes);
         if (!total.isEmpty()) {
             page.element("p", total, "class", "fort");
         }
