@@ -341,6 +341,27 @@ class PageIndexTest {
     }
 
     @Test
+    void noPointAtAllIsNotSaidToBeTheoretical() {
+        PageIndex.Entree rien = new PageIndex.Entree(
+                "494900020",
+                2025,
+                "B",
+                List.of("Horaires"),
+                LocalDate.of(2025, 12, 31),
+                new Apercu(
+                        Optional.of(new BigDecimal("0.00")),
+                        Optional.of(new BigDecimal("1200")),
+                        Optional.of(BigDecimal.ZERO),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0),
+                List.of());
+
+        assertThat(LaPage.lue(page(List.of(rien), List.of())).textes("//tr[@id='b494900020-2025']/td"))
+                .contains("0,00 sur 1 200,00");
+    }
+
+    @Test
     void ofVeryManyThingsLeftInTheInboxTheFirstAreShownAndTheOthersCounted() {
         List<Laisse> laisses = Collections.nCopies(120, new Laisse("lien \u202Efdp.exe", Laisse.Raison.PAS_UN_FICHIER));
 
