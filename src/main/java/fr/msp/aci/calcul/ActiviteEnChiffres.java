@@ -53,9 +53,7 @@ public record ActiviteEnChiffres(
         LocalDate jour = Calculateur.dateDeReference(exercice, dateReference);
         Equipe equipe = new Equipe(
                 activite.les(Professionnel.class), activite.structure().type(), exercice, jour);
-        Optional<Periode> ecoule = jour.isBefore(exercice.premierJour())
-                ? Optional.empty()
-                : Optional.of(Periode.du(exercice.premierJour()).jusquAu(jour));
+        Ecoule ecoule = Ecoule.de(exercice, jour);
         List<Rcp> reunions = dans(ecoule, activite.les(Rcp.class), rcp -> leJour(rcp.date()));
         List<ActionSp> actions = dans(ecoule, activite.les(ActionSp.class), action -> leJour(action.date()));
         Map<Rcp, Long> dossiers = new DossiersParReunion(activite).parReunion();
@@ -88,10 +86,9 @@ public record ActiviteEnChiffres(
                         .size());
     }
 
-    private static <T extends Fait> List<T> dans(
-            Optional<Periode> ecoule, List<T> faits, Function<T, Periode> periode) {
+    private static <T extends Fait> List<T> dans(Ecoule ecoule, List<T> faits, Function<T, Periode> periode) {
         return faits.stream()
-                .filter(fait -> ecoule.filter(periode.apply(fait)::rencontre).isPresent())
+                .filter(fait -> ecoule.rencontre(periode.apply(fait)))
                 .toList();
     }
 

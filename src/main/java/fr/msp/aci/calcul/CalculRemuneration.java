@@ -66,7 +66,7 @@ final class CalculRemuneration {
         Fraction valeur = contexte.nombre(VALEUR_POINT);
         BigDecimal theorique = Fraction.de(points).fois(valeur).arrondi(2);
         etapes.add(Pas.de("remuneration.points")
-                .points(Fraction.de(points))
+                .pointsEnColonne(Fraction.de(points))
                 .details(parIndicateur())
                 .etape());
         etapes.add(Pas.de("remuneration.base")
@@ -88,7 +88,7 @@ final class CalculRemuneration {
                 .map(Resultat::detail)
                 .filter(detail -> detail.points().total().signum() > 0)
                 .map(detail -> Pas.de("remuneration.indicateur", detail.code().code(), detail.titre())
-                        .points(Fraction.de(detail.points().total()))
+                        .pointsEnColonne(Fraction.de(detail.points().total()))
                         .etape())
                 .toList();
     }
@@ -160,13 +160,13 @@ final class CalculRemuneration {
                 pleins = pleins.plus(plein);
                 termes.add(plein);
                 details.add(Pas.de("remuneration.plein", indicateur.code().code())
-                        .points(plein)
+                        .pointsEnColonne(plein)
                         .etape());
             }
         }
         details.add(Pas.de("remuneration.pleins")
                 .somme(termes, Ecriture::nombre)
-                .points(pleins)
+                .pointsEnColonne(pleins)
                 .etape());
         Fraction exacte = pleins.fois(contexte.nombre(VALEUR_POINT))
                 .fois(contexte.nombre(AVANCE_TAUX).pourcent())

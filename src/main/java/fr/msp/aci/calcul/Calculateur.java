@@ -72,7 +72,7 @@ public final class Calculateur {
                 remuneration,
                 conditions,
                 hypotheses(contexte, resultats, calcul),
-                new MisesEnGarde(contexte, manquants, conditions).generales());
+                new MisesEnGarde(contexte, manquants, total, conditions).generales());
     }
 
     /** The day at which facts are looked at: 31 December, or today when the exercise is not over. */

@@ -4,7 +4,6 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Fait;
-import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.Preuve;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Structure;
@@ -81,10 +80,9 @@ record Contexte(Activite activite, Bareme bareme, LocalDate dateReference, Contr
         return activite.les(type);
     }
 
-    /** Whether at least a day of the period is in the exercise, up to the reference date. */
-    boolean aCouru(Periode periode) {
-        return !pasCommence()
-                && periode.rencontre(Periode.du(exercice().premierJour()).jusquAu(dateReference));
+    /** How much of the exercise has run. */
+    Ecoule ecoule() {
+        return Ecoule.de(exercice(), dateReference);
     }
 
     Optional<Integer> patientele() {

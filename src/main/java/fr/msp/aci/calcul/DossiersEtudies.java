@@ -35,7 +35,7 @@ final class DossiersEtudies {
     }
 
     static DossiersEtudies de(Fiche fiche, Contexte contexte) {
-        Tri<Rcp> rcp = Tri.deLAnnee(contexte, contexte.les(Rcp.class), Rcp::date);
+        Tri<Rcp> rcp = tenues(contexte.ecoule(), contexte.les(Rcp.class));
         fiche.ecartes(rcp);
         List<Rcp> avant = rcp.comptes().stream()
                 .filter(reunion -> !contexte.contrat().couvre(reunion.date()))
@@ -54,6 +54,11 @@ final class DossiersEtudies {
                         .toList());
         etudies.compter(fiche, contexte);
         return etudies;
+    }
+
+    /** Meetings by whether they were held in the exercise. */
+    static Tri<Rcp> tenues(Ecoule ecoule, List<Rcp> reunions) {
+        return Tri.deLAnnee(ecoule, reunions, Rcp::date);
     }
 
     List<Rcp> reunions() {

@@ -73,14 +73,26 @@ final class Ecriture {
         return compte(points, "unite.point", "unite.points");
     }
 
+    /** The same for a column: two decimals, unless they would not be the whole of it. */
+    static String pointsEnColonne(Fraction points) {
+        return points.decimal()
+                .filter(exact -> exact.stripTrailingZeros().scale() <= 2)
+                .map(exact -> decimales(exact, 2) + '\u00A0' + unite(points, "unite.point", "unite.points"))
+                .orElseGet(() -> points(points));
+    }
+
     static String jours(Fraction jours) {
         return compte(jours, "unite.jour", "unite.jours");
     }
 
     /** In French a number below two is singular. */
     private static String compte(Fraction nombre, String singulier, String pluriel) {
+        return nombre(nombre) + '\u00A0' + unite(nombre, singulier, pluriel);
+    }
+
+    private static String unite(Fraction nombre, String singulier, String pluriel) {
         boolean plusieurs = nombre.auMoins(Fraction.ZERO.moins(nombre)).compareTo(Fraction.de(2)) >= 0;
-        return nombre(nombre) + '\u00A0' + Textes.de(plusieurs ? pluriel : singulier);
+        return Textes.de(plusieurs ? pluriel : singulier);
     }
 
     static String euros(BigDecimal euros) {

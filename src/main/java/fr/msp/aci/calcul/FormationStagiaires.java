@@ -47,7 +47,7 @@ final class FormationStagiaires implements Indicateur {
         int stagiaires = unParStagiaire(admis).size();
         int maximum = contexte.entier(FORMATION_STAGES_MAXIMUM);
         if (stagiaires < maximum) {
-            fiche.manque("A2-FORMATION.manque", maximum - stagiaires);
+            fiche.manque(stagiaires == 0 ? "A2-FORMATION.manque.aucun" : "A2-FORMATION.manque", maximum - stagiaires);
         }
         if (stages.estVide()) {
             return fiche.nonEngage();
@@ -75,8 +75,12 @@ final class FormationStagiaires implements Indicateur {
 
     /** Placements by whether they meet the exercise. */
     static Tri<Stage> stages(Contexte contexte) {
-        return Tri.enCours(contexte, contexte.les(Stage.class), stage -> Periode.du(stage.debut())
-                .jusquAu(stage.fin()));
+        return stages(contexte.ecoule(), contexte.les(Stage.class));
+    }
+
+    /** The same of so much of an exercise. */
+    static Tri<Stage> stages(Ecoule ecoule, List<Stage> stages) {
+        return Tri.enCours(ecoule, stages, stage -> Periode.du(stage.debut()).jusquAu(stage.fin()));
     }
 
     /** Placements of a health profession that name a document. */
@@ -112,7 +116,8 @@ final class FormationStagiaires implements Indicateur {
         return List.copyOf(parPersonne.values());
     }
 
-    private static boolean sansPiece(Stage stage) {
+    /** Whether it names neither its agreement nor its certificate. */
+    static boolean sansPiece(Stage stage) {
         return stage.convention().isEmpty() && stage.attestation().isEmpty();
     }
 

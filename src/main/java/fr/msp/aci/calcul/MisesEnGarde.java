@@ -10,6 +10,7 @@ import fr.msp.aci.activite.TypeStructure;
 import fr.msp.aci.calcul.Eligibilite.Etat;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,9 +22,11 @@ import java.util.stream.Stream;
  *
  * @param contexte the facts
  * @param manquants the prérequis that are missed
+ * @param points the total, theoretical when a prérequis is missed
  * @param conditions the conditions of the contract
  */
-record MisesEnGarde(Contexte contexte, List<CodeIndicateur> manquants, List<Eligibilite> conditions) {
+record MisesEnGarde(
+        Contexte contexte, List<CodeIndicateur> manquants, BigDecimal points, List<Eligibilite> conditions) {
 
     List<String> generales() {
         List<String> textes = new ArrayList<>();
@@ -41,7 +44,8 @@ record MisesEnGarde(Contexte contexte, List<CodeIndicateur> manquants, List<Elig
             textes.add(Textes.de("avertissement.provisoire", contexte.dateReference()));
         }
         if (contexte.contrat().court() && !manquants.isEmpty()) {
-            textes.add(Textes.de("avertissement.prerequis", codes()));
+            String cle = points.signum() == 0 ? "avertissement.prerequis.aucun-point" : "avertissement.prerequis";
+            textes.add(Textes.de(cle, codes()));
         }
         conditions.stream()
                 .filter(condition -> contexte.contrat().court() && condition.etat() == Etat.NON_REMPLIE)

@@ -114,7 +114,11 @@ final class MissionsSantePublique implements Indicateur {
 
     /** Missions by whether they ran in the exercise. */
     static Tri<MissionSp> menees(Contexte contexte) {
-        List<MissionSp> missions = contexte.les(MissionSp.class);
-        return Tri.enCours(contexte, missions, mission -> new Periode(Optional.of(mission.debut()), mission.fin()));
+        return menees(contexte.ecoule(), contexte.les(MissionSp.class));
+    }
+
+    /** The same of so much of an exercise. */
+    static Tri<MissionSp> menees(Ecoule ecoule, List<MissionSp> missions) {
+        return Tri.enCours(ecoule, missions, mission -> new Periode(Optional.of(mission.debut()), mission.fin()));
     }
 }

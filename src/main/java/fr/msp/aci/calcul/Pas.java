@@ -32,6 +32,11 @@ record Pas(Etape etape) {
         return nombre(nombre, Ecriture.nombre(nombre));
     }
 
+    /** Points that stand below or above others, so that their decimals do too. */
+    Pas pointsEnColonne(Fraction points) {
+        return nombre(points, Ecriture.pointsEnColonne(points));
+    }
+
     Pas points(Fraction points) {
         return nombre(points, Ecriture.points(points));
     }

@@ -9,7 +9,7 @@ import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.ThemeProtocole;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ final class ProtocolesPluriprofessionnels implements Indicateur {
         int maximum = contexte.entier(PROTOCOLES_MAXIMUM);
         int retenus = Math.min(comptes.size(), maximum);
         if (retenus < maximum) {
-            fiche.manque("A2-PROTOCOLES.manque", maximum - retenus);
+            fiche.manque(retenus == 0 ? "A2-PROTOCOLES.manque.aucun" : "A2-PROTOCOLES.manque", maximum - retenus);
         }
         if (comptes.isEmpty()) {
             return valides.estVide()
@@ -80,21 +80,35 @@ final class ProtocolesPluriprofessionnels implements Indicateur {
 
     /** Protocols by whether they are valid at the reference date. */
     static Tri<Protocole> valides(Contexte contexte) {
-        return Tri.durables(
-                contexte,
-                contexte.les(Protocole.class),
+        return valides(contexte.dateReference(), contexte.les(Protocole.class));
+    }
+
+    /** The same at a day. */
+    static Tri<Protocole> valides(LocalDate jour, List<Protocole> protocoles) {
+        return Tri.le(
+                jour,
+                protocoles,
                 protocole -> new Periode(Optional.of(protocole.validation()), protocole.finValidite()));
     }
 
     /** Those that count, each title once. */
     static List<Protocole> comptes(Fiche fiche, Tri<Protocole> valides) {
-        return sansDoublon(fiche, admis(fiche, valides.comptes()));
+        List<Protocole> admis = admis(fiche, valides.comptes());
+        List<Protocole> comptes = sansDoublon(admis);
+        Set<Protocole> premiers = new HashSet<>(comptes);
+        List<Protocole> doublons = admis.stream()
+                .filter(protocole -> !premiers.contains(protocole))
+                .toList();
+        if (!doublons.isEmpty()) {
+            fiche.avertir("A2-PROTOCOLES.avertissement.doublon", Lieu.de(doublons));
+        }
+        return comptes;
     }
 
     /** Those of annexe 3, and those off-list with the favourable opinion of the medical service. */
     private static List<Protocole> admis(Fiche fiche, List<Protocole> protocoles) {
         List<Protocole> refuses = protocoles.stream()
-                .filter(protocole -> protocole.theme() == ThemeProtocole.HORS_LISTE && !protocole.avisFavorable())
+                .filter(ProtocolesPluriprofessionnels::estRefuse)
                 .toList();
         if (!refuses.isEmpty()) {
             fiche.avertir("A2-PROTOCOLES.avertissement.hors-liste", Lieu.de(refuses));
@@ -104,17 +118,17 @@ final class ProtocolesPluriprofessionnels implements Indicateur {
                 .toList();
     }
 
-    private static List<Protocole> sansDoublon(Fiche fiche, List<Protocole> protocoles) {
+    /** Whether it is off the list of annexe 3, without the favourable opinion of the medical service. */
+    static boolean estRefuse(Protocole protocole) {
+        return protocole.theme() == ThemeProtocole.HORS_LISTE && !protocole.avisFavorable();
+    }
+
+    /** The first of each title. */
+    static List<Protocole> sansDoublon(List<Protocole> protocoles) {
         Set<String> vus = new HashSet<>();
-        List<Protocole> doublons = new ArrayList<>();
-        List<Protocole> comptes = new ArrayList<>();
-        for (Protocole protocole : protocoles) {
-            (vus.add(NomNormalise.de(protocole.intitule())) ? comptes : doublons).add(protocole);
-        }
-        if (!doublons.isEmpty()) {
-            fiche.avertir("A2-PROTOCOLES.avertissement.doublon", Lieu.de(doublons));
-        }
-        return comptes;
+        return protocoles.stream()
+                .filter(protocole -> vus.add(NomNormalise.de(protocole.intitule())))
+                .toList();
     }
 
     private static void avertirDesProfessions(Fiche fiche, Contexte contexte, List<Protocole> comptes) {

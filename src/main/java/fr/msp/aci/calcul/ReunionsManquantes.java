@@ -12,12 +12,17 @@ final class ReunionsManquantes {
     /** A meeting already declared for a later day is one of those to hold, not one to find. */
     static void dire(Fiche fiche, int nombre, DossiersEtudies etudies) {
         List<Rcp> prevues = etudies.prevues();
-        String reunions = Textes.de(lesquelles(nombre, etudies.reunions().isEmpty()));
+        // Where none counts yet, there are no others.
+        boolean aucune = etudies.reunions().isEmpty();
+        String reunions = Textes.de(
+                aucune ? "A2-CONCERTATION.manque.reunions.premieres" : "A2-CONCERTATION.manque.reunions.autres");
         String jours = prevues.stream()
                 .limit(nombre)
                 .map(reunion -> Ecriture.de(reunion.date()))
                 .collect(Collectors.joining(", "));
-        if (prevues.isEmpty()) {
+        if (prevues.isEmpty() && aucune) {
+            fiche.manque("A2-CONCERTATION.manque.reunions.aucune", nombre);
+        } else if (prevues.isEmpty()) {
             fiche.manque("A2-CONCERTATION.manque.reunions", nombre, reunions);
         } else if (prevues.size() < nombre) {
             String cle = prevues.size() == 1
@@ -27,13 +32,5 @@ final class ReunionsManquantes {
         } else {
             fiche.manque("A2-CONCERTATION.manque.reunions.toutes-prevues", nombre, jours);
         }
-    }
-
-    /** Where none counts yet, there are no others. */
-    private static String lesquelles(int nombre, boolean aucune) {
-        if (!aucune) {
-            return "A2-CONCERTATION.manque.reunions.autres";
-        }
-        return nombre == 1 ? "A2-CONCERTATION.manque.reunions.premiere" : "A2-CONCERTATION.manque.reunions.premieres";
     }
 }

@@ -31,15 +31,25 @@ record Tri<T extends Fait>(List<T> comptes, List<T> aVenir, List<T> hors) {
 
     /** Facts of the year: days of the exercise, up to the reference date. */
     static <T extends Fait> Tri<T> deLAnnee(Contexte contexte, List<T> lignes, Function<T, LocalDate> jour) {
-        return enCours(contexte, lignes, ligne -> Periode.du(jour.apply(ligne)).jusquAu(jour.apply(ligne)));
+        return deLAnnee(contexte.ecoule(), lignes, jour);
+    }
+
+    /** The same of so much of an exercise. */
+    static <T extends Fait> Tri<T> deLAnnee(Ecoule ecoule, List<T> lignes, Function<T, LocalDate> jour) {
+        return enCours(ecoule, lignes, ligne -> Periode.du(jour.apply(ligne)).jusquAu(jour.apply(ligne)));
     }
 
     /** Facts with a length: at least a day in the exercise, up to the reference date. */
     static <T extends Fait> Tri<T> enCours(Contexte contexte, List<T> lignes, Function<T, Periode> duree) {
+        return enCours(contexte.ecoule(), lignes, duree);
+    }
+
+    /** The same of so much of an exercise. */
+    static <T extends Fait> Tri<T> enCours(Ecoule ecoule, List<T> lignes, Function<T, Periode> duree) {
         return selon(
                 lignes,
-                ligne -> contexte.aCouru(duree.apply(ligne)),
-                ligne -> commenceApres(duree.apply(ligne), contexte.dateReference()));
+                ligne -> ecoule.rencontre(duree.apply(ligne)),
+                ligne -> commenceApres(duree.apply(ligne), ecoule.jour()));
     }
 
     boolean estVide() {

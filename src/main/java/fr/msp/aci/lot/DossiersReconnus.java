@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,26 +37,34 @@ final class DossiersReconnus {
 
     /** Renames in the inbox those that can be told; one that cannot be renamed stays and is said to. */
     void nommer() throws IOException {
-        List<Path> contenu;
-        try (Stream<Path> liste = Files.list(maison.inbox())) {
-            contenu = liste.sorted().toList();
+        Map<Path, Cle> reconnus = reconnus(Inbox.contenu(maison));
+        Set<Path> enMouvement = EnAttente.arrivent(List.copyOf(reconnus.keySet()));
+        for (Map.Entry<Path, Cle> reconnu : reconnus.entrySet()) {
+            if (!enMouvement.contains(reconnu.getKey())) {
+                renommer(
+                        reconnu.getKey(),
+                        maison.inbox().resolve(reconnu.getValue().toString()));
+            }
         }
+    }
+
+    /** Those that can be told, with whose evidence they hold. */
+    Map<Path, Cle> reconnus(List<Path> contenu) throws IOException {
         List<Path> seuls = seuls(contenu);
         if (seuls.isEmpty()) {
-            return;
+            return Map.of();
         }
         List<Reception> acceptees = depot.receptions().historique(Optional.empty()).stream()
                 .filter(reception -> reception.issue() == Issue.ACCEPTE)
                 .toList();
-        Set<Path> enMouvement = EnAttente.arrivent(seuls);
+        Map<Path, Cle> reconnus = new LinkedHashMap<>();
         for (Path dossier : seuls) {
-            Optional<Cle> cle = cle(nom(dossier), acceptees);
-            if (cle.isPresent()
-                    && !enMouvement.contains(dossier)
-                    && Justificatifs.raisonDeLaisser(dossier) == Raison.DOSSIER_SANS_CLASSEUR) {
-                renommer(dossier, maison.inbox().resolve(cle.get().toString()));
+            Optional<Cle> cle = cle(Inbox.nom(dossier), acceptees);
+            if (cle.isPresent() && Justificatifs.raisonDeLaisser(dossier) == Raison.DOSSIER_SANS_CLASSEUR) {
+                reconnus.put(dossier, cle.get());
             }
         }
+        return reconnus;
     }
 
     private static void renommer(Path dossier, Path cible) {
@@ -70,15 +80,15 @@ final class DossiersReconnus {
     private static List<Path> seuls(List<Path> contenu) {
         Set<String> classeurs = contenu.stream()
                 .filter(Inbox::estUnFichier)
-                .map(chemin -> Inbox.compose(Inbox.sansExtension(nom(chemin))))
+                .map(chemin -> Inbox.compose(Inbox.sansExtension(Inbox.nom(chemin))))
                 .collect(Collectors.toSet());
         List<Path> seuls = new ArrayList<>();
         for (Path chemin : contenu) {
             if (Files.isDirectory(chemin, LinkOption.NOFOLLOW_LINKS)
-                    && Inbox.cle(nom(chemin)).isEmpty()
-                    && !Inbox.estIgnore(nom(chemin))
-                    && !NomDeFichier.estPersonnel(nom(chemin))
-                    && !classeurs.contains(Inbox.compose(nom(chemin)))) {
+                    && Inbox.cle(Inbox.nom(chemin)).isEmpty()
+                    && !Inbox.estIgnore(Inbox.nom(chemin))
+                    && !NomDeFichier.estPersonnel(Inbox.nom(chemin))
+                    && !classeurs.contains(Inbox.compose(Inbox.nom(chemin)))) {
                 seuls.add(chemin);
             }
         }
@@ -95,9 +105,5 @@ final class DossiersReconnus {
                 .flatMap(reception -> reception.cle().stream())
                 .collect(Collectors.toSet());
         return cles.size() == 1 ? cles.stream().findFirst() : Optional.empty();
-    }
-
-    private static String nom(Path chemin) {
-        return chemin.getFileName().toString();
     }
 }

@@ -45,9 +45,9 @@ public final class Inbox {
 
     /** Workbooks, and folders of evidence that stand alone; what stays behind is said. */
     List<Trouvaille> inventaire() throws IOException {
-        List<Path> tout = tout();
+        List<Path> tout = contenu(maison);
         Set<String> noms = tout.stream().map(Inbox::nom).collect(Collectors.toSet());
-        List<Path> contenu = contenu(tout);
+        List<Path> contenu = nommables(tout);
         Set<Path> enMouvement = EnAttente.arrivent(contenu);
         Set<String> dossiersDeClasseurs = contenu.stream()
                 .filter(Inbox::estUnFichier)
@@ -61,7 +61,7 @@ public final class Inbox {
             if (enMouvement.contains(chemin)) {
                 suivi.laisse(nom(chemin), Raison.EN_COURS);
             } else if (!estUnFichier(chemin)) {
-                autre(chemin).ifPresent(trouvailles::add);
+                dossier(chemin).ifPresent(trouvailles::add);
             } else if (EnAttente.estOuvert(nom(chemin), noms)) {
                 suivi.laisse(nom(chemin), Raison.OUVERT);
             } else {
@@ -81,15 +81,16 @@ public final class Inbox {
         }
     }
 
-    private Optional<Trouvaille> autre(Path chemin) throws IOException {
+    /** Why something that is no plain file stays; nothing of a folder that says whose evidence it holds. */
+    static Optional<Raison> raisonDeLaisser(Path chemin) throws IOException {
         if (!estUnDossier(chemin)) {
-            suivi.laisse(nom(chemin), Raison.PAS_UN_FICHIER);
-            return Optional.empty();
+            return Optional.of(Raison.PAS_UN_FICHIER);
         }
-        return dossier(chemin);
+        return cle(nom(chemin)).isPresent() ? Optional.empty() : Optional.of(Justificatifs.raisonDeLaisser(chemin));
     }
 
-    private List<Path> tout() throws IOException {
+    /** All that lies there, by name. */
+    static List<Path> contenu(Maison maison) throws IOException {
         try (Stream<Path> liste = Files.list(maison.inbox())) {
             return liste.sorted().toList();
         } catch (UncheckedIOException illisible) {
@@ -97,7 +98,7 @@ public final class Inbox {
         }
     }
 
-    private List<Path> contenu(List<Path> tout) {
+    private List<Path> nommables(List<Path> tout) {
         List<Path> nommables = new ArrayList<>();
         for (Path chemin : tout) {
             boolean personnel = NomDeFichier.estPersonnel(nom(chemin));
@@ -120,8 +121,8 @@ public final class Inbox {
         return nommables.stream().sorted().toList();
     }
 
-    /** A folder of evidence is renamed with the workbook it goes with. */
-    private static boolean avecSonClasseur(Path dossier, List<Path> contenu) {
+    /** Whether a folder goes with a workbook that lies there too: it is renamed and received with it. */
+    static boolean avecSonClasseur(Path dossier, List<Path> contenu) {
         return contenu.stream().anyMatch(chemin -> dossierDuClasseur(chemin).equals(dossier) && estUnFichier(chemin));
     }
 
@@ -142,7 +143,7 @@ public final class Inbox {
         return EnAttente.marque(nom);
     }
 
-    /** Files that are no one's workbook or evidence: being written, hidden, or of the system. */
+    /** Files that are nobody's: being written, hidden, or of the system. */
     public static boolean estIgnore(String nom) {
         return EnAttente.estUneCopie(nom) || EnAttente.estUneMarque(nom) || nom.startsWith(".") || estDuSysteme(nom);
     }
@@ -222,16 +223,16 @@ public final class Inbox {
     }
 
     private Optional<Trouvaille> dossier(Path dossier) throws IOException {
-        if (cle(nom(dossier)).isEmpty()) {
-            suivi.laisse(nom(dossier), Justificatifs.raisonDeLaisser(dossier));
-            return Optional.empty();
-        }
-        return Optional.of(new Trouvaille(
-                Genre.DOSSIER,
-                nom(dossier),
-                Empreinte.de(nom(dossier)),
-                0,
-                Files.getLastModifiedTime(dossier).toInstant()));
+        Optional<Raison> laisse = raisonDeLaisser(dossier);
+        laisse.ifPresent(raison -> suivi.laisse(nom(dossier), raison));
+        return laisse.isPresent()
+                ? Optional.empty()
+                : Optional.of(new Trouvaille(
+                        Genre.DOSSIER,
+                        nom(dossier),
+                        Empreinte.de(nom(dossier)),
+                        0,
+                        Files.getLastModifiedTime(dossier).toInstant()));
     }
 
     static boolean estUnFichier(Path chemin) {
@@ -242,7 +243,7 @@ public final class Inbox {
         return Files.isDirectory(chemin, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static String nom(Path chemin) {
+    static String nom(Path chemin) {
         return chemin.getFileName().toString();
     }
 }

@@ -67,6 +67,7 @@ public final class Publication {
                 bilans,
                 depot.syntheses().toutes().stream().map(this::synthese).toList(),
                 depot.receptions().refusEnCours().stream().map(this::refus).toList(),
+                new Laisses(maison, depot).tous(),
                 retires.restes().stream().map(reste -> retire(reste, connus)).toList());
         Path index = maison.index();
         if (!Files.exists(index) || !Arrays.equals(Files.readAllBytes(index), page)) {

@@ -29,6 +29,7 @@ final class Annexes {
     private final boolean chiffre;
     private final Map<Rcp, Long> dossiers;
     private final ActiviteEnChiffres chiffres;
+    private final MentionCompte mention;
 
     /** A meeting. */
     record LigneRcp(
@@ -38,10 +39,12 @@ final class Annexes {
             String participants,
             String professions,
             String dossiers,
-            String integre) {}
+            String integre,
+            String comptee) {}
 
     /** A protocol. */
-    record LigneProtocole(String intitule, String theme, String professions, String validation, String fin) {}
+    record LigneProtocole(
+            String intitule, String theme, String professions, String validation, String fin, String compte) {}
 
     /** A placement. */
     record LigneStage(
@@ -51,7 +54,8 @@ final class Annexes {
             String du,
             String au,
             String convention,
-            String attestation) {}
+            String attestation,
+            String compte) {}
 
     /** A software. */
     record LigneLogiciel(String logiciel, String editeur, String niveau, String acquisition, String licences) {}
@@ -63,6 +67,7 @@ final class Annexes {
         chiffre = rapport.bilan().regime().estChiffre();
         dossiers = new DossiersParReunion(activite).parReunion();
         chiffres = ActiviteEnChiffres.de(activite, reference);
+        mention = new MentionCompte(rapport);
     }
 
     List<LigneRcp> rcp() {
@@ -75,12 +80,17 @@ final class Annexes {
                         reunion.participants().map(Ecriture::entier).orElse(""),
                         String.join(", ", reunion.professions()),
                         Ecriture.entier(dossiers.get(reunion)),
-                        Ecriture.ouiNon(reunion.integreAuSip())))
+                        Ecriture.ouiNon(reunion.integreAuSip()),
+                        mention.de(reunion)))
                 .toList();
     }
 
-    /** Number of meetings held and of their cases, as a sentence; with a contract, how many count and why others do not. */
+    /** Number of meetings held and of their cases, as a sentence; with a contract, how many count and why others do not; empty
+     * without any row. */
     String totalRcp() {
+        if (activite.les(Rcp.class).isEmpty()) {
+            return "";
+        }
         String total = Textes.de("annexe.rcp.total", chiffres.reunions(), Ecriture.entier(chiffres.dossiers()));
         PartDesDossiers part = PartDesDossiers.de(activite, reference);
         if (!chiffre || part.comptes() == part.examines()) {
@@ -101,6 +111,13 @@ final class Annexes {
         return dossiers <= 0
                 ? Optional.empty()
                 : Optional.of(Textes.de("annexe.rcp.part." + cle, Ecriture.entier(dossiers)));
+    }
+
+    /** What the column that says whether a row counts means; empty without a contract or any such row. */
+    String noteCompte() {
+        boolean lignes = Stream.of(Protocole.class, MissionSp.class, Stage.class)
+                .anyMatch(type -> !activite.les(type).isEmpty());
+        return lignes ? mention.note() : "";
     }
 
     /** Number of missions that ran, of their actions and of the people reached, as a sentence; empty without any row. */
@@ -125,7 +142,8 @@ final class Annexes {
                         protocole.theme().libelle(),
                         String.join(", ", protocole.professions()),
                         date(protocole.validation()),
-                        Ecriture.date(protocole.finValidite())))
+                        Ecriture.date(protocole.finValidite()),
+                        mention.de(protocole)))
                 .toList();
     }
 
@@ -140,7 +158,8 @@ final class Annexes {
                         date(stage.debut()),
                         Ecriture.date(stage.fin()),
                         piece(stage.convention()),
-                        piece(stage.attestation())))
+                        piece(stage.attestation()),
+                        mention.de(stage)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package fr.msp.aci.rapport;
 
 import fr.msp.aci.rapport.TableHtml.Cellule;
 import fr.msp.aci.rapport.TableHtml.Colonne;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +10,9 @@ import java.util.Set;
 final class AnnexesHtml {
 
     private static final Set<String> CHIFFRES = Set.of("participants", "dossiers", "licences", "jours");
+
+    /** What says whether a row counts for points, where there are any. */
+    private static final Set<String> COMPTE = Set.of("compte", "comptee");
 
     private final PageHtml page;
     private final DocumentPdf document;
@@ -21,11 +25,11 @@ final class AnnexesHtml {
     void ecrire() {
         page.section(2, "annexes", Textes.de("annexe.titre"));
         annexe("rcp", Textes.de("annexe.rcp.note"), document.rcp(), document.totalRcp());
-        annexe("protocoles", "", document.protocoles(), "");
+        annexe("protocoles", document.noteCompte(), document.protocoles(), "");
         missions();
         annexe("associes", document.noteAssocies(), document.associes(), "");
         annexe("vacations", "", document.vacations(), "");
-        annexe("stages", "", document.stages(), "");
+        annexe("stages", document.noteCompte(), document.stages(), "");
         annexe("logiciels", "", document.logiciels(), "");
         usage();
         pieces();
@@ -33,12 +37,13 @@ final class AnnexesHtml {
     }
 
     private void annexe(String nom, String note, List<? extends Record> lignes, String total) {
-        debut(nom, note);
         if (lignes.isEmpty()) {
-            page.element("p", Textes.de("annexe.rien"));
-        } else {
-            table("annexe-" + nom, lignes);
+            debut(nom, nom.equals("associes") ? note : "");
+            rien("annexe.rien");
+            return;
         }
+        debut(nom, note);
+        table("annexe-" + nom, lignes);
         if (!total.isEmpty()) {
             page.element("p", total, "class", "fort");
         }
@@ -55,7 +60,9 @@ final class AnnexesHtml {
     /** A column a component of the record, as in the designs of the PDF. */
     private void table(String titre, List<? extends Record> lignes) {
         Composants composants = Composants.de(lignes.get(0));
-        List<String> noms = composants.noms();
+        List<String> noms = composants.noms().stream()
+                .filter(nom -> document.chiffre() || !COMPTE.contains(nom))
+                .toList();
         Colonne[] colonnes = noms.stream()
                 .map(nom -> new Colonne(Textes.de("colonne." + nom), CHIFFRES.contains(nom)))
                 .toArray(Colonne[]::new);
@@ -67,30 +74,37 @@ final class AnnexesHtml {
 
     /** A mission stands out, its actions follow it, set in. */
     private void missions() {
-        debut("missions", "");
         if (document.missions().isEmpty()) {
+            debut("missions", "");
             rien("annexe.rien");
             return;
         }
-        TableHtml table = TableHtml.nommee(
-                page,
-                "annexe-missions",
+        debut("missions", document.noteCompte());
+        List<Colonne> colonnes = new ArrayList<>(List.of(
                 Colonne.mots("colonne.mission"),
                 Colonne.mots("colonne.date"),
                 Colonne.mots("colonne.lieu"),
-                Colonne.chiffres("colonne.public"));
-        for (LigneMission ligne : document.missions()) {
-            String intitule = ligne.intitule().isEmpty() ? Textes.de("page.action") : ligne.intitule();
-            table.ligne(
-                    ligne.mission() ? "fort" : "etape-1",
-                    List.of(
-                            new Cellule("", cellule -> intitule(cellule, intitule, ligne.precisions())),
-                            Cellule.de(ligne.date()),
-                            Cellule.de(ligne.lieu()),
-                            Cellule.de(ligne.touches())));
+                Colonne.chiffres("colonne.public")));
+        if (document.chiffre()) {
+            colonnes.add(Colonne.mots("colonne.comptee"));
         }
+        TableHtml table = TableHtml.nommee(page, "annexe-missions", colonnes.toArray(Colonne[]::new));
+        document.missions().forEach(ligne -> table.ligne(ligne.mission() ? "fort" : "etape-1", cellules(ligne)));
         table.finir();
         page.element("p", document.totalMissions(), "class", "fort").fermer("section");
+    }
+
+    private List<Cellule> cellules(LigneMission ligne) {
+        String intitule = ligne.intitule().isEmpty() ? Textes.de("page.action") : ligne.intitule();
+        List<Cellule> cellules = new ArrayList<>(List.of(
+                new Cellule("", cellule -> intitule(cellule, intitule, ligne.precisions())),
+                Cellule.de(ligne.date()),
+                Cellule.de(ligne.lieu()),
+                Cellule.de(ligne.touches())));
+        if (document.chiffre()) {
+            cellules.add(Cellule.de(ligne.compte()));
+        }
+        return cellules;
     }
 
     private static void intitule(PageHtml cellule, String intitule, String precisions) {

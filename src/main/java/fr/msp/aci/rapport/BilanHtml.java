@@ -35,12 +35,12 @@ public final class BilanHtml {
                 document.chiffre() ? "titre.document" : "titre.document.simple",
                 rapport.bilan().exercice().toString(),
                 structure));
-        new BilanHtml(page, document).ecrire(rapport.programme());
+        new BilanHtml(page, document).remplir(rapport);
         return page.finir();
     }
 
-    private void ecrire(String programme) {
-        SyntheseHtml synthese = new SyntheseHtml(page, document.synthese().get(0));
+    private void remplir(Rapport rapport) {
+        SyntheseHtml synthese = new SyntheseHtml(page, document.synthese().get(0), rapport);
         synthese.entete();
         sommaire();
         page.ouvrirContenu();
@@ -61,7 +61,7 @@ public final class BilanHtml {
         phrases("hypotheses", document.hypotheses());
         phrases("avertissements", document.avertissements());
         document.trace().forEach(this::trace);
-        page.fermer("main").ouvrir("footer").element("p", Textes.de("page.pied", programme));
+        page.fermer("main").ouvrir("footer").element("p", Textes.de("page.pied", rapport.programme()));
         page.fermer("footer");
     }
 
@@ -155,11 +155,11 @@ public final class BilanHtml {
     }
 
     private void phrases(String nom, List<DocumentPdf.Phrase> phrases) {
-        page.section(2, nom, Textes.de(nom + ".titre")).element("p", Textes.de(nom + ".note"), "class", "note");
+        page.section(2, nom, Textes.de(nom + ".titre"));
         if (phrases.isEmpty()) {
             page.element("p", Textes.de(nom + ".rien"));
         } else {
-            page.ouvrir("ul");
+            page.element("p", Textes.de(nom + ".note"), "class", "note").ouvrir("ul");
             phrases.forEach(phrase -> page.element("li", phrase.texte()));
             page.fermer("ul");
         }

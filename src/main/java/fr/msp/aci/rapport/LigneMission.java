@@ -24,12 +24,23 @@ import java.util.stream.Stream;
  * @param date day, or days
  * @param lieu where and by whom
  * @param touches public reached
+ * @param compte whether the mission counts, and why not; nothing of an action
  */
 record LigneMission(
-        int rang, boolean mission, String intitule, String precisions, String date, String lieu, String touches) {
+        int rang,
+        boolean mission,
+        String intitule,
+        String precisions,
+        String date,
+        String lieu,
+        String touches,
+        String compte) {
 
     /** The missions in the order of their sheet, each with its actions by date, then the actions without a mission. */
-    static List<LigneMission> de(Activite activite, LocalDate reference) {
+    static List<LigneMission> de(Rapport rapport) {
+        Activite activite = rapport.activite();
+        LocalDate reference = rapport.bilan().dateReference();
+        MentionCompte comptes = new MentionCompte(rapport);
         List<MissionSp> missions = activite.les(MissionSp.class);
         Map<String, List<MissionSp>> parNom =
                 missions.stream().collect(Collectors.groupingBy(mission -> Appellation.cle(mission.mission())));
@@ -42,7 +53,7 @@ record LigneMission(
         for (MissionSp mission : missions) {
             rang++;
             List<ActionSp> siennes = parMission.getOrDefault(Optional.of(mission), List.of());
-            lignes.add(entete(rang, mission, siennes, reference));
+            lignes.add(entete(rang, mission, siennes, reference, comptes.de(mission)));
             for (ActionSp action : siennes) {
                 lignes.add(action(rang, action, "", reference));
             }
@@ -56,7 +67,8 @@ record LigneMission(
                     "",
                     "",
                     "",
-                    touches(orphelines, reference)));
+                    touches(orphelines, reference),
+                    ""));
             for (ActionSp action : orphelines) {
                 lignes.add(action(rang + 1, action, action.mission(), reference));
             }
@@ -72,7 +84,8 @@ record LigneMission(
                 .or(() -> duNom.stream().findFirst());
     }
 
-    private static LigneMission entete(int rang, MissionSp mission, List<ActionSp> actions, LocalDate reference) {
+    private static LigneMission entete(
+            int rang, MissionSp mission, List<ActionSp> actions, LocalDate reference, String compte) {
         String precisions = Stream.of(
                         Optional.of(Ecriture.titre(mission.theme().libelle())),
                         mission.publicVise().map(vise -> Textes.de("annexe.missions.vise", vise)),
@@ -87,7 +100,8 @@ record LigneMission(
                 Ecriture.date(mission.debut(), reference)
                         + mission.fin().map(fin -> " – " + Ecriture.date(fin)).orElse(""),
                 "",
-                touches(actions, reference));
+                touches(actions, reference),
+                compte);
     }
 
     /** The public reached so far; what was not counted is said, and never taken for nobody. */
@@ -121,6 +135,7 @@ record LigneMission(
                 Stream.of(action.lieu(), action.intervenants())
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" · ")),
-                action.participants().map(Ecriture::entier).orElse(""));
+                action.participants().map(Ecriture::entier).orElse(""),
+                "");
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * The page that opens the folder of bilans: every structure by exercise and region with its state, its points, its
- * euros, what is missing and its files, then the refused workbooks with their reports. One file, without script,
+ * euros, what is missing and its files, then the refused workbooks with their reports and what is left in the inbox. One file, without script,
  * readable on a phone, by keyboard and by a screen reader.
  */
 public final class PageIndex {
@@ -130,9 +130,10 @@ public final class PageIndex {
     }
 
     /** The page, in UTF-8. */
-    public static byte[] ecrire(Bilans bilans, List<Synthese> syntheses, List<Refus> refus, List<Retire> retires) {
+    public static byte[] ecrire(
+            Bilans bilans, List<Synthese> syntheses, List<Refus> refus, List<Laisse> laisses, List<Retire> retires) {
         PageIndex index = new PageIndex();
-        index.page(bilans.parExercice, syntheses, refus, retires);
+        index.page(bilans.parExercice, syntheses, refus, laisses, retires);
         return index.page.finir();
     }
 
@@ -140,13 +141,14 @@ public final class PageIndex {
             SortedMap<Integer, ExerciceHtml> parExercice,
             List<Synthese> syntheses,
             List<Refus> refus,
+            List<Laisse> laisses,
             List<Retire> retires) {
         page.ouvrir("header")
                 .element("h1", Textes.de("index.titre"))
                 .element("p", Textes.de("index.intro"))
                 .fermer("header");
         RetiresHtml aPart = new RetiresHtml(retires);
-        sommaire(parExercice.keySet(), refus.size(), aPart);
+        sommaire(parExercice.keySet(), refus.size(), laisses.size(), aPart);
         page.ouvrirContenu();
         if (parExercice.isEmpty()) {
             page.element("p", Textes.de("index.vide"));
@@ -157,6 +159,7 @@ public final class PageIndex {
                         .filter(synthese -> synthese.exercice() == annee)
                         .toList()));
         refus(refus);
+        LaissesHtml.ecrire(page, laisses);
         aPart.ecrire(page);
         page.fermer("main")
                 .ouvrir("footer")
@@ -164,12 +167,15 @@ public final class PageIndex {
                 .fermer("footer");
     }
 
-    private void sommaire(Set<Integer> exercices, int refuses, RetiresHtml aPart) {
+    private void sommaire(Set<Integer> exercices, int refuses, int laisses, RetiresHtml aPart) {
         page.ouvrir("nav", "aria-label", Textes.de("page.sommaire")).ouvrir("ul");
         for (int annee : exercices) {
             entree("e" + annee, Textes.de("index.exercice", String.valueOf(annee)));
         }
         entree("refus", Textes.de("index.refuses.nombre", refuses));
+        if (laisses > 0) {
+            entree("laisses", Textes.de("index.laisses.nombre", laisses));
+        }
         if (!aPart.estVide()) {
             entree(RetiresHtml.ANCRE, aPart.entree());
         }

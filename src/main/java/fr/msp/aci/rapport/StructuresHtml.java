@@ -73,7 +73,10 @@ final class StructuresHtml {
                 etat(bilan),
                 new Cellule("", page -> {
                     page.element("span", apercu.points().map(Ecriture::points).orElse("–"));
-                    if (bilan.ferme()) {
+                    if (bilan.ferme()
+                            && apercu.points()
+                                    .filter(points -> points.signum() > 0)
+                                    .isPresent()) {
                         page.element("span", Textes.de("index.theoriques"), "class", "sous");
                     }
                     apercu.maximum()

@@ -44,7 +44,12 @@ record Synthese(
         List<Attention> attention) {
 
     /** Two fields of the identity side by side. */
-    record Identite(String libelle1, String valeur1, String libelle2, String valeur2) {}
+    record Identite(String libelle1, String valeur1, String libelle2, String valeur2) {
+
+        private Identite surDeuxLignes() {
+            return new Identite(libelle1, TexteLisible.court(valeur1, 60), libelle2, TexteLisible.court(valeur2, 60));
+        }
+    }
 
     /** A prérequis and its state. */
     record Prerequis(String libelle, String etat, String style) {}
@@ -68,7 +73,8 @@ record Synthese(
     static Synthese de(Rapport rapport) {
         Bilan bilan = rapport.bilan();
         String raisonSociale = TexteLisible.court(rapport.activite().structure().raisonSociale(), 96);
-        List<Identite> identite = identite(rapport);
+        List<Identite> identite =
+                identite(rapport).stream().map(Identite::surDeuxLignes).toList();
         boolean chiffre = bilan.regime().estChiffre();
         int manques = bilan.prerequisManquants().size();
         String porte = chiffre ? (bilan.prerequisAtteints() ? "ouverts" : "manques") : "sans";
@@ -86,7 +92,7 @@ record Synthese(
                 porteDetail(rapport, porte),
                 (chiffre ? (manques == 0 ? Ton.BON : Ton.MAUVAIS) : Ton.NEUTRE).style("porte-"),
                 chiffre ? prerequis(bilan) : List.of(),
-                Textes.de(bilan.prerequisAtteints() ? "points.titre" : "points.titre.theoriques"),
+                Textes.de(bilan.prerequisAtteints() || sansPoint(bilan) ? "points.titre" : "points.titre.theoriques"),
                 axes(bilan),
                 montants(rapport),
                 chiffre ? List.of() : SansContrat.chiffres(rapport),
@@ -97,11 +103,21 @@ record Synthese(
         if (!rapport.bilan().regime().estChiffre()) {
             return SansContrat.raison(rapport);
         }
+        if (sansPoint(rapport.bilan())) {
+            return Textes.de(
+                    selon(rapport, "prerequis.sans-point.detail"),
+                    Ecriture.date(rapport.bilan().dateReference()));
+        }
         return rapport.provisoire()
                 ? Textes.de(
                         "prerequis." + porte + ".detail.provisoire",
                         Ecriture.date(rapport.bilan().dateReference()))
                 : Textes.de("prerequis." + porte + ".detail");
+    }
+
+    /** Whether there is no point at all, not even one to be lost for want of a prérequis. */
+    private static boolean sansPoint(Bilan bilan) {
+        return bilan.pointsTotal().signum() == 0;
     }
 
     /** A text as it is said of an exercise that is not over. */
@@ -118,7 +134,8 @@ record Synthese(
                                 > VALEUR_D_UNE_LIGNE);
     }
 
-    private static List<Identite> identite(Rapport rapport) {
+    /** The fields of the identity, whole: a page lets them wrap where the first sheet of a document cannot. */
+    static List<Identite> identite(Rapport rapport) {
         Structure structure = rapport.activite().structure();
         String commune = (structure.texte(CODE_POSTAL).orElse("") + " "
                         + structure.texte(COMMUNE).orElse(""))
@@ -162,7 +179,7 @@ record Synthese(
     }
 
     private static String valeur(Optional<String> valeur) {
-        return valeur.map(texte -> TexteLisible.court(texte, 60)).orElseGet(() -> Textes.de("identite.inconnu"));
+        return valeur.orElseGet(() -> Textes.de("identite.inconnu"));
     }
 
     private static List<Prerequis> prerequis(Bilan bilan) {

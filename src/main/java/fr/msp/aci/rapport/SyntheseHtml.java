@@ -9,17 +9,21 @@ final class SyntheseHtml {
 
     private final PageHtml page;
     private final Synthese synthese;
+    private final String raisonSociale;
+    private final List<Synthese.Identite> identite;
 
-    SyntheseHtml(PageHtml page, Synthese synthese) {
+    SyntheseHtml(PageHtml page, Synthese synthese, Rapport rapport) {
         this.page = page;
         this.synthese = synthese;
+        this.raisonSociale = TexteLisible.ligne(rapport.activite().structure().raisonSociale());
+        this.identite = Synthese.identite(rapport);
     }
 
     /** What the bilan is and whose. */
     void entete() {
         page.ouvrir("header")
                 .element("p", synthese.surtitre(), "class", "surtitre")
-                .element("h1", synthese.raisonSociale())
+                .element("h1", raisonSociale)
                 .element("p", synthese.exercice(), "class", "fort")
                 .fermer("header");
     }
@@ -40,9 +44,9 @@ final class SyntheseHtml {
 
     private void identite() {
         page.ouvrir("dl");
-        for (Synthese.Identite identite : synthese.identite()) {
-            terme(page, identite.libelle1(), identite.valeur1(), "");
-            terme(page, identite.libelle2(), identite.valeur2(), "");
+        for (Synthese.Identite paire : identite) {
+            terme(page, paire.libelle1(), paire.valeur1(), "");
+            terme(page, paire.libelle2(), paire.valeur2(), "");
         }
         page.fermer("dl");
     }

@@ -2,14 +2,20 @@ package fr.msp.aci.calcul;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.CategorieProfession;
 import fr.msp.aci.activite.ElementCrise;
+import fr.msp.aci.activite.Fait;
+import fr.msp.aci.activite.MissionSp;
 import fr.msp.aci.activite.NiveauQualite;
 import fr.msp.aci.activite.NiveauUsagers;
 import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.ProtocoleNational;
+import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.activite.SituationDossier;
+import fr.msp.aci.activite.Stage;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.ThemeMission;
 import fr.msp.aci.activite.ThemeProtocole;
@@ -17,6 +23,7 @@ import fr.msp.aci.activite.TypeParcours;
 import fr.msp.aci.calcul.Comptes.Site;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -169,5 +176,26 @@ class ComptesTest {
                 .professionnel(Profession.PHARMACIEN, Statut.ASSOCIE));
 
         assertThat(comptes.protocolesNationaux()).containsExactly(ProtocoleNational.ODYNOPHAGIE);
+    }
+
+    @Test
+    void theRowsSaidToCountAreThoseThatThePointsRestOn() {
+        for (long graine = 0; graine < 200; graine++) {
+            Activite activite = StructuresAleatoires.tirer(graine);
+            LocalDate jour = activite.structure().exercice().dernierJour().minusDays(graine);
+            Comptes comptes = Comptes.de(activite, Calcul.BAREME, jour);
+            LignesComptees lignes = LignesComptees.de(activite, jour);
+
+            assertThat(comptees(activite, lignes, Rcp.class)).isEqualTo(comptes.reunions());
+            assertThat(comptees(activite, lignes, Protocole.class)).isEqualTo(comptes.protocoles());
+            assertThat(comptees(activite, lignes, Stage.class)).isEqualTo(comptes.stagiaires());
+            assertThat(comptees(activite, lignes, MissionSp.class))
+                    .extracting(MissionSp::theme)
+                    .containsExactlyInAnyOrderElementsOf(comptes.themes());
+        }
+    }
+
+    private static <T extends Fait> List<T> comptees(Activite activite, LignesComptees lignes, Class<T> type) {
+        return activite.les(type).stream().filter(lignes::compte).toList();
     }
 }

@@ -67,10 +67,14 @@ class ConcertationTest {
     void whereNoMeetingCountsNoOtherIsAskedFor() {
         assertThat(actions(resultat(base(300, 200, 150), A2_CONCERTATION)))
                 .first()
-                .isEqualTo("Tenez des réunions de concertation (il en manque 6).");
-        assertThat(actions(resultat(base(300, 200, 150).effet(LocalDate.of(2025, 12, 1)), A2_CONCERTATION)))
+                .isEqualTo(
+                        "Si des réunions de concertation ont été tenues, déclarez-les dans la feuille RCP ; sinon, tenez-en"
+                                + " (il en faut 6).");
+        Resultat uneInscrite =
+                resultat(bilan(base(300, 200, 150).rcp(JOUR, 6), LocalDate.of(2025, 11, 23)), A2_CONCERTATION);
+        assertThat(actions(uneInscrite))
                 .first()
-                .isEqualTo("Tenez une réunion de concertation (il en manque 1).");
+                .isEqualTo("Tenez des réunions de concertation (il en manque 6, dont 1 prévue le 10/12/2025).");
     }
 
     @Test

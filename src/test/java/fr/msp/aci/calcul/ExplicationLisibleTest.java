@@ -221,12 +221,12 @@ class ExplicationLisibleTest {
         assertThat(Arbre.de(bilan(nouvelle).remuneration()))
                 .isEqualTo(
                         """
-                        Total des points, somme des indicateurs arrondis : 2 755 points
-                          A1-HORAIRES, Horaires d’ouverture et soins non programmés : 530 points
-                          A1-CRISE, Réponse aux crises sanitaires graves : 100 points
-                          A1-USAGERS, Implication des usagers : 200 points
-                          A2-COORDINATION, Fonction de coordination : 1 425 points
-                          A3-SI-STANDARD, Système d’information de niveau standard : 500 points
+                        Total des points, somme des indicateurs arrondis : 2 755,00 points
+                          A1-HORAIRES, Horaires d’ouverture et soins non programmés : 530,00 points
+                          A1-CRISE, Réponse aux crises sanitaires graves : 100,00 points
+                          A1-USAGERS, Implication des usagers : 200,00 points
+                          A2-COORDINATION, Fonction de coordination : 1 425,00 points
+                          A3-SI-STANDARD, Système d’information de niveau standard : 500,00 points
                         Points × valeur du point : 2 755 × 7,00 € = 19 285,00 € (guide p. 3)
                         Taux de la majoration précarité : 25 % (accord)
                           Écart du taux de patients C2S au taux national : 300 ÷ 1 000 × 100 − 10,5 % = 19,5 % (accord)
@@ -236,13 +236,13 @@ class ExplicationLisibleTest {
                         Nouvelle structure : rémunération minimale : 20 000,00 € (accord)
                         Rémunération retenue, la plus élevée des deux : 24 106,25 € (minimum non appliqué) (accord)
                         Avance théorique : 3 875 × 7,00 € × 60 % × 365/365 = 16 275,00 € (accord)
-                          A1-HORAIRES à 100 % sur une année pleine : 800 points
-                          A1-CRISE à 100 % sur une année pleine : 100 points
-                          A2-COORDINATION à 100 % sur une année pleine : 1 425 points
-                          A2-PROTOCOLES à 100 % sur une année pleine : 800 points
-                          A2-CONCERTATION à 100 % sur une année pleine : 250 points
-                          A3-SI-STANDARD à 100 % sur une année pleine : 500 points
-                          Ensemble à 100 % : 800 + 100 + 1 425 + 800 + 250 + 500 = 3 875 points
+                          A1-HORAIRES à 100 % sur une année pleine : 800,00 points
+                          A1-CRISE à 100 % sur une année pleine : 100,00 points
+                          A2-COORDINATION à 100 % sur une année pleine : 1 425,00 points
+                          A2-PROTOCOLES à 100 % sur une année pleine : 800,00 points
+                          A2-CONCERTATION à 100 % sur une année pleine : 250,00 points
+                          A3-SI-STANDARD à 100 % sur une année pleine : 500,00 points
+                          Ensemble à 100 % : 800 + 100 + 1 425 + 800 + 250 + 500 = 3 875,00 points
                         Nouvelle structure : avance minimale : 12 000,00 € (accord)
                         Avance retenue, la plus élevée des deux : 16 275,00 € (minimum non appliqué) (accord)
                         Solde à recevoir : 24 106,25 € − 12 000,00 € = 12 106,25 €

@@ -15,6 +15,7 @@ import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,38 @@ class RemunerationTest {
         assertThat(bilan.avertissements())
                 .contains(
                         "Prérequis non atteints (A1-CRISE, A2-COORDINATION) : la rémunération de l’exercice est nulle et les points sont théoriques.");
+    }
+
+    @Test
+    void whereNothingIsDeclaredNothingIsSaidToBeMoreThanWhatThereIsNorTheoretical() {
+        Bilan bilan = bilan(Activites.sousContrat(2025));
+
+        assertThat(bilan.avertissements())
+                .contains("Prérequis non atteints (A1-HORAIRES, A1-CRISE, A2-COORDINATION, A3-SI-STANDARD) :"
+                        + " la rémunération de l’exercice est nulle.");
+        assertThat(bilan.resultats())
+                .flatExtracting(resultat -> resultat.detail().manques())
+                .extracting(Manque::action)
+                .contains(
+                        "Si des protocoles existent déjà, déclarez-les dans la feuille Protocoles ; sinon, élaborez-en"
+                                + " (8 au plus donnent des points).",
+                        "Si des réunions de concertation ont été tenues, déclarez-les dans la feuille RCP ; sinon,"
+                                + " tenez-en (il en faut 6).",
+                        "Si des stagiaires de professions de santé ont été accueillis, déclarez-les dans la feuille"
+                                + " Stages ; sinon, accueillez-en (au plus 4 donnent des points).")
+                .noneMatch(action -> action.contains("d’autres"));
+    }
+
+    @Test
+    void thePointsOfAColumnHaveTheSameDecimals() {
+        Bilan bilan = bilan(juillet(LocalDate.of(2020, 1, 1)));
+
+        assertThat(bilan.remuneration().etapes().stream()
+                        .flatMap(etape -> Stream.concat(Stream.of(etape), etape.details().stream()))
+                        .map(Etape::valeur)
+                        .filter(valeur -> valeur.endsWith("\u00A0points")))
+                .hasSizeGreaterThan(10)
+                .allMatch(valeur -> valeur.matches("[\\d\u202F]+,\\d\\d\u00A0points"));
     }
 
     @Test

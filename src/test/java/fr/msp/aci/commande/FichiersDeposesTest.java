@@ -284,6 +284,33 @@ class FichiersDeposesTest {
                 .isTrue();
     }
 
+    @Test
+    void whatNoRunTakesStandsOnThePageUntilItIsGone() throws Exception {
+        terminal.deposer("bon.xlsx", UnTerminal.FINESS, 3);
+        Path lien = Files.createSymbolicLink(inbox.resolve("<b onclick=alert(1)>.xlsx"), terminal.dossier);
+        Path seul = Files.createDirectories(inbox.resolve("pièces " + "de Noé ".repeat(30)));
+        Files.createDirectories(inbox.resolve("1 85 05 78 006 084 36"));
+        Files.writeString(inbox.resolve("en-route.xlsx.part"), "copie");
+        Files.createDirectories(inbox.resolve("~$bon.xlsx"));
+
+        terminal.taper("nightly");
+
+        String index = Files.readString(terminal.maison.index());
+        assertThat(index)
+                .contains("3 éléments laissés dans inbox/")
+                .contains("&lt;b onclick=alert(1)&gt;.xlsx", "n’est pas un fichier ordinaire")
+                .contains("de Noé de…</th>", "nommez le dossier FINESS-EXERCICE")
+                .contains("•••", "numéro de sécurité sociale")
+                .doesNotContain("<b onclick", "1 85 05", "en-route", "~$bon");
+
+        Files.delete(lien);
+        Files.delete(seul);
+        Files.delete(inbox.resolve("1 85 05 78 006 084 36"));
+        terminal.taper("nightly");
+
+        assertThat(Files.readString(terminal.maison.index())).doesNotContain("inbox/", "id=\"laisses\"");
+    }
+
     private static void copierLentement(byte[] octets, Path cible, AtomicBoolean assez) {
         try (OutputStream sortie = Files.newOutputStream(cible)) {
             int ecrits = 0;

@@ -9,6 +9,7 @@ import fr.msp.aci.activite.DossierRcp;
 import fr.msp.aci.activite.MissionSp;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.activite.SituationDossier;
 import fr.msp.aci.activite.Stage;
@@ -147,7 +148,7 @@ class AnnexesTest {
                 .fait(LesActivites.action(3, "VACCINATION", LocalDate.of(2025, 2, 1), 30))
                 .fait(LesActivites.action(4, "Marche du coeur", LocalDate.of(2025, 4, 1), 5));
 
-        List<LigneMission> lignes = LigneMission.de(activite.construite(), REFERENCE);
+        List<LigneMission> lignes = missions(REFERENCE);
 
         assertThat(lignes).extracting(LigneMission::mission).containsExactly(true, false, false, true, false);
         assertThat(lignes.get(0).touches()).isEqualTo("42 personnes touchées");
@@ -179,7 +180,7 @@ class AnnexesTest {
         activite.fait(LesActivites.mission(2, "Vaccins"))
                 .fait(LesActivites.action(2, nommee, LocalDate.of(2025, 6, 1), 80));
 
-        assertThat(LigneMission.de(activite.construite(), REFERENCE))
+        assertThat(missions(REFERENCE))
                 .as("one mission with its action, and none apart")
                 .extracting(LigneMission::touches)
                 .containsExactly("80 personnes touchées", "80");
@@ -196,7 +197,7 @@ class AnnexesTest {
                 .fait(sansPublic(4, "Bien vieillir"))
                 .fait(LesActivites.action(5, "Sommeil", LocalDate.of(2025, 2, 1), 0));
 
-        assertThat(LigneMission.de(activite.construite(), REFERENCE))
+        assertThat(missions(REFERENCE))
                 .filteredOn(LigneMission::mission)
                 .extracting(LigneMission::touches)
                 .containsExactly(
@@ -212,7 +213,7 @@ class AnnexesTest {
                 .fait(LesActivites.action(2, "Vaccination", LocalDate.of(2025, 2, 1), 30))
                 .fait(LesActivites.action(3, "Vaccination", LocalDate.of(2025, 9, 1), 12));
 
-        assertThat(LigneMission.de(activite.construite(), LocalDate.of(2025, 6, 30)))
+        assertThat(missions(LocalDate.of(2025, 6, 30)))
                 .extracting(LigneMission::touches)
                 .containsExactly("30 personnes touchées", "30", "12");
         assertThat(annexes().totalMissions()).isEqualTo("Une mission, 2 actions, 42 personnes touchées");
@@ -225,7 +226,7 @@ class AnnexesTest {
                 .fait(LesActivites.action(2, "Vaccination", LocalDate.of(2025, 2, 1), 30))
                 .fait(LesActivites.action(3, "Vaccination", LocalDate.of(2025, 10, 1), 12));
 
-        assertThat(LigneMission.de(activite.construite(), REFERENCE))
+        assertThat(missions(REFERENCE))
                 .filteredOn(LigneMission::mission)
                 .extracting(LigneMission::touches)
                 .containsExactly("30 personnes touchées", "12 personnes touchées");
@@ -243,7 +244,7 @@ class AnnexesTest {
                 Optional.of("mairie"),
                 Optional.empty()));
 
-        assertThat(LigneMission.de(activite.construite(), REFERENCE).get(0).precisions())
+        assertThat(missions(REFERENCE).get(0).precisions())
                 .isEqualTo("Couverture vaccinale · public visé : lycéens · avec mairie");
     }
 
@@ -327,6 +328,51 @@ class AnnexesTest {
         assertThat(Apercu.lire(BilanJson.ecrire(rapport)).piecesManquantes()).isEqualTo(1);
     }
 
+    @Test
+    void eachRowOfAnAnnexSaysWhetherItCountsAndWhyNot() {
+        activite.champ(ChampStructure.DATE_EFFET, "2025-03-01")
+                .fait(rcp(2, LocalDate.of(2025, 2, 4), 3))
+                .fait(rcp(3, LocalDate.of(2025, 5, 6), 4))
+                .fait(protocole(2, "Plaies", ThemeProtocole.HORS_LISTE, Optional.empty()))
+                .fait(protocole(
+                        3, "Lombalgie", ThemeProtocole.PATHOLOGIES_CHRONIQUES, Optional.of(LocalDate.of(2025, 6, 30))))
+                .fait(protocole(4, "LOMBALGIE", ThemeProtocole.PATHOLOGIES_CHRONIQUES, Optional.empty()))
+                .fait(protocole(5, "Lombalgie ", ThemeProtocole.PATHOLOGIES_CHRONIQUES, Optional.empty()))
+                .fait(mission(2, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 5, 31)))
+                .fait(mission(3, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 5, 31)))
+                .fait(mission(4, LocalDate.of(2025, 9, 1), LocalDate.of(2025, 12, 31)))
+                .fait(stage(2, LocalDate.of(2025, 3, 1), LocalDate.of(2025, 4, 1)))
+                .fait(stage(3, LocalDate.of(2025, 5, 1), LocalDate.of(2025, 6, 1)));
+
+        assertThat(annexes().rcp())
+                .extracting(Annexes.LigneRcp::comptee)
+                .containsExactly("non : avant le contrat", "oui");
+        assertThat(annexes().protocoles())
+                .extracting(Annexes.LigneProtocole::compte)
+                .containsExactly(
+                        "non : hors liste sans avis favorable",
+                        "non : plus valide",
+                        "oui",
+                        "non : intitulé déjà compté");
+        assertThat(missions(REFERENCE))
+                .extracting(LigneMission::compte)
+                .containsExactly("non : hors de l’exercice", "oui", "non : thème déjà compté");
+        assertThat(annexes().stages())
+                .extracting(Annexes.LigneStage::compte)
+                .containsExactly("oui", "non : stagiaire déjà compté");
+    }
+
+    @Test
+    void nothingIsSaidToCountWhereThereAreNoPoints() {
+        Rapport rapport =
+                UnRapport.de(LesActivites.petite()).regime(Regime.SANS_CONTRAT).rendu();
+
+        assertThat(new Annexes(rapport).noteCompte()).isEmpty();
+        assertThat(new Annexes(rapport).protocoles())
+                .extracting(Annexes.LigneProtocole::compte)
+                .containsOnly("");
+    }
+
     private static Resultat avecPieces(CodeIndicateur code, String une, boolean la, String autre, boolean aussi) {
         return UnIndicateur.de(code, "Indicateur", Nature.OPTIONNEL, "1")
                 .piece(une, la)
@@ -367,8 +413,25 @@ class AnnexesTest {
         return new Annexes(UnRapport.de(activite.construite()).rendu());
     }
 
+    private List<LigneMission> missions(LocalDate reference) {
+        return LigneMission.de(UnRapport.de(activite.construite()).au(reference).rendu());
+    }
+
     private Equipe equipe() {
         return new Equipe(UnRapport.de(activite.construite()).rendu());
+    }
+
+    private static Protocole protocole(
+            int ligne, String intitule, ThemeProtocole theme, Optional<LocalDate> finValidite) {
+        return new Protocole(
+                ligne,
+                intitule,
+                theme,
+                LocalDate.of(2023, 9, 1),
+                List.of("infirmier", "pharmacien"),
+                false,
+                finValidite,
+                Optional.empty());
     }
 
     private static Rcp rcp(int ligne, LocalDate date, int dossiers) {

@@ -3,6 +3,7 @@ package fr.msp.aci.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.nio.charset.StandardCharsets;
@@ -108,6 +109,19 @@ class BilanHtmlTest {
     }
 
     @Test
+    void theAnnexesSayWhichRowsCountOnlyWhereThereArePoints() {
+        LaPage page = LaPage.lue(BilanHtml.ecrire(UnRapport.petit()));
+        LaPage sansContrat = LaPage.lue(BilanHtml.ecrire(
+                UnRapport.de(LesActivites.petite()).regime(Regime.SANS_CONTRAT).rendu()));
+
+        for (String annexe : List.of("rcp", "protocoles", "missions", "stages")) {
+            String entetes = "//section[@aria-labelledby='annexe-" + annexe + "']//th[starts-with(., 'Compté')]";
+            assertThat(page.elements(entetes)).as(annexe).hasSize(1);
+            assertThat(sansContrat.elements(entetes)).as(annexe).isEmpty();
+        }
+    }
+
+    @Test
     void aMissedPrerequisIsSaidBeforeAnyFigure() {
         LaPage page = LaPage.lue(BilanHtml.ecrire(UnRapport.vide()));
 
@@ -176,6 +190,28 @@ class BilanHtmlTest {
                         "Horaires : 12 lignes, Fermetures : 2 lignes");
         assertThat(page.elements("//section[@aria-labelledby='remuneration']")).isEmpty();
         assertThat(page.elements("//*[@href='#remuneration']")).isEmpty();
+    }
+
+    @Test
+    void aNameLongerThanALineIsWhole() {
+        String nom = "Maison de santé " + "pluriprofessionnelle et universitaire ".repeat(4) + "du Val";
+        String cpam = "Caisse primaire " + "d’assurance maladie ".repeat(5) + "du Maine";
+        LaPage page = LaPage.lue(BilanHtml.ecrire(UnRapport.de(
+                        UneActivite.de(nom).champ(ChampStructure.CPAM, cpam).construite())
+                .rendu()));
+
+        assertThat(page.textes("//h1")).containsExactly(nom);
+        assertThat(page.textes("//dd")).contains(cpam);
+    }
+
+    @Test
+    void whereNothingIsDeclaredNoNoteTellsHowToReadIt() {
+        LaPage page = LaPage.lue(BilanHtml.ecrire(UnRapport.vide()));
+
+        assertThat(page.textes("//section[@aria-labelledby='annexe-rcp']/p")).containsExactly("Aucune ligne déclarée.");
+        assertThat(page.textes("//div[contains(@class,'porte')]/p[2]"))
+                .containsExactly("Ce qui est déclaré n’apporte aucun point.");
+        assertThat(page.textes("//h3[@id='points']")).containsExactly("Points par axe");
     }
 
     @Test

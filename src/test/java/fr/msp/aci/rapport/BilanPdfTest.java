@@ -417,7 +417,8 @@ class BilanPdfTest {
         PdfLu lu = lu(UnRapport.de(activite.construite()).rendu());
 
         assertThat(lu.nombreDe("TERMINUS")).isEqualTo(3 + 3 * 3 + 3 + 3 * 2);
-        assertThat(lu.pagesContenant("Protocoles pluriprofessionnels\nIntitulé").get(0))
+        assertThat(lu.pagesContenant("Protocoles pluriprofessionnels\nLa dernière colonne")
+                        .get(0))
                 .contains("TERMINUS");
         assertThat(lu.pagesContenant("Missions de santé publique et leurs actions")
                         .get(0))

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -339,6 +340,45 @@ class PageIndexTest {
         assertThat(page.indexOf("Toutes les régions :")).isLessThan(page.indexOf("&lt;i&gt;A&lt;/i&gt; :"));
     }
 
+    @Test
+    void noPointAtAllIsNotSaidToBeTheoretical() {
+        PageIndex.Entree rien = new PageIndex.Entree(
+                "494900020",
+                2025,
+                "B",
+                List.of("Horaires"),
+                LocalDate.of(2025, 12, 31),
+                new Apercu(
+                        Optional.of(new BigDecimal("0.00")),
+                        Optional.of(new BigDecimal("1200")),
+                        Optional.of(BigDecimal.ZERO),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0),
+                List.of());
+
+        assertThat(LaPage.lue(page(List.of(rien), List.of())).textes("//tr[@id='b494900020-2025']/td"))
+                .contains("0,00 sur 1 200,00");
+    }
+
+    @Test
+    void ofVeryManyThingsLeftInTheInboxTheFirstAreShownAndTheOthersCounted() {
+        List<Laisse> laisses = Collections.nCopies(120, new Laisse("lien \u202Efdp.exe", Laisse.Raison.PAS_UN_FICHIER));
+
+        LaPage page =
+                LaPage.lue(PageIndex.ecrire(new PageIndex.Bilans(List.of()), List.of(), List.of(), laisses, List.of()));
+
+        assertThat(page.textes("//nav//a")).contains("120 éléments laissés dans inbox/");
+        assertThat(page.textes("//section[@aria-labelledby='laisses']//tbody/tr"))
+                .hasSize(50)
+                .first()
+                .asString()
+                .doesNotContain("\u202E")
+                .endsWith("mettez le fichier lui-même à sa place.");
+        assertThat(page.textes("//section[@aria-labelledby='laisses']/p"))
+                .contains("70 autres ne sont pas montrés ici.");
+    }
+
     private static String page(List<PageIndex.Entree> bilans, List<PageIndex.Refus> refus) {
         return page(bilans, List.of(), refus);
     }
@@ -346,7 +386,7 @@ class PageIndexTest {
     private static String page(
             List<PageIndex.Entree> bilans, List<PageIndex.Synthese> syntheses, List<PageIndex.Refus> refus) {
         return new String(
-                        PageIndex.ecrire(new PageIndex.Bilans(bilans), syntheses, refus, List.of()),
+                        PageIndex.ecrire(new PageIndex.Bilans(bilans), syntheses, refus, List.of(), List.of()),
                         StandardCharsets.UTF_8)
                 .replaceAll("[\\u00A0\\u202F]", " ");
     }

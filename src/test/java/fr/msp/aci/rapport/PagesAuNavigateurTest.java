@@ -40,7 +40,7 @@ class PagesAuNavigateurTest {
                 Arguments.of("index", index()),
                 Arguments.of(
                         "empty index",
-                        PageIndex.ecrire(new PageIndex.Bilans(List.of()), List.of(), List.of(), List.of())));
+                        PageIndex.ecrire(new PageIndex.Bilans(List.of()), List.of(), List.of(), List.of(), List.of())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -108,6 +108,7 @@ class PagesAuNavigateurTest {
                         1234,
                         "../x.html",
                         "../x.xlsx")),
+                List.of(new Laisse("dossier-".repeat(40), Laisse.Raison.DOSSIER_SANS_CLASSEUR)),
                 List.of(
                         new PageIndex.Retire(
                                 PageIndex.Motif.SANS_CLASSEUR, "494900038", "2024", "2024/494900038/retires/"),

@@ -206,8 +206,8 @@ final class FeuilleSaisie {
                 calcul(
                         jours,
                         Forme.ENTIER,
-                        "IF(ISNUMBER(" + retenue + ")," + jours(retenue, "jours_contrat") + ",jours_contrat)"),
-                calcul("part_si_" + niveau, Forme.PART, jours + "/jours_annee"));
+                        "IF(ISNUMBER(" + retenue + ")," + jours(retenue, "jours_contrat") + ",\"\")"),
+                calcul("part_si_" + niveau, Forme.PART, "IF(ISNUMBER(" + jours + ")," + jours + "/jours_annee,\"\")"));
     }
 
     /** Days from a date of the exercise or before to 31 December, both included, a limit at most. */

@@ -11,10 +11,9 @@ import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.activite.Stage;
-import fr.msp.aci.activite.ThemeMission;
 import fr.msp.aci.calcul.Comptes;
 import fr.msp.aci.calcul.Comptes.Vacation;
-import java.util.EnumSet;
+import fr.msp.aci.calcul.LignesComptees;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +24,14 @@ final class FeuillesDeFaits {
     private final FeuilleDeLignes feuille;
     private final Donnees donnees;
     private final Comptes comptes;
+    private final LignesComptees lignes;
 
     FeuillesDeFaits(Classeur classeur, Donnees donnees) {
         this.feuille = new FeuilleDeLignes(classeur);
         this.donnees = donnees;
         this.comptes = donnees.comptes();
+        this.lignes =
+                LignesComptees.de(donnees.rapport().activite(), donnees.bilan().dateReference());
     }
 
     void ecrire() {
@@ -98,7 +100,7 @@ final class FeuillesDeFaits {
     /** Whether a meeting counts hangs on the day of the contract, which one may change in the sheet of the inputs. */
     private Colonne<Rcp> comptee() {
         if (!donnees.bilan().regime().estChiffre()) {
-            return nommee("comptee", 12, Forme.OUI_NON, "rcp_comptee", new HashSet<>(comptes.reunions())::contains);
+            return nommee("comptee", 12, Forme.OUI_NON, "rcp_comptee", lignes::compte);
         }
         return liee(
                 "comptee",
@@ -110,7 +112,6 @@ final class FeuillesDeFaits {
     }
 
     private void protocoles() {
-        Set<Protocole> comptes = new HashSet<>(this.comptes.protocoles());
         feuille.ecrire(
                 "protocoles",
                 List.of(
@@ -119,17 +120,12 @@ final class FeuillesDeFaits {
                         de("professions", 40, Forme.TEXTE, ligne -> String.join(", ", ligne.professions())),
                         de("validation", 13, Forme.DATE, Protocole::validation),
                         de("fin_validite", 13, Forme.DATE, Protocole::finValidite),
-                        nommee("compte", 12, Forme.OUI_NON, "protocoles_compte", comptes::contains)),
+                        nommee("compte", 12, Forme.OUI_NON, "protocoles_compte", lignes::compte)),
                 les(Protocole.class));
     }
 
     /** Two missions on one theme count once: the first of each theme bears it. */
     private void missions() {
-        Set<MissionSp> comptees = new HashSet<>();
-        Set<ThemeMission> themes = EnumSet.noneOf(ThemeMission.class);
-        comptes.missions().stream()
-                .filter(mission -> themes.add(mission.theme()))
-                .forEach(comptees::add);
         feuille.ecrire(
                 "missions",
                 List.of(
@@ -139,12 +135,11 @@ final class FeuillesDeFaits {
                         de("debut", 13, Forme.DATE, MissionSp::debut),
                         de("fin", 13, Forme.DATE, MissionSp::fin),
                         de("public", 34, Forme.TEXTE, MissionSp::publicVise),
-                        nommee("comptee", 12, Forme.OUI_NON, "missions_comptee", comptees::contains)),
+                        nommee("comptee", 12, Forme.OUI_NON, "missions_comptee", lignes::compte)),
                 les(MissionSp.class));
     }
 
     private void stages() {
-        Set<Stage> comptes = new HashSet<>(this.comptes.stagiaires());
         feuille.ecrire(
                 "stages",
                 List.of(
@@ -157,7 +152,7 @@ final class FeuillesDeFaits {
                                 .isPresent()),
                         de("attestation", 13, Forme.OUI_NON, ligne -> ligne.attestation()
                                 .isPresent()),
-                        nommee("compte", 12, Forme.OUI_NON, "stages_compte", comptes::contains)),
+                        nommee("compte", 12, Forme.OUI_NON, "stages_compte", lignes::compte)),
                 les(Stage.class));
     }
 

@@ -11,7 +11,7 @@ import fr.msp.aci.regle.CodeIndicateur;
  * @param variables its variable points when reached
  * @param plein its points at 100 %, without what only an IPA or a crisis brings
  * @param supplement what an IPA or a crisis can add to that
- * @param part named cell of the share of the year that is paid
+ * @param part the share of the year that is paid
  */
 record Formule(
         CodeIndicateur code,

@@ -23,7 +23,7 @@ final class FormulesSysteme {
                         "bareme_si_standard_points_fixes",
                         variables,
                         "bareme_si_standard_points_fixes+" + variables)
-                .selonPart("part_si_standard");
+                .selonPart(part("part_si_standard"));
     }
 
     /** Guide p. 48. */
@@ -34,6 +34,11 @@ final class FormulesSysteme {
                         "bareme_si_avance_points",
                         "0",
                         "bareme_si_avance_points")
-                .selonPart("part_si_avance");
+                .selonPart(part("part_si_avance"));
+    }
+
+    /** Without a software, what there is to gain is that of the whole contract. */
+    private static String part(String acquise) {
+        return "IF(ISNUMBER(" + acquise + ")," + acquise + ",part_contrat)";
     }
 }

@@ -306,9 +306,13 @@ class LeviersTest {
     @Test
     void traineesGoUpToTheNextLevel() {
         assertThat(phrases(complete(2025).sans(Feuille.STAGES), A2_FORMATION))
-                .containsExactly("2 stagiaires de plus, de professions de santé : + 450,00 points, 3 150,00 €");
+                .containsExactly(
+                        "Accueil de 2 stagiaires de plus, qui se préparent à une profession de santé, avec convention ou attestation"
+                                + " : + 450,00 points, 3 150,00 €");
         assertThat(phrases(complete(2025).sans(Feuille.STAGES).stages(3), A2_FORMATION))
-                .containsExactly("Un stagiaire de plus, de professions de santé : + 225,00 points, 1 575,00 €");
+                .containsExactly(
+                        "Accueil d’un stagiaire de plus, qui se prépare à une profession de santé, avec convention ou attestation"
+                                + " : + 225,00 points, 1 575,00 €");
     }
 
     @Test
@@ -458,7 +462,9 @@ class LeviersTest {
     @Test
     void withoutAContractAStepBringsPointsAndNoEuros() {
         assertThat(phrases(complete(2025).sans(ChampStructure.DATE_EFFET).sans(Feuille.STAGES), A2_FORMATION))
-                .containsExactly("2 stagiaires de plus, de professions de santé : + 450,00 points, 0,00 €");
+                .containsExactly(
+                        "Accueil de 2 stagiaires de plus, qui se préparent à une profession de santé, avec convention ou attestation"
+                                + " : + 450,00 points, 0,00 €");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Decompte;
 import fr.msp.aci.calcul.Detail;
@@ -114,6 +115,17 @@ class BilanXlsxTest {
             assertThat(dite.getLastRow()).as(feuille.getSheetName()).isEqualTo(feuille.getLastRowNum());
             assertThat(dite.getLastColumn()).as(feuille.getSheetName()).isEqualTo(colonnes - 1);
         }
+    }
+
+    @Test
+    void aSoftwareThatNobodyHasCoversNoDay() {
+        Tableur sans =
+                Tableur.ouvrir(Chiffrage.classeur(Activites.complete(2025).sans(Feuille.SIP)));
+
+        for (String nom : List.of("jours_si_standard", "part_si_standard", "jours_si_avance", "part_si_avance")) {
+            assertThat(valeur(sans.cellule(nom))).as(nom).isEqualTo("");
+        }
+        assertThat(valeur(TABLEUR.cellule("jours_si_standard"))).isEqualTo(365.0);
     }
 
     @Test
