@@ -36,6 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class DonneesJson {
 
     static final String SCHEMA = "aci-bilan/1";
+    private static final Pattern AUTRE_SCHEMA = Pattern.compile("aci-bilan/\\d{1,4}");
 
     private static final String FAITS_AU = "faitsAu";
     private static final String RECU_AU = "recuAu";
@@ -76,8 +77,11 @@ final class DonneesJson {
 
     static Activite lire(JsonNode racine) {
         try {
-            if (!SCHEMA.equals(racine.path("schema").asString(""))) {
-                throw new BilanIllisible("not a document of schema " + SCHEMA, null);
+            String schema = racine.path("schema").asString("");
+            if (!SCHEMA.equals(schema)) {
+                throw AUTRE_SCHEMA.matcher(schema).matches()
+                        ? BilanIllisible.autre(schema)
+                        : new BilanIllisible("not a document of schema " + SCHEMA, null);
             }
             JsonNode donnees = racine.required("donnees");
             return new Activite(

@@ -341,12 +341,14 @@ class VerifyTest {
                                 "dossier/bilan-494900012-2025.pdf", Files.readAllBytes(pdf),
                                 "dossier/justificatifs/cr-0.pdf", new byte[] {1}))
                         .toString());
-        assertThat(bon.code()).isZero();
+        assertThat(bon.code())
+                .as("whoever alters a dossier has only to take its list out")
+                .isEqualTo(1);
         assertThat(bon.sortie())
                 .contains("tient         Archive : le JSON joint au PDF est celui du dossier")
                 .contains("tient         Registre : ce JSON")
                 .contains("tient         Registre : ce PDF")
-                .contains("non vérifié   Archive : elle n’a pas de manifeste.json ; ses autres fichiers");
+                .contains("DIFFÈRE       Archive : manifeste.json n’y est pas");
 
         Retour faux = terminal.taper(
                 "verify",
@@ -366,6 +368,18 @@ class VerifyTest {
                 zip(Map.of("bilan-494900012-2025.json", Files.readAllBytes(json)))
                         .toString());
         assertThat(seul.sortie()).contains("non vérifié   Archive : elle ne contient pas à la fois");
+    }
+
+    @Test
+    void aBilanOfALaterVersionIsNotCalledDamaged() throws IOException {
+        Path autre = ecrire("futur.json", Files.readString(json).replace("\"aci-bilan/1\"", "\"aci-bilan/2\""));
+
+        Retour retour = terminal.taper("verify", autre.toString());
+
+        assertThat(retour.code()).isEqualTo(1);
+        assertThat(retour.sortie())
+                .contains("d’un format que cette version d’aci-bilan ne connaît pas (aci-bilan/2)")
+                .doesNotContain("abîmé");
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Archive {
         if (fichiers.isPresent()) {
             verdicts.addAll(fichiers(fichiers.get(), bilan));
         } else {
-            verdicts.add(Verdict.nonVerifie(Sujet.ARCHIVE, "archive.sans.manifeste"));
+            verdicts.add(Verdict.differe(Sujet.ARCHIVE, "archive.sans.manifeste"));
         }
         return verdicts;
     }

@@ -64,8 +64,11 @@ public final class Verification {
             Optional<Remise> remise = Remise.ouvrir(fichier);
             return remise.isPresent() ? Optional.of(verifier(remise.get(), fichier)) : Optional.empty();
         } catch (BilanIllisible illisible) {
-            return Optional.of(
-                    new Resultat(Optional.empty(), List.of(Verdict.differe(Sujet.LECTURE, "lecture.impossible"))));
+            Verdict pourquoi = illisible
+                    .schema()
+                    .map(autre -> Verdict.differe(Sujet.LECTURE, "lecture.autre.schema", autre))
+                    .orElseGet(() -> Verdict.differe(Sujet.LECTURE, "lecture.impossible"));
+            return Optional.of(new Resultat(Optional.empty(), List.of(pourquoi)));
         }
     }
 
