@@ -42,11 +42,16 @@ final class CommandeHistory implements Callable<Integer> {
         return MaisonLue.demander(racine, depot -> evenements ? raconter(depot, seul) : afficher(depot, seul));
     }
 
+    private void rien(Optional<Finess> seul) {
+        seul.ifPresentOrElse(celui -> racine.ecran().annoncer("history.rien.de", celui), () -> racine.ecran()
+                .annoncer("history.rien"));
+    }
+
     /** All that was done, one line each. */
     private int raconter(Depot depot, Optional<Finess> seul) {
         List<Evenement> tous = depot.evenements().tous(seul.map(Finess::numero));
         if (tous.isEmpty()) {
-            racine.ecran().annoncer("history.rien");
+            rien(seul);
         }
         for (Evenement evenement : tous) {
             racine.ecran()
@@ -67,7 +72,7 @@ final class CommandeHistory implements Callable<Integer> {
     private int afficher(Depot depot, Optional<Finess> seul) {
         List<Reception> receptions = depot.receptions().historique(seul);
         if (receptions.isEmpty()) {
-            racine.ecran().annoncer("history.rien");
+            rien(seul);
         }
         Map<Long, String> bilans = new TreeMap<>();
         for (BilanConserve bilan : depot.bilans().tous()) {

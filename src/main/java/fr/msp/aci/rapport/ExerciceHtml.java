@@ -94,7 +94,7 @@ final class ExerciceHtml {
         List<Synthese> enOrdre = syntheses.stream()
                 .sorted(Comparator.comparing(
                                 (Synthese synthese) -> !synthese.territoire().estLeTout())
-                        .thenComparing(synthese -> synthese.territoire().nom()))
+                        .thenComparing(synthese -> synthese.territoire().cle()))
                 .toList();
         entiere.ouvrir("nav", "class", "syntheses", "aria-label", Textes.de("index.syntheses") + " " + titre)
                 .element("p", Textes.de("index.syntheses"), "class", "fort")

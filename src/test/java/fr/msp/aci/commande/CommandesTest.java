@@ -439,6 +439,10 @@ class CommandesTest {
 
         assertThat(terminal.taper("history").sortie()).isEqualTo("Rien n’a encore été reçu.\n");
         assertThat(terminal.maison.db()).doesNotExist();
+
+        terminal.taper("nightly");
+        assertThat(terminal.taper("history", "--finess", UnTerminal.FINESS).sortie())
+                .isEqualTo("Rien n’a été reçu de la structure " + UnTerminal.FINESS + ".\n");
     }
 
     @Test

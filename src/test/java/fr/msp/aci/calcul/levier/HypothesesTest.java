@@ -230,9 +230,9 @@ class HypothesesTest {
                 "ipa=30/02/2025 | ipa : écrivez une date (2025-06-01 ou 01/06/2025), oui ou non :"
                         + " « 30/02/2025 » ne convient pas.",
                 "date-effet=demain | date-effet : « demain » n’est pas une date : écrivez 2025-06-01 ou 01/06/2025.",
-                "patientele=beaucoup | patientele : « beaucoup » n’est pas un nombre entier.",
+                "patientele=beaucoup | patientele : « beaucoup » n’est pas un nombre entier de 0 à 9 999 999.",
                 "patientele=-5000 | patientele : « -5000 » donne un nombre négatif ou trop grand.",
-                "patientele=99999999 | patientele : « 99999999 » n’est pas un nombre entier.",
+                "patientele=99999999 | patientele : « 99999999 » n’est pas un nombre entier de 0 à 9 999 999.",
                 "file-active=+10 | file-active : « +10 » s’ajoute à une valeur que la structure n’a pas donnée :"
                         + " écrivez la valeur entière.",
                 "taux-notifie=101 | taux-notifie : « 101 » dépasse 100 %.",
