@@ -6,7 +6,6 @@ import fr.msp.aci.lot.Comptes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -41,7 +40,7 @@ final class CommandeDemo implements Callable<Integer> {
 
     private int comparer(Exemples exemples, MaisonTenue tenue, Ecran ecran) {
         List<BilanConserve> bilans = tenue.depot().bilans().tous();
-        List<Reception> receptions = tenue.depot().receptions().historique(Optional.empty());
+        List<Reception> receptions = tenue.depot().receptions().historique();
         presenter(bilans, ecran);
         ecran.annoncer("demo.fichiers", tenue.maison().reports(), tenue.maison().rejected());
         List<String> ecarts = exemples.ecarts(receptions, bilans, racine.textes());

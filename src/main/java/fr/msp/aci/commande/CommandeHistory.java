@@ -2,19 +2,19 @@ package fr.msp.aci.commande;
 
 import fr.msp.aci.activite.Finess;
 import fr.msp.aci.activite.Numero;
+import fr.msp.aci.depot.Arrivee;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.Evenement;
 import fr.msp.aci.depot.Maison;
-import fr.msp.aci.depot.Reception;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -49,51 +49,59 @@ final class CommandeHistory implements Callable<Integer> {
 
     /** All that was done, one line each. */
     private int raconter(Depot depot, Optional<Finess> seul) {
-        List<Evenement> tous = depot.evenements().tous(seul.map(Finess::numero));
-        if (tous.isEmpty()) {
+        AtomicBoolean rien = new AtomicBoolean(true);
+        depot.evenements().parcourir(seul.map(Finess::numero), evenement -> {
+            rien.set(false);
+            raconter(evenement);
+        });
+        if (rien.get()) {
             rien(seul);
-        }
-        for (Evenement evenement : tous) {
-            racine.ecran()
-                    .annoncer(
-                            "history.evenement",
-                            Presentation.heure(evenement.le().atZone(Maison.FUSEAU)),
-                            racine.textes().de("evenement." + evenement.genre().name()),
-                            evenement
-                                    .empreinte()
-                                    .map(empreinte -> racine.bavard() ? empreinte : empreinte.substring(0, 16))
-                                    .orElse("-"),
-                            evenement.cle().map(Object::toString).orElse("-"),
-                            evenement.nom().or(evenement::detail).orElse("-"));
         }
         return Sortie.BIEN;
     }
 
+    private void raconter(Evenement evenement) {
+        racine.ecran()
+                .annoncer(
+                        "history.evenement",
+                        Presentation.heure(evenement.le().atZone(Maison.FUSEAU)),
+                        racine.textes().de("evenement." + evenement.genre().name()),
+                        evenement
+                                .empreinte()
+                                .map(empreinte -> racine.bavard() ? empreinte : empreinte.substring(0, 16))
+                                .orElse("-"),
+                        evenement.cle().map(Object::toString).orElse("-"),
+                        evenement.nom().or(evenement::detail).orElse("-"));
+    }
+
     private int afficher(Depot depot, Optional<Finess> seul) {
-        List<Reception> receptions = depot.receptions().historique(seul);
-        if (receptions.isEmpty()) {
-            rien(seul);
-        }
         Map<Long, String> bilans = new TreeMap<>();
         for (BilanConserve bilan : depot.bilans().tous()) {
             bilan.sources().forEach(rang -> bilans.put(rang, "bilan-" + bilan.cle()));
         }
-        receptions.forEach(reception -> afficher(reception, bilans));
+        AtomicBoolean rien = new AtomicBoolean(true);
+        depot.receptions().parcourir(seul, arrivee -> {
+            rien.set(false);
+            afficher(arrivee, bilans);
+        });
+        if (rien.get()) {
+            rien(seul);
+        }
         new HistoriqueDesCourriels(racine.ecran()).afficher(depot, seul);
         return Sortie.BIEN;
     }
 
-    private void afficher(Reception reception, Map<Long, String> bilans) {
-        Entree entree = reception.entree();
+    private void afficher(Arrivee arrivee, Map<Long, String> bilans) {
+        Entree entree = arrivee.entree();
         racine.ecran()
                 .annoncer(
                         "history.ligne",
                         Presentation.heure(entree.recuLe().atZone(Maison.FUSEAU)),
-                        racine.textes().de("issue." + reception.issue().name()),
+                        racine.textes().de("issue." + arrivee.issue().name()),
                         racine.bavard()
                                 ? entree.empreinte()
                                 : entree.empreinte().substring(0, 16),
-                        reception.cle().map(Object::toString).orElse("-"),
+                        arrivee.cle().map(Object::toString).orElse("-"),
                         Presentation.nom(entree.nom()),
                         Optional.ofNullable(bilans.get(entree.rang())).orElse("-"));
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,6 +18,9 @@ public final class Evenements {
     /** Enters what an earlier database knew, under the rank it had there. */
     static final String REPRENDRE =
             "insert into evenement (rang, " + COLONNES + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** So many at a time: those of a country are millions after a year. */
+    private static final int PAGE = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -40,11 +44,20 @@ public final class Evenements {
                 .list();
     }
 
-    /** All of them, the oldest first; of one structure when it is given. */
-    public List<Evenement> tous(Optional<String> finess) {
-        return jdbc.sql("select * from evenement where (cast(? as varchar(9)) is null or finess = ?) order by rang")
-                .param(finess.orElse(null))
-                .param(finess.orElse(null))
+    /** Goes through all of them, the oldest first; of one structure when it is given. */
+    public void parcourir(Optional<String> finess, Consumer<Evenement> visiteur) {
+        String seul = finess.orElse(null);
+        List<Evenement> page = page(seul, 0);
+        while (!page.isEmpty()) {
+            page.forEach(visiteur);
+            page = page(seul, page.get(page.size() - 1).rang());
+        }
+    }
+
+    private List<Evenement> page(String finess, long apres) {
+        return jdbc.sql("select * from evenement where rang > ? and (cast(? as varchar(9)) is null or finess = ?)"
+                        + " order by rang fetch first " + PAGE + " rows only")
+                .params(apres, finess, finess)
                 .query(Evenements::evenement)
                 .list();
     }

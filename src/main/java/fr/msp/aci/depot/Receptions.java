@@ -7,7 +7,9 @@ import fr.msp.aci.depot.Entree.Genre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was received when, and what became of it; one row a workbook and reception, never changed. */
 public final class Receptions {
+
+    /** So many at a time: all of them at once would not fit after some years. */
+    private static final int PAGE = 1_000;
 
     private final JdbcClient jdbc;
     private final EnJson json;
@@ -86,12 +91,32 @@ public final class Receptions {
                 .findFirst();
     }
 
-    /** Everything received, the oldest first; of one structure when it is given. */
-    public List<Reception> historique(Optional<Finess> finess) {
-        return jdbc.sql("select * from reception where (cast(? as varchar(9)) is null or finess = ?) order by rang")
-                .param(finess.map(Finess::numero).orElse(null))
-                .param(finess.map(Finess::numero).orElse(null))
+    /** Everything received with its findings, the oldest first: of a home that holds little. */
+    public List<Reception> historique() {
+        return jdbc.sql("select * from reception order by rang")
                 .query(this::reception)
+                .list();
+    }
+
+    /** Goes through everything received, the oldest first; of one structure when it is given. */
+    public void parcourir(Optional<Finess> finess, Consumer<Arrivee> visiteur) {
+        parcourir(finess.map(Finess::numero).orElse(null), 1, visiteur);
+    }
+
+    private void parcourir(String seul, long premier, Consumer<Arrivee> visiteur) {
+        List<Arrivee> page = page(seul, premier - 1);
+        while (!page.isEmpty()) {
+            page.forEach(visiteur);
+            page = page(seul, page.get(page.size() - 1).entree().rang());
+        }
+    }
+
+    private List<Arrivee> page(String finess, long apres) {
+        return jdbc.sql("select rang, lot, nom, empreinte, taille, modifie_le, recu_le, finess, exercice, issue"
+                        + " from reception where rang > ? and (cast(? as varchar(9)) is null or finess = ?)"
+                        + " order by rang fetch first " + PAGE + " rows only")
+                .params(apres, finess, finess)
+                .query(Receptions::arrivee)
                 .list();
     }
 
@@ -101,33 +126,35 @@ public final class Receptions {
      * copy that comes back stands for the workbook it is a copy of.
      */
     public List<Reception> refusEnCours() {
-        List<Reception> refuses = jdbc.sql("select * from reception where issue = 'REFUSE' order by rang desc")
-                .query(this::reception)
-                .list();
-        if (refuses.isEmpty()) {
-            return refuses;
-        }
-        Map<String, Map<Optional<String>, Long>> derniers = new HashMap<>();
+        Optional<Long> premier = jdbc.sql(
+                        "select rang from reception where issue = 'REFUSE' order by rang" + " fetch first row only")
+                .query(Long.class)
+                .optional();
+        return premier.map(this::refusEnCoursDepuis).orElseGet(List::of);
+    }
+
+    private List<Reception> refusEnCoursDepuis(long premier) {
+        Deque<Arrivee> refuses = new ArrayDeque<>();
+        Map<String, Map<Optional<Finess>, Long>> derniers = new HashMap<>();
         Set<String> rendus = new HashSet<>();
-        jdbc.sql("select rang, lot, nom, empreinte, taille, modifie_le, recu_le, finess from reception"
-                        + " where rang >= ? order by rang")
-                .param(refuses.get(refuses.size() - 1).entree().rang())
-                .query((ResultSet ligne) -> {
-                    Entree entree = Manifeste.entree(ligne, Genre.CLASSEUR);
-                    derniers.computeIfAbsent(nomCompare(entree), nom -> new HashMap<>())
-                            .put(Optional.ofNullable(ligne.getString("finess")), entree.rang());
-                    rendus.addAll(entree.debutsDOrigine());
-                });
+        parcourir(null, premier, arrivee -> {
+            if (arrivee.issue() == Issue.REFUSE) {
+                refuses.addFirst(arrivee);
+            }
+            derniers.computeIfAbsent(nomCompare(arrivee.entree()), nom -> new HashMap<>())
+                    .put(arrivee.finess(), arrivee.entree().rang());
+            rendus.addAll(arrivee.entree().debutsDOrigine());
+        });
         return refuses.stream()
                 .filter(refus -> !rendus.contains(refus.entree().debutDeConservation()))
                 .filter(refus -> !estRemplace(refus, derniers.get(nomCompare(refus.entree()))))
+                .flatMap(refus -> deRang(refus.entree().rang()).stream())
                 .toList();
     }
 
-    private static boolean estRemplace(Reception refus, Map<Optional<String>, Long> duMemeNom) {
-        Optional<String> structure = refus.finess().map(Finess::numero);
+    private static boolean estRemplace(Arrivee refus, Map<Optional<Finess>, Long> duMemeNom) {
         return duMemeNom.entrySet().stream()
-                .filter(dernier -> structure.isEmpty() || dernier.getKey().equals(structure))
+                .filter(dernier -> refus.finess().isEmpty() || dernier.getKey().equals(refus.finess()))
                 .anyMatch(dernier -> dernier.getValue() > refus.entree().rang());
     }
 
@@ -155,11 +182,20 @@ public final class Receptions {
     }
 
     private Reception reception(ResultSet ligne, int numero) throws SQLException {
+        Arrivee arrivee = arrivee(ligne, numero);
         return new Reception(
+                arrivee.entree(),
+                arrivee.finess(),
+                arrivee.exercice(),
+                arrivee.issue(),
+                json.constats(ligne.getString("constats")));
+    }
+
+    private static Arrivee arrivee(ResultSet ligne, int numero) throws SQLException {
+        return new Arrivee(
                 Manifeste.entree(ligne, Genre.CLASSEUR),
                 Optional.ofNullable(ligne.getString("finess")).map(Finess::new),
                 Optional.ofNullable(ligne.getObject("exercice", Integer.class)).map(Exercice::new),
-                Issue.valueOf(ligne.getString("issue")),
-                json.constats(ligne.getString("constats")));
+                Issue.valueOf(ligne.getString("issue")));
     }
 }

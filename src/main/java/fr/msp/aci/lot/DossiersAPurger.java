@@ -4,18 +4,18 @@ import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Maison;
-import fr.msp.aci.depot.Reception;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The folders and syntheses that go with a purge, and whom they are of.
@@ -38,13 +38,9 @@ record DossiersAPurger(List<Path> racines, List<Path> autresJours, TreeSet<Cle> 
                 dossiers.ajouter(chemin, avant);
             }
         }
-        Stream.concat(
-                        depot.versions().cles().stream(),
-                        depot.receptions().historique(Optional.empty()).stream()
-                                .map(Reception::cle)
-                                .flatMap(Optional::stream))
-                .filter(cle -> cle.exercice().annee() < avant.annee())
-                .forEach(dossiers::ajouter);
+        Set<Cle> cles = new HashSet<>(depot.versions().cles());
+        depot.receptions().parcourir(Optional.empty(), arrivee -> arrivee.cle().ifPresent(cles::add));
+        cles.stream().filter(cle -> cle.exercice().annee() < avant.annee()).forEach(dossiers::ajouter);
         for (Path annee : Lieux.contenu(maison.reports())) {
             dossiers.ajouterAutresJours(annee);
         }

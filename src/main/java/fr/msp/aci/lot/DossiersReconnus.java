@@ -5,16 +5,18 @@ import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Issue;
 import fr.msp.aci.depot.Maison;
-import fr.msp.aci.depot.Reception;
 import fr.msp.aci.lot.Suivi.Raison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,12 +56,10 @@ final class DossiersReconnus {
         if (seuls.isEmpty()) {
             return Map.of();
         }
-        List<Reception> acceptees = depot.receptions().historique(Optional.empty()).stream()
-                .filter(reception -> reception.issue() == Issue.ACCEPTE)
-                .toList();
+        Map<String, Set<Cle>> acceptees = acceptees(seuls);
         Map<Path, Cle> reconnus = new LinkedHashMap<>();
         for (Path dossier : seuls) {
-            Optional<Cle> cle = cle(Inbox.nom(dossier), acceptees);
+            Optional<Cle> cle = seule(acceptees.get(Inbox.compose(Inbox.nom(dossier))));
             if (cle.isPresent() && Justificatifs.raisonDeLaisser(dossier) == Raison.DOSSIER_SANS_CLASSEUR) {
                 reconnus.put(dossier, cle.get());
             }
@@ -95,15 +95,22 @@ final class DossiersReconnus {
         return seuls;
     }
 
-    /** The one structure and exercise whose accepted workbooks had that name, as dropped or before its correction. */
-    private static Optional<Cle> cle(String nom, List<Reception> acceptees) {
-        Set<Cle> cles = acceptees.stream()
-                .filter(reception -> Stream.of(
-                                reception.entree().nom(), reception.entree().nomDOrigine())
-                        .anyMatch(
-                                sien -> Inbox.compose(Inbox.sansExtension(sien)).equals(Inbox.compose(nom))))
-                .flatMap(reception -> reception.cle().stream())
-                .collect(Collectors.toSet());
+    /** Whose accepted workbooks had the name of one of these folders, as dropped or before their correction. */
+    private Map<String, Set<Cle>> acceptees(List<Path> dossiers) {
+        Map<String, Set<Cle>> parNom = new HashMap<>();
+        dossiers.forEach(dossier -> parNom.put(Inbox.compose(Inbox.nom(dossier)), new HashSet<>()));
+        depot.receptions().parcourir(Optional.empty(), arrivee -> {
+            if (arrivee.issue() == Issue.ACCEPTE) {
+                Stream.of(arrivee.entree().nom(), arrivee.entree().nomDOrigine())
+                        .map(nom -> parNom.get(Inbox.compose(Inbox.sansExtension(nom))))
+                        .filter(Objects::nonNull)
+                        .forEach(cles -> arrivee.cle().ifPresent(cles::add));
+            }
+        });
+        return parNom;
+    }
+
+    private static Optional<Cle> seule(Set<Cle> cles) {
         return cles.size() == 1 ? cles.stream().findFirst() : Optional.empty();
     }
 }

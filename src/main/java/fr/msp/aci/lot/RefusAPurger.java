@@ -1,16 +1,17 @@
 package fr.msp.aci.lot;
 
 import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.depot.Arrivee;
 import fr.msp.aci.depot.Conserve;
 import fr.msp.aci.depot.Issue;
 import fr.msp.aci.depot.Maison;
-import fr.msp.aci.depot.Reception;
 import fr.msp.aci.depot.Receptions;
 import fr.msp.aci.depot.Retrait;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,19 +39,21 @@ record RefusAPurger(List<Path> racines, int sansExercice, int gardes) {
         Set<Long> connus = new HashSet<>();
         int sansExercice = 0;
         int gardes = 0;
-        for (Reception reception : receptions.historique(Optional.empty())) {
-            connus.add(reception.entree().rang());
-            if (reception.issue() != Issue.REFUSE) {
-                continue;
+        List<Arrivee> refuses = new ArrayList<>();
+        receptions.parcourir(Optional.empty(), arrivee -> {
+            connus.add(arrivee.entree().rang());
+            if (arrivee.issue() == Issue.REFUSE) {
+                refuses.add(arrivee);
             }
-            boolean part = reception
-                    .exercice()
+        });
+        for (Arrivee refus : refuses) {
+            boolean part = refus.exercice()
                     .map(celui -> celui.annee() < avant.annee())
-                    .orElseGet(() -> reception.entree().recuLe().isBefore(debut));
+                    .orElseGet(() -> refus.entree().recuLe().isBefore(debut));
             if (part) {
-                debuts.add(reception.entree().debutDeConservation());
+                debuts.add(refus.entree().debutDeConservation());
             }
-            if (reception.exercice().isEmpty()) {
+            if (refus.exercice().isEmpty()) {
                 sansExercice += part ? 1 : 0;
                 gardes += part ? 0 : 1;
             }

@@ -174,7 +174,7 @@ final class DeuxMaisons {
 
     private static List<Reception> historique(Maison maison) throws IOException {
         try (Depot depot = BaseDesTests.ouvrir(maison)) {
-            return depot.receptions().historique(Optional.empty());
+            return depot.receptions().historique();
         }
     }
 

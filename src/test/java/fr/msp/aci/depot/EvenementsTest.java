@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,13 +41,13 @@ class EvenementsTest {
             base.depot.pieces().recevoir(UneBase.CLE, new Piece("cr.pdf", "a1".repeat(32), 3, UneBase.HEURE));
             base.depot.emissions().noter(UneBase.CLE, "pdf", "b2".repeat(32), UneBase.HEURE);
 
-            List<Evenement> tous = base.depot.evenements().tous(Optional.empty());
+            List<Evenement> tous = tous(base.depot, Optional.empty());
             assertThat(tous)
                     .extracting(Evenement::genre)
                     .containsExactly(Genre.ACCEPTE, Genre.JUSTIFICATIF, Genre.RENDU);
             assertThat(tous.get(0).reception()).contains(entree.rang());
             assertThat(tous.get(2).detail()).contains("pdf");
-            assertThat(base.depot.evenements().tous(Optional.of("494900020"))).isEmpty();
+            assertThat(tous(base.depot, Optional.of("494900020"))).isEmpty();
         }
     }
 
@@ -57,7 +59,7 @@ class EvenementsTest {
             for (String ordre : List.of("update evenement set nom = 'autre'", "delete from evenement")) {
                 assertThatThrownBy(() -> base.depot.jdbc().sql(ordre).update()).isInstanceOf(DataAccessException.class);
             }
-            assertThat(base.depot.evenements().tous(Optional.empty()))
+            assertThat(tous(base.depot, Optional.empty()))
                     .extracting(evenement -> evenement.nom().orElse(""))
                     .containsExactly("un");
         }
@@ -69,7 +71,7 @@ class EvenementsTest {
             base.accepter("un", UneBase.fermetures(1));
             base.depot.enTransaction(() -> base.depot.retrait().retirer(new Exercice(2026)));
 
-            assertThat(base.depot.evenements().tous(Optional.empty())).isEmpty();
+            assertThat(tous(base.depot, Optional.empty())).isEmpty();
             base.accepter("deux", UneBase.fermetures(1));
             assertThatThrownBy(
                             () -> base.depot.jdbc().sql("delete from evenement").update())
@@ -135,5 +137,28 @@ class EvenementsTest {
                     .update();
             assertThat(Schema.enAttente(base.depot.source())).isTrue();
         }
+    }
+
+    @Test
+    void moreThanFitAtATimeAreGoneThroughOnceEachInTheirOrder() throws IOException {
+        try (UneBase base = new UneBase(dossier, sgbd)) {
+            base.depot.enTransaction(() -> {
+                for (int numero = 0; numero < 2_500; numero++) {
+                    base.depot.evenements().noter(Evenement.de(Genre.PURGE, UneBase.HEURE, "numéro " + numero));
+                }
+            });
+
+            assertThat(tous(base.depot, Optional.empty()))
+                    .extracting(evenement -> evenement.detail().orElse(""))
+                    .containsExactlyElementsOf(IntStream.range(0, 2_500)
+                            .mapToObj(numero -> "numéro " + numero)
+                            .toList());
+        }
+    }
+
+    static List<Evenement> tous(Depot depot, Optional<String> finess) {
+        List<Evenement> tous = new ArrayList<>();
+        depot.evenements().parcourir(finess, tous::add);
+        return tous;
     }
 }

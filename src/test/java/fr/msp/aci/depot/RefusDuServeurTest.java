@@ -118,7 +118,7 @@ class RefusDuServeurTest {
             assertThat(depot.vientDEtreMisAJour()).isTrue();
             assertThat(depot.sauvegarde()).isEmpty();
             assertThat(depot.emissions().de(UN)).isPresent();
-            assertThat(depot.evenements().tous(Optional.empty()))
+            assertThat(EvenementsTest.tous(depot, Optional.empty()))
                     .extracting(Evenement::genre)
                     .endsWith(Evenement.Genre.MIGRATION);
         }

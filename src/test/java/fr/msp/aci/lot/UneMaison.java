@@ -147,7 +147,7 @@ final class UneMaison {
     }
 
     List<Reception> historique() throws IOException {
-        return avecLeDepot(depot -> depot.receptions().historique(Optional.empty()));
+        return avecLeDepot(depot -> depot.receptions().historique());
     }
 
     int dossiersDeRcp() throws IOException {
