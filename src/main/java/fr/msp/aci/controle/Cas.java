@@ -77,6 +77,8 @@ enum Cas {
     FIN_AVANT_DEBUT(VALEUR_HORS_BORNES),
     BASE_NULLE(VALEUR_HORS_BORNES),
     CLE_FAUSSE(CLE_INVALIDE),
+    NUMERO_DE_REMPLISSAGE(CLE_INVALIDE),
+    RPPS_D_UN_AUTRE(RPPS_EN_DOUBLE),
     ERREUR_EXCEL(CELLULE_EN_ERREUR),
     FORMULE_SANS_VALEUR(CELLULE_EN_ERREUR),
     NIR_CELLULE(DONNEE_PERSONNELLE),
@@ -108,6 +110,7 @@ enum Cas {
     SAS_NON_MEDECIN(INCOHERENCE),
     CSTM_NON_MEDECIN(INCOHERENCE),
     PROFESSIONNEL_EN_DOUBLE(INCOHERENCE),
+    RPPS_D_UN_AUTRE_AU_BILAN(INCOHERENCE),
     VACATIONS_ENSEMBLE(INCOHERENCE),
     TAUX_EN_FRACTION(INCOHERENCE),
     SITES_CONTRADICTOIRES(INCOHERENCE),
@@ -147,6 +150,10 @@ enum Cas {
 
     /** The case that stands for this one over facts that were all accepted, where nothing can be refused any more. */
     Cas uneFoisAccepte() {
-        return this == BASE_NULLE ? BASE_NULLE_AU_BILAN : this;
+        return switch (this) {
+            case BASE_NULLE -> BASE_NULLE_AU_BILAN;
+            case RPPS_D_UN_AUTRE -> RPPS_D_UN_AUTRE_AU_BILAN;
+            default -> this;
+        };
     }
 }

@@ -31,6 +31,7 @@ final class ProfessionnelsUniques implements Verification {
                     parPersonne.computeIfAbsent(personnes.cle(professionnel), cle -> new ArrayList<>());
             precedents.stream()
                     .filter(autre -> autre.presence().rencontre(professionnel.presence()))
+                    .filter(autre -> NomDePersonne.accorde(professionnel, autre))
                     .findFirst()
                     .ifPresent(autre -> examen.signaler(
                             casDe(professionnel, autre),

@@ -29,6 +29,7 @@ final class Verifications {
                 new ProfessionsDesStagiaires(),
                 new PatienteleCoherente(),
                 new MedecinsSeulement(),
+                new RppsPropres(),
                 new ProfessionnelsUniques(),
                 new JoursDesVacataires(),
                 new PatientsIncidents(),

@@ -299,6 +299,18 @@ class CodesTest {
     }
 
     @Test
+    void rppsEnDouble() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "RPPS", "Profession", "Statut")
+                .ligne("Imaginaire", "Anne", Classeurs.RPPS, "SF", "associée")
+                .ligne("Inventé", "Luc", Classeurs.RPPS, "MG", "associé");
+
+        assertThat(classeurs.seul(RPPS_EN_DOUBLE).cellule()).contains("C3");
+    }
+
+    @Test
     void celluleEnErreur() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs

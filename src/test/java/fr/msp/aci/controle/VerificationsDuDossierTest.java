@@ -6,6 +6,9 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Pieces;
+import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.Structure;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,6 +141,43 @@ class VerificationsDuDossierTest {
                 .filteredOn(VerificationsDuDossier::remplacent)
                 .allMatch(code -> code.severite() == Severite.AVERTISSEMENT)
                 .hasSize(2);
+    }
+
+    @Test
+    void twoPeopleOfOneNumberThatAnEarlierVersionTookInAreSaidToHaveBeenCountedAsOne() {
+        Map<Feuille, FaitsFeuille> feuilles = Map.of(
+                Feuille.PROFESSIONNELS,
+                new FaitsFeuille(
+                        Feuille.PROFESSIONNELS, "f".repeat(64), List.of(medecin(2, "Durand"), medecin(3, "Petit"))));
+        Structure structure =
+                Structure.de(List.of(((Controle.Accepte) Classeurs.de(dossier).controler())
+                        .feuilles()
+                        .get(Feuille.STRUCTURE)));
+
+        List<Constat> constats = VerificationsDuDossier.de(new Activite(structure, feuilles, Pieces.de(List.of())));
+
+        assertThat(constats).hasSize(1);
+        assertThat(constats.get(0).severite()).isEqualTo(Severite.AVERTISSEMENT);
+        assertThat(constats.get(0).champ()).contains("RPPS");
+        assertThat(constats.get(0).message()).contains("ligne 2").contains("comptées comme une seule personne");
+    }
+
+    private static Professionnel medecin(int ligne, String nom) {
+        return new Professionnel(
+                ligne,
+                nom,
+                "Anne",
+                Optional.of(Classeurs.RPPS),
+                Optional.empty(),
+                Profession.MEDECIN_GENERALISTE,
+                Optional.empty(),
+                Statut.ASSOCIE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
     }
 
     private Classeurs equipe(String rpps, String site) {

@@ -281,7 +281,7 @@ class VerificationsTest {
                 "Imaginaire;Anne;;MG;associé",
                 "Imaginaire;Luc;;IDE;associé",
                 "IMAGINAIRE;luc;10000010024;IDE;associé",
-                "Fictive;Luce;10000010024;IDE;associé");
+                "Imaginaire-Fictif;Luc;10000010024;IDE;associé");
 
         assertThat(classeurs.controler().constats())
                 .filteredOn(constat -> constat.code() == CodeConstat.INCOHERENCE)
@@ -356,6 +356,45 @@ class VerificationsTest {
         classeurs = Classeurs.avecChamps(dossier, "Date d’effet du contrat ACI", LocalDate.of(2026, 2, 1));
 
         assertThat(classeurs.seul(CodeConstat.INCOHERENCE).cellule()).contains("B5");
+    }
+
+    @Test
+    void twoPeopleWithOneNumberAreNeverTakenForOneAndTheNumberIsNamedWhereItStands() {
+        professionnels(
+                "Durand;Anne;10000010016;médecin généraliste;associé",
+                "Petit;Luc;10000010016;médecin généraliste;associé");
+
+        Constat constat = classeurs.seul(CodeConstat.RPPS_EN_DOUBLE);
+
+        assertThat(constat.cellule()).contains("C3");
+        assertThat(constat.valeurLue()).isEqualTo("10000010016");
+        assertThat(constat.message()).contains("à la ligne 2").contains("une autre personne : Anne Durand");
+        assertThat(constat.correction())
+                .contains("Corrigez le RPPS")
+                .contains("la ligne 2")
+                .doesNotContain("Gardez");
+        assertThat(classeurs.codes()).doesNotContain(CodeConstat.INCOHERENCE);
+        assertThat(classeurs.controler()).isInstanceOf(Controle.Refuse.class);
+    }
+
+    @Test
+    void aCoupleOrAPairOfFirstNamesWithOneNumberIsTwoPeopleToo() {
+        professionnels(
+                "Martin;Paul;10000010016;MG;associé",
+                "Martin;Paule;10000010016;MG;associé",
+                "Petit;Paul;10000010016;MG;associé");
+
+        assertThat(classeurs.codes()).containsOnly(CodeConstat.RPPS_EN_DOUBLE);
+    }
+
+    @Test
+    void onePersonWhoseNameIsWrittenInTwoWaysIsStillOne() {
+        professionnels(
+                "Durand;Anne;10000010016;MG;associé",
+                "ANNE;Durand-Petit;10000010016;MG;associé",
+                "Durant;Anne;10000010016;MG;associé");
+
+        assertThat(classeurs.codes()).containsOnly(CodeConstat.INCOHERENCE);
     }
 
     private void rcp(LocalDate jour, int dossiers) {
