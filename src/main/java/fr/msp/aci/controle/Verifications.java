@@ -21,6 +21,7 @@ final class Verifications {
                 new RppsConnus(),
                 new SitesDesProfessionnels(),
                 new SitesDesFermetures(),
+                new FermeturesDansLAnnee(),
                 new SitesAnnonces(),
                 new TauxEnPourcentage(),
                 new HorairesSansRecouvrement(),

@@ -299,6 +299,17 @@ class CodesTest {
     }
 
     @Test
+    void aTableOfOneColumnOnlyIsToldTheColumnItLacks() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("PNC").ligne("Nos PNC").ligne("Protocole").ligne("1").ligne("3");
+
+        Constat constat = classeurs.seul(COLONNE_ABSENTE);
+
+        assertThat(constat.message()).contains("Date de déclaration ARS");
+        assertThat(classeurs.codes()).doesNotContain(ENTETE_INTROUVABLE);
+    }
+
+    @Test
     void rppsEnDouble() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs

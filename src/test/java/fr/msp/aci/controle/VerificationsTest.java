@@ -90,6 +90,24 @@ class VerificationsTest {
     }
 
     @Test
+    void aClosureWithoutADayInTheYearIsSaidNotToCountAndOneThatRunsOverIsNot() {
+        classeurs
+                .feuille("Fermetures")
+                .ligne("Site", "Du", "Au", "Congés scolaires")
+                .ligne("Centre", JOUR.minusYears(1), JOUR.minusYears(1), "non")
+                .ligne("Centre", LocalDate.of(2024, 12, 23), LocalDate.of(2025, 1, 3), "oui")
+                .ligne("Centre", JOUR.plusYears(1), JOUR.plusYears(1), "non");
+
+        List<Constat> constats = classeurs.controler().constats().stream()
+                .filter(constat -> constat.code() == CodeConstat.INCOHERENCE)
+                .toList();
+
+        assertThat(constats).extracting(constat -> constat.cellule().orElse("")).containsExactly("C2", "B4");
+        assertThat(constats).allSatisfy(constat -> assertThat(constat.message()).contains("aucun jour", "2025"));
+        assertThat(classeurs.controler()).isInstanceOf(Controle.Accepte.class);
+    }
+
+    @Test
     void casesOfADayWithoutMeetingAreSaidOnce() {
         rcp(JOUR, 1);
         dossiers(JOUR, "A", JOUR.plusDays(1), "B", JOUR.plusDays(1), "C");
