@@ -133,6 +133,18 @@ class VerificationsDuDossierTest {
     }
 
     @Test
+    void whatFollowsFromIdenticalRowsIsNotSaidBesideThem() {
+        Classeurs repetes = Classeurs.de(dossier);
+        repetes.feuille("Équipe")
+                .ligne("Nom", "Prénom", "Profession", "Statut")
+                .ligne("Imaginaire", "Luc", "IDE", "associé")
+                .ligne("Imaginaire", "Luc", "IDE", "associé");
+        assertThat(repetes.codes()).containsExactly(CodeConstat.LIGNE_EN_DOUBLE);
+
+        assertThat(constats(repetes)).isEmpty();
+    }
+
+    @Test
     void everyCheckOfFactsHasACodeThatIsMadeAnewAndNoOtherCheckHasIt() {
         assertThat(VerificationsDuDossier.remplacent(CodeConstat.INCOHERENCE)).isTrue();
         assertThat(VerificationsDuDossier.remplacent(CodeConstat.REFERENCE_INCONNUE))
@@ -154,7 +166,8 @@ class VerificationsDuDossierTest {
                         .feuilles()
                         .get(Feuille.STRUCTURE)));
 
-        List<Constat> constats = VerificationsDuDossier.de(new Activite(structure, feuilles, Pieces.de(List.of())));
+        List<Constat> constats =
+                VerificationsDuDossier.de(new Activite(structure, feuilles, Pieces.de(List.of())), List.of());
 
         assertThat(constats).hasSize(1);
         assertThat(constats.get(0).severite()).isEqualTo(Severite.AVERTISSEMENT);
@@ -222,12 +235,16 @@ class VerificationsDuDossierTest {
     /** All workbooks accepted one after the other, the newest sheets put together. */
     private static List<Constat> constats(Classeurs... classeurs) {
         List<FaitsFeuille> structures = new ArrayList<>();
+        List<Constat> dits = new ArrayList<>();
         Map<Feuille, FaitsFeuille> feuilles = new EnumMap<>(Feuille.class);
         for (Classeurs classeur : classeurs) {
             Controle.Accepte accepte = (Controle.Accepte) classeur.controler();
             feuilles.putAll(accepte.feuilles());
             structures.add(feuilles.remove(Feuille.STRUCTURE));
+            accepte.constats().stream()
+                    .filter(constat -> !VerificationsDuDossier.remplacent(constat.code()))
+                    .forEach(dits::add);
         }
-        return VerificationsDuDossier.de(new Activite(Structure.de(structures), feuilles, Pieces.de(List.of())));
+        return VerificationsDuDossier.de(new Activite(Structure.de(structures), feuilles, Pieces.de(List.of())), dits);
     }
 }

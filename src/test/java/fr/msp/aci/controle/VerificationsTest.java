@@ -377,6 +377,22 @@ class VerificationsTest {
     }
 
     @Test
+    void identicalRowsAreSaidOnceAndNotAgainForWhatFollows() {
+        professionnels(
+                "Durand;Anne;10000010016;MG;associé", "Durand;Anne;10000010016;MG;associé", "Durand;Anne;;MG;associé");
+        classeurs
+                .feuille("Stages")
+                .ligne("Nom", "Prénom", "Profession", "Début", "Fin")
+                .ligne("Imaginaire", "Luc", "infirmier", JOUR, JOUR.plusDays(9))
+                .ligne("Imaginaire", "Luc", "infirmier", JOUR, JOUR.plusDays(9))
+                .ligne("Imaginaire", "Luc", "infirmier", JOUR.plusDays(5), JOUR.plusDays(19));
+
+        assertThat(classeurs.controler().constats())
+                .extracting(constat -> constat.code() + " " + constat.ligne().orElse(0))
+                .containsExactly("LIGNE_EN_DOUBLE 3", "INCOHERENCE 4", "LIGNE_EN_DOUBLE 3", "INCOHERENCE 4");
+    }
+
+    @Test
     void twoPeopleWithOneNumberAreNeverTakenForOneAndTheNumberIsNamedWhereItStands() {
         professionnels(
                 "Durand;Anne;10000010016;médecin généraliste;associé",
