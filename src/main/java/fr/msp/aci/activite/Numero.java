@@ -31,6 +31,11 @@ public enum Numero {
         return aLaForme(texte) && (!cle || Luhn.verifie(texte));
     }
 
+    /** Whether one figure fills the text, of a number with a key: zeros, of which the key is right, name no one. */
+    public boolean estUnRemplissage(String texte) {
+        return cle && aLaForme(texte) && texte.chars().distinct().count() == 1;
+    }
+
     /** Number of characters, zeros on the left included. */
     public int longueur() {
         return switch (this) {

@@ -19,10 +19,9 @@ final class Ouverture {
             throw ClasseurRefuse.auDela(Motif.OCTETS, limites.octets());
         }
         return switch (Reconnaissance.de(fichier)) {
-            case XLSX -> {
-                exigerNom(fichier, ".xlsx", ".xlsm");
-                yield ClasseurXlsx.ouvrir(fichier, new Compteurs(limites, System::nanoTime));
-            }
+            case XLSX -> xlsx(fichier, limites, ".xlsx");
+            case XLSM -> xlsx(fichier, limites, ".xlsm");
+            case XLSX_OU_XLSM -> xlsx(fichier, limites, ".xlsx", ".xlsm");
             case XLS -> {
                 exigerNom(fichier, ".xls");
                 if (octets > ClasseurXls.OCTETS_MAXIMAUX) {
@@ -45,6 +44,12 @@ final class Ouverture {
             case ZIP -> throw new ClasseurRefuse(Motif.FORMAT_ZIP);
             case AUTRE -> throw new ClasseurRefuse(Motif.FORMAT_AUTRE);
         };
+    }
+
+    private static Classeur xlsx(Path fichier, Limites limites, String... terminaisons)
+            throws ClasseurRefuse, IOException {
+        exigerNom(fichier, terminaisons);
+        return ClasseurXlsx.ouvrir(fichier, new Compteurs(limites, System::nanoTime));
     }
 
     private static void exigerNom(Path fichier, String... terminaisons) throws ClasseurRefuse {

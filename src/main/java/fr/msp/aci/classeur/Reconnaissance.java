@@ -16,6 +16,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** What a file is, from its bytes and never from its name. */
 enum Reconnaissance {
     XLSX,
+    XLSM,
+    /** The one or the other: it does not say whether it may hold macros. */
+    XLSX_OU_XLSM,
     XLS,
     ODS,
     XLSB,
@@ -29,6 +32,9 @@ enum Reconnaissance {
     AUTRE;
 
     private static final int DEBUT = 4096;
+
+    /** More than the list of parts of any workbook; a bomb is looked for when it is read. */
+    private static final int TYPES = 1 << 20;
 
     static Reconnaissance de(Path fichier) throws IOException {
         byte[] debut;
@@ -58,15 +64,27 @@ enum Reconnaissance {
             if (zip.getEntry("[Content_Types].xml") == null && zip.getEntry("xl/workbook.xml") == null) {
                 return ZIP;
             }
-            return zip.getEntry("[Content_Types].xml") != null
+            ZipEntry types = zip.getEntry("[Content_Types].xml");
+            return types != null
                             && zip.getEntry("word/document.xml") == null
                             && zip.getEntry("ppt/presentation.xml") == null
-                    ? XLSX
+                    ? duType(zip, types)
                     : AUTRE;
         } catch (ZipException e) {
             return finManquante(e) ? TRONQUE : ABIME;
         } catch (IOException | IllegalArgumentException e) {
             return ABIME;
+        }
+    }
+
+    /** Excel opens neither under the name of the other. */
+    private static Reconnaissance duType(ZipFile zip, ZipEntry types) throws IOException {
+        try (InputStream flux = zip.getInputStream(types)) {
+            String texte = new String(flux.readNBytes(TYPES), StandardCharsets.UTF_8);
+            if (texte.contains("application/vnd.ms-excel.sheet.macroEnabled.main+xml")) {
+                return XLSM;
+            }
+            return texte.contains("spreadsheetml.sheet.main+xml") ? XLSX : XLSX_OU_XLSM;
         }
     }
 

@@ -3,7 +3,6 @@ package fr.msp.aci.commande;
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
-import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.activite.Structure;
 import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.Constat;
@@ -13,6 +12,7 @@ import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.PiecesManquantes;
 import fr.msp.aci.lot.Inbox;
+import fr.msp.aci.lot.PiecesVoisines;
 import fr.msp.aci.retour.CopieAnnotee;
 import fr.msp.aci.retour.RapportDeRefus;
 import java.io.ByteArrayOutputStream;
@@ -120,8 +120,9 @@ final class CommandeCheck implements Callable<Integer> {
         Map<Feuille, FaitsFeuille> feuilles = new EnumMap<>(Feuille.class);
         feuilles.putAll(accepte.feuilles());
         Structure structure = Structure.de(List.of(feuilles.remove(Feuille.STRUCTURE)));
-        List<Constat> manquants = PiecesManquantes.dans(
-                new Activite(structure, feuilles, Pieces.de(Inbox.nomsDesJustificatifs(fichier))), catalogue);
+        PiecesVoisines pieces = PiecesVoisines.de(fichier);
+        List<Constat> manquants =
+                PiecesManquantes.dans(new Activite(structure, feuilles, pieces.recues()), pieces.vides(), catalogue);
         return new Controle.Accepte(
                 accepte.empreinte(),
                 accepte.finess(),

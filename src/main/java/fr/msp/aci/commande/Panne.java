@@ -26,6 +26,8 @@ record Panne(Cause cause, Path dossier) {
         PLEIN,
         LECTURE_SEULE,
         DROITS,
+        /** A file bears the name of the home. */
+        PAS_UN_DOSSIER,
         /** The home is not there, and could not be made. */
         ABSENT
     }
@@ -33,7 +35,8 @@ record Panne(Cause cause, Path dossier) {
     /** The first folder that cannot be written to. */
     static Optional<Panne> dans(Maison maison) {
         if (!Files.isDirectory(maison.racine())) {
-            return Optional.of(new Panne(Cause.ABSENT, maison.racine()));
+            Cause cause = Files.exists(maison.racine()) ? Cause.PAS_UN_DOSSIER : Cause.ABSENT;
+            return Optional.of(new Panne(cause, maison.racine()));
         }
         return List.of(
                         maison.racine(),

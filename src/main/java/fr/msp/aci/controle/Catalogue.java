@@ -6,6 +6,8 @@ import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Justificatif;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -95,11 +97,28 @@ public final class Catalogue {
      * @param dossier name of the folder in which it may be dropped at any time
      */
     public Constat justificatifAbsent(String feuille, int ligne, String champ, Justificatif piece, String dossier) {
-        return constat(
-                piece.manque() ? Cas.FICHIER_ABSENT : Cas.COMPTE_RENDU_ABSENT,
-                Lieu.feuille(0, feuille).ligne(ligne).champ(champ),
-                piece.nom(),
-                dossier);
+        return justificatifAbsent(feuille, ligne, champ, piece, dossier, List.of());
+    }
+
+    /**
+     * The same, which asks whether it is one of the files that came and that no row names.
+     *
+     * @param sansLigne the names of those
+     */
+    public Constat justificatifAbsent(
+            String feuille, int ligne, String champ, Justificatif piece, String dossier, Collection<String> sansLigne) {
+        Lieu lieu = Lieu.feuille(0, feuille).ligne(ligne).champ(champ);
+        if (!piece.manque()) {
+            return constat(Cas.COMPTE_RENDU_ABSENT, lieu, piece.nom(), dossier);
+        }
+        return NomDeFichier.leProche(piece.nom(), sansLigne)
+                .map(proche -> constat(Cas.FICHIER_ABSENT_PROCHE, lieu, piece.nom(), dossier, proche))
+                .orElseGet(() -> constat(Cas.FICHIER_ABSENT, lieu, piece.nom(), dossier));
+    }
+
+    /** Warning: the file of evidence that a row names came without a byte, and so is still missing. */
+    public Constat justificatifVide(String feuille, int ligne, String champ, String nom, String dossier) {
+        return constat(Cas.FICHIER_VIDE, Lieu.feuille(0, feuille).ligne(ligne).champ(champ), nom, dossier);
     }
 
     /** Warning: a sheet replaces one that held more rows. */

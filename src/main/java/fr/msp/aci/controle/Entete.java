@@ -27,7 +27,31 @@ record Entete(Ligne ligne, Map<Cellule, Colonne<?>> reconnues) {
         return premieres.stream()
                 .map(ligne -> new Entete(ligne, reconnaitre(ligne, schema)))
                 .filter(entete -> entete.estPlausible(schema))
-                .min(Comparator.comparingInt(entete -> -entete.colonnes().size()));
+                .min(Comparator.comparingInt(entete -> -entete.colonnes().size()))
+                .or(() -> uneSeuleColonne(premieres, schema));
+    }
+
+    /** A table of one column, whose name stands alone in its row like a title: nothing below it is in another column. */
+    private static Optional<Entete> uneSeuleColonne(List<Ligne> premieres, SchemaFeuille schema) {
+        List<Ligne> remplies =
+                premieres.stream().filter(ligne -> !remplies(ligne).isEmpty()).toList();
+        if (remplies.size() < 2 || remplies(remplies.get(0)).size() > 1) {
+            return Optional.empty();
+        }
+        int colonne = remplies(remplies.get(0)).get(0).colonne();
+        return remplies.stream().flatMap(ligne -> remplies(ligne).stream()).allMatch(c -> c.colonne() == colonne)
+                ? remplies.stream()
+                        .limit(remplies.size() - 1L)
+                        .map(ligne -> new Entete(ligne, reconnaitre(ligne, schema)))
+                        .filter(entete -> entete.colonnes().stream().anyMatch(Colonne::estObligatoire))
+                        .reduce((premiere, suivante) -> suivante)
+                : Optional.empty();
+    }
+
+    private static List<Cellule> remplies(Ligne ligne) {
+        return ligne.cellules().stream()
+                .filter(cellule -> !Saisie.estVide(cellule.contenu()))
+                .toList();
     }
 
     private static Map<Cellule, Colonne<?>> reconnaitre(Ligne ligne, SchemaFeuille schema) {

@@ -15,6 +15,9 @@ interface Examen {
     /** The facts of a kind; none when their sheet is not there. */
     <T extends Fait> List<T> les(Class<T> type);
 
+    /** Whether the row was said to be identical to one above it: what follows from that is not said again. */
+    boolean estRepetee(Fait fait);
+
     /** The structure, of which a field may be absent. */
     Structure structure();
 

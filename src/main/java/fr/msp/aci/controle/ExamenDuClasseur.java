@@ -62,6 +62,13 @@ final class ExamenDuClasseur implements Examen {
                 .toList();
     }
 
+    @Override
+    public boolean estRepetee(Fait fait) {
+        return feuille(Feuille.de(fait.getClass()))
+                .filter(lue -> lue.estRepetee(fait.ligne()))
+                .isPresent();
+    }
+
     /** The structure as this workbook alone tells it. */
     @Override
     public Structure structure() {

@@ -6,8 +6,12 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Structure;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that counts of a structure for an exercise, whatever the workbooks it came with: what one of them could not be held
@@ -17,10 +21,24 @@ final class ExamenDuDossier implements Examen {
 
     private final Activite activite;
     private final Recueil recueil;
+    private final Map<Feuille, Set<Integer>> repetees = new EnumMap<>(Feuille.class);
 
-    ExamenDuDossier(Activite activite, Recueil recueil) {
+    /**
+     * @param dits what the workbooks were told when they came, and still holds
+     */
+    ExamenDuDossier(Activite activite, List<Constat> dits, Recueil recueil) {
         this.activite = activite;
         this.recueil = recueil;
+        Schema schema = Schema.declare();
+        dits.stream()
+                .filter(constat -> constat.code() == CodeConstat.LIGNE_EN_DOUBLE)
+                .forEach(constat -> constat.ligne().ifPresent(ligne -> constat.feuille()
+                        .flatMap(schema::reconnaitre)
+                        .ifPresent(feuille -> noterRepetee(feuille.feuille(), ligne))));
+    }
+
+    private void noterRepetee(Feuille feuille, int ligne) {
+        repetees.computeIfAbsent(feuille, nouvelle -> new HashSet<>()).add(ligne);
     }
 
     @Override
@@ -31,6 +49,11 @@ final class ExamenDuDossier implements Examen {
     @Override
     public <T extends Fait> List<T> les(Class<T> type) {
         return activite.les(type);
+    }
+
+    @Override
+    public boolean estRepetee(Fait fait) {
+        return repetees.getOrDefault(Feuille.de(fait.getClass()), Set.of()).contains(fait.ligne());
     }
 
     @Override

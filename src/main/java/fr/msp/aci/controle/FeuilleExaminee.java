@@ -2,10 +2,12 @@ package fr.msp.aci.controle;
 
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Feuille;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A known sheet of the workbook under check: where its columns are, and what was read of it so far. */
 final class FeuilleExaminee {
@@ -15,6 +17,7 @@ final class FeuilleExaminee {
     private final SchemaFeuille schema;
     private final CollecteDeFaits collecte;
     private final Map<Colonne<?>, Integer> indices = new IdentityHashMap<>();
+    private final Set<Integer> repetees = new HashSet<>();
     private int lignes;
     private int ligneDeNeant;
 
@@ -70,6 +73,15 @@ final class FeuilleExaminee {
     /** Data rows, those with errors included. */
     int lignes() {
         return lignes;
+    }
+
+    void noterRepetee(int ligne) {
+        repetees.add(ligne);
+    }
+
+    /** Whether the row was said to be identical to one above it. */
+    boolean estRepetee(int ligne) {
+        return repetees.contains(ligne);
     }
 
     void noterNeant(int ligne) {

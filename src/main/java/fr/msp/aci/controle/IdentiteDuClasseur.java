@@ -3,6 +3,7 @@ package fr.msp.aci.controle;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Finess;
+import fr.msp.aci.classeur.Contenu;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,14 +39,28 @@ final class IdentiteDuClasseur {
         return exercice.filter(annee -> annee.annee() <= derniereAnnee && baremeConnu.test(annee));
     }
 
+    /** Says a year before the first or after the last one possible on this day; false when it says nothing. */
+    boolean signalerHorsBornes(Colonne<?> colonne, Contenu valeur, Lieu lieu, Recueil recueil) {
+        boolean horsBornes = FeuilleStructure.champ(colonne) == ChampStructure.EXERCICE
+                && !CellulePersonnelle.est(valeur)
+                && colonne.type().lecteur().lire(valeur) instanceof Lecture.Fautive<?> fautive
+                && fautive.cas() == Cas.HORS_BORNES;
+        if (horsBornes) {
+            recueil.signaler(Cas.HORS_BORNES, lieu, Saisie.propre(valeur.affiche()), bornes());
+        }
+        return horsBornes;
+    }
+
+    private String[] bornes() {
+        return new String[] {
+            NombreFrancais.afficher(BigDecimal.valueOf(Exercice.PREMIER)),
+            NombreFrancais.afficher(BigDecimal.valueOf(derniereAnnee))
+        };
+    }
+
     private void verifier(Exercice exercice, ExamenDuClasseur examen) {
         if (exercice.annee() > derniereAnnee) {
-            examen.signaler(
-                    Cas.HORS_BORNES,
-                    ChampStructure.EXERCICE,
-                    exercice.toString(),
-                    NombreFrancais.afficher(BigDecimal.valueOf(Exercice.PREMIER)),
-                    NombreFrancais.afficher(BigDecimal.valueOf(derniereAnnee)));
+            examen.signaler(Cas.HORS_BORNES, ChampStructure.EXERCICE, exercice.toString(), bornes());
         } else if (!baremeConnu.test(exercice)) {
             examen.signaler(Cas.SANS_BAREME, ChampStructure.EXERCICE, exercice.toString());
         }

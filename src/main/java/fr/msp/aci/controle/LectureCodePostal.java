@@ -4,10 +4,10 @@ import fr.msp.aci.classeur.Contenu;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A postcode: five digits, the zero of the first departments put back when it was typed as a number. */
+/** A postcode: five digits, not all zeros, the zero of the first departments put back when it was typed as a number. */
 final class LectureCodePostal implements LecteurDeValeur<String> {
 
-    private static final Pattern FORME = Pattern.compile("\\d{5}");
+    private static final Pattern FORME = Pattern.compile("(?!00000)\\d{5}");
     private static final int LONGUEUR = 5;
 
     @Override

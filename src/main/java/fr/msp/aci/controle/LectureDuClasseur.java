@@ -95,7 +95,7 @@ final class LectureDuClasseur {
             throws ClasseurRefuse, IOException {
         Recueil sansSuite = recueil.vierge();
         if (feuille.schema().disposition() == SchemaFeuille.Disposition.CHAMPS) {
-            new LectureStructure(feuille, sansSuite).lire(lignes, garde);
+            new LectureStructure(feuille, sansSuite, identite).lire(lignes, garde);
         } else {
             new LectureDeTableau(feuille, exerciceSur, sansSuite, piece -> {}).lire(lignes, garde);
         }
@@ -114,7 +114,7 @@ final class LectureDuClasseur {
             recueil.signaler(Cas.MASQUEE, feuille.lieu(), feuille.nom());
         }
         if (feuille.schema().disposition() == SchemaFeuille.Disposition.CHAMPS) {
-            LectureStructure lecture = new LectureStructure(feuille, recueil);
+            LectureStructure lecture = new LectureStructure(feuille, recueil, identite);
             examen.structureLue(lecture);
             lecture.lire(lignes, garde);
         } else {

@@ -37,6 +37,9 @@ final class LectureNumero implements LecteurDeValeur<String> {
         if (!numero.aLaForme(texte)) {
             return mauvaiseForme();
         }
+        if (numero.estUnRemplissage(texte)) {
+            return Lecture.fautive(Cas.NUMERO_DE_REMPLISSAGE);
+        }
         return numero.estValide(texte) ? new Lecture.Lue<>(texte, zerosAjoutes) : Lecture.fautive(Cas.CLE_FAUSSE);
     }
 

@@ -26,6 +26,7 @@ final class LectureStructure {
 
     private final FeuilleExaminee feuille;
     private final Recueil recueil;
+    private final IdentiteDuClasseur identite;
     private final LectureDeCellule cellules;
     private final PlaceDesValeurs places;
     private final ValeursALEcart ecartees = new ValeursALEcart();
@@ -33,8 +34,9 @@ final class LectureStructure {
     private final Map<ChampStructure, Lieu> lieux = new EnumMap<>(ChampStructure.class);
     private final Set<ChampStructure> remplis = EnumSet.noneOf(ChampStructure.class);
 
-    LectureStructure(FeuilleExaminee feuille, Recueil recueil) {
+    LectureStructure(FeuilleExaminee feuille, Recueil recueil, IdentiteDuClasseur identite) {
         this.feuille = feuille;
+        this.identite = identite;
         this.recueil = recueil;
         this.cellules = new LectureDeCellule(recueil);
         this.places = new PlaceDesValeurs(feuille.schema());
@@ -131,7 +133,8 @@ final class LectureStructure {
                 return;
             }
             saisie.poser(colonne, null);
-        } else if (!cellules.lire(feuille.feuille(), valeur, colonne, () -> lieu, saisie)) {
+        } else if (identite.signalerHorsBornes(colonne, valeur, lieu, recueil)
+                || !cellules.lire(feuille.feuille(), valeur, colonne, () -> lieu, saisie)) {
             return;
         }
         feuille.compterUneLigne();

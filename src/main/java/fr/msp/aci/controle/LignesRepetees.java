@@ -31,6 +31,7 @@ final class LignesRepetees {
         Optional<Integer> semblable = deReunions
                 ? Optional.ofNullable(reunions.putIfAbsent(reunion(saisie), saisie.numero()))
                 : Optional.empty();
+        identique.ifPresent(premiere -> feuille.noterRepetee(saisie.numero()));
         identique.ifPresentOrElse(
                 premiere -> signaler(deReunions ? Cas.REUNION_IDENTIQUE : Cas.LIGNES_IDENTIQUES, saisie, premiere),
                 () -> semblable.ifPresent(premiere -> signaler(Cas.REUNION_REPETEE, saisie, premiere)));

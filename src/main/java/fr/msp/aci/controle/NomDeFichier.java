@@ -1,5 +1,10 @@
 package fr.msp.aci.controle;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
 /** The name of a dropped file, which may itself say who a patient is. */
 public final class NomDeFichier {
 
@@ -23,6 +28,20 @@ public final class NomDeFichier {
         int point = nom.lastIndexOf('.');
         String fin = point < 0 || Nir.dans(nom.substring(point)) ? "" : nom.substring(point);
         return DEBUT + empreinte.substring(0, DEBUT_D_EMPREINTE) + fin;
+    }
+
+    /** Among files that came, the one a row may mean: its name is the same but for its ending or a slip. */
+    static Optional<String> leProche(String nom, Collection<String> recus) {
+        Map<String, String> parDebut = new TreeMap<>();
+        recus.forEach(recu -> parDebut.putIfAbsent(sansFin(recu), recu));
+        return MotsProches.lesPlusProches(nom, parDebut.keySet())
+                .or(() -> MotsProches.lesPlusProches(sansFin(nom), parDebut.keySet()))
+                .map(parDebut::get);
+    }
+
+    private static String sansFin(String nom) {
+        int point = nom.lastIndexOf('.');
+        return point > 0 ? nom.substring(0, point) : nom;
     }
 
     /** Whether the name is one given by {@link #masque}. */

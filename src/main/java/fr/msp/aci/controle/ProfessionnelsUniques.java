@@ -23,7 +23,9 @@ final class ProfessionnelsUniques implements Verification {
 
     @Override
     public void verifier(Examen examen) {
-        List<Professionnel> lignes = examen.les(Professionnel.class);
+        List<Professionnel> lignes = examen.les(Professionnel.class).stream()
+                .filter(professionnel -> !examen.estRepetee(professionnel))
+                .toList();
         Personnes personnes = new Personnes(lignes);
         Map<String, List<Professionnel>> parPersonne = new HashMap<>();
         for (Professionnel professionnel : lignes) {
@@ -31,6 +33,7 @@ final class ProfessionnelsUniques implements Verification {
                     parPersonne.computeIfAbsent(personnes.cle(professionnel), cle -> new ArrayList<>());
             precedents.stream()
                     .filter(autre -> autre.presence().rencontre(professionnel.presence()))
+                    .filter(autre -> NomDePersonne.accorde(professionnel, autre))
                     .findFirst()
                     .ifPresent(autre -> examen.signaler(
                             casDe(professionnel, autre),

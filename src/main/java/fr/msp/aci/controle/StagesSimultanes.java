@@ -20,6 +20,7 @@ final class StagesSimultanes implements Verification {
     @Override
     public void verifier(Examen examen) {
         List<Stage> stages = examen.les(Stage.class).stream()
+                .filter(stage -> !examen.estRepetee(stage))
                 .sorted(Comparator.comparing(Stage::debut).thenComparing(Stage::ligne))
                 .toList();
         Map<String, Stage> precedents = new HashMap<>();

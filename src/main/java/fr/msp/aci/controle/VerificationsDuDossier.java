@@ -20,10 +20,14 @@ public final class VerificationsDuDossier {
         return CODES.contains(code);
     }
 
-    /** The warnings, in the order of the sheets. */
-    public static List<Constat> de(Activite activite) {
+    /**
+     * The warnings, in the order of the sheets.
+     *
+     * @param dits the warnings made when each workbook came that still hold, so that nothing is said twice
+     */
+    public static List<Constat> de(Activite activite, List<Constat> dits) {
         Recueil recueil = new Recueil(new Catalogue());
-        ExamenDuDossier examen = new ExamenDuDossier(activite, recueil);
+        ExamenDuDossier examen = new ExamenDuDossier(activite, dits, recueil);
         Verifications.mener(examen);
         return recueil.constats();
     }

@@ -97,9 +97,12 @@ public final class Dossiers {
 
     private static List<Constat> constats(Activite activite, List<Version> courantes, List<Reception> sources) {
         ConstatsCourants courants = new ConstatsCourants(activite.structure(), courantes);
+        List<Constat> dits = sources.stream()
+                .flatMap(reception -> courants.de(reception).stream())
+                .toList();
         return Stream.of(
-                        sources.stream().flatMap(reception -> courants.de(reception).stream()),
-                        VerificationsDuDossier.de(activite).stream(),
+                        dits.stream(),
+                        VerificationsDuDossier.de(activite, dits).stream(),
                         PiecesManquantes.dans(activite).stream())
                 .flatMap(constats -> constats)
                 .toList();

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The warnings for files that a row names as evidence and that were never received. */
@@ -67,19 +68,49 @@ public final class PiecesManquantes {
 
     /** The same, in the language of that catalogue. */
     public static List<Constat> dans(Activite activite, Catalogue catalogue) {
+        return dans(activite, Pieces.de(List.of()), catalogue);
+    }
+
+    /**
+     * The same, which tells those that came without a byte.
+     *
+     * @param vides names of these, none of which is among the pieces of the activity
+     */
+    public static List<Constat> dans(Activite activite, Pieces vides, Catalogue catalogue) {
         String dossier =
                 new Cle(activite.structure().finess(), activite.structure().exercice()).toString();
         Set<String> comptesRendus = activite.comptesRendus().keySet();
+        List<String> sansLigne = sansLigne(activite);
         return activite.feuilles().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entree -> nommees(entree.getValue())
                         .filter(nommee -> !activite.pieces().contient(nommee.nom()))
-                        .map(nommee -> catalogue.justificatifAbsent(
-                                entree.getKey().libelle(),
-                                nommee.ligne(),
-                                nommee.entete(),
-                                new Justificatif(nommee.nom(), false, comptesRendus.contains(Pieces.cle(nommee.nom()))),
-                                dossier)))
+                        .map(nommee -> vides.contient(nommee.nom())
+                                ? catalogue.justificatifVide(
+                                        entree.getKey().libelle(),
+                                        nommee.ligne(),
+                                        nommee.entete(),
+                                        nommee.nom(),
+                                        dossier)
+                                : catalogue.justificatifAbsent(
+                                        entree.getKey().libelle(),
+                                        nommee.ligne(),
+                                        nommee.entete(),
+                                        new Justificatif(
+                                                nommee.nom(), false, comptesRendus.contains(Pieces.cle(nommee.nom()))),
+                                        dossier,
+                                        sansLigne)))
+                .toList();
+    }
+
+    /** The files that came and that no row names: one of them may be what another row means. */
+    private static List<String> sansLigne(Activite activite) {
+        Set<String> nommes = activite.feuilles().values().stream()
+                .flatMap(PiecesManquantes::nommees)
+                .map(nommee -> Pieces.cle(nommee.nom()))
+                .collect(Collectors.toSet());
+        return activite.pieces().noms().stream()
+                .filter(nom -> !nommes.contains(nom))
                 .toList();
     }
 

@@ -55,6 +55,7 @@ public final class PiecesRecues {
                 .query(PiecesRecues::piece)
                 .list()
                 .stream()
+                .filter(piece -> !piece.estVide())
                 .sorted(PAR_NOM)
                 .toList();
     }
@@ -69,7 +70,10 @@ public final class PiecesRecues {
                 .query(PiecesRecues::piece)
                 .list()
                 .forEach(piece -> parNom.put(nomCompare(piece.nom()), piece));
-        return parNom.values().stream().sorted(PAR_NOM).toList();
+        return parNom.values().stream()
+                .filter(piece -> !piece.estVide())
+                .sorted(PAR_NOM)
+                .toList();
     }
 
     /** The same of all structures and exercises at once. */
@@ -77,7 +81,10 @@ public final class PiecesRecues {
         Map<Cle, List<Piece>> pieces = new HashMap<>();
         jdbc.sql("select * from piece").query(ligne -> {
             Cle cle = new Cle(new Finess(ligne.getString("finess")), new Exercice(ligne.getInt("exercice")));
-            pieces.computeIfAbsent(cle, connue -> new ArrayList<>()).add(piece(ligne, 0));
+            Piece piece = piece(ligne, 0);
+            if (!piece.estVide()) {
+                pieces.computeIfAbsent(cle, connue -> new ArrayList<>()).add(piece);
+            }
         });
         pieces.values().forEach(celles -> celles.sort(PAR_NOM));
         return pieces;
@@ -86,12 +93,14 @@ public final class PiecesRecues {
     /** Names of the evidence that was there before an instant, whether or not it was sent again since. */
     List<String> noms(Cle cle, Instant avant) {
         return jdbc
-                .sql("select nom from piece where finess = ? and exercice = ? and premiere_reception < ?")
+                .sql("select * from piece where finess = ? and exercice = ? and premiere_reception < ?")
                 .params(cle.finess().numero(), cle.exercice().annee())
                 .param(Sql.heure(avant))
-                .query(String.class)
+                .query(PiecesRecues::piece)
                 .list()
                 .stream()
+                .filter(piece -> !piece.estVide())
+                .map(Piece::nom)
                 .sorted(Comparator.comparing(PiecesRecues::nomCompare))
                 .toList();
     }

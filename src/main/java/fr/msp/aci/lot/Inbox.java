@@ -177,17 +177,6 @@ public final class Inbox {
         return Normalizer.normalize(nom, Normalizer.Form.NFC);
     }
 
-    /**
-     * Names of the files of evidence beside a workbook.
-     *
-     * @throws IOException when its folder cannot be read
-     */
-    public static List<String> nomsDesJustificatifs(Path classeur) throws IOException {
-        return PiecesDUnDossier.dans(dossierDuClasseur(classeur.toAbsolutePath()), Set.of()).stream()
-                .map(PiecesDUnDossier.Nommee::nom)
-                .toList();
-    }
-
     /** The name of the folder that goes with a workbook of that name. */
     public static String sansExtension(String nom) {
         int point = nom.lastIndexOf('.');

@@ -42,7 +42,7 @@ final class Justificatifs {
         this.suivi = suivi;
     }
 
-    /** Keeps the files of a folder, when it is there, and says how many were new or had changed. */
+    /** Keeps the files of a folder, when it is there, and says how many were new or had changed; empty ones stay. */
     int recevoir(Path dossier, Cle cle, Instant recuLe) throws IOException {
         int nouveaux = 0;
         Map<String, String> connues = connues(cle);
@@ -57,6 +57,9 @@ final class Justificatifs {
                     suivi.renomme(dossier.relativize(trouvee.fichier()).toString(), piece.nom());
                 }
             }
+        }
+        for (Path vide : PiecesDUnDossier.vides(dossier)) {
+            suivi.laisse(dossier.getParent().relativize(vide).toString(), Raison.PIECE_VIDE);
         }
         return nouveaux;
     }

@@ -49,7 +49,7 @@ final class PiecesDUnDossier {
     }
 
     /**
-     * The files of a folder, in order.
+     * The files of a folder, in order, but for those without a byte: such a copy failed, and its file is still to come.
      *
      * @param connus names of evidence received before: a file that came again without its namesake keeps its name
      */
@@ -58,9 +58,22 @@ final class PiecesDUnDossier {
                 new PiecesDUnDossier(dossier, connus.stream().map(Pieces::cle).collect(Collectors.toSet()));
         List<Nommee> nommees = new ArrayList<>();
         for (Path fichier : Justificatifs.fichiers(dossier)) {
-            nommees.add(new Nommee(fichier, pieces.nommer(fichier)));
+            if (Files.size(fichier) > 0) {
+                nommees.add(new Nommee(fichier, pieces.nommer(fichier)));
+            }
         }
         return nommees;
+    }
+
+    /** The files of a folder that hold nothing. */
+    static List<Path> vides(Path dossier) throws IOException {
+        List<Path> vides = new ArrayList<>();
+        for (Path fichier : Justificatifs.fichiers(dossier)) {
+            if (Files.size(fichier) == 0) {
+                vides.add(fichier);
+            }
+        }
+        return vides;
     }
 
     private String nommer(Path fichier) throws IOException {

@@ -56,6 +56,8 @@ public interface Suivi {
         DOSSIER_SANS_CLASSEUR,
         /** The same, and it holds a workbook: only those of the inbox itself are read. */
         CLASSEUR_DANS_UN_DOSSIER,
+        /** A file of evidence without a byte: a copy that failed. */
+        PIECE_VIDE,
         /** Not a plain file: a link, for instance. */
         PAS_UN_FICHIER,
         /** Its name holds a patient's number. */

@@ -16,7 +16,11 @@ public final class SuiviCompte implements Suivi {
 
     /** Left for good: only the hand of someone changes these. */
     private static final Set<Raison> POUR_DE_BON = EnumSet.of(
-            Raison.DOSSIER_SANS_CLASSEUR, Raison.CLASSEUR_DANS_UN_DOSSIER, Raison.PAS_UN_FICHIER, Raison.NOM_PERSONNEL);
+            Raison.DOSSIER_SANS_CLASSEUR,
+            Raison.CLASSEUR_DANS_UN_DOSSIER,
+            Raison.PIECE_VIDE,
+            Raison.PAS_UN_FICHIER,
+            Raison.NOM_PERSONNEL);
 
     private final Suivi suivi;
     private final AtomicInteger echecs = new AtomicInteger();

@@ -18,6 +18,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,33 @@ class RefusTest {
         assertThat(motif(zip("janvier/rcp.xlsx", "octets", "janvier/stages.xlsx", "octets")))
                 .isEqualTo(Motif.FORMAT_ZIP);
         assertThat(motif(zip("xl/workbook.xml", "<workbook/>"))).isEqualTo(Motif.FORMAT_AUTRE);
+    }
+
+    @Test
+    void aWorkbookThatMayHoldMacrosAndOneThatMayNotEachHaveTheirName() throws Exception {
+        byte[] sans;
+        byte[] avec;
+        try (XSSFWorkbook classeur = new XSSFWorkbook();
+                ByteArrayOutputStream xlsx = new ByteArrayOutputStream();
+                ByteArrayOutputStream xlsm = new ByteArrayOutputStream()) {
+            classeur.createSheet("RCP");
+            classeur.write(xlsx);
+            sans = xlsx.toByteArray();
+            classeur.setWorkbookType(XSSFWorkbookType.XLSM);
+            classeur.write(xlsm);
+            avec = xlsm.toByteArray();
+        }
+
+        assertThat(refus(Files.write(dossier.resolve("a.xlsm"), sans), LARGES).motif())
+                .isEqualTo(Motif.NOM_TROMPEUR);
+        assertThat(refus(Files.write(dossier.resolve("a.xlsx"), avec), LARGES).motif())
+                .isEqualTo(Motif.NOM_TROMPEUR);
+        try (Classeur lu = Classeur.ouvrir(Files.write(dossier.resolve("b.xlsm"), avec), LARGES)) {
+            assertThat(lu.feuilles()).hasSize(1);
+        }
+        try (Classeur lu = Classeur.ouvrir(Files.write(dossier.resolve("b.xlsx"), sans), LARGES)) {
+            assertThat(lu.feuilles()).hasSize(1);
+        }
     }
 
     @Test

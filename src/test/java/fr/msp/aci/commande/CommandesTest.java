@@ -245,6 +245,18 @@ class CommandesTest {
     }
 
     @Test
+    void aHomeThatIsAFileIsSaidToBeOne() throws IOException {
+        Path fichier = Files.writeString(terminal.dossier.resolve("occupe"), "un fichier");
+
+        Retour retour = terminal.taperTelQuel("nightly", "--home", fichier.toString());
+
+        assertThat(retour.code()).isEqualTo(3);
+        assertThat(retour.erreurs())
+                .contains(fichier + " est un fichier, pas un dossier de travail")
+                .doesNotContain("n’existe pas");
+    }
+
+    @Test
     void aFileThatCannotBeWrittenIsNamed() throws IOException {
         Path fichier = Files.writeString(terminal.dossier.resolve("occupe"), "un fichier");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.classeur.Motif;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -81,6 +82,32 @@ class CatalogueTest {
         assertThat(retirees.code()).isEqualTo(CodeConstat.LIGNES_RETIREES);
         assertThat(retirees.message()).contains("9").contains("4");
         assertThat(retirees.correction()).contains("RCP");
+    }
+
+    @Test
+    void aFileThatCameUnderAnAlmostEqualNameIsProposed() {
+        List<String> recus = List.of("conv3.pdf", "conv2.pdf", "convention lucie.pdf");
+
+        Constat sansFin = catalogue.justificatifAbsent(
+                "Stages", 4, "Convention", absent("conv2", false), "990001018-2025", recus);
+        assertThat(sansFin.code()).isEqualTo(CodeConstat.JUSTIFICATIF_ABSENT);
+        assertThat(sansFin.message()).contains("Est-ce « conv2.pdf »");
+        assertThat(sansFin.correction()).contains("écrivez « conv2.pdf »");
+        assertThat(catalogue
+                        .justificatifAbsent(
+                                "Stages",
+                                4,
+                                "Convention",
+                                absent("Convention_Luçie.docx", false),
+                                "990001018-2025",
+                                recus)
+                        .message())
+                .contains("Est-ce « convention lucie.pdf »");
+        assertThat(catalogue
+                        .justificatifAbsent(
+                                "Stages", 4, "Convention", absent("conv4.pdf", false), "990001018-2025", recus)
+                        .message())
+                .doesNotContain("Est-ce");
     }
 
     @Test

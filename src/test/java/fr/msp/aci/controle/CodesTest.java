@@ -299,6 +299,29 @@ class CodesTest {
     }
 
     @Test
+    void aTableOfOneColumnOnlyIsToldTheColumnItLacks() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("PNC").ligne("Nos PNC").ligne("Protocole").ligne("1").ligne("3");
+
+        Constat constat = classeurs.seul(COLONNE_ABSENTE);
+
+        assertThat(constat.message()).contains("Date de déclaration ARS");
+        assertThat(classeurs.codes()).doesNotContain(ENTETE_INTROUVABLE);
+    }
+
+    @Test
+    void rppsEnDouble() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "RPPS", "Profession", "Statut")
+                .ligne("Imaginaire", "Anne", Classeurs.RPPS, "SF", "associée")
+                .ligne("Inventé", "Luc", Classeurs.RPPS, "MG", "associé");
+
+        assertThat(classeurs.seul(RPPS_EN_DOUBLE).cellule()).contains("C3");
+    }
+
+    @Test
     void celluleEnErreur() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeuilleStructureTest {
 
@@ -181,6 +183,24 @@ class FeuilleStructureTest {
                 .ligne("Commune", null, "Lyon");
         assertThat(champs(espacee)).contains(new ChampSaisi(4, ChampStructure.COMMUNE, Optional.of("Lyon")));
         assertThat(espacee.codes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2016, 25, -1, 2101, 2050})
+    void aYearOutOfBoundsIsToldTheSameBoundsWhicheverItPasses(int annee) {
+        Classeurs classeurs = Classeurs.vide(dossier);
+        classeurs
+                .feuille("Structure")
+                .ligne("FINESS", Classeurs.FINESS)
+                .ligne("Exercice", annee)
+                .ligne("Raison sociale", "MSP imaginaire");
+
+        Constat constat = classeurs.seul(CodeConstat.VALEUR_HORS_BORNES);
+
+        assertThat(constat.cellule()).contains("B2");
+        assertThat(constat.valeurLue()).isEqualTo(Integer.toString(annee));
+        assertThat(constat.message()).contains("entre 2017 et 2026");
+        assertThat(constat.correction()).contains("entre 2017 et 2026");
     }
 
     @Test

@@ -215,6 +215,16 @@ class ReglesDeLectureTest {
     }
 
     @Test
+    void aNumberMadeOfOneFigureNamesNoOne() {
+        assertThat(cas(TypeColonne.numero(Numero.RPPS), "00000000000")).isEqualTo(Cas.NUMERO_DE_REMPLISSAGE);
+        assertThat(cas(TypeColonne.numero(Numero.RPPS), "11111111111")).isEqualTo(Cas.NUMERO_DE_REMPLISSAGE);
+        assertThat(cas(TypeColonne.numero(Numero.SIRET), "000 000 000 00000")).isEqualTo(Cas.NUMERO_DE_REMPLISSAGE);
+        assertThat(cas(TypeColonne.numero(Numero.FINESS), "000000000")).isEqualTo(Cas.NUMERO_DE_REMPLISSAGE);
+        assertThat(cas(TypeColonne.CODE_POSTAL, "00000")).isEqualTo(Cas.CODE_POSTAL_INVALIDE);
+        assertThat(Cas.NUMERO_DE_REMPLISSAGE.code()).isEqualTo(CodeConstat.CLE_INVALIDE);
+    }
+
+    @Test
     void aRegisteredNumberIsReadSpacedAndHeldToItsKey() {
         TypeColonne<String> finess = TypeColonne.numero(Numero.FINESS);
         assertThat(valeur(finess, "49 490 001 2")).isEqualTo("494900012");

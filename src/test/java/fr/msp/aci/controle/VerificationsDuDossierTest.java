@@ -6,6 +6,9 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Pieces;
+import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.Structure;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,6 +133,18 @@ class VerificationsDuDossierTest {
     }
 
     @Test
+    void whatFollowsFromIdenticalRowsIsNotSaidBesideThem() {
+        Classeurs repetes = Classeurs.de(dossier);
+        repetes.feuille("Équipe")
+                .ligne("Nom", "Prénom", "Profession", "Statut")
+                .ligne("Imaginaire", "Luc", "IDE", "associé")
+                .ligne("Imaginaire", "Luc", "IDE", "associé");
+        assertThat(repetes.codes()).containsExactly(CodeConstat.LIGNE_EN_DOUBLE);
+
+        assertThat(constats(repetes)).isEmpty();
+    }
+
+    @Test
     void everyCheckOfFactsHasACodeThatIsMadeAnewAndNoOtherCheckHasIt() {
         assertThat(VerificationsDuDossier.remplacent(CodeConstat.INCOHERENCE)).isTrue();
         assertThat(VerificationsDuDossier.remplacent(CodeConstat.REFERENCE_INCONNUE))
@@ -137,6 +153,44 @@ class VerificationsDuDossierTest {
                 .filteredOn(VerificationsDuDossier::remplacent)
                 .allMatch(code -> code.severite() == Severite.AVERTISSEMENT)
                 .hasSize(2);
+    }
+
+    @Test
+    void twoPeopleOfOneNumberThatAnEarlierVersionTookInAreSaidToHaveBeenCountedAsOne() {
+        Map<Feuille, FaitsFeuille> feuilles = Map.of(
+                Feuille.PROFESSIONNELS,
+                new FaitsFeuille(
+                        Feuille.PROFESSIONNELS, "f".repeat(64), List.of(medecin(2, "Durand"), medecin(3, "Petit"))));
+        Structure structure =
+                Structure.de(List.of(((Controle.Accepte) Classeurs.de(dossier).controler())
+                        .feuilles()
+                        .get(Feuille.STRUCTURE)));
+
+        List<Constat> constats =
+                VerificationsDuDossier.de(new Activite(structure, feuilles, Pieces.de(List.of())), List.of());
+
+        assertThat(constats).hasSize(1);
+        assertThat(constats.get(0).severite()).isEqualTo(Severite.AVERTISSEMENT);
+        assertThat(constats.get(0).champ()).contains("RPPS");
+        assertThat(constats.get(0).message()).contains("ligne 2").contains("comptées comme une seule personne");
+    }
+
+    private static Professionnel medecin(int ligne, String nom) {
+        return new Professionnel(
+                ligne,
+                nom,
+                "Anne",
+                Optional.of(Classeurs.RPPS),
+                Optional.empty(),
+                Profession.MEDECIN_GENERALISTE,
+                Optional.empty(),
+                Statut.ASSOCIE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
     }
 
     private Classeurs equipe(String rpps, String site) {
@@ -181,12 +235,16 @@ class VerificationsDuDossierTest {
     /** All workbooks accepted one after the other, the newest sheets put together. */
     private static List<Constat> constats(Classeurs... classeurs) {
         List<FaitsFeuille> structures = new ArrayList<>();
+        List<Constat> dits = new ArrayList<>();
         Map<Feuille, FaitsFeuille> feuilles = new EnumMap<>(Feuille.class);
         for (Classeurs classeur : classeurs) {
             Controle.Accepte accepte = (Controle.Accepte) classeur.controler();
             feuilles.putAll(accepte.feuilles());
             structures.add(feuilles.remove(Feuille.STRUCTURE));
+            accepte.constats().stream()
+                    .filter(constat -> !VerificationsDuDossier.remplacent(constat.code()))
+                    .forEach(dits::add);
         }
-        return VerificationsDuDossier.de(new Activite(Structure.de(structures), feuilles, Pieces.de(List.of())));
+        return VerificationsDuDossier.de(new Activite(Structure.de(structures), feuilles, Pieces.de(List.of())), dits);
     }
 }

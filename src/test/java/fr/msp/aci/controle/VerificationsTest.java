@@ -90,6 +90,24 @@ class VerificationsTest {
     }
 
     @Test
+    void aClosureWithoutADayInTheYearIsSaidNotToCountAndOneThatRunsOverIsNot() {
+        classeurs
+                .feuille("Fermetures")
+                .ligne("Site", "Du", "Au", "Congés scolaires")
+                .ligne("Centre", JOUR.minusYears(1), JOUR.minusYears(1), "non")
+                .ligne("Centre", LocalDate.of(2024, 12, 23), LocalDate.of(2025, 1, 3), "oui")
+                .ligne("Centre", JOUR.plusYears(1), JOUR.plusYears(1), "non");
+
+        List<Constat> constats = classeurs.controler().constats().stream()
+                .filter(constat -> constat.code() == CodeConstat.INCOHERENCE)
+                .toList();
+
+        assertThat(constats).extracting(constat -> constat.cellule().orElse("")).containsExactly("C2", "B4");
+        assertThat(constats).allSatisfy(constat -> assertThat(constat.message()).contains("aucun jour", "2025"));
+        assertThat(classeurs.controler()).isInstanceOf(Controle.Accepte.class);
+    }
+
+    @Test
     void casesOfADayWithoutMeetingAreSaidOnce() {
         rcp(JOUR, 1);
         dossiers(JOUR, "A", JOUR.plusDays(1), "B", JOUR.plusDays(1), "C");
@@ -281,7 +299,7 @@ class VerificationsTest {
                 "Imaginaire;Anne;;MG;associé",
                 "Imaginaire;Luc;;IDE;associé",
                 "IMAGINAIRE;luc;10000010024;IDE;associé",
-                "Fictive;Luce;10000010024;IDE;associé");
+                "Imaginaire-Fictif;Luc;10000010024;IDE;associé");
 
         assertThat(classeurs.controler().constats())
                 .filteredOn(constat -> constat.code() == CodeConstat.INCOHERENCE)
@@ -356,6 +374,61 @@ class VerificationsTest {
         classeurs = Classeurs.avecChamps(dossier, "Date d’effet du contrat ACI", LocalDate.of(2026, 2, 1));
 
         assertThat(classeurs.seul(CodeConstat.INCOHERENCE).cellule()).contains("B5");
+    }
+
+    @Test
+    void identicalRowsAreSaidOnceAndNotAgainForWhatFollows() {
+        professionnels(
+                "Durand;Anne;10000010016;MG;associé", "Durand;Anne;10000010016;MG;associé", "Durand;Anne;;MG;associé");
+        classeurs
+                .feuille("Stages")
+                .ligne("Nom", "Prénom", "Profession", "Début", "Fin")
+                .ligne("Imaginaire", "Luc", "infirmier", JOUR, JOUR.plusDays(9))
+                .ligne("Imaginaire", "Luc", "infirmier", JOUR, JOUR.plusDays(9))
+                .ligne("Imaginaire", "Luc", "infirmier", JOUR.plusDays(5), JOUR.plusDays(19));
+
+        assertThat(classeurs.controler().constats())
+                .extracting(constat -> constat.code() + " " + constat.ligne().orElse(0))
+                .containsExactly("LIGNE_EN_DOUBLE 3", "INCOHERENCE 4", "LIGNE_EN_DOUBLE 3", "INCOHERENCE 4");
+    }
+
+    @Test
+    void twoPeopleWithOneNumberAreNeverTakenForOneAndTheNumberIsNamedWhereItStands() {
+        professionnels(
+                "Durand;Anne;10000010016;médecin généraliste;associé",
+                "Petit;Luc;10000010016;médecin généraliste;associé");
+
+        Constat constat = classeurs.seul(CodeConstat.RPPS_EN_DOUBLE);
+
+        assertThat(constat.cellule()).contains("C3");
+        assertThat(constat.valeurLue()).isEqualTo("10000010016");
+        assertThat(constat.message()).contains("à la ligne 2").contains("une autre personne : Anne Durand");
+        assertThat(constat.correction())
+                .contains("Corrigez le RPPS")
+                .contains("la ligne 2")
+                .doesNotContain("Gardez");
+        assertThat(classeurs.codes()).doesNotContain(CodeConstat.INCOHERENCE);
+        assertThat(classeurs.controler()).isInstanceOf(Controle.Refuse.class);
+    }
+
+    @Test
+    void aCoupleOrAPairOfFirstNamesWithOneNumberIsTwoPeopleToo() {
+        professionnels(
+                "Martin;Paul;10000010016;MG;associé",
+                "Martin;Paule;10000010016;MG;associé",
+                "Petit;Paul;10000010016;MG;associé");
+
+        assertThat(classeurs.codes()).containsOnly(CodeConstat.RPPS_EN_DOUBLE);
+    }
+
+    @Test
+    void onePersonWhoseNameIsWrittenInTwoWaysIsStillOne() {
+        professionnels(
+                "Durand;Anne;10000010016;MG;associé",
+                "ANNE;Durand-Petit;10000010016;MG;associé",
+                "Durant;Anne;10000010016;MG;associé");
+
+        assertThat(classeurs.codes()).containsOnly(CodeConstat.INCOHERENCE);
     }
 
     private void rcp(LocalDate jour, int dossiers) {

@@ -13,6 +13,7 @@ import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.activite.Stage;
 import fr.msp.aci.activite.Structure;
+import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.Constat;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -63,6 +64,20 @@ class PiecesManquantesTest {
 
         assertThat(PiecesManquantes.dans(activite)).hasSize(2).allSatisfy(constat -> assertThat(constat.correction())
                 .contains("Rien à envoyer", "gardez-le"));
+    }
+
+    @Test
+    void aFileThatCameEmptyIsSaidEmptyAndOneThatNoRowNamesIsProposed() {
+        List<Constat> constats = PiecesManquantes.dans(
+                activite(List.of("attestation-2.pdf", "attestations.pdf")),
+                Pieces.de(List.of("Convention.pdf")),
+                new Catalogue());
+
+        assertThat(constats)
+                .extracting(Constat::message)
+                .satisfiesExactly(
+                        vide -> assertThat(vide).contains("« convention.pdf » est vide"),
+                        proche -> assertThat(proche).contains("Est-ce « attestations.pdf »"));
     }
 
     @Test

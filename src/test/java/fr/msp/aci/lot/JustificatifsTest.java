@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
+import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Piece;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,50 @@ class JustificatifsTest {
         maison.passer();
 
         assertThat(UneMaison.fichiers(maison.maison.inbox())).hasSize(2);
+    }
+
+    @Test
+    void anEmptyFileIsMissingIsSaidAndWaitsForTheWholeOne() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        deposer("rcp/cr.pdf", "");
+        maison.passer();
+
+        assertThat(maison.dits).contains("PIECE_VIDE rcp/cr.pdf");
+        assertThat(pieces()).isEmpty();
+        assertThat(constats()).extracting(Constat::code).containsExactly(CodeConstat.JUSTIFICATIF_ABSENT);
+        assertThat(maison.maison.inbox().resolve("rcp/cr.pdf")).exists();
+
+        deposer("rcp/cr.pdf", "compte rendu");
+        maison.passer();
+
+        assertThat(pieces()).extracting(Piece::nom).containsExactly("cr.pdf");
+        assertThat(constats()).isEmpty();
+        assertThat(UneMaison.fichiers(maison.maison.inbox())).isEmpty();
+    }
+
+    @Test
+    void anEmptyFileThatAnEarlierVersionTookInIsMissing() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        maison.passer();
+        maison.avecLeDepot(depot -> {
+            depot.pieces().recevoir(UneMaison.CLE, new Piece("cr.pdf", Empreinte.de(""), 0, Instant.EPOCH));
+            return null;
+        });
+
+        assertThat(pieces()).isEmpty();
+        assertThat(constats()).extracting(Constat::code).containsExactly(CodeConstat.JUSTIFICATIF_ABSENT);
+    }
+
+    @Test
+    void anEmptyFileTakesNotThePlaceOfTheWholeOneBeforeIt() throws IOException {
+        maison.deposerClasseur("rcp.xlsx", "RCP=2025-03-01 4 cr.pdf");
+        deposer("rcp/cr.pdf", "compte rendu");
+        maison.passer();
+        deposer("494900012-2025/cr.pdf", "");
+        maison.passer();
+
+        assertThat(pieces()).extracting(Piece::taille).containsExactly(12L);
+        assertThat(constats()).isEmpty();
     }
 
     @Test
