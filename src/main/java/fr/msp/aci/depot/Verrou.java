@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -102,25 +100,13 @@ public final class Verrou implements AutoCloseable {
     }
 
     /**
-     * The service that watches the home is alive at that moment.
-     *
-     * @throws IOException when that cannot be noted
-     */
-    public static void donnerSigneDeVie(Maison maison, Instant maintenant) throws IOException {
-        if (Files.exists(maison.veille())) {
-            Files.setLastModifiedTime(maison.veille(), FileTime.from(maintenant));
-        }
-    }
-
-    /**
-     * When the service that watches the home last was alive; nothing when it was stopped cleanly, or never ran.
+     * Whether a service watches the home, or was killed while it did. The file is not opened: closing it would give back
+     * a lock that this very process holds.
      *
      * @throws IOException when that cannot be seen
      */
-    public static Optional<Instant> signeDeVie(Maison maison) throws IOException {
-        return Files.exists(maison.veille()) && Files.size(maison.veille()) > 0
-                ? Optional.of(Files.getLastModifiedTime(maison.veille()).toInstant())
-                : Optional.empty();
+    public static boolean estVeillee(Maison maison) throws IOException {
+        return Files.exists(maison.veille()) && Files.size(maison.veille()) > 0;
     }
 
     private static String detenteur(Path fichier) {

@@ -16,6 +16,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Metriques {
     public static final String FICHIER = "aci-bilan.prom";
 
     private static final String GARDEES = "cumul.properties";
+    private static final String SIGNE_DE_VIE = "watch.signe";
 
     private final Maison maison;
     private final Path fichier;
@@ -65,7 +67,11 @@ public final class Metriques {
         Cumul cumul = gardees().apres(passe);
         Map<Mesure, Double> instants = instants(inbox);
         // A service that was killed is as silent after a nightly run as before it.
-        Verrou.signeDeVie(maison).ifPresent(signe -> instants.put(Mesure.BATTEMENT, Cumul.secondes(signe)));
+        if (Verrou.estVeillee(maison) && Files.exists(signeDeVie())) {
+            instants.put(
+                    Mesure.BATTEMENT,
+                    Cumul.secondes(Files.getLastModifiedTime(signeDeVie()).toInstant()));
+        }
         // The home may be what is full, and these figures elsewhere.
         ecrireMemeSi(() -> garder(cumul), () -> ecrire(cumul, instants));
     }
@@ -93,8 +99,20 @@ public final class Metriques {
     public void battre(Optional<Guet.Etat> inbox, Instant maintenant) throws IOException {
         Map<Mesure, Double> instants = instants(inbox);
         instants.put(Mesure.BATTEMENT, Cumul.secondes(maintenant));
-        Verrou.donnerSigneDeVie(maison, maintenant);
         ecrire(gardees(), instants);
+        donnerSigneDeVie(maintenant);
+    }
+
+    private Path signeDeVie() {
+        return maison.metriques().resolve(SIGNE_DE_VIE);
+    }
+
+    private void donnerSigneDeVie(Instant maintenant) throws IOException {
+        if (!Files.exists(signeDeVie())) {
+            Acces.PRIVE.creerDossier(maison.metriques());
+            Acces.PRIVE.creerFichier(signeDeVie());
+        }
+        Files.setLastModifiedTime(signeDeVie(), FileTime.from(maintenant));
     }
 
     private Map<Mesure, Double> instants(Optional<Guet.Etat> inbox) throws IOException {
