@@ -103,16 +103,15 @@ record Synthese(
         if (!rapport.bilan().regime().estChiffre()) {
             return SansContrat.raison(rapport);
         }
-        if (sansPoint(rapport.bilan())) {
-            return Textes.de(
-                    selon(rapport, "prerequis.sans-point.detail"),
-                    Ecriture.date(rapport.bilan().dateReference()));
-        }
-        return rapport.provisoire()
-                ? Textes.de(
-                        "prerequis." + porte + ".detail.provisoire",
-                        Ecriture.date(rapport.bilan().dateReference()))
-                : Textes.de("prerequis." + porte + ".detail");
+        String cle = sansPoint(rapport.bilan()) ? "prerequis.sans-point.detail" : "prerequis." + porte + ".detail";
+        return rapport.provisoire() ? Textes.de(cle + ".provisoire", pourquoiProvisoire(rapport)) : Textes.de(cle);
+    }
+
+    /** An exercise that is over may be looked at as it stood on a day: nothing is to be waited for then. */
+    private static String pourquoiProvisoire(Rapport rapport) {
+        return Textes.de(
+                rapport.jours().faitsAu().isPresent() ? "prerequis.autre-jour" : "prerequis.en-cours",
+                Ecriture.date(rapport.bilan().dateReference()));
     }
 
     /** Whether there is no point at all, not even one to be lost for want of a prérequis. */
@@ -187,9 +186,8 @@ record Synthese(
                 .filter(resultat -> resultat.detail().nature() == Nature.PREREQUIS)
                 .map(resultat -> new Prerequis(
                         resultat.detail().titre(),
-                        // What is not there at all is missed as much as what falls short.
-                        resultat instanceof Resultat.NonEngage ? Textes.de("etat.NonAtteint") : Ton.mot(resultat),
-                        Ton.de(resultat) == Ton.BON ? Ton.BON.style() : Ton.MAUVAIS.style()))
+                        Ton.mot(resultat),
+                        Ton.de(resultat).style()))
                 .toList();
     }
 

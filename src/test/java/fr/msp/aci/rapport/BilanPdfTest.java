@@ -133,6 +133,24 @@ class BilanPdfTest {
     }
 
     @Test
+    void aBilanOfAnotherDayOfAnExerciseThatIsOverDoesNotSayThatItIsNot() {
+        LocalDate jour = LocalDate.of(2025, 6, 30);
+        Rapport officiel = UnRapport.de(LesActivites.petite()).au(jour).rendu();
+        Rapport aCote = new Rapport(
+                officiel.activite(),
+                officiel.bilan(),
+                officiel.sources(),
+                officiel.constats(),
+                officiel.programme(),
+                officiel.anterieurs(),
+                new Rapport.Jours(Optional.of(jour), Optional.empty()));
+
+        assertThat(lu(aCote).page(1))
+                .contains("Ce bilan est arrêté au 30/06/2025, le jour demandé : ce n’est pas celui à envoyer.")
+                .doesNotContain("n’est pas terminé");
+    }
+
+    @Test
     void theDaysItsWorkbooksCameTellABilanFromTheOneItReplaces() {
         PdfLu lu = lu(UnRapport.de(LesActivites.petite())
                 .recuLe(LocalDate.of(2026, 11, 23))
