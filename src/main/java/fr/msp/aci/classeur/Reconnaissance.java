@@ -61,10 +61,10 @@ enum Reconnaissance {
             if (mimetype != null) {
                 return typeOpenDocument(zip, mimetype);
             }
-            if (zip.getEntry("[Content_Types].xml") == null && zip.getEntry("xl/workbook.xml") == null) {
+            ZipEntry types = zip.getEntry("[Content_Types].xml");
+            if (types == null && zip.getEntry("xl/workbook.xml") == null) {
                 return ZIP;
             }
-            ZipEntry types = zip.getEntry("[Content_Types].xml");
             return types != null
                             && zip.getEntry("word/document.xml") == null
                             && zip.getEntry("ppt/presentation.xml") == null

@@ -19,9 +19,6 @@ public final class Evenements {
     static final String REPRENDRE =
             "insert into evenement (rang, " + COLONNES + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /** So many at a time: those of a country are millions after a year. */
-    private static final int PAGE = 1_000;
-
     private final JdbcClient jdbc;
 
     Evenements(JdbcClient jdbc) {
@@ -47,16 +44,12 @@ public final class Evenements {
     /** Goes through all of them, the oldest first; of one structure when it is given. */
     public void parcourir(Optional<String> finess, Consumer<Evenement> visiteur) {
         String seul = finess.orElse(null);
-        List<Evenement> page = page(seul, 0);
-        while (!page.isEmpty()) {
-            page.forEach(visiteur);
-            page = page(seul, page.get(page.size() - 1).rang());
-        }
+        ParPages.parcourir(0, apres -> page(seul, apres), Evenement::rang, visiteur);
     }
 
     private List<Evenement> page(String finess, long apres) {
         return jdbc.sql("select * from evenement where rang > ? and (cast(? as varchar(9)) is null or finess = ?)"
-                        + " order by rang fetch first " + PAGE + " rows only")
+                        + ParPages.FIN)
                 .params(apres, finess, finess)
                 .query(Evenements::evenement)
                 .list();

@@ -24,9 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What was received when, and what became of it; one row a workbook and reception, never changed. */
 public final class Receptions {
 
-    /** So many at a time: all of them at once would not fit after some years. */
-    private static final int PAGE = 1_000;
-
     private final JdbcClient jdbc;
     private final EnJson json;
     private final Consumer<Evenement> temoin;
@@ -104,17 +101,17 @@ public final class Receptions {
     }
 
     private void parcourir(String seul, long premier, Consumer<Arrivee> visiteur) {
-        List<Arrivee> page = page(seul, premier - 1);
-        while (!page.isEmpty()) {
-            page.forEach(visiteur);
-            page = page(seul, page.get(page.size() - 1).entree().rang());
-        }
+        ParPages.parcourir(
+                premier - 1,
+                apres -> page(seul, apres),
+                arrivee -> arrivee.entree().rang(),
+                visiteur);
     }
 
     private List<Arrivee> page(String finess, long apres) {
         return jdbc.sql("select rang, lot, nom, empreinte, taille, modifie_le, recu_le, finess, exercice, issue"
                         + " from reception where rang > ? and (cast(? as varchar(9)) is null or finess = ?)"
-                        + " order by rang fetch first " + PAGE + " rows only")
+                        + ParPages.FIN)
                 .params(apres, finess, finess)
                 .query(Receptions::arrivee)
                 .list();
@@ -127,7 +124,7 @@ public final class Receptions {
      */
     public List<Reception> refusEnCours() {
         Optional<Long> premier = jdbc.sql(
-                        "select rang from reception where issue = 'REFUSE' order by rang" + " fetch first row only")
+                        "select rang from reception where issue = 'REFUSE' order by rang fetch first row only")
                 .query(Long.class)
                 .optional();
         return premier.map(this::refusEnCoursDepuis).orElseGet(List::of);

@@ -2,7 +2,6 @@ package fr.msp.aci.grappe;
 
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
-import jakarta.jms.JMSSecurityException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.MessageProducer;
@@ -78,11 +77,8 @@ final class Canal {
             session.commit();
             liaison.servie();
             return connexion;
-        } catch (JMSSecurityException interdit) {
-            liaison.refusee(connexion.get());
-            return Optional.empty();
-        } catch (JMSException | RuntimeException perdue) {
-            liaison.perdue(connexion.get());
+        } catch (JMSException | RuntimeException echec) {
+            liaison.perdue(connexion.get(), echec);
             return Optional.empty();
         }
     }
@@ -110,11 +106,8 @@ final class Canal {
                     session.createProducer(session.createQueue(rebut())));
             liaison.servie();
             return Optional.of(guichet);
-        } catch (JMSSecurityException interdit) {
-            liaison.refusee(connexion.get());
-            return Optional.empty();
-        } catch (JMSException | RuntimeException perdue) {
-            liaison.perdue(connexion.get());
+        } catch (JMSException | RuntimeException echec) {
+            liaison.perdue(connexion.get(), echec);
             return Optional.empty();
         }
     }

@@ -109,9 +109,9 @@ final class Liaison implements AutoCloseable {
         }
     }
 
-    /** To be told when the broker does not let the account do what is asked: to be connected is not enough then. */
-    synchronized void refusee(Connection connexion) {
-        refuse = true;
+    /** The same, with why: where the account may not do what is asked, to be connected again will not be enough. */
+    synchronized void perdue(Connection connexion, Exception echec) {
+        refuse |= echec instanceof JMSSecurityException;
         perdue(connexion);
     }
 

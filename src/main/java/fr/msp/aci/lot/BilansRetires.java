@@ -67,8 +67,7 @@ public final class BilansRetires {
      */
     record Reste(Optional<Cle> cle, String annee, Path dossier) {}
 
-    /** All that is set aside, by exercise and structure. */
-    List<Reste> restes() throws IOException {
+    private List<Reste> restes() throws IOException {
         List<Reste> restes = new ArrayList<>();
         for (Path annee : Lieux.contenu(maison.reports())) {
             String nom = annee.getFileName().toString();
@@ -86,13 +85,21 @@ public final class BilansRetires {
         return restes;
     }
 
-    /** Files set aside that are all in their place again, byte for byte, are one copy too many. */
-    void effacerLesDoubles() throws IOException {
+    /**
+     * What is set aside, by exercise and structure. Files that are all in their place again, byte for byte, are one copy
+     * too many, and are deleted first.
+     */
+    List<Reste> sansLesDoubles() throws IOException {
+        List<Reste> gardes = new ArrayList<>();
         for (Reste reste : restes()) {
             for (Path lot : lots(reste.dossier())) {
                 effacerSiDouble(lot, reste.dossier().getParent());
             }
+            if (Files.isDirectory(reste.dossier())) {
+                gardes.add(reste);
+            }
         }
+        return gardes;
     }
 
     private static void effacerSiDouble(Path lot, Path place) throws IOException {

@@ -60,15 +60,14 @@ public final class Publication {
     public void publier() throws IOException {
         PageIndex.Bilans bilans = commences.map(Rendu::attendre).orElseGet(this::bilans);
         commences = Optional.empty();
-        BilansRetires retires = new BilansRetires(maison);
-        retires.effacerLesDoubles();
+        List<BilansRetires.Reste> retires = new BilansRetires(maison).sansLesDoubles();
         Set<Cle> connus = Set.copyOf(depot.bilans().cles());
         byte[] page = PageIndex.ecrire(
                 bilans,
                 depot.syntheses().toutes().stream().map(this::synthese).toList(),
                 depot.receptions().refusEnCours().stream().map(this::refus).toList(),
                 new Laisses(maison, depot).tous(),
-                retires.restes().stream().map(reste -> retire(reste, connus)).toList());
+                retires.stream().map(reste -> retire(reste, connus)).toList());
         Path index = maison.index();
         if (!Files.exists(index) || !Arrays.equals(Files.readAllBytes(index), page)) {
             FichierEntier.ecrire(index, Acces.comme(maison.reports()), page);

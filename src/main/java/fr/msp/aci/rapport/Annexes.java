@@ -85,8 +85,10 @@ final class Annexes {
                 .toList();
     }
 
-    /** Number of meetings held and of their cases, as a sentence; with a contract, how many count and why others do not; empty
-     * without any row. */
+    /**
+     * Number of meetings held and of their cases, as a sentence; with a contract, how many count and why others do not;
+     * empty without any row.
+     */
     String totalRcp() {
         if (activite.les(Rcp.class).isEmpty()) {
             return "";
