@@ -25,6 +25,9 @@ final class FermeturesAnnoncees {
     }
 
     static void avertir(Fiche fiche, Contexte contexte) {
+        if (contexte.exercice().estTermineLe(contexte.dateReference())) {
+            return;
+        }
         FermeturesAnnoncees annoncees = new FermeturesAnnoncees(fiche, contexte);
         Contexte aLaFin = Contexte.de(contexte.activite(), contexte.bareme(), annoncees.fin);
         List<PlageHoraire> plages = contexte.les(PlageHoraire.class);
