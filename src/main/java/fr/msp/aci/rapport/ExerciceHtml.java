@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An exercise in the page over all structures: its sums, what to look at first, then its structures by region. */
@@ -40,30 +43,33 @@ final class ExerciceHtml {
     }
 
     private void bilans() {
-        Map<String, String> noms =
-                Territoire.regions(bilans.stream()
-                                .map(bilan -> bilan.apercu().region())
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Territoire::cle, Territoire::nom));
-        Map<String, List<Entree>> parRegion = bilans.stream()
-                .collect(Collectors.groupingBy(
-                        bilan -> bilan.apercu()
-                                .region()
-                                .flatMap(Territoire::cle)
-                                .map(noms::get)
-                                .orElse(""),
-                        // Those whose region is unknown come last.
-                        () -> new TreeMap<>(Comparator.comparing(String::isEmpty)
-                                .thenComparing(Region::cle)
-                                .thenComparing(region -> region)),
-                        Collectors.toList()));
+        SortedMap<String, List<Entree>> parRegion = parRegion();
         if (parRegion.size() == 1) {
             aRegarder(titre, fermes(bilans));
             structures.table(id, bilans);
         } else {
             regions(parRegion);
         }
+    }
+
+    /** Under the name of their region; those whose region is unknown come last. */
+    private SortedMap<String, List<Entree>> parRegion() {
+        List<Optional<String>> typees =
+                bilans.stream().map(bilan -> bilan.apercu().region()).toList();
+        Map<String, String> noms =
+                Territoire.regions(typees).stream().collect(Collectors.toMap(Territoire::cle, Territoire::nom));
+        // Telling a region and its rank takes long; thousands of structures are in a few, typed in a few ways.
+        Map<Optional<String>, String> nomsParGraphie = typees.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        typee -> typee.flatMap(Territoire::cle).map(noms::get).orElse("")));
+        SortedMap<String, List<Entree>> enOrdre = new TreeMap<>(
+                Comparator.comparing(String::isEmpty).thenComparing(Region::cle).thenComparing(region -> region));
+        enOrdre.putAll(bilans.stream()
+                .collect(Collectors.groupingBy(
+                        bilan -> nomsParGraphie.get(bilan.apercu().region()))));
+        return enOrdre;
     }
 
     private String resume() {

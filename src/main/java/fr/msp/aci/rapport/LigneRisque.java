@@ -7,6 +7,7 @@ import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,8 @@ record LigneRisque(Paragraphes motif, String nombre, String structure, String id
                 .limit(nommees(exposes.size()))
                 .map(Membre::finess)
                 .collect(Collectors.toSet());
-        Map<Paragraphes, List<Membre>> parMotif =
-                exposes.stream().collect(Collectors.groupingBy(motif, LinkedHashMap::new, Collectors.toList()));
+        Map<Paragraphes, List<Membre>> parMotif = exposes.stream()
+                .collect(Collectors.groupingBy(ditUneFois(motif), LinkedHashMap::new, Collectors.toList()));
         return parMotif.entrySet().stream()
                 .sorted(Comparator.comparing(siens -> -siens.getValue().size()))
                 .flatMap(siens -> siens.getValue().stream()
@@ -70,6 +71,13 @@ record LigneRisque(Paragraphes motif, String nombre, String structure, String id
                         .map(membre ->
                                 de(membre, siens.getKey(), siens.getValue().size(), euros.apply(membre))))
                 .toList();
+    }
+
+    /** Thousands of structures share a few reasons, whose words are put together once. */
+    private static Function<Membre, Paragraphes> ditUneFois(Function<Membre, Paragraphes> motif) {
+        Map<List<List<Motif>>, Paragraphes> dits = new HashMap<>();
+        return membre ->
+                dits.computeIfAbsent(List.of(membre.manques(), membre.reserves()), raisons -> motif.apply(membre));
     }
 
     /** What is doubtful beside what is missed would shut the gate in its turn: it is named, the bilan says why. */

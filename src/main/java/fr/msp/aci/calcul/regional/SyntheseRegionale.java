@@ -2,6 +2,7 @@ package fr.msp.aci.calcul.regional;
 
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Implantation;
+import fr.msp.aci.calcul.regional.Membre.ParIndicateur;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Nature;
@@ -12,8 +13,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -95,9 +98,7 @@ public record SyntheseRegionale(
                 valeur,
                 sousContrat,
                 tries.stream().filter(membre -> !membre.sousContrat()).toList(),
-                Arrays.stream(CodeIndicateur.values())
-                        .map(code -> indicateur(code, exercice, sousContrat, bareme, valeur))
-                        .toList());
+                indicateurs(exercice, sousContrat, bareme, valeur));
     }
 
     /** All the structures. */
@@ -221,19 +222,25 @@ public record SyntheseRegionale(
         return Repartition.de(sousContrat.stream().map(valeur).toList());
     }
 
-    private static Indicateur indicateur(
-            CodeIndicateur code, Exercice exercice, List<Membre> membres, Bareme bareme, BigDecimal valeur) {
-        List<Membre.ParIndicateur> siens = membres.stream()
+    private static List<Indicateur> indicateurs(
+            Exercice exercice, List<Membre> membres, Bareme bareme, BigDecimal valeur) {
+        Map<CodeIndicateur, List<ParIndicateur>> resultats = membres.stream()
                 .flatMap(membre -> membre.resultats().stream())
-                .filter(resultat -> resultat.code() == code)
+                .collect(Collectors.groupingBy(ParIndicateur::code));
+        return Arrays.stream(CodeIndicateur.values())
+                .map(code -> indicateur(code, exercice, resultats.getOrDefault(code, List.of()), bareme, valeur))
                 .toList();
-        BigDecimal points = somme(siens, Membre.ParIndicateur::points);
-        BigDecimal maximum = somme(siens, Membre.ParIndicateur::maximum);
+    }
+
+    private static Indicateur indicateur(
+            CodeIndicateur code, Exercice exercice, List<ParIndicateur> siens, Bareme bareme, BigDecimal valeur) {
+        BigDecimal points = somme(siens, ParIndicateur::points);
+        BigDecimal maximum = somme(siens, ParIndicateur::maximum);
         return new Indicateur(
                 code,
                 bareme.titreAu(code, exercice.dernierJour()).valeur(),
                 bareme.natureAu(code, exercice.dernierJour()).valeur(),
-                (int) siens.stream().filter(Membre.ParIndicateur::atteint).count(),
+                (int) siens.stream().filter(ParIndicateur::atteint).count(),
                 points,
                 maximum,
                 euros(maximum.subtract(points), valeur));
