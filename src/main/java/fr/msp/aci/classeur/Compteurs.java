@@ -35,18 +35,29 @@ final class Compteurs {
         if (octetsDecompresses > limites.octetsDecompresses()) {
             throw new LimiteDepassee(ClasseurRefuse.auDela(Motif.DECOMPRESSION, limites.octetsDecompresses()));
         }
-        if (horloge.getAsLong() - echeance > 0) {
-            throw new LimiteDepassee(
-                    ClasseurRefuse.auDela(Motif.DUREE, limites.duree().toSeconds()));
+        if (tropTard()) {
+            throw new LimiteDepassee(tropLong());
         }
     }
 
+    /** A row given again inflates no byte, and yet takes the time of all that is looked for in it. */
     void ligne(int nombreDeCellules) throws ClasseurRefuse {
+        if (tropTard()) {
+            throw tropLong();
+        }
         lignes++;
         if (lignes > limites.lignes()) {
             throw ClasseurRefuse.auDela(Motif.LIGNES, limites.lignes());
         }
         cellules(nombreDeCellules);
+    }
+
+    private boolean tropTard() {
+        return horloge.getAsLong() - echeance > 0;
+    }
+
+    private ClasseurRefuse tropLong() {
+        return ClasseurRefuse.auDela(Motif.DUREE, limites.duree().toSeconds());
     }
 
     void cellules(int nombre) throws ClasseurRefuse {

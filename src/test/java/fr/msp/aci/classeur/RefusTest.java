@@ -264,6 +264,18 @@ class RefusTest {
                         LimiteDepassee.class, l -> assertThat(l.refus().motif()).isEqualTo(Motif.DUREE));
     }
 
+    @Test
+    void readingStopsAmongRowsGivenAgainOfWhichNoByteIsRead() throws Exception {
+        AtomicLong horloge = new AtomicLong();
+        Compteurs compteurs = new Compteurs(LARGES, horloge::get);
+        compteurs.ligne(1);
+        horloge.addAndGet(LARGES.duree().plusSeconds(1).toNanos());
+
+        assertThat(catchThrowable(() -> compteurs.ligne(1)))
+                .isInstanceOfSatisfying(
+                        ClasseurRefuse.class, refus -> assertThat(refus.motif()).isEqualTo(Motif.DUREE));
+    }
+
     private static Limites limites(
             long octets, long gonfles, int feuilles, int lignes, int cellules, int textes, int longueur) {
         return new Limites(octets, gonfles, feuilles, lignes, cellules, textes, 1_000, longueur, Duration.ofMinutes(1));
