@@ -122,7 +122,7 @@ public record Maison(Path racine) {
 
     /** A file of the bilan; {@code format} is its ending, {@code zip} for the dossier sent to the CPAM. */
     public Path bilan(Cle cle, String format) {
-        return par(reports(), cle).resolve(nom(cle, format));
+        return par(reports(), cle).resolve(nomDuBilan(cle, format));
     }
 
     /**
@@ -133,11 +133,12 @@ public record Maison(Path racine) {
         String[] noms = par(reports(), cle).toFile().list();
         Set<String> presents = noms == null ? Set.of() : Set.of(noms);
         return formats.stream()
-                .filter(format -> presents.contains(nom(cle, format)))
+                .filter(format -> presents.contains(nomDuBilan(cle, format)))
                 .toList();
     }
 
-    private static String nom(Cle cle, String format) {
+    /** How the file of a bilan is named, in the folder of its structure and exercise. */
+    public static String nomDuBilan(Cle cle, String format) {
         String debut = format.equals("zip") ? "dossier-cpam-" : "bilan-";
         return debut + cle + "." + format;
     }

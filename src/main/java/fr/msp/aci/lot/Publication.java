@@ -82,8 +82,9 @@ public final class Publication {
     }
 
     private PageIndex.Entree entree(BilanConserve bilan, Map<Cle, String> apercus) {
+        String dossier = lien(maison.bilan(bilan.cle(), "json").getParent());
         List<String> fichiers = maison.formatsPresents(bilan.cle(), Recalcul.FORMATS).stream()
-                .map(format -> lien(maison.bilan(bilan.cle(), format)))
+                .map(format -> dossier + "/" + Maison.nomDuBilan(bilan.cle(), format))
                 .toList();
         return new PageIndex.Entree(
                 bilan.cle().finess().numero(),

@@ -24,6 +24,9 @@ final class Ecriture {
     /** Some five lines of a block: nobody reads the rows of a thousand cases there, and the JSON names each. */
     private static final int SUITES_AU_PLUS = 60;
 
+    /** The signs of French numbers; a format takes a copy of them. */
+    private static final DecimalFormatSymbols SIGNES = DecimalFormatSymbols.getInstance(Locale.FRANCE);
+
     private Ecriture() {}
 
     /** {@code 1 234,50}. */
@@ -128,7 +131,7 @@ final class Ecriture {
     }
 
     private static String format(String forme, BigDecimal nombre) {
-        DecimalFormat format = new DecimalFormat(forme, DecimalFormatSymbols.getInstance(Locale.FRANCE));
+        DecimalFormat format = new DecimalFormat(forme, SIGNES);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(nombre);
     }

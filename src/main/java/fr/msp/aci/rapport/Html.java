@@ -3,10 +3,14 @@ package fr.msp.aci.rapport;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Texts put into a page so that they stay texts, whatever they hold. */
 final class Html {
+
+    /** What encoding leaves as it is: the names that the program gives. */
+    private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9._-]+");
 
     private Html() {}
 
@@ -56,7 +60,13 @@ final class Html {
     static String lien(String chemin) {
         return Arrays.stream(chemin.split("/"))
                 .filter(nom -> !nom.isEmpty())
-                .map(nom -> URLEncoder.encode(nom, StandardCharsets.UTF_8).replace("+", "%20"))
+                .map(Html::encode)
                 .collect(Collectors.joining("/"));
+    }
+
+    private static String encode(String nom) {
+        return SIMPLE.matcher(nom).matches()
+                ? nom
+                : URLEncoder.encode(nom, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

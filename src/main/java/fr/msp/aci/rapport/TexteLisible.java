@@ -16,6 +16,9 @@ public final class TexteLisible {
     /** It looks around a space once there is one, which most places of a text are not. */
     private static final Pattern SIGNE = Pattern.compile(" (?:(?<=« )|(?<=\\bp\\. )|(?=[:!?»€%]|;(?!\\S)))");
 
+    /** Without one of them there is no such place. */
+    private static final String SIGNES = "«.:!?»€%;";
+
     private TexteLisible() {}
 
     /** The text with white space made plain, marks without shape left out, and other controls shown as such. */
@@ -56,7 +59,17 @@ public final class TexteLisible {
 
     /** The text where no line can break before a sign that French sets off by a space, nor after « or p. */
     static String insecable(String ligne) {
-        return ligne.indexOf(' ') < 0 ? ligne : SIGNE.matcher(ligne).replaceAll("\u00A0");
+        return aUnSigne(ligne) ? SIGNE.matcher(ligne).replaceAll("\u00A0") : ligne;
+    }
+
+    /** Names, which are most texts of a long page, have none. */
+    private static boolean aUnSigne(String ligne) {
+        for (int i = 0; i < ligne.length(); i++) {
+            if (SIGNES.indexOf(ligne.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void ajouter(StringBuilder lisible, int caractere) {
