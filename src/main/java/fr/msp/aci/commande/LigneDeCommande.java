@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -59,7 +60,11 @@ final class LigneDeCommande {
                 }
             }
         }
-        return new CommandLine.RunLast().execute(lue);
+        try {
+            return new CommandLine.RunLast().execute(lue);
+        } catch (OutOfMemoryError | StackOverflowError epuisement) {
+            throw new ExecutionException(lue.commandSpec().commandLine(), "exhausted", epuisement);
+        }
     }
 
     private static int malEcrite(ParameterException erreur, Racine racine) {

@@ -26,7 +26,11 @@ public final class BilanLu {
     /** Far beyond any figure of a structure; a larger one would only keep the machine busy. */
     private static final int CHIFFRES_AU_PLUS = 40;
 
-    private static final Pattern A_EXPOSANT = Pattern.compile("[+-]?[0-9]+(\\.[0-9]*)?[eE][+-]?[0-9]+");
+    /** As many as a cell of a workbook holds. */
+    private static final int SIGNES_AU_PLUS = 32_767;
+
+    private static final Pattern A_EXPOSANT =
+            Pattern.compile("[+-]?(\\p{Nd}+\\.?\\p{Nd}*|\\.\\p{Nd}+)[eE][+-]?\\p{Nd}+");
 
     private final byte[] octets;
     private final ObjectNode document;
@@ -168,6 +172,7 @@ public final class BilanLu {
     private static void refuserLaDemesure(ObjectNode document) {
         document.path("donnees").path("structure").forEach(champ -> {
             String valeur = champ.path("valeur").asString("");
+            refuserSi(valeur.length() > SIGNES_AU_PLUS);
             if (A_EXPOSANT.matcher(valeur).matches()) {
                 refuserSi(demesure(new BigDecimal(valeur)));
             }

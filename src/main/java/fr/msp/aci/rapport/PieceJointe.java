@@ -8,14 +8,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.GregorianCalendar;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -35,7 +39,6 @@ final class PieceJointe {
     private static final COSName LIENS = COSName.getPDFName("AF");
     private static final COSName LIEN = COSName.getPDFName("AFRelationship");
 
-    private static final int PROFONDEUR_AU_PLUS = 8;
     private static final Pattern NOM_DE_JSON = Pattern.compile("bilan-[0-9][0-9AB][0-9]{7}-[0-9]{4}\\.json");
 
     private PieceJointe() {}
@@ -93,23 +96,31 @@ final class PieceJointe {
      * @throws BilanIllisible when the PDF cannot be read, or holds several
      */
     static Optional<byte[]> extraire(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDDocumentNameDictionary noms = document.getDocumentCatalog().getNames();
-            List<PDComplexFileSpecification> bilans =
-                    noms == null || noms.getEmbeddedFiles() == null ? List.of() : bilans(noms.getEmbeddedFiles(), 0);
-            if (bilans.size() > 1) {
-                throw new BilanIllisible("several bilans in one PDF", null);
-            }
-            return bilans.isEmpty() ? Optional.empty() : Optional.of(deplier(bilans.get(0)));
-        } catch (IOException | ClassCastException | IllegalArgumentException e) {
-            throw new BilanIllisible("the PDF cannot be read", e);
-        }
+        return PdfRecu.regarder(pdf, PieceJointe::extraire);
     }
 
-    /** Whoever saves the PDF again may spread the names over a tree. */
-    private static List<PDComplexFileSpecification> bilans(
-            PDNameTreeNode<PDComplexFileSpecification> noeud, int profondeur) throws IOException {
+    private static Optional<byte[]> extraire(PDDocument document) throws IOException {
+        PDDocumentNameDictionary noms = document.getDocumentCatalog().getNames();
+        if (noms == null || noms.getEmbeddedFiles() == null) {
+            return Optional.empty();
+        }
         List<PDComplexFileSpecification> bilans = new ArrayList<>();
+        chercher(noms.getEmbeddedFiles(), bilans, Collections.newSetFromMap(new IdentityHashMap<>()));
+        if (bilans.size() > 1) {
+            throw new BilanIllisible("several bilans in one PDF", null);
+        }
+        return bilans.isEmpty() ? Optional.empty() : Optional.of(deplier(bilans.get(0)));
+    }
+
+    /** Whoever saves the PDF again may spread the names over a tree, whose branches may lead back to it. */
+    private static void chercher(
+            PDNameTreeNode<PDComplexFileSpecification> noeud,
+            List<PDComplexFileSpecification> bilans,
+            Set<COSDictionary> vus)
+            throws IOException {
+        if (!vus.add(noeud.getCOSObject())) {
+            return;
+        }
         if (noeud.getNames() != null) {
             noeud.getNames().forEach((nom, piece) -> {
                 if (NOM_DE_JSON.matcher(nom).matches()) {
@@ -117,12 +128,11 @@ final class PieceJointe {
                 }
             });
         }
-        if (noeud.getKids() != null && profondeur < PROFONDEUR_AU_PLUS) {
+        if (noeud.getKids() != null) {
             for (PDNameTreeNode<PDComplexFileSpecification> enfant : noeud.getKids()) {
-                bilans.addAll(bilans(enfant, profondeur + 1));
+                chercher(enfant, bilans, vus);
             }
         }
-        return bilans;
     }
 
     /** Inflated here and within limits: PDFBox would inflate without any. */

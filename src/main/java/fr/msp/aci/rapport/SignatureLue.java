@@ -21,8 +21,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.ASN1InputStream;
 
@@ -62,14 +60,10 @@ public final class SignatureLue {
      * @throws BilanIllisible when the PDF cannot be read
      */
     public static SignatureLue de(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.getSignatureDictionaries().stream()
-                    .max(Comparator.comparingInt(SignatureLue::fin))
-                    .map(signature -> de(signature, pdf))
-                    .orElseGet(() -> new SignatureLue(Etat.ABSENTE, List.of(), Optional.empty()));
-        } catch (IOException | ClassCastException e) {
-            throw new BilanIllisible("the PDF cannot be read", e);
-        }
+        return PdfRecu.regarder(pdf, document -> document.getSignatureDictionaries().stream()
+                .max(Comparator.comparingInt(SignatureLue::fin))
+                .map(signature -> de(signature, pdf))
+                .orElseGet(() -> new SignatureLue(Etat.ABSENTE, List.of(), Optional.empty())));
     }
 
     /** What it is. */

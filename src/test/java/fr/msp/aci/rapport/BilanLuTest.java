@@ -94,6 +94,9 @@ class BilanLuTest {
         String texte = texte();
         for (String hostile : List.of(
                 texte.replace("\"4000\"", "\"1E+999999999\""),
+                texte.replace("\"4000\"", "\".5e999999999\""),
+                texte.replace("\"4000\"", "\"１E999999999\""),
+                texte.replace("\"4000\"", "\"" + "9".repeat(100_000) + "\""),
                 texte.replace("\"pointsTotal\": 12008.00", "\"pointsTotal\": 1e-999999999"),
                 texte.replace("\"pointsTotal\": 12008.00", "\"pointsTotal\": " + "9".repeat(900)),
                 texte.replaceFirst("\\{", "{\"a\": " + "[".repeat(5000) + "]".repeat(5000) + ","),

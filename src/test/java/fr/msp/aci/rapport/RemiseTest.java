@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -61,6 +62,27 @@ class RemiseTest {
         assertThat(remise.jsonDuPdf())
                 .hasValueSatisfying(joint -> assertThat(joint).isEqualTo(JSON));
         assertThat(remise.pdf()).hasValueSatisfying(entier -> assertThat(entier).isEqualTo(pdf));
+    }
+
+    @Test
+    void aTreeOfNamesWhoseBranchesLeadBackToItIsWalkedOnce() throws IOException {
+        ByteArrayOutputStream rond = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDEmbeddedFilesNameTreeNode racine =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles();
+            PDEmbeddedFilesNameTreeNode feuille = new PDEmbeddedFilesNameTreeNode();
+            feuille.setNames(racine.getNames());
+            COSArray branches = new COSArray();
+            for (int i = 0; i < 30; i++) {
+                branches.add(racine.getCOSObject());
+            }
+            branches.add(feuille.getCOSObject());
+            racine.getCOSObject().removeItem(COSName.NAMES);
+            racine.getCOSObject().setItem(COSName.KIDS, branches);
+            document.save(rond);
+        }
+
+        assertThat(ouvrir("x.pdf", rond.toByteArray()).json()).isEqualTo(JSON);
     }
 
     @Test

@@ -83,22 +83,25 @@ public record SyntheseRegionale(
                 .filter(membre -> territoire.comprend(membre.region()))
                 .sorted(Comparator.comparing(Membre::raisonSociale).thenComparing(Membre::finess))
                 .toList();
-        BigDecimal valeur =
-                bareme.valeurAu(Parametre.VALEUR_POINT, exercice.dernierJour()).valeur();
+        LocalDate fin = exercice.dernierJour();
+        BigDecimal valeur = bareme.valeurAu(Parametre.VALEUR_POINT, fin).valeur();
         List<Membre> sousContrat = tries.stream().filter(Membre::sousContrat).toList();
+        Map<CodeIndicateur, List<ParIndicateur>> resultats = sousContrat.stream()
+                .flatMap(membre -> membre.resultats().stream())
+                .collect(Collectors.groupingBy(ParIndicateur::code));
         return new SyntheseRegionale(
                 exercice,
                 territoire,
                 bareme.nom(),
                 bareme.empreinte(),
-                bareme.valeurAu(Parametre.EXERCICE_A_CONFIRMER, exercice.dernierJour())
-                                .valeur()
-                                .signum()
-                        != 0,
+                bareme.valeurAu(Parametre.EXERCICE_A_CONFIRMER, fin).valeur().signum() != 0,
                 valeur,
                 sousContrat,
                 tries.stream().filter(membre -> !membre.sousContrat()).toList(),
-                indicateurs(exercice, sousContrat, bareme, valeur));
+                Arrays.stream(CodeIndicateur.values())
+                        .map(code ->
+                                indicateur(code, exercice, resultats.getOrDefault(code, List.of()), bareme, valeur))
+                        .toList());
     }
 
     /** All the structures. */
@@ -220,16 +223,6 @@ public record SyntheseRegionale(
 
     private Optional<Repartition> repartition(Function<Membre, BigDecimal> valeur) {
         return Repartition.de(sousContrat.stream().map(valeur).toList());
-    }
-
-    private static List<Indicateur> indicateurs(
-            Exercice exercice, List<Membre> membres, Bareme bareme, BigDecimal valeur) {
-        Map<CodeIndicateur, List<ParIndicateur>> resultats = membres.stream()
-                .flatMap(membre -> membre.resultats().stream())
-                .collect(Collectors.groupingBy(ParIndicateur::code));
-        return Arrays.stream(CodeIndicateur.values())
-                .map(code -> indicateur(code, exercice, resultats.getOrDefault(code, List.of()), bareme, valeur))
-                .toList();
     }
 
     private static Indicateur indicateur(
