@@ -128,6 +128,7 @@ public final class Reconstruction {
                                     .formatted(classeurs.nombre(), pieces.nombre(), ecarts.size())
                             + (retires.isEmpty() ? "" : " retires=" + retires.size())));
             chantier.reprendre(registre, nouveaux, classeurs.dernierRang());
+            new SynthesesDAvant(maison, chantier.depot()).inscrire(horloge.instant());
             Optional<Ecartee> ancienne = chantier.mettreEnService();
             bilans.retirer(retires);
             return new Resultat(

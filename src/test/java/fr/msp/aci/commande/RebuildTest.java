@@ -169,7 +169,7 @@ class RebuildTest {
         Path ailleurs = terminal.dossier.resolve("ailleurs");
         Files.move(terminal.maison.archive(), ailleurs);
         Path synthese = Files.writeString(
-                terminal.maison.reports().resolve("2025/synthese-bretagne-2025.pdf"), "qui compte ce bilan");
+                terminal.maison.reports().resolve("2025/synthese-toutes-regions-2025.pdf"), "qui compte ce bilan");
         String pdf = UneMaisonDAvant.contenu(terminal.maison.reports(), ".pdf")
                 .get("2025/494900012/bilan-494900012-2025.pdf");
 
