@@ -8,26 +8,29 @@ import fr.msp.aci.depot.Courriel.Objet;
 import fr.msp.aci.depot.Courriels;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.PriseDesEnvois;
 import fr.msp.aci.depot.Reception;
 import fr.msp.aci.rapport.Apercu;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The mails of a home: what a pass makes owed, and its sending. A mail is owed from the moment it is in the database,
- * and done once the server took it and the database says so; a kill between these two, some thousandths of a second
+ * The mails of a home: what a pass makes owed, and what became of it. A mail is owed from the moment it is in the
+ * database, and done once the server took it and the disk says so; a kill between these two, some thousandths of a second
  * apart, has it sent a second time under the same identifier, by which servers know it again.
  */
 public final class BoiteDEnvoi {
@@ -37,8 +40,7 @@ public final class BoiteDEnvoi {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(BoiteDEnvoi.class);
 
-    private static final int DEBUT_D_IDENTIFIANT = 32;
-
+    private final Maison maison;
     private final Depot depot;
     private final Courriels courriels;
     private final Reglages reglages;
@@ -48,6 +50,7 @@ public final class BoiteDEnvoi {
 
     /** Over the home and database of a pass. */
     public BoiteDEnvoi(Maison maison, Depot depot, Reglages reglages, Clock horloge) {
+        this.maison = maison;
         this.depot = depot;
         this.courriels = depot.courriels();
         this.reglages = reglages;
@@ -123,28 +126,68 @@ public final class BoiteDEnvoi {
                 String.join("\n", bilan.prerequisManquants())));
     }
 
-    /** Sends what is owed over the server of the settings, until the end is asked for or the server fails. */
-    public Envoi envoyer(BooleanSupplier fin) {
-        try (Expediteur expediteur = new ExpediteurSmtp(reglages, horloge)) {
-            return envoyer(expediteur, fin);
+    /**
+     * What is owed, ready to leave once the home is given back; nothing while another process sends.
+     *
+     * @throws IOException when what was sent before cannot be read
+     */
+    public Optional<Tournee> partir(Hebergement hebergement) throws IOException {
+        Optional<PriseDesEnvois> prise = PriseDesEnvois.prendre(maison, hebergement);
+        if (prise.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            constater();
+            return Optional.of(tournee(prise.get()));
+        } catch (IOException | RuntimeException echec) {
+            prise.get().close();
+            throw echec;
         }
     }
 
-    Envoi envoyer(Expediteur expediteur, BooleanSupplier fin) {
-        Tournee tournee = new Tournee(courriels, horloge.instant());
+    /**
+     * Enters what became of the mails that left while the home was not held. To be called by who has the right to send.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public void constater() throws IOException {
+        List<Carnet.Note> notes = Carnet.lire(maison.carnetDesEnvois());
+        if (!notes.isEmpty()) {
+            Map<String, Courriel> dus = courriels.aEnvoyer().stream()
+                    .collect(Collectors.toMap(Depart::identifiant, courriel -> courriel, (un, autre) -> un));
+            // Those of a database that was made again since are owed no more.
+            depot.enTransaction(() -> notes.stream()
+                    .filter(note -> dus.containsKey(note.identifiant()))
+                    .forEach(note -> constater(dus.get(note.identifiant()), note)));
+        }
+        Files.deleteIfExists(maison.carnetDesEnvois());
+    }
+
+    private void constater(Courriel courriel, Carnet.Note note) {
+        note.etat()
+                .ifPresentOrElse(
+                        etat -> courriels.marquer(courriel, etat, note.le()), () -> courriels.essayer(courriel));
+    }
+
+    private Tournee tournee(PriseDesEnvois prise) {
         Set<Long> refusEnCours = depot.receptions().refusEnCours().stream()
                 .map(refus -> refus.entree().rang())
                 .collect(Collectors.toSet());
-        Iterator<Courriel> dus = courriels.aEnvoyer().iterator();
-        while (dus.hasNext() && !expediteur.estMuet() && !fin.getAsBoolean()) {
-            Courriel courriel = dus.next();
-            Etat etat = estDActualite(courriel, refusEnCours) ? traiter(courriel, expediteur) : Etat.SANS_OBJET;
-            tournee.noter(courriel, etat, expediteur.plainte());
+        List<Depart> departs = new ArrayList<>();
+        Map<Etat, Integer> sorts = new EnumMap<>(Etat.class);
+        for (Courriel courriel : courriels.aEnvoyer()) {
+            Etat etat = estDActualite(courriel, refusEnCours) ? trier(courriel, departs) : Etat.SANS_OBJET;
+            if (etat != Etat.A_ENVOYER) {
+                courriels.marquer(courriel, etat, horloge.instant());
+            }
+            sorts.merge(etat, 1, Integer::sum);
         }
-        return tournee.finir(expediteur.estMuet());
+        Tournee.Tri tri =
+                new Tournee.Tri(sorts.getOrDefault(Etat.ABANDONNE, 0), sorts.getOrDefault(Etat.ADRESSE_ECARTEE, 0));
+        return new Tournee(prise, reglages, horloge, maison.carnetDesEnvois(), departs, tri);
     }
 
-    private Etat traiter(Courriel courriel, Expediteur expediteur) {
+    private Etat trier(Courriel courriel, List<Depart> departs) {
         if (horloge.instant().isAfter(courriel.ecritLe().plus(DELAI))) {
             return Etat.ABANDONNE;
         }
@@ -155,16 +198,11 @@ public final class BoiteDEnvoi {
                         ? Etat.ADRESSE_ECARTEE
                         : Etat.SANS_ADRESSE;
             }
-            courriels.essayer(courriel);
-            return switch (expediteur.envoyer(courrier.get())) {
-                case PRIS -> Etat.ENVOYE;
-                case REFUSE -> Etat.REFUSE;
-                case PLUS_TARD, MUET -> Etat.A_ENVOYER;
-            };
+            departs.add(new Depart(List.of(Depart.identifiant(courriel)), courrier.get()));
         } catch (IOException illisible) {
             JOURNAL.warn("what goes with a mail could not be read", illisible);
-            return Etat.A_ENVOYER;
         }
+        return Etat.A_ENVOYER;
     }
 
     /** A refusal that was mended meanwhile, or a bilan that a later mail tells of, is no longer worth a mail. */
@@ -188,18 +226,18 @@ public final class BoiteDEnvoi {
                 depot.receptions().deRang(courriel.rang().orElseThrow()).orElseThrow();
         Optional<Adresse> structure = destinataires.structure(refus);
         if (structure.isPresent()) {
-            return Optional.of(redaction.refus(identifiant(courriel), refus, structure.get()));
+            return Optional.of(redaction.refus(Depart.identifiant(courriel), refus, structure.get()));
         }
         return destinataires
                 .administrateur()
-                .map(adresse -> redaction.refusDInconnu(identifiant(courriel), refus, adresse));
+                .map(adresse -> redaction.refusDInconnu(Depart.identifiant(courriel), refus, adresse));
     }
 
     private Optional<Courrier> bilan(Courriel courriel) {
         Cle cle = courriel.cle().orElseThrow();
         return destinataires.structure(cle).flatMap(adresse -> depot.bilans()
                 .de(cle)
-                .map(bilan -> redaction.bilan(identifiant(courriel), bilan, estChiffre(cle), adresse)));
+                .map(bilan -> redaction.bilan(Depart.identifiant(courriel), bilan, estChiffre(cle), adresse)));
     }
 
     private boolean estChiffre(Cle cle) {
@@ -208,12 +246,5 @@ public final class BoiteDEnvoi {
                 .map(json -> Apercu.lire(json.getBytes(StandardCharsets.UTF_8)))
                 .filter(Apercu::estChiffre)
                 .isPresent();
-    }
-
-    /** The same at every try, and that of no other mail, even of a database that was made again. */
-    private static String identifiant(Courriel courriel) {
-        String tout = courriel.objet() + " " + courriel.rang() + " " + courriel.cle() + " " + courriel.teneur() + " "
-                + courriel.ecritLe();
-        return "aci-bilan." + Empreinte.de(tout).substring(0, DEBUT_D_IDENTIFIANT);
     }
 }

@@ -105,7 +105,7 @@ public final class Courriels {
                 .list();
     }
 
-    /** It is begun to be sent. */
+    /** It was begun to be sent. */
     public void essayer(Courriel courriel) {
         jdbc.sql("update courriel set essais = essais + 1 where id = ?")
                 .param(courriel.id())

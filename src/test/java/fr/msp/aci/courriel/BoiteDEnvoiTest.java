@@ -10,6 +10,7 @@ import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.courriel.Expediteur.Sort;
 import fr.msp.aci.depot.Courriel.Etat;
 import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Reception;
 import fr.msp.aci.lot.Lieux;
 import java.io.IOException;
@@ -333,6 +334,51 @@ class BoiteDEnvoiTest {
     }
 
     @Test
+    void killedBeforeTheDatabaseKnowsOfTheMailsThatLeftNoneIsSentTwice() throws IOException {
+        boite.boite().ouvrir();
+        recevoirEtCalculer("100.00");
+        boite.refuser("refus.xlsx", CodeConstat.VALEUR_ABSENTE);
+        boite.boite().preparer(Set.of());
+        boite.envoyerSansConstater();
+        assertThat(boite.remis).hasSize(2);
+        assertThat(boite.etats()).containsOnly(Etat.A_ENVOYER);
+
+        boite.passer();
+
+        assertThat(boite.remis).hasSize(2);
+        assertThat(boite.etats()).containsOnly(Etat.ENVOYE);
+    }
+
+    @Test
+    void whileOneProcessSendsNoOtherDoes() throws IOException {
+        boite.boite().ouvrir();
+        recevoirEtCalculer("100.00");
+        boite.boite().preparer(Set.of());
+        try (Tournee tournee = boite.boite().partir(Hebergement.dansLaMaison()).orElseThrow()) {
+            assertThat(tournee.estVide()).isFalse();
+            assertThat(boite.boite().partir(Hebergement.dansLaMaison())).isEmpty();
+        }
+
+        boite.envoyer();
+        assertThat(boite.remis).hasSize(1);
+    }
+
+    @Test
+    void aDatabaseMadeAgainWhileMailsLeaveTakesNothingOfThemForItsOwn() throws IOException {
+        boite.boite().ouvrir();
+        recevoirEtCalculer("100.00");
+        boite.boite().preparer(Set.of());
+        Files.writeString(
+                boite.maison.carnetDesEnvois(),
+                "aci-bilan.d-une-autre-base ENVOYE 2026-01-20T19:00:00Z\naci-bilan.coup\u00e9e ENV");
+
+        boite.envoyer();
+
+        assertThat(boite.remis).hasSize(1);
+        assertThat(boite.maison.carnetDesEnvois()).doesNotExist();
+    }
+
+    @Test
     void killedWhileTheServerHasTheMailItIsSentAgainUnderTheSameIdentifier() {
         boite.boite().ouvrir();
         recevoirEtCalculer("100.00");
@@ -443,12 +489,14 @@ class BoiteDEnvoiTest {
     }
 
     @Test
-    void askedToEndItSendsNoMore() {
+    void askedToEndItSendsNoMore() throws IOException {
         boite.boite().ouvrir();
         recevoirEtCalculer("100.00");
         boite.boite().preparer(Set.of());
 
-        assertThat(boite.boite().envoyer(() -> true)).isEqualTo(new Envoi(0, 0, 1, 0, false, Optional.empty()));
+        try (Tournee tournee = boite.boite().partir(Hebergement.dansLaMaison()).orElseThrow()) {
+            assertThat(tournee.envoyer(() -> true)).isEqualTo(new Envoi(0, 0, 1, 0, false, Optional.empty()));
+        }
     }
 
     @Test

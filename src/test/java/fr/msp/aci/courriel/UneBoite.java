@@ -18,6 +18,7 @@ import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.Entree.Genre;
 import fr.msp.aci.depot.Fondement;
+import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Issue;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Manifeste.Trouvaille;
@@ -113,8 +114,21 @@ final class UneBoite implements AutoCloseable {
         return envoyer();
     }
 
+    /** The process is killed once its mails left, before the database knows of them. */
+    void envoyerSansConstater() throws IOException {
+        try (Tournee tournee = boite().partir(Hebergement.dansLaMaison()).orElseThrow()) {
+            tournee.envoyer(new Temoin(), () -> false);
+        }
+    }
+
     Envoi envoyer() {
-        return boite().envoyer(new Temoin(), () -> false);
+        try (Tournee tournee = boite().partir(Hebergement.dansLaMaison()).orElseThrow()) {
+            Envoi envoi = tournee.envoyer(new Temoin(), () -> false);
+            boite().constater();
+            return envoi;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** A workbook is accepted, with that address of the coordination. */
