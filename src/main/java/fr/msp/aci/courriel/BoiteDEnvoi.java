@@ -4,29 +4,21 @@ import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Courriel;
 import fr.msp.aci.depot.Courriel.Etat;
-import fr.msp.aci.depot.Courriel.Objet;
 import fr.msp.aci.depot.Courriels;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.PriseDesEnvois;
-import fr.msp.aci.depot.Reception;
-import fr.msp.aci.rapport.Apercu;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The mails of a home: what a pass makes owed, and what became of it. A mail is owed from the moment it is in the
@@ -38,14 +30,10 @@ public final class BoiteDEnvoi {
     /** After that a mail is given up: what it tells has long been seen otherwise. */
     static final Duration DELAI = Duration.ofDays(7);
 
-    private static final Logger JOURNAL = LoggerFactory.getLogger(BoiteDEnvoi.class);
-
     private final Maison maison;
     private final Depot depot;
     private final Courriels courriels;
     private final Reglages reglages;
-    private final Destinataires destinataires;
-    private final Redaction redaction;
     private final Clock horloge;
 
     /** Over the home and database of a pass. */
@@ -54,8 +42,6 @@ public final class BoiteDEnvoi {
         this.depot = depot;
         this.courriels = depot.courriels();
         this.reglages = reglages;
-        this.destinataires = new Destinataires(depot, reglages);
-        this.redaction = new Redaction(maison, reglages);
         this.horloge = horloge;
     }
 
@@ -170,81 +156,8 @@ public final class BoiteDEnvoi {
     }
 
     private Tournee tournee(PriseDesEnvois prise) {
-        Set<Long> refusEnCours = depot.receptions().refusEnCours().stream()
-                .map(refus -> refus.entree().rang())
-                .collect(Collectors.toSet());
-        List<Depart> departs = new ArrayList<>();
-        Map<Etat, Integer> sorts = new EnumMap<>(Etat.class);
-        for (Courriel courriel : courriels.aEnvoyer()) {
-            Etat etat = estDActualite(courriel, refusEnCours) ? trier(courriel, departs) : Etat.SANS_OBJET;
-            if (etat != Etat.A_ENVOYER) {
-                courriels.marquer(courriel, etat, horloge.instant());
-            }
-            sorts.merge(etat, 1, Integer::sum);
-        }
-        Tournee.Tri tri =
-                new Tournee.Tri(sorts.getOrDefault(Etat.ABANDONNE, 0), sorts.getOrDefault(Etat.ADRESSE_ECARTEE, 0));
-        return new Tournee(prise, reglages, horloge, maison.carnetDesEnvois(), departs, tri);
-    }
-
-    private Etat trier(Courriel courriel, List<Depart> departs) {
-        if (horloge.instant().isAfter(courriel.ecritLe().plus(DELAI))) {
-            return Etat.ABANDONNE;
-        }
-        try {
-            Optional<Courrier> courrier = courrier(courriel);
-            if (courrier.isEmpty()) {
-                return courriel.cle().filter(destinataires::ecarte).isPresent()
-                        ? Etat.ADRESSE_ECARTEE
-                        : Etat.SANS_ADRESSE;
-            }
-            departs.add(new Depart(List.of(Depart.identifiant(courriel)), courrier.get()));
-        } catch (IOException illisible) {
-            JOURNAL.warn("what goes with a mail could not be read", illisible);
-        }
-        return Etat.A_ENVOYER;
-    }
-
-    /** A refusal that was mended meanwhile, or a bilan that a later mail tells of, is no longer worth a mail. */
-    private boolean estDActualite(Courriel courriel, Set<Long> refusEnCours) {
-        return switch (courriel.objet()) {
-            case REFUS -> refusEnCours.contains(courriel.rang().orElseThrow());
-            case BILAN ->
-                courriels
-                        .dernier(courriel.cle().orElseThrow())
-                        .filter(dernier -> dernier.id() == courriel.id())
-                        .isPresent();
-        };
-    }
-
-    private Optional<Courrier> courrier(Courriel courriel) throws IOException {
-        return courriel.objet() == Objet.REFUS ? refus(courriel) : bilan(courriel);
-    }
-
-    private Optional<Courrier> refus(Courriel courriel) throws IOException {
-        Reception refus =
-                depot.receptions().deRang(courriel.rang().orElseThrow()).orElseThrow();
-        Optional<Adresse> structure = destinataires.structure(refus);
-        if (structure.isPresent()) {
-            return Optional.of(redaction.refus(Depart.identifiant(courriel), refus, structure.get()));
-        }
-        return destinataires
-                .administrateur()
-                .map(adresse -> redaction.refusDInconnu(Depart.identifiant(courriel), refus, adresse));
-    }
-
-    private Optional<Courrier> bilan(Courriel courriel) {
-        Cle cle = courriel.cle().orElseThrow();
-        return destinataires.structure(cle).flatMap(adresse -> depot.bilans()
-                .de(cle)
-                .map(bilan -> redaction.bilan(Depart.identifiant(courriel), bilan, estChiffre(cle), adresse)));
-    }
-
-    private boolean estChiffre(Cle cle) {
-        return depot.bilans()
-                .json(cle)
-                .map(json -> Apercu.lire(json.getBytes(StandardCharsets.UTF_8)))
-                .filter(Apercu::estChiffre)
-                .isPresent();
+        Departs departs = new Departs(maison, depot, reglages, horloge.instant());
+        List<Depart> prets = departs.preparer();
+        return new Tournee(prise, reglages, horloge, maison.carnetDesEnvois(), prets, departs.tri());
     }
 }

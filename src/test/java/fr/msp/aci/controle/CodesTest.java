@@ -534,6 +534,25 @@ class CodesTest {
         assertThat(((Controle.Accepte) classeurs.controler()).feuilles()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rené@msp.example", "a..b@msp.example", "coord@[192.168.1.1]"})
+    void courrielInutilisable(String adresse) {
+        Classeurs classeurs = Classeurs.avecChamps(dossier, "Courriel de la coordination", adresse);
+
+        Constat constat = classeurs.seul(COURRIEL_INUTILISABLE);
+
+        assertThat(constat.cellule()).contains("B5");
+        assertThat(constat.message()).contains(adresse);
+        assertThat(constat.correction()).contains("Écrivez en B5", "une autre adresse");
+    }
+
+    @Test
+    void courrielAuDomaineAccentue() {
+        assertThat(Classeurs.avecChamps(dossier, "Courriel de la coordination", "coord@santé.example")
+                        .codes())
+                .doesNotContain(COURRIEL_INUTILISABLE);
+    }
+
     @Test
     void feuilleMasquee() {
         Classeurs classeurs = Classeurs.de(dossier);

@@ -182,6 +182,46 @@ class BoiteDEnvoiTest {
     }
 
     @Test
+    void severalWorkbooksOfNobodyKnownAreOneMailToTheAdministrator() {
+        boite.passer(
+                () -> boite.refuser("Dupont.xlsx", Optional.empty(), CodeConstat.CLE_INVALIDE),
+                () -> boite.refuser(
+                        "Durand.xlsx", Optional.of(CLE), CodeConstat.VALEUR_ABSENTE, CodeConstat.DONNEE_PERSONNELLE));
+
+        assertThat(boite.remis).singleElement().satisfies(courrier -> {
+            assertThat(courrier.destinataire().texte()).isEqualTo(ADMINISTRATEUR);
+            assertThat(courrier.sujet()).startsWith("2 classeurs à corriger");
+            assertThat(courrier.texte())
+                    .contains(
+                            "- 20260120-200000-000001 : reçu le 20/01/2026 à 20:00 (structure inconnue), une erreur",
+                            "- 20260120-200000-000002",
+                            "(structure 494900012, exercice 2025), 2 erreurs",
+                            "ne les faites pas circuler")
+                    .doesNotContain("Dupont", "Durand", "VALEUR-DE-CELLULE");
+        });
+        assertThat(boite.etats()).containsExactly(Etat.ENVOYE, Etat.ENVOYE);
+    }
+
+    @Test
+    void evidenceThatComesAfterItsWorkbookIsSaidToBeWhatIsNew() {
+        boite.passer(() -> recevoirEtCalculer("100.00"));
+        assertThat(boite.remis.get(0).texte()).doesNotContain("Reçu depuis");
+        boite.laisserPasser(Duration.ofDays(1));
+
+        boite.passer(
+                () -> boite.recevoirUnJustificatif("pv.pdf"),
+                () -> boite.recevoirUnJustificatif("convention.pdf"),
+                () -> boite.calculer("100.00"));
+
+        assertThat(boite.remis).hasSize(2);
+        assertThat(boite.remis.get(1).sujet())
+                .isEqualTo("Bilan ACI : justificatifs reçus (structure 494900012, exercice 2025)");
+        assertThat(boite.remis.get(1).texte())
+                .contains("Reçu depuis le courriel du 20/01/2026 à 20:00 : 2 justificatifs.")
+                .doesNotContain("convention");
+    }
+
+    @Test
     void withNobodyToTellNothingIsSentAndTheHistorySaysSo() {
         boite.regler(UneBoite.reglages(Optional.empty()));
         boite.passer(() -> boite.refuser("inconnu.xlsx", Optional.empty(), CodeConstat.CLE_INVALIDE));

@@ -1,5 +1,6 @@
 package fr.msp.aci.courriel;
 
+import fr.msp.aci.activite.Adresse;
 import fr.msp.aci.activite.ChampSaisi;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Exercice;
@@ -22,6 +23,7 @@ import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Issue;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Manifeste.Trouvaille;
+import fr.msp.aci.depot.Piece;
 import fr.msp.aci.depot.Reception;
 import fr.msp.aci.lot.Lieux;
 import java.io.IOException;
@@ -175,6 +177,11 @@ final class UneBoite implements AutoCloseable {
             throw new UncheckedIOException(impossible);
         }
         return refus;
+    }
+
+    /** A file of evidence comes. */
+    void recevoirUnJustificatif(String nom) {
+        depot.enTransaction(() -> depot.pieces().recevoir(CLE, new Piece(nom, Empreinte.de(nom), 10, maintenant)));
     }
 
     /** A bilan is computed. */
