@@ -18,6 +18,16 @@ public interface Classeur extends AutoCloseable {
         return Ouverture.ouvrir(fichier, limites);
     }
 
+    /**
+     * The same of a file whose name may end as that of another format does.
+     *
+     * @throws ClasseurRefuse when it is not a workbook the program reads, or is damaged or past a limit
+     * @throws IOException when the file cannot be read at all
+     */
+    static Classeur ouvrirSousUnAutreNom(Path fichier, Limites limites) throws ClasseurRefuse, IOException {
+        return Ouverture.ouvrirSousUnAutreNom(fichier, limites);
+    }
+
     /** Its sheets, in order. */
     List<FeuilleLue> feuilles();
 

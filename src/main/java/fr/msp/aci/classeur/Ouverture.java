@@ -3,7 +3,6 @@ package fr.msp.aci.classeur;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** Decides by its content what a file is, and opens it or says why not. */
 final class Ouverture {
@@ -11,6 +10,20 @@ final class Ouverture {
     private Ouverture() {}
 
     static Classeur ouvrir(Path fichier, Limites limites) throws ClasseurRefuse, IOException {
+        verifierTaille(fichier, limites);
+        Reconnaissance reconnu = Reconnaissance.de(fichier);
+        if (!reconnu.seNomme(fichier)) {
+            throw new ClasseurRefuse(Motif.NOM_TROMPEUR);
+        }
+        return ouvrir(reconnu, fichier, limites);
+    }
+
+    static Classeur ouvrirSousUnAutreNom(Path fichier, Limites limites) throws ClasseurRefuse, IOException {
+        verifierTaille(fichier, limites);
+        return ouvrir(Reconnaissance.de(fichier), fichier, limites);
+    }
+
+    private static void verifierTaille(Path fichier, Limites limites) throws ClasseurRefuse, IOException {
         long octets = Files.size(fichier);
         if (octets == 0) {
             throw new ClasseurRefuse(Motif.VIDE);
@@ -18,22 +31,20 @@ final class Ouverture {
         if (octets > limites.octets()) {
             throw ClasseurRefuse.auDela(Motif.OCTETS, limites.octets());
         }
-        return switch (Reconnaissance.de(fichier)) {
-            case XLSX -> xlsx(fichier, limites, ".xlsx");
-            case XLSM -> xlsx(fichier, limites, ".xlsm");
-            case XLSX_OU_XLSM -> xlsx(fichier, limites, ".xlsx", ".xlsm");
+    }
+
+    private static Classeur ouvrir(Reconnaissance reconnu, Path fichier, Limites limites)
+            throws ClasseurRefuse, IOException {
+        return switch (reconnu) {
+            case XLSX, XLSM, XLSX_OU_XLSM -> ClasseurXlsx.ouvrir(fichier, new Compteurs(limites, System::nanoTime));
             case XLS -> {
-                exigerNom(fichier, ".xls");
-                if (octets > ClasseurXls.OCTETS_MAXIMAUX) {
+                if (Files.size(fichier) > ClasseurXls.OCTETS_MAXIMAUX) {
                     throw ClasseurRefuse.auDela(Motif.OCTETS, ClasseurXls.OCTETS_MAXIMAUX);
                 }
                 yield ClasseurXls.ouvrir(
                         fichier, new Compteurs(limites.avecAuPlus(ClasseurXls.CELLULES_MAXIMALES), System::nanoTime));
             }
-            case ODS -> {
-                exigerNom(fichier, ".ods");
-                yield ClasseurOds.ouvrir(fichier, new Compteurs(limites, System::nanoTime));
-            }
+            case ODS -> ClasseurOds.ouvrir(fichier, new Compteurs(limites, System::nanoTime));
             case XLSB -> throw new ClasseurRefuse(Motif.FORMAT_XLSB);
             case CHIFFRE -> throw new ClasseurRefuse(Motif.CHIFFRE);
             case TRONQUE -> throw new ClasseurRefuse(Motif.TRONQUE);
@@ -44,21 +55,5 @@ final class Ouverture {
             case ZIP -> throw new ClasseurRefuse(Motif.FORMAT_ZIP);
             case AUTRE -> throw new ClasseurRefuse(Motif.FORMAT_AUTRE);
         };
-    }
-
-    private static Classeur xlsx(Path fichier, Limites limites, String... terminaisons)
-            throws ClasseurRefuse, IOException {
-        exigerNom(fichier, terminaisons);
-        return ClasseurXlsx.ouvrir(fichier, new Compteurs(limites, System::nanoTime));
-    }
-
-    private static void exigerNom(Path fichier, String... terminaisons) throws ClasseurRefuse {
-        String nom = fichier.getFileName().toString().toLowerCase(Locale.ROOT);
-        for (String terminaison : terminaisons) {
-            if (nom.endsWith(terminaison)) {
-                return;
-            }
-        }
-        throw new ClasseurRefuse(Motif.NOM_TROMPEUR);
     }
 }

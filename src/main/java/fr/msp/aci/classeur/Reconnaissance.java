@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -35,6 +36,21 @@ enum Reconnaissance {
 
     /** More than the list of parts of any workbook; a bomb is looked for when it is read. */
     private static final int TYPES = 1 << 20;
+
+    /** Whether its name ends as it must; one that is no workbook we read may have any. */
+    boolean seNomme(Path fichier) {
+        List<String> terminaisons =
+                switch (this) {
+                    case XLSX -> List.of(".xlsx");
+                    case XLSM -> List.of(".xlsm");
+                    case XLSX_OU_XLSM -> List.of(".xlsx", ".xlsm");
+                    case XLS -> List.of(".xls");
+                    case ODS -> List.of(".ods");
+                    default -> List.of();
+                };
+        String nom = fichier.getFileName().toString().toLowerCase(Locale.ROOT);
+        return terminaisons.isEmpty() || terminaisons.stream().anyMatch(nom::endsWith);
+    }
 
     static Reconnaissance de(Path fichier) throws IOException {
         byte[] debut;

@@ -35,7 +35,7 @@ final class CleConfiguree {
         try {
             return CleDeBase.de(secret);
         } catch (IllegalArgumentException tropCourte) {
-            throw Refus.technique(racine.textes().de("base.cle.courte", variable, CleDeBase.LONGUEUR));
+            throw Refus.usage(racine.textes().de("base.cle.courte", variable, CleDeBase.LONGUEUR));
         }
     }
 }

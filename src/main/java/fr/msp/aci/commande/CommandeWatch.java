@@ -9,7 +9,6 @@ import fr.msp.aci.service.Veille;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,22 +50,29 @@ final class CommandeWatch implements Callable<Integer> {
         }
         new Assemblage(racine).metier();
         BaseConfiguree.dans(racine);
-        Maison maison = Maison.ouvrir(racine.maison().racine());
-        Optional<Verrou> place =
-                Verrou.prendreLaVeille(maison, racine.environnement().attente());
-        if (place.isEmpty()) {
-            throw Refus.occupee(racine.textes().de("watch.deja", maison.racine(), Verrou.veilleur(maison)));
-        }
+        Verrou place = prendreLaVeille();
+        Maison maison = racine.maison();
         try (ArretDemande arret = ArretDemande.ecouter()) {
             Fin fin = new Fin();
             arret.transmettre(fin::demander);
             try {
                 veiller(new Guet(maison.inbox(), calme), calendrier, rythme, fin);
             } finally {
-                place.get().close();
+                place.close();
             }
         }
         return Sortie.BIEN;
+    }
+
+    private Verrou prendreLaVeille() throws IOException {
+        try {
+            Maison maison = Maison.ouvrir(racine.maison().racine());
+            return Verrou.prendreLaVeille(maison, racine.environnement().attente())
+                    .orElseThrow(() ->
+                            Refus.occupee(racine.textes().de("watch.deja", maison.racine(), Verrou.veilleur(maison))));
+        } catch (IOException impossible) {
+            throw MaisonTenue.panne(racine.maison(), racine.textes());
+        }
     }
 
     private void veiller(Guet guet, Calendrier calendrier, Veille.Rythme rythme, Fin fin) {

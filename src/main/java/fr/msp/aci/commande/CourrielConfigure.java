@@ -1,6 +1,6 @@
 package fr.msp.aci.commande;
 
-import fr.msp.aci.courriel.Adresse;
+import fr.msp.aci.activite.Adresse;
 import fr.msp.aci.courriel.Reglages;
 import fr.msp.aci.courriel.Reglages.Compte;
 import fr.msp.aci.courriel.Reglages.Securite;

@@ -70,7 +70,8 @@ record MaisonTenue(Maison maison, Depot depot) {
                         () -> Refus.occupee(racine.textes().de("occupee", maison.racine(), Verrou.detenteur(maison))));
     }
 
-    private static Refus panne(Maison maison, Textes textes) {
+    /** Why a home cannot be used, found by trying. */
+    static Refus panne(Maison maison, Textes textes) {
         Optional<Panne> panne = Panne.dans(maison);
         if (panne.filter(connue -> connue.cause() == Panne.Cause.ABSENT).isPresent()) {
             return Refus.technique(panne.get().dite(textes));

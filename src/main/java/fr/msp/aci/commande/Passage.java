@@ -1,7 +1,5 @@
 package fr.msp.aci.commande;
 
-import fr.msp.aci.courriel.BoiteDEnvoi;
-import fr.msp.aci.courriel.Envoi;
 import fr.msp.aci.courriel.Reglages;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.lot.Atelier;
@@ -20,16 +18,12 @@ import java.nio.file.AccessDeniedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One pass of {@code nightly} or {@code watch}: what lies in the inbox received, bilans computed and rendered, then the
  * mails sent and the figures about it written. Neither of these last two ever makes a pass fail.
  */
 final class Passage {
-
-    private static final Logger JOURNAL = LoggerFactory.getLogger(Passage.class);
 
     private final Racine racine;
     private final Ecran ecran;
@@ -69,17 +63,18 @@ final class Passage {
         Instant debut = racine.environnement().horloge().instant();
         long depart = System.nanoTime();
         boolean neuve = estNeuve();
-        try {
+        try (CourriersDuPassage courriers = new CourriersDuPassage(racine, ecran, courriels, fin)) {
             Passe passe = MaisonTenue.sansBase(racine, maison -> {
-                if (neuve) {
-                    ecran.annoncer("maison.neuve", maison.racine());
-                }
-                Assemblage assemblage = new Assemblage(racine);
-                Metier metier = assemblage.metier();
-                preparation.faire(maison, metier);
-                return MaisonTenue.ouvrir(
-                        racine, maison, tenue -> passer(tenue, metier, assemblage.baremes(), debut, depart));
-            });
+                        if (neuve) {
+                            ecran.annoncer("maison.neuve", maison.racine());
+                        }
+                        Assemblage assemblage = new Assemblage(racine);
+                        Metier metier = assemblage.metier();
+                        preparation.faire(maison, metier);
+                        return MaisonTenue.ouvrir(
+                                racine, maison, tenue -> passer(tenue, metier, assemblage.baremes(), courriers, debut));
+                    })
+                    .finie(courriers.envoyer(), depuis(depart));
             tableaux.noter(passe);
             return passe;
         } catch (Refus refus) {
@@ -102,18 +97,18 @@ final class Passage {
         }
     }
 
-    private Passe passer(MaisonTenue tenue, Metier metier, Baremes baremes, Instant debut, long depart) {
+    private Passe passer(
+            MaisonTenue tenue, Metier metier, Baremes baremes, CourriersDuPassage courriers, Instant debut) {
         SuiviCompte suivi = new SuiviCompte(new SuiviEcran(ecran, tenue.maison()));
         Atelier atelier = CommandeNightly.atelier(racine, tenue, metier, suivi);
-        Optional<BoiteDEnvoi> boite = courriels.map(reglages -> new BoiteDEnvoi(
-                tenue.maison(), tenue.depot(), reglages, racine.environnement().horloge()));
-        boite.ifPresentOrElse(BoiteDEnvoi::ouvrir, () -> BoiteDEnvoi.fermer(tenue.depot()));
+        courriers.ouvrir(tenue);
         Comptes comptes = renfort.map(celui -> celui.avec(tenue, baremes, repartition -> passer(atelier, repartition)))
                 .orElseGet(() -> passer(atelier, Repartition.parFils(fils)));
         Recalcul recalcul = new Recalcul(
                 tenue.maison(), tenue.depot(), metier, racine.environnement().horloge());
-        Passe.Envois envois = boite.map(celle -> ecrire(celle, recalcul)).orElse(Passe.Envois.AUCUN);
-        return new Passe(debut, depuis(depart), comptes, issue(comptes), suivi.echecs(), suivi.provisoires(), envois);
+        courriers.preparer(tenue, recalcul);
+        return new Passe(
+                debut, Duration.ZERO, comptes, issue(comptes), suivi.echecs(), suivi.provisoires(), Passe.Envois.AUCUN);
     }
 
     private Comptes passer(Atelier atelier, Repartition repartition) {
@@ -127,41 +122,6 @@ final class Passage {
             return Passe.Issue.REUSSIE;
         }
         return fin.estDemandee() ? Passe.Issue.INTERROMPUE : Passe.Issue.ECHOUEE;
-    }
-
-    /** What cannot be written now is owed still, and told by the database. */
-    private Passe.Envois ecrire(BoiteDEnvoi boite, Recalcul recalcul) {
-        try {
-            boite.preparer(recalcul.enRetard());
-            Envoi envoi = boite.envoyer(fin::estDemandee);
-            dire(envoi);
-            return new Passe.Envois(envoi.partis(), envoi.perdus(), envoi.enAttente());
-        } catch (RuntimeException echec) {
-            JOURNAL.error("the mails failed", echec);
-            ecran.alerter("courriel.echec", racine.maison().logs());
-            return new Passe.Envois(0, 0, 1);
-        }
-    }
-
-    /** What asks for someone is said even when little is to be. */
-    private void dire(Envoi envoi) {
-        String reponse = envoi.reponse()
-                .map(dite -> ecran.textes().de("courriel.reponse", dite))
-                .orElse("");
-        if (envoi.muet()) {
-            ecran.alerter("courriel.muet", envoi.enAttente(), reponse);
-        } else if (envoi.enAttente() > 0 && envoi.reponse().isPresent()) {
-            ecran.alerter("courriel.differes", envoi.enAttente(), reponse);
-        }
-        if (envoi.perdus() > 0) {
-            ecran.alerter("courriel.perdus", envoi.perdus(), reponse);
-        }
-        if (envoi.ecartes() > 0) {
-            ecran.alerter("courriel.ecartes", envoi.ecartes(), CourrielConfigure.DOMAINES);
-        }
-        if (envoi.partis() + envoi.perdus() > 0) {
-            ecran.dire("courriel.comptes", envoi.partis(), envoi.perdus(), envoi.enAttente());
-        }
     }
 
     private static Duration depuis(long depart) {

@@ -1,5 +1,6 @@
 package fr.msp.aci.commande;
 
+import fr.msp.aci.controle.Controleur;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.lot.BilansRetires;
@@ -25,9 +26,10 @@ final class Refection {
         if (!demandee) {
             return;
         }
+        Controleur controleur = new Assemblage(racine).controleur();
         Reconstruction.Resultat resultat = new Reconstruction(
                         maison,
-                        new Assemblage(racine).metier().controle(),
+                        new Reconstruction.Controles(controleur::controler, controleur::reprendre),
                         BaseConfiguree.dans(racine),
                         racine.environnement().horloge(),
                         racine.environnement().attente())
@@ -58,6 +60,7 @@ final class Refection {
         if (resultat.illisibles() > 0) {
             ecran.annoncer("rebuild.registre.abime", maison.relatif(maison.registre()), resultat.illisibles());
         }
+        resultat.maintenus().forEach(maintenu -> ecran.annoncer("rebuild.maintenu", maintenu));
         for (Ecart ecart : resultat.ecarts()) {
             ecran.annoncer("rebuild." + ecart.raison().name(), ecart.quoi());
         }

@@ -3,6 +3,7 @@ package fr.msp.aci.commande;
 import fr.msp.aci.depot.BaseRefusee;
 import fr.msp.aci.depot.BaseTenue;
 import fr.msp.aci.depot.Maison;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,9 +24,11 @@ final class RefusDeBase {
     /** Why it is, and what to do. */
     static String dit(Textes textes, BaseRefusee refusee, Maison maison) {
         String motif = refusee.motif().name();
+        // Only a folder that lost its own number may be told to take that of the database.
+        boolean identifie = refusee.motif() == BaseRefusee.Motif.AUTRE_MAISON && aUneBase(maison);
         return refusee.serveur()
                 .map(serveur -> textes.de(
-                        "base.serveur." + motif,
+                        "base.serveur." + motif + (identifie ? ".identifie" : ""),
                         serveur,
                         maison.registre(),
                         maison.identite(),
@@ -36,6 +39,10 @@ final class RefusDeBase {
                         maison.db(),
                         maison.registre(),
                         refusee.repere().orElse("")));
+    }
+
+    private static boolean aUneBase(Maison maison) {
+        return Files.exists(maison.identite()) || maison.aUnFichierDeBase();
     }
 
     static Refus en(Textes textes, BaseTenue tenue) {

@@ -124,6 +124,9 @@ enum Cas {
     FICHIER_ABSENT_PROCHE(JUSTIFICATIF_ABSENT),
     FICHIER_VIDE(JUSTIFICATIF_ABSENT),
     COMPTE_RENDU_ABSENT(JUSTIFICATIF_ABSENT),
+    COURRIEL_HORS_FORME(COURRIEL_INUTILISABLE),
+    DEJA_ACCEPTE(ACCEPTE_AUTREFOIS),
+    DEJA_ACCEPTE_LU(ACCEPTE_AUTREFOIS),
     MOINS_DE_LIGNES(LIGNES_RETIREES),
     COLONNE_INCONNUE(COLONNE_IGNOREE),
     COLONNE_INCONNUE_PROCHE(COLONNE_IGNOREE),
@@ -157,6 +160,17 @@ enum Cas {
             case BASE_NULLE -> BASE_NULLE_AU_BILAN;
             case RPPS_D_UN_AUTRE -> RPPS_D_UN_AUTRE_AU_BILAN;
             default -> this;
+        };
+    }
+
+    /**
+     * Whether every fact is read all the same: a workbook that was accepted before this was looked for tells what it told
+     * then. A patient told in a cell is none of them, for that cell is not taken in.
+     */
+    boolean laisseLesFaits() {
+        return switch (this) {
+            case BASE_NULLE, RPPS_D_UN_AUTRE, NIR_HORS_CELLULE, NIR_NOM_DE_FEUILLE, NOM_TROMPEUR -> true;
+            default -> false;
         };
     }
 }

@@ -7,6 +7,7 @@ import fr.msp.aci.activite.Finess;
 import fr.msp.aci.classeur.Classeur;
 import fr.msp.aci.classeur.ClasseurRefuse;
 import fr.msp.aci.classeur.Limites;
+import fr.msp.aci.classeur.Motif;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -58,22 +59,35 @@ public final class Controleur {
      * @throws UncheckedIOException when the disk fails: nothing is known of the workbook
      */
     public Controle controler(Path fichier) {
+        return controler(fichier, new Recueil(catalogue));
+    }
+
+    /**
+     * Checks again a workbook that an earlier version accepted, and on which a bilan may have been paid: what only this
+     * version refuses is a warning, as long as the facts are those that were accepted.
+     *
+     * @throws UncheckedIOException when the disk fails: nothing is known of the workbook
+     */
+    public Controle reprendre(Path fichier) {
+        return controler(fichier, new Recueil(catalogue, true));
+    }
+
+    private Controle controler(Path fichier, Recueil recueil) {
         try {
-            return controler(fichier, Empreinte.de(fichier));
+            return controler(fichier, Empreinte.de(fichier), recueil);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Controle controler(Path fichier, String empreinte) throws IOException {
-        Recueil recueil = new Recueil(catalogue);
+    private Controle controler(Path fichier, String empreinte, Recueil recueil) throws IOException {
         ExamenDuClasseur examen = new ExamenDuClasseur(empreinte, recueil);
         LectureDuClasseur lecture = new LectureDuClasseur(schema, identite, examen);
         String nom = fichier.getFileName().toString();
         if (NomDeFichier.estPersonnel(nom) || NomDeFichier.estMasque(nom)) {
             recueil.signaler(Cas.NIR_NOM_DE_FICHIER, Lieu.classeur(), Nir.MASQUE);
         }
-        try (Classeur classeur = Classeur.ouvrir(fichier, limites)) {
+        try (Classeur classeur = ouvrir(fichier, recueil)) {
             lecture.lire(classeur);
             Verifications.mener(examen);
             NomsDUsage.verifier(examen);
@@ -87,6 +101,18 @@ public final class Controleur {
                             .orElse(""));
         }
         return conclure(examen, lecture, empreinte);
+    }
+
+    private Classeur ouvrir(Path fichier, Recueil recueil) throws ClasseurRefuse, IOException {
+        try {
+            return Classeur.ouvrir(fichier, limites);
+        } catch (ClasseurRefuse refus) {
+            if (refus.motif() != Motif.NOM_TROMPEUR || !recueil.dejaAccepte()) {
+                throw refus;
+            }
+            recueil.signaler(Cas.NOM_TROMPEUR, Lieu.classeur(), "");
+            return Classeur.ouvrirSousUnAutreNom(fichier, limites);
+        }
     }
 
     private static Controle conclure(ExamenDuClasseur examen, LectureDuClasseur lecture, String empreinte) {

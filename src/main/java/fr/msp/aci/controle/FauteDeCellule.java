@@ -79,6 +79,11 @@ record FauteDeCellule(Cas cas, List<String> details) {
                 && MOTS.matcher(Saisie.propre(texte.texte())).find();
     }
 
+    /** Of a cell that an earlier version read, and accepted. */
+    void signalerLue(String autrefois, Recueil recueil, Lieu lieu, String valeur) {
+        recueil.signalerLue(autrefois, cas, lieu, valeur, details.toArray(String[]::new));
+    }
+
     void signaler(Recueil recueil, Lieu lieu, String valeur) {
         recueil.signaler(cas, lieu, valeur, details.toArray(String[]::new));
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** A postcode: five digits, not all zeros, the zero of the first departments put back when it was typed as a number. */
 final class LectureCodePostal implements LecteurDeValeur<String> {
 
-    private static final Pattern FORME = Pattern.compile("(?!00000)\\d{5}");
+    private static final Pattern FORME = Pattern.compile("\\d{5}");
+    private static final String DE_REMPLISSAGE = "00000";
     private static final int LONGUEUR = 5;
 
     @Override
@@ -18,6 +19,9 @@ final class LectureCodePostal implements LecteurDeValeur<String> {
             Optional<String> chiffres = LectureNumero.chiffres(nombre.valeur());
             texte = chiffres.map(c -> LectureNumero.completer(c, LONGUEUR)).orElse("");
             zeros = chiffres.map(String::length).orElse(LONGUEUR) < LONGUEUR;
+        }
+        if (texte.equals(DE_REMPLISSAGE)) {
+            return Lecture.fautiveDepuisPeu(texte, Cas.CODE_POSTAL_INVALIDE);
         }
         return FORME.matcher(texte).matches()
                 ? new Lecture.Lue<>(texte, zeros)

@@ -109,8 +109,14 @@ final class LectureDeCellule {
         }
         Lecture<T> lecture = colonne.type().lecteur().lire(contenu);
         if (lecture instanceof Lecture.Fautive<T> fautive) {
-            FauteDeCellule.de(feuille, colonne, contenu, fautive, recueil.locutions())
-                    .signaler(recueil, lieu.get(), estMinuit(contenu, colonne) ? "24:00" : telleQueSaisie(contenu));
+            FauteDeCellule faute = FauteDeCellule.de(feuille, colonne, contenu, fautive, recueil.locutions());
+            if (recueil.dejaAccepte() && fautive.autrefois().isPresent()) {
+                T valeur = fautive.autrefois().get();
+                faute.signalerLue(affiche(valeur), recueil, lieu.get(), telleQueSaisie(contenu));
+                saisie.poser(colonne, valeur);
+                return true;
+            }
+            faute.signaler(recueil, lieu.get(), estMinuit(contenu, colonne) ? "24:00" : telleQueSaisie(contenu));
             return false;
         }
         Lecture.Lue<T> lue = (Lecture.Lue<T>) lecture;
@@ -127,6 +133,10 @@ final class LectureDeCellule {
                 && contenu instanceof Contenu.Nombre nombre
                 && nombre.format() == Contenu.Format.DATE
                 && nombre.valeur().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static String affiche(Object valeur) {
+        return valeur instanceof BigDecimal nombre ? NombreFrancais.afficher(nombre) : String.valueOf(valeur);
     }
 
     private static String telleQueSaisie(Contenu contenu) {

@@ -2,6 +2,7 @@ package fr.msp.aci.controle;
 
 import fr.msp.aci.classeur.Contenu;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A whole number within bounds. */
@@ -18,19 +19,30 @@ final class LectureEntier implements LecteurDeValeur<Integer> {
 
     @Override
     public Lecture<Integer> lire(Contenu contenu) {
-        if (contenu instanceof Contenu.Texte texte
-                && VIRGULE_AMBIGUE.matcher(Saisie.propre(texte.texte())).matches()) {
-            return Lecture.fautive(Cas.NOMBRE_AMBIGU);
-        }
+        Lecture<Integer> lecture = entier(contenu);
+        return lecture instanceof Lecture.Lue<Integer> lue
+                        && contenu instanceof Contenu.Texte texte
+                        && VIRGULE_AMBIGUE.matcher(Saisie.propre(texte.texte())).matches()
+                ? Lecture.fautiveDepuisPeu(lue.valeur(), Cas.NOMBRE_AMBIGU)
+                : lecture;
+    }
+
+    private Lecture<Integer> entier(Contenu contenu) {
         Lecture<BigDecimal> lecture = nombres.lire(contenu);
         if (lecture instanceof Lecture.Fautive<BigDecimal> fautive) {
             return new Lecture.Fautive<>(
-                    fautive.cas() == Cas.NOMBRE_INVALIDE ? Cas.ENTIER_INVALIDE : fautive.cas(), fautive.details());
+                    fautive.cas() == Cas.NOMBRE_INVALIDE ? Cas.ENTIER_INVALIDE : fautive.cas(),
+                    fautive.details(),
+                    fautive.autrefois().flatMap(LectureEntier::entier));
         }
         BigDecimal valeur = ((Lecture.Lue<BigDecimal>) lecture).valeur();
-        // Within its bounds, which are whole numbers of Java: the conversion loses nothing.
+        return entier(valeur).map(Lecture::lue).orElseGet(() -> Lecture.fautive(Cas.ENTIER_INVALIDE));
+    }
+
+    /** Within its bounds, which are whole numbers of Java, the conversion loses nothing. */
+    private static Optional<Integer> entier(BigDecimal valeur) {
         return valeur.signum() == 0 || valeur.stripTrailingZeros().scale() <= 0
-                ? Lecture.lue(valeur.intValue())
-                : Lecture.fautive(Cas.ENTIER_INVALIDE);
+                ? Optional.of(valeur.intValue())
+                : Optional.empty();
     }
 }

@@ -47,7 +47,8 @@ final class LectureNombre implements LecteurDeValeur<BigDecimal> {
         Lecture<BigDecimal> lecture = NombreFrancais.lire(UNITE.matcher(texte).replaceFirst(""));
         // Where no percentage is asked for, 80 % as text was once 80: a hundred times what a cell shown as 80 % is.
         return !enPourcent && texte.endsWith(POUR_CENT) && lecture instanceof Lecture.Lue<BigDecimal> lue
-                ? Lecture.fautive(
+                ? Lecture.fautiveDepuisPeu(
+                        lue.valeur(),
                         Cas.POURCENTAGE_AU_LIEU_DE_NOMBRE,
                         NombreFrancais.afficher(lue.valeur().movePointLeft(2)),
                         NombreFrancais.afficher(lue.valeur()))

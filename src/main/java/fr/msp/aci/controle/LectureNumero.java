@@ -38,7 +38,9 @@ final class LectureNumero implements LecteurDeValeur<String> {
             return mauvaiseForme();
         }
         if (numero.estUnRemplissage(texte)) {
-            return Lecture.fautive(Cas.NUMERO_DE_REMPLISSAGE);
+            return numero.estValide(texte)
+                    ? Lecture.fautiveDepuisPeu(texte, Cas.NUMERO_DE_REMPLISSAGE)
+                    : Lecture.fautive(Cas.NUMERO_DE_REMPLISSAGE);
         }
         return numero.estValide(texte) ? new Lecture.Lue<>(texte, zerosAjoutes) : Lecture.fautive(Cas.CLE_FAUSSE);
     }

@@ -2,6 +2,7 @@ package fr.msp.aci.controle;
 
 import fr.msp.aci.classeur.Contenu;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ final class LectureProfessions implements LecteurDeValeur<List<String>> {
     public Lecture<List<String>> lire(Contenu contenu) {
         Lecture<String> lecture = textes.lire(contenu);
         if (lecture instanceof Lecture.Fautive<String> fautive) {
-            return new Lecture.Fautive<>(fautive.cas(), fautive.details());
+            return new Lecture.Fautive<>(fautive.cas(), fautive.details(), Optional.empty());
         }
         return Lecture.lue(morceaux(contenu.affiche(), SEPARATEUR)
                 .flatMap(LectureProfessions::professions)

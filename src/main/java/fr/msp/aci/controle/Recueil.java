@@ -20,16 +20,52 @@ final class Recueil {
     private record Place(Constat constat, Lieu lieu) {}
 
     private final Catalogue catalogue;
+    private final boolean dejaAccepte;
     private final List<Place> places = new ArrayList<>();
     private final Map<Sorte, Integer> nombres = new HashMap<>();
     private final Map<Sorte, Place> derniers = new HashMap<>();
     private final Set<Integer> rangsEnErreur = new HashSet<>();
 
     Recueil(Catalogue catalogue) {
+        this(catalogue, false);
+    }
+
+    /**
+     * @param dejaAccepte whether the workbook counts since an earlier version: what leaves its facts as they were is a
+     *     warning
+     */
+    Recueil(Catalogue catalogue, boolean dejaAccepte) {
         this.catalogue = catalogue;
+        this.dejaAccepte = dejaAccepte;
+    }
+
+    /** Whether the workbook was accepted by an earlier version. */
+    boolean dejaAccepte() {
+        return dejaAccepte;
     }
 
     void signaler(Cas cas, Lieu lieu, String valeur, String... details) {
+        if (!dejaAccepte || !cas.laisseLesFaits()) {
+            noter(cas, lieu, valeur, details);
+        } else if (cas.uneFoisAccepte() != cas) {
+            noter(cas.uneFoisAccepte(), lieu, valeur, details);
+        } else {
+            Constat refus = catalogue.constat(cas, lieu, valeur, details);
+            noter(Cas.DEJA_ACCEPTE, lieu, valeur, refus.message(), refus.correction());
+        }
+    }
+
+    /** Says of a cell what is wrong with it today, and what it was taken for when the workbook was accepted. */
+    void signalerLue(String autrefois, Cas cas, Lieu lieu, String valeur, String... details) {
+        Constat refus = catalogue.constat(cas, lieu, valeur, details);
+        if (autrefois.equals(valeur)) {
+            noter(Cas.DEJA_ACCEPTE, lieu, valeur, refus.message(), refus.correction());
+        } else {
+            noter(Cas.DEJA_ACCEPTE_LU, lieu, valeur, refus.message(), refus.correction(), autrefois);
+        }
+    }
+
+    private void noter(Cas cas, Lieu lieu, String valeur, String... details) {
         if (cas.code().severite() == Severite.ERREUR) {
             rangsEnErreur.add(lieu.rang());
         }
@@ -44,7 +80,7 @@ final class Recueil {
 
     /** An empty one in the same language, for what is read to see what it is and not to be told. */
     Recueil vierge() {
-        return new Recueil(catalogue);
+        return new Recueil(catalogue, dejaAccepte);
     }
 
     /** The turns of phrase that the details of its findings are made of. */

@@ -35,6 +35,7 @@ final class Verifications {
                 new JoursDesVacataires(),
                 new PatientsIncidents(),
                 new ContratAvantLaFin(),
-                new ActionsSecpaDansLAnnee());
+                new ActionsSecpaDansLAnnee(),
+                new CourrielUtilisable());
     }
 }

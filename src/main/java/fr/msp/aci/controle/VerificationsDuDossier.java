@@ -11,7 +11,8 @@ import java.util.Set;
  */
 public final class VerificationsDuDossier {
 
-    private static final Set<CodeConstat> CODES = EnumSet.of(CodeConstat.REFERENCE_INCONNUE, CodeConstat.INCOHERENCE);
+    private static final Set<CodeConstat> CODES =
+            EnumSet.of(CodeConstat.REFERENCE_INCONNUE, CodeConstat.INCOHERENCE, CodeConstat.COURRIEL_INUTILISABLE);
 
     private VerificationsDuDossier() {}
 

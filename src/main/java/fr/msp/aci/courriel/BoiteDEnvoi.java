@@ -4,30 +4,25 @@ import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Courriel;
 import fr.msp.aci.depot.Courriel.Etat;
-import fr.msp.aci.depot.Courriel.Objet;
 import fr.msp.aci.depot.Courriels;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Maison;
-import fr.msp.aci.depot.Reception;
-import fr.msp.aci.rapport.Apercu;
+import fr.msp.aci.depot.PriseDesEnvois;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The mails of a home: what a pass makes owed, and its sending. A mail is owed from the moment it is in the database,
- * and done once the server took it and the database says so; a kill between these two, some thousandths of a second
+ * The mails of a home: what a pass makes owed, and what became of it. A mail is owed from the moment it is in the
+ * database, and done once the server took it and the disk says so; a kill between these two, some thousandths of a second
  * apart, has it sent a second time under the same identifier, by which servers know it again.
  */
 public final class BoiteDEnvoi {
@@ -35,24 +30,18 @@ public final class BoiteDEnvoi {
     /** After that a mail is given up: what it tells has long been seen otherwise. */
     static final Duration DELAI = Duration.ofDays(7);
 
-    private static final Logger JOURNAL = LoggerFactory.getLogger(BoiteDEnvoi.class);
-
-    private static final int DEBUT_D_IDENTIFIANT = 32;
-
+    private final Maison maison;
     private final Depot depot;
     private final Courriels courriels;
     private final Reglages reglages;
-    private final Destinataires destinataires;
-    private final Redaction redaction;
     private final Clock horloge;
 
     /** Over the home and database of a pass. */
     public BoiteDEnvoi(Maison maison, Depot depot, Reglages reglages, Clock horloge) {
+        this.maison = maison;
         this.depot = depot;
         this.courriels = depot.courriels();
         this.reglages = reglages;
-        this.destinataires = new Destinataires(depot, reglages);
-        this.redaction = new Redaction(maison, reglages);
         this.horloge = horloge;
     }
 
@@ -123,97 +112,52 @@ public final class BoiteDEnvoi {
                 String.join("\n", bilan.prerequisManquants())));
     }
 
-    /** Sends what is owed over the server of the settings, until the end is asked for or the server fails. */
-    public Envoi envoyer(BooleanSupplier fin) {
-        try (Expediteur expediteur = new ExpediteurSmtp(reglages, horloge)) {
-            return envoyer(expediteur, fin);
-        }
-    }
-
-    Envoi envoyer(Expediteur expediteur, BooleanSupplier fin) {
-        Tournee tournee = new Tournee(courriels, horloge.instant());
-        Set<Long> refusEnCours = depot.receptions().refusEnCours().stream()
-                .map(refus -> refus.entree().rang())
-                .collect(Collectors.toSet());
-        Iterator<Courriel> dus = courriels.aEnvoyer().iterator();
-        while (dus.hasNext() && !expediteur.estMuet() && !fin.getAsBoolean()) {
-            Courriel courriel = dus.next();
-            Etat etat = estDActualite(courriel, refusEnCours) ? traiter(courriel, expediteur) : Etat.SANS_OBJET;
-            tournee.noter(courriel, etat, expediteur.plainte());
-        }
-        return tournee.finir(expediteur.estMuet());
-    }
-
-    private Etat traiter(Courriel courriel, Expediteur expediteur) {
-        if (horloge.instant().isAfter(courriel.ecritLe().plus(DELAI))) {
-            return Etat.ABANDONNE;
+    /**
+     * What is owed, ready to leave once the home is given back; nothing while another process sends.
+     *
+     * @throws IOException when what was sent before cannot be read
+     */
+    public Optional<Tournee> partir(Hebergement hebergement) throws IOException {
+        Optional<PriseDesEnvois> prise = PriseDesEnvois.prendre(maison, hebergement);
+        if (prise.isEmpty()) {
+            return Optional.empty();
         }
         try {
-            Optional<Courrier> courrier = courrier(courriel);
-            if (courrier.isEmpty()) {
-                return courriel.cle().filter(destinataires::ecarte).isPresent()
-                        ? Etat.ADRESSE_ECARTEE
-                        : Etat.SANS_ADRESSE;
-            }
-            courriels.essayer(courriel);
-            return switch (expediteur.envoyer(courrier.get())) {
-                case PRIS -> Etat.ENVOYE;
-                case REFUSE -> Etat.REFUSE;
-                case PLUS_TARD, MUET -> Etat.A_ENVOYER;
-            };
-        } catch (IOException illisible) {
-            JOURNAL.warn("what goes with a mail could not be read", illisible);
-            return Etat.A_ENVOYER;
+            constater();
+            return Optional.of(tournee(prise.get()));
+        } catch (IOException | RuntimeException echec) {
+            prise.get().close();
+            throw echec;
         }
     }
 
-    /** A refusal that was mended meanwhile, or a bilan that a later mail tells of, is no longer worth a mail. */
-    private boolean estDActualite(Courriel courriel, Set<Long> refusEnCours) {
-        return switch (courriel.objet()) {
-            case REFUS -> refusEnCours.contains(courriel.rang().orElseThrow());
-            case BILAN ->
-                courriels
-                        .dernier(courriel.cle().orElseThrow())
-                        .filter(dernier -> dernier.id() == courriel.id())
-                        .isPresent();
-        };
-    }
-
-    private Optional<Courrier> courrier(Courriel courriel) throws IOException {
-        return courriel.objet() == Objet.REFUS ? refus(courriel) : bilan(courriel);
-    }
-
-    private Optional<Courrier> refus(Courriel courriel) throws IOException {
-        Reception refus =
-                depot.receptions().deRang(courriel.rang().orElseThrow()).orElseThrow();
-        Optional<Adresse> structure = destinataires.structure(refus);
-        if (structure.isPresent()) {
-            return Optional.of(redaction.refus(identifiant(courriel), refus, structure.get()));
+    /**
+     * Enters what became of the mails that left while the home was not held. To be called by who has the right to send.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public void constater() throws IOException {
+        List<Carnet.Note> notes = Carnet.lire(maison.carnetDesEnvois());
+        if (!notes.isEmpty()) {
+            Map<String, Courriel> dus = courriels.aEnvoyer().stream()
+                    .collect(Collectors.toMap(Depart::identifiant, courriel -> courriel, (un, autre) -> un));
+            // Those of a database that was made again since are owed no more.
+            depot.enTransaction(() -> notes.stream()
+                    .filter(note -> dus.containsKey(note.identifiant()))
+                    .forEach(note -> constater(dus.get(note.identifiant()), note)));
         }
-        return destinataires
-                .administrateur()
-                .map(adresse -> redaction.refusDInconnu(identifiant(courriel), refus, adresse));
+        Files.deleteIfExists(maison.carnetDesEnvois());
     }
 
-    private Optional<Courrier> bilan(Courriel courriel) {
-        Cle cle = courriel.cle().orElseThrow();
-        return destinataires.structure(cle).flatMap(adresse -> depot.bilans()
-                .de(cle)
-                .map(bilan -> redaction.bilan(identifiant(courriel), bilan, estChiffre(cle), adresse)));
+    private void constater(Courriel courriel, Carnet.Note note) {
+        note.etat()
+                .ifPresentOrElse(
+                        etat -> courriels.marquer(courriel, etat, note.le()), () -> courriels.essayer(courriel));
     }
 
-    private boolean estChiffre(Cle cle) {
-        return depot.bilans()
-                .json(cle)
-                .map(json -> Apercu.lire(json.getBytes(StandardCharsets.UTF_8)))
-                .filter(Apercu::estChiffre)
-                .isPresent();
-    }
-
-    /** The same at every try, and that of no other mail, even of a database that was made again. */
-    private static String identifiant(Courriel courriel) {
-        String tout = courriel.objet() + " " + courriel.rang() + " " + courriel.cle() + " " + courriel.teneur() + " "
-                + courriel.ecritLe();
-        return "aci-bilan." + Empreinte.de(tout).substring(0, DEBUT_D_IDENTIFIANT);
+    private Tournee tournee(PriseDesEnvois prise) {
+        Departs departs = new Departs(maison, depot, reglages, horloge.instant());
+        List<Depart> prets = departs.preparer();
+        return new Tournee(prise, reglages, horloge, maison.carnetDesEnvois(), prets, departs.tri());
     }
 }

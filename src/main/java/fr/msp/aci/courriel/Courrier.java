@@ -1,5 +1,6 @@
 package fr.msp.aci.courriel;
 
+import fr.msp.aci.activite.Adresse;
 import java.nio.file.Path;
 import java.util.Optional;
 

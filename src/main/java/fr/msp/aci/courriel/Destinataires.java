@@ -1,5 +1,6 @@
 package fr.msp.aci.courriel;
 
+import fr.msp.aci.activite.Adresse;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;

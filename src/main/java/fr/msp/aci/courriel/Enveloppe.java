@@ -1,5 +1,6 @@
 package fr.msp.aci.courriel;
 
+import fr.msp.aci.activite.Adresse;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;

@@ -1,5 +1,6 @@
 package fr.msp.aci.courriel;
 
+import fr.msp.aci.activite.Adresse;
 import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
@@ -10,6 +11,7 @@ import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
 import fr.msp.aci.lot.Lieux;
+import fr.msp.aci.rapport.Apercu;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -23,6 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words the mails. They travel and stay where nobody here looks after them: the text names no one, quotes no cell and no
@@ -59,6 +63,33 @@ final class Redaction {
         return refus(identifiant, refus, administrateur, Optional.empty(), "refus.inconnu");
     }
 
+    /** Several of them at once: when each came, of whom, how wrong it is, and where it lies. */
+    Courrier refusDInconnus(String identifiant, List<Reception> refus, Adresse administrateur) {
+        List<String> texte = new ArrayList<>();
+        texte.add(textes.de("bonjour"));
+        texte.add(textes.de("inconnus.quoi", refus.size()));
+        texte.add(refus.stream().map(this::enUneLigne).collect(Collectors.joining("\n")));
+        if (refus.stream().anyMatch(Redaction::nommeUnPatient)) {
+            texte.add(textes.de("inconnus.donnee.personnelle"));
+        }
+        texte.add(textes.de("inconnus.suite"));
+        return courrier(
+                identifiant, administrateur, textes.de("inconnus.sujet", refus.size()), texte, Optional.empty());
+    }
+
+    private String enUneLigne(Reception refus) {
+        return textes.de(
+                "inconnus.ligne",
+                numero(refus.entree()),
+                HEURE.format(refus.entree().recuLe().atZone(Maison.FUSEAU)),
+                deQui(refus),
+                refus.nombre(Severite.ERREUR));
+    }
+
+    private static boolean nommeUnPatient(Reception refus) {
+        return refus.constats().stream().anyMatch(constat -> constat.code() == CodeConstat.DONNEE_PERSONNELLE);
+    }
+
     private Courrier refus(
             String identifiant, Reception refus, Adresse destinataire, Optional<Path> copie, String suite) {
         List<String> texte = new ArrayList<>();
@@ -69,7 +100,7 @@ final class Redaction {
                 deQui(refus),
                 refus.nombre(Severite.ERREUR)));
         texte.add(textes.de("refus.erreurs") + "\n" + erreurs(refus.constats()));
-        if (refus.constats().stream().anyMatch(constat -> constat.code() == CodeConstat.DONNEE_PERSONNELLE)) {
+        if (nommeUnPatient(refus)) {
             texte.add(textes.de("refus.donnee.personnelle"));
         }
         texte.add(textes.de(suite, numero(refus.entree())));
@@ -79,8 +110,16 @@ final class Redaction {
         return courrier(identifiant, destinataire, textes.de("refus.sujet", deQui(refus)), texte, copie);
     }
 
-    /** A bilan that is ready, with its figures when there is a contract to count them by. */
-    Courrier bilan(String identifiant, BilanConserve bilan, boolean chiffre, Adresse structure) {
+    /**
+     * A bilan that is ready, with its figures when there is a contract to count them by, and what came since the last mail.
+     */
+    Courrier bilan(
+            String identifiant,
+            BilanConserve bilan,
+            Optional<Apercu> apercu,
+            Optional<Nouveautes> nouveautes,
+            Adresse structure) {
+        boolean chiffre = apercu.filter(Apercu::estChiffre).isPresent();
         List<String> texte = new ArrayList<>();
         texte.add(textes.de("bonjour"));
         texte.add(textes.de("bilan.quoi", deQui(bilan.cle())));
@@ -93,7 +132,28 @@ final class Redaction {
         } else {
             texte.add(textes.de("bilan.sans.contrat"));
         }
-        return courrier(identifiant, structure, textes.de("bilan.sujet", deQui(bilan.cle())), texte, Optional.empty());
+        nouveautes.flatMap(this::recues).ifPresent(texte::add);
+        if (nouveautes.isPresent()) {
+            apercu.map(Apercu::piecesManquantes)
+                    .filter(nombre -> nombre > 0)
+                    .ifPresent(nombre -> texte.add(textes.de("bilan.pieces.manquantes", nombre)));
+        }
+        String sujet = nouveautes.filter(Nouveautes::sontDesJustificatifs).isPresent()
+                ? "bilan.sujet.justificatifs"
+                : "bilan.sujet";
+        return courrier(identifiant, structure, textes.de(sujet, deQui(bilan.cle())), texte, Optional.empty());
+    }
+
+    private Optional<String> recues(Nouveautes nouveautes) {
+        String quoi = Stream.of(
+                        textes.de("bilan.nouveau.classeurs", nouveautes.classeurs()),
+                        textes.de("bilan.nouveau.justificatifs", nouveautes.justificatifs()))
+                .filter(texte -> !texte.isEmpty())
+                .collect(Collectors.joining(", "));
+        return quoi.isEmpty()
+                ? Optional.empty()
+                : Optional.of(textes.de(
+                        "bilan.nouveau", HEURE.format(nouveautes.depuis().atZone(Maison.FUSEAU)), quoi));
     }
 
     private Courrier courrier(
@@ -109,9 +169,7 @@ final class Redaction {
      */
     private Optional<Path> copie(Reception refus) throws IOException {
         Path copie = Lieux.copieAnnotee(Lieux.conserve(maison, refus));
-        boolean personnelle =
-                refus.constats().stream().anyMatch(constat -> constat.code() == CodeConstat.DONNEE_PERSONNELLE);
-        boolean part = !personnelle && Files.isRegularFile(copie) && Files.size(copie) <= OCTETS_DE_LA_COPIE;
+        boolean part = !nommeUnPatient(refus) && Files.isRegularFile(copie) && Files.size(copie) <= OCTETS_DE_LA_COPIE;
         return part ? Optional.of(copie) : Optional.empty();
     }
 

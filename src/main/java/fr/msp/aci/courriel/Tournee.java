@@ -1,68 +1,122 @@
 package fr.msp.aci.courriel;
 
-import fr.msp.aci.depot.Courriel;
 import fr.msp.aci.depot.Courriel.Etat;
-import fr.msp.aci.depot.Courriels;
-import java.time.Instant;
+import fr.msp.aci.depot.PriseDesEnvois;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
- * The sending of what is owed, once. A refusal counts only at its end: from a server that refuses several mails and
- * takes none, it is the server or its settings that must be mended, and all of them wait.
+ * The sending of what is owed, once: it needs neither the home nor its database, which others may hold meanwhile. A
+ * refusal counts only at its end: from a server that refuses several mails and takes none, it is the server or its
+ * settings that must be mended, and all of them wait.
  */
-final class Tournee {
+public final class Tournee implements AutoCloseable {
 
     private static final int PLUSIEURS = 2;
 
-    private final Courriels courriels;
-    private final Instant maintenant;
-    private final Map<Etat, Integer> sorts = new EnumMap<>(Etat.class);
-    private final List<Courriel> refuses = new ArrayList<>();
+    private final PriseDesEnvois prise;
+    private final Reglages reglages;
+    private final Clock horloge;
+    private final Path carnet;
+    private final List<Depart> departs;
+    private final Tri tri;
+    private final List<Depart> refuses = new ArrayList<>();
+    private int partis;
     private Optional<ReponseSmtp> plainte = Optional.empty();
 
-    Tournee(Courriels courriels, Instant maintenant) {
-        this.courriels = courriels;
-        this.maintenant = maintenant;
+    /**
+     * What was seen before anything leaves.
+     *
+     * @param abandonnes too old to be told
+     * @param ecartes for an address that may not, or cannot, be written to
+     */
+    record Tri(int abandonnes, int ecartes) {}
+
+    Tournee(PriseDesEnvois prise, Reglages reglages, Clock horloge, Path carnet, List<Depart> departs, Tri tri) {
+        this.prise = prise;
+        this.reglages = reglages;
+        this.horloge = horloge;
+        this.carnet = carnet;
+        this.departs = List.copyOf(departs);
+        this.tri = tri;
     }
 
-    /** What became of a mail, and what the server answered of it when it did not take it. */
-    void noter(Courriel courriel, Etat etat, Optional<ReponseSmtp> reponse) {
-        if (reponse.isPresent()) {
-            plainte = reponse;
-        }
-        if (etat == Etat.REFUSE) {
-            refuses.add(courriel);
-        } else {
-            if (etat != Etat.A_ENVOYER) {
-                courriels.marquer(courriel, etat, maintenant);
-            }
-            sorts.merge(etat, 1, Integer::sum);
-        }
+    /** Whether nothing is to leave. */
+    public boolean estVide() {
+        return departs.isEmpty();
     }
 
     /**
-     * The end of it.
+     * Sends over the server of the settings, until the end is asked for or the server fails.
      *
-     * @param muet whether the server could not be reached, or would not talk to us
+     * @throws IOException when what becomes of the mails cannot be noted: none leaves that would not be
      */
-    Envoi finir(boolean muet) {
-        boolean refuseTout = refuses.size() >= PLUSIEURS && nombre(Etat.ENVOYE) == 0;
-        int refusesPourDeBon = refuseTout ? 0 : refuses.size();
-        refuses.stream().limit(refusesPourDeBon).forEach(refuse -> courriels.marquer(refuse, Etat.REFUSE, maintenant));
+    public Envoi envoyer(BooleanSupplier fin) throws IOException {
+        try (Expediteur expediteur = new ExpediteurSmtp(reglages, horloge)) {
+            return envoyer(expediteur, fin);
+        }
+    }
+
+    Envoi envoyer(Expediteur expediteur, BooleanSupplier fin) throws IOException {
+        if (!estVide()) {
+            try (Carnet notes = Carnet.ouvrir(carnet)) {
+                for (Depart depart : departs) {
+                    if (expediteur.estMuet() || fin.getAsBoolean() || !prise.tient()) {
+                        break;
+                    }
+                    remettre(depart, expediteur, notes);
+                }
+                return finir(expediteur.estMuet(), notes);
+            }
+        }
+        return new Envoi(0, tri.abandonnes(), 0, tri.ecartes(), false, Optional.empty());
+    }
+
+    private void remettre(Depart depart, Expediteur expediteur, Carnet notes) throws IOException {
+        for (String identifiant : depart.identifiants()) {
+            notes.essai(identifiant, horloge.instant());
+        }
+        switch (expediteur.envoyer(depart.courrier())) {
+            case PRIS -> {
+                noter(depart, Etat.ENVOYE, notes);
+                partis++;
+            }
+            case REFUSE -> refuses.add(depart);
+            // They are owed still.
+            case PLUS_TARD, MUET -> {}
+        }
+        plainte = expediteur.plainte().or(() -> plainte);
+    }
+
+    private Envoi finir(boolean muet, Carnet notes) throws IOException {
+        boolean refuseTout = refuses.size() >= PLUSIEURS && partis == 0;
+        int perdus = refuseTout ? 0 : refuses.size();
+        for (Depart refuse : refuses.subList(0, perdus)) {
+            noter(refuse, Etat.REFUSE, notes);
+        }
         return new Envoi(
-                nombre(Etat.ENVOYE),
-                refusesPourDeBon + nombre(Etat.ABANDONNE),
-                courriels.aEnvoyer().size(),
-                nombre(Etat.ADRESSE_ECARTEE),
+                partis,
+                perdus + tri.abandonnes(),
+                departs.size() - partis - perdus,
+                tri.ecartes(),
                 muet,
                 plainte.map(ReponseSmtp::toString));
     }
 
-    private int nombre(Etat etat) {
-        return sorts.getOrDefault(etat, 0);
+    private void noter(Depart depart, Etat etat, Carnet notes) throws IOException {
+        for (String identifiant : depart.identifiants()) {
+            notes.noter(identifiant, etat, horloge.instant());
+        }
+    }
+
+    /** Lets others send. */
+    @Override
+    public void close() throws IOException {
+        prise.close();
     }
 }

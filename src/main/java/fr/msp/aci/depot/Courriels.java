@@ -65,6 +65,16 @@ public final class Courriels {
                 .findFirst();
     }
 
+    /** The last mail about that bilan that left. */
+    public Optional<Courriel> dernierEnvoye(Cle cle) {
+        return jdbc.sql(
+                        "select * from courriel where objet = 'BILAN' and etat = 'ENVOYE' and finess = ? and exercice = ?"
+                                + " order by id desc fetch first row only")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .query(Courriels::courriel)
+                .optional();
+    }
+
     /** Enters a mail about a refused workbook. */
     public void devoir(Reception refus, Instant maintenant) {
         jdbc.sql("insert into courriel (objet, rang, finess, exercice, teneur, etat, essais, ecrit_le, change_le)"
@@ -105,7 +115,7 @@ public final class Courriels {
                 .list();
     }
 
-    /** It is begun to be sent. */
+    /** It was begun to be sent. */
     public void essayer(Courriel courriel) {
         jdbc.sql("update courriel set essais = essais + 1 where id = ?")
                 .param(courriel.id())

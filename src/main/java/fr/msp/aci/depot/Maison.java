@@ -205,6 +205,21 @@ public record Maison(Path racine) {
         return racine.resolve("aci-bilan.watch.lock");
     }
 
+    /** Whether it keeps, or kept, its data in a file of its own. */
+    public boolean aUnFichierDeBase() {
+        return Files.exists(db().resolve(Base.NOM + ".mv.db"));
+    }
+
+    /** The file whose lock says that a process sends the mails; it does not hold the home meanwhile. */
+    Path verrouDesEnvois() {
+        return racine.resolve("aci-bilan.courriels.lock");
+    }
+
+    /** What became of the mails that were sent while the home was not held, until its database has it. */
+    public Path carnetDesEnvois() {
+        return racine.resolve("aci-bilan.courriels");
+    }
+
     /** Figures about the runs, for who watches the machine. */
     public Path metriques() {
         return racine.resolve("metriques");

@@ -16,6 +16,9 @@ final class PriseDuServeur implements Prise {
     /** The bytes of "aci-bila": others may use such locks in the same database for themselves. */
     private static final long CLE = 0x6163692D62696C61L;
 
+    /** The bytes of "aci-mail": the right to send the mails, which is not the hold over the database. */
+    private static final long ENVOIS = 0x6163692D6D61696CL;
+
     private static final Duration ENTRE_DEUX_VERIFICATIONS = Duration.ofSeconds(1);
     private static final int PATIENCE = 5;
 
@@ -23,10 +26,12 @@ final class PriseDuServeur implements Prise {
             + " and l.classid::bigint = " + (CLE >>> 32) + " and l.objid::bigint = " + (CLE & 0xFFFFFFFFL);
 
     private final Connection connexion;
+    private final long cle;
     private long verifieeA = System.nanoTime();
 
-    private PriseDuServeur(Connection connexion) {
+    private PriseDuServeur(Connection connexion, long cle) {
         this.connexion = connexion;
+        this.cle = cle;
     }
 
     /**
@@ -36,12 +41,27 @@ final class PriseDuServeur implements Prise {
      * @throws BaseRefusee when the server cannot be worked with
      */
     static PriseDuServeur prendre(ConnexionsAuServeur connexions, Duration attente) throws IOException {
+        return prendre(connexions, CLE, attente);
+    }
+
+    /**
+     * The right to send the mails of a home, without its database.
+     *
+     * @throws BaseTenue when another process has it
+     * @throws BaseRefusee when the server cannot be worked with
+     */
+    static PriseDuServeur prendreLesEnvois(ConnexionsAuServeur connexions) throws IOException {
+        return prendre(connexions, ENVOIS, Duration.ZERO);
+    }
+
+    private static PriseDuServeur prendre(ConnexionsAuServeur connexions, long cle, Duration attente)
+            throws IOException {
         Connection connexion = connexions.une();
         try {
-            if (!Attente.de(() -> essayer(connexion), attente)) {
+            if (!Attente.de(() -> essayer(connexion, cle), attente)) {
                 throw new BaseTenue(connexions.serveur().lieu(), texte(connexion, DETENTEUR));
             }
-            return new PriseDuServeur(connexion);
+            return new PriseDuServeur(connexion, cle);
         } catch (SQLException impossible) {
             fermer(connexion);
             throw connexions.refus(impossible);
@@ -51,8 +71,8 @@ final class PriseDuServeur implements Prise {
         }
     }
 
-    private static boolean essayer(Connection connexion) throws SQLException {
-        return texte(connexion, "select pg_try_advisory_lock(" + CLE + ")").equals("t");
+    private static boolean essayer(Connection connexion, long cle) throws SQLException {
+        return texte(connexion, "select pg_try_advisory_lock(" + cle + ")").equals("t");
     }
 
     private static String texte(Connection connexion, String requete) throws SQLException {
@@ -93,7 +113,7 @@ final class PriseDuServeur implements Prise {
     public synchronized void close() {
         try {
             if (!connexion.isClosed()) {
-                texte(connexion, "select pg_advisory_unlock(" + CLE + ")");
+                texte(connexion, "select pg_advisory_unlock(" + cle + ")");
             }
         } catch (SQLException partie) {
             // With the connection, the hold is gone, too.

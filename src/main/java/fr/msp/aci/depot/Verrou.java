@@ -56,6 +56,11 @@ public final class Verrou implements AutoCloseable {
         return prendre(maison.veille(), attente);
     }
 
+    /** The right to send the mails of a home, for who does not hold the home itself. */
+    static Optional<Verrou> prendreLesEnvois(Maison maison) throws IOException {
+        return prendre(maison.verrouDesEnvois(), Duration.ZERO);
+    }
+
     private static Optional<Verrou> prendre(Path fichier, Duration attente) throws IOException {
         FileChannel canal = ouvrir(fichier);
         if (!Attente.de(() -> verrouiller(canal), attente)) {

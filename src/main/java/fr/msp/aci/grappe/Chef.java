@@ -17,6 +17,7 @@ public final class Chef implements Repartition, AutoCloseable {
     private final Effort effort;
     private final Temoin temoin;
     private final Liaison liaison;
+    private volatile boolean seul;
 
     /**
      * For a run that holds that home and database.
@@ -55,6 +56,16 @@ public final class Chef implements Repartition, AutoCloseable {
 
     Effort effort() {
         return effort;
+    }
+
+    /** How many threads begin a step: nobody is waited for again who did nothing in the step before. */
+    int fils() {
+        return Math.max(effort.fils(), seul ? 1 : 0);
+    }
+
+    /** Whether workers did something in a step, or it had to be done here. */
+    void noter(boolean sansOuvrier) {
+        seul = sansOuvrier;
     }
 
     /** Says to all workers that a run is at work, until it is closed. */

@@ -59,6 +59,9 @@ final class Partitions extends AbstractPartitionHandler {
             conduire(restes, passage, reservations);
         }
         temoin.partagee(restes.parDesOuvriers(), restes.ici());
+        if (restes.parDesOuvriers() > 0) {
+            chef.noter(false);
+        }
         return partitions;
     }
 
@@ -71,7 +74,7 @@ final class Partitions extends AbstractPartitionHandler {
                 nom -> nom.equals(partage.etape().getName()) ? partage.etape() : null);
         Equipe equipe = new Equipe("chef", () -> travailler(restes, passage, execution, assez));
         try {
-            equipe.completer(chef.effort().fils());
+            equipe.completer(chef.fils());
             suivre(restes, passage, equipe, reservations);
         } finally {
             assez.set(true);
@@ -100,6 +103,7 @@ final class Partitions extends AbstractPartitionHandler {
             if (equipe.nombre() == 0
                     && restes.immobilite().compareTo(chef.effort().patience()) > 0) {
                 temoin.personne(chef.effort().patience());
+                chef.noter(true);
                 equipe.completer(1);
             }
         }

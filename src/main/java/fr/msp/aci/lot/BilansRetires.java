@@ -1,33 +1,41 @@
 package fr.msp.aci.lot;
 
 import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.calcul.regional.Territoire;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.rapport.Apercu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 
 /**
  * Bilans that nothing known founds any more, their workbooks having been lost: their files are set aside, in a folder
- * beside them, for they may have been sent, and must not pass for those of today. So are the syntheses of their
- * exercise, which count them; the run writes those it can again. What is set aside stays until someone removes it, or
+ * beside them, for they may have been sent, and must not pass for those of today. So are the syntheses that
+ * count them, of their region and of all; the run writes those it can again. What is set aside stays until someone removes it, or
  * until the same files, byte for byte, are in their place again.
  */
 public final class BilansRetires {
 
     private static final String A_PART = "retires";
+    private static final String SYNTHESE = "synthese-";
 
     private final Maison maison;
 
@@ -49,12 +57,32 @@ public final class BilansRetires {
 
     /** Sets their files aside. Cut short, what is left is found again the next time. */
     void retirer(Collection<Cle> perdus) throws IOException {
-        Set<Exercice> exercices = perdus.stream().map(Cle::exercice).collect(Collectors.toSet());
-        for (Exercice exercice : exercices) {
-            mettreDeCote(maison.reports().resolve(exercice.toString()), "synthese-");
+        Map<Exercice, Set<String>> syntheses = new HashMap<>();
+        for (Cle cle : perdus) {
+            syntheses
+                    .computeIfAbsent(cle.exercice(), exercice -> new HashSet<>())
+                    .addAll(quiLeComptent(cle));
+        }
+        for (Map.Entry<Exercice, Set<String>> siennes : syntheses.entrySet()) {
+            Path dossier = maison.reports().resolve(siennes.getKey().toString());
+            mettreDeCote(dossier, siennes.getValue().toArray(String[]::new));
         }
         for (Cle cle : perdus) {
             mettreDeCote(place(maison, cle), "bilan-" + cle, "dossier-cpam-" + cle);
+        }
+    }
+
+    /** How the names of the syntheses begin that count a bilan: all of its exercise, when it no longer says its region. */
+    private Set<String> quiLeComptent(Cle cle) throws IOException {
+        Path json = maison.bilan(cle, "json");
+        try {
+            Optional<String> region =
+                    Apercu.lire(Files.readAllBytes(json)).region().flatMap(Territoire::cle);
+            return Stream.concat(Stream.of(Territoire.TOUTES_REGIONS.cle()), region.stream())
+                    .map(territoire -> SYNTHESE + territoire + "-" + cle.exercice() + ".")
+                    .collect(Collectors.toSet());
+        } catch (NoSuchFileException | JacksonException inconnue) {
+            return Set.of(SYNTHESE);
         }
     }
 

@@ -14,6 +14,7 @@ import fr.msp.aci.depot.Issue;
 import fr.msp.aci.depot.LigneDeRegistre;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.lot.Reconstruction.Controles;
 import fr.msp.aci.lot.Reconstruction.Ecart;
 import fr.msp.aci.lot.Reconstruction.Raison;
 import java.io.IOException;
@@ -35,17 +36,18 @@ final class ClasseursRepris {
     private final Maison maison;
     private final Chantier chantier;
     private final Depot depot;
-    private final Function<Path, Controle> controle;
+    private final Controles controles;
     private final List<Ecart> ecarts = new ArrayList<>();
+    private final List<String> maintenus = new ArrayList<>();
     private final List<Evenement> nouveaux = new ArrayList<>();
     private long dernierRang;
     private int nombre;
 
-    ClasseursRepris(Maison maison, Chantier chantier, Function<Path, Controle> controle) {
+    ClasseursRepris(Maison maison, Chantier chantier, Controles controles) {
         this.maison = maison;
         this.chantier = chantier;
         this.depot = chantier.depot();
-        this.controle = controle;
+        this.controles = controles;
     }
 
     void reprendre(List<LigneDeRegistre> registre) throws IOException {
@@ -109,7 +111,7 @@ final class ClasseursRepris {
     /** What was refused stays refused: only the reasons are looked for again. */
     private void remettre(Conserve refuse) throws IOException {
         Entree entree = EntreeRetrouvee.de(refuse, Empreinte.de(refuse.fichier()), Optional.empty());
-        Controle verdict = controler(refuse.fichier(), entree);
+        Controle verdict = controler(refuse.fichier(), entree, controles.nouveau());
         Reception reception = verdict instanceof Controle.Refuse refus
                 ? new Reception(entree, refus.finess(), refus.exercice(), Issue.REFUSE, refus.constats())
                 : new Reception(entree, Optional.empty(), Optional.empty(), Issue.REFUSE, List.of());
@@ -133,7 +135,11 @@ final class ClasseursRepris {
             enregistrer(entree, () -> nouveaux.add(Evenement.de(Ingestion.connue(depot, entree, deja.get()))));
             return;
         }
-        Controle verdict = controler(conserve.fichier(), entree);
+        Controle verdict = controler(conserve.fichier(), entree, controles.nouveau());
+        boolean maintenu = verdict instanceof Controle.Refuse && ligne.isPresent();
+        if (maintenu) {
+            verdict = controler(conserve.fichier(), entree, controles.dejaAccepte());
+        }
         if (!(verdict instanceof Controle.Accepte accepte)) {
             ecarter(Raison.REFUSE, conserve.fichier());
         } else if (!conserve.cle().equals(Optional.of(new Cle(accepte.finess(), accepte.exercice())))) {
@@ -146,6 +152,9 @@ final class ClasseursRepris {
                 }
             });
             nombre++;
+            if (maintenu) {
+                maintenus.add(maison.relatif(conserve.fichier()));
+            }
         }
     }
 
@@ -157,7 +166,7 @@ final class ClasseursRepris {
     }
 
     /** Under its own name, which is looked at too, and not under the one it is kept by. */
-    private Controle controler(Path fichier, Entree entree) throws IOException {
+    private Controle controler(Path fichier, Entree entree, Function<Path, Controle> controle) throws IOException {
         Path copie = travail(maison).resolve(entree.nomAbrege());
         try {
             FichierEntier.ecrire(copie, Acces.PRIVE, sortie -> Empreinte.copier(fichier, sortie));
@@ -213,6 +222,11 @@ final class ClasseursRepris {
 
     List<Ecart> ecarts() {
         return ecarts;
+    }
+
+    /** Those accepted again that today's rules refuse. */
+    List<String> maintenus() {
+        return maintenus;
     }
 
     /** What no register knew. */

@@ -28,24 +28,29 @@ import java.util.function.Function;
 public final class Reconstruction {
 
     private final Maison maison;
-    private final Function<Path, Controle> controle;
+    private final Controles controles;
     private final Hebergement hebergement;
     private final Clock horloge;
     private final Duration attente;
 
     /** Over a home that the caller holds; the place, and the key, if any, are those of the database to be made. */
     public Reconstruction(
-            Maison maison,
-            Function<Path, Controle> controle,
-            Hebergement hebergement,
-            Clock horloge,
-            Duration attente) {
+            Maison maison, Controles controles, Hebergement hebergement, Clock horloge, Duration attente) {
         this.maison = maison;
-        this.controle = controle;
+        this.controles = controles;
         this.hebergement = hebergement;
         this.horloge = horloge;
         this.attente = attente;
     }
+
+    /**
+     * How workbooks are checked again.
+     *
+     * @param nouveau as those that come today
+     * @param dejaAccepte one that the register knows as accepted, and today's rules refuse: its facts all the same, when they
+     *     can still be read as they were
+     */
+    public record Controles(Function<Path, Controle> nouveau, Function<Path, Controle> dejaAccepte) {}
 
     /** Why something was not taken in. */
     public enum Raison {
@@ -78,6 +83,7 @@ public final class Reconstruction {
      * @param justificatifs pieces of evidence taken in
      * @param lignes lines of the register that could be read
      * @param illisibles lines of the register that could not
+     * @param maintenus workbooks among them that this version refuses, and that count since they were accepted
      * @param ecarts what of the archive was not taken in
      * @param retires bilans set aside, for nothing that was taken in is of them
      * @param ancienne where the database before was set aside
@@ -85,6 +91,7 @@ public final class Reconstruction {
     public record Resultat(
             int classeurs,
             int justificatifs,
+            List<String> maintenus,
             long lignes,
             int illisibles,
             List<Ecart> ecarts,
@@ -100,7 +107,7 @@ public final class Reconstruction {
         RegistreSurDisque registre = new RegistreSurDisque(maison);
         RegistreSurDisque.Lecture lecture = registre.lire();
         try (Chantier chantier = Chantier.ouvrir(maison, hebergement, horloge, attente)) {
-            ClasseursRepris classeurs = new ClasseursRepris(maison, chantier, controle);
+            ClasseursRepris classeurs = new ClasseursRepris(maison, chantier, controles);
             classeurs.reprendre(lecture.receptions());
             PiecesReprises pieces = new PiecesReprises(maison, chantier.depot());
             pieces.reprendre(lecture.receptions());
@@ -121,11 +128,13 @@ public final class Reconstruction {
                                     .formatted(classeurs.nombre(), pieces.nombre(), ecarts.size())
                             + (retires.isEmpty() ? "" : " retires=" + retires.size())));
             chantier.reprendre(registre, nouveaux, classeurs.dernierRang());
+            new SynthesesDAvant(maison, chantier.depot()).inscrire(horloge.instant());
             Optional<Ecartee> ancienne = chantier.mettreEnService();
             bilans.retirer(retires);
             return new Resultat(
                     classeurs.nombre(),
                     pieces.nombre(),
+                    classeurs.maintenus(),
                     lecture.lignes(),
                     lecture.illisibles(),
                     ecarts,

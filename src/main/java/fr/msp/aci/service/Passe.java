@@ -43,6 +43,11 @@ public record Passe(
         public static final Envois AUCUN = new Envois(0, 0, 0);
     }
 
+    /** The same once its mails have left, which is last. */
+    public Passe finie(Envois derniers, Duration enTout) {
+        return new Passe(debut, enTout, comptes, issue, echecs, provisoires, derniers);
+    }
+
     /** A pass that could not even begin. */
     public static Passe impossible(Instant debut, Duration duree) {
         return new Passe(debut, duree, RIEN, Issue.ECHOUEE, 1, 0, Envois.AUCUN);

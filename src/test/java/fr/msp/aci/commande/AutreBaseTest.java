@@ -89,6 +89,25 @@ class AutreBaseTest {
     }
 
     @Test
+    void onlyAHomeThatLostItsOwnNumberIsInvitedToTakeThatOfTheDatabase(@TempDir Path ailleurs) throws IOException {
+        Hebergement.Serveur base = UnServeur.base();
+        UnTerminal autre = new UnTerminal(ailleurs);
+        autre.avecLaBase(base);
+        autre.taper("nightly");
+        UnTerminal neuf = new UnTerminal(terminal.dossier.resolve("neuf"));
+        neuf.avecLaBase(base);
+        assertThat(neuf.taper("nightly").erreurs()).contains("celle d’un autre dossier", "écrivez");
+
+        assertThat(terminal.taper("nightly").code()).isZero();
+        UnTerminal avecLaSienne = new UnTerminal(terminal.dossier);
+        avecLaSienne.avecLaBase(base);
+        Retour refus = avecLaSienne.taper("nightly");
+
+        assertThat(refus.code()).isEqualTo(Sortie.TECHNIQUE);
+        assertThat(refus.erreurs()).contains("celui-ci a déjà la sienne").doesNotContain("écrivez");
+    }
+
+    @Test
     void theSameDatabaseUnderAnotherNameOfItsMachineIsKnownAgain() throws IOException {
         Hebergement.Serveur base = UnServeur.base();
         terminal.avecLaBase(base);

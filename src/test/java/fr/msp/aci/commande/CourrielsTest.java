@@ -13,9 +13,15 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -135,6 +141,29 @@ class CourrielsTest {
         assertThat(terminal.taper("history").sortie()).contains("courriel de bilan  494900012-2025  envoyé  2 essais");
         assertThat(terminal.taper("history", "--finess", "494900020").sortie()).doesNotContain("courriel");
         assertThat(metriques()).contains("aci_bilan_courriels_en_attente{maison=\"maison\"} 0.0");
+    }
+
+    @Test
+    void whileASlowServerTakesTheMailsTheHomeIsFreeForOtherCommands() throws Exception {
+        deposer("equipe.xlsx", "494900012", "4");
+        try (ServerSocket lent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            ExecutorService fil = Executors.newSingleThreadExecutor();
+            terminal.avecLaVariable("ACI_SMTP_PORT", Integer.toString(lent.getLocalPort()));
+            Future<Retour> nuit = fil.submit(() -> terminal.taper("nightly"));
+            try (Socket muet = lent.accept()) {
+                assertThat(terminal.taper("history").code()).isZero();
+                Retour autre = terminal.taper("nightly");
+                assertThat(autre.code()).isZero();
+                assertThat(autre.sortie()).contains("Un autre passage envoie des courriels");
+                muet.getOutputStream().write("421 plus tard\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(nuit.get().code()).isZero();
+            fil.shutdown();
+        }
+        terminal.avecLaVariable(
+                "ACI_SMTP_PORT", Integer.toString(serveur.getSmtp().getPort()));
+        terminal.taper("nightly");
+        assertThat(serveur.getReceivedMessages()).hasSize(1);
     }
 
     @Test

@@ -95,6 +95,9 @@ class DisqueTest {
         Retour retour = terminal.taper("nightly");
 
         assertThat(retour.code()).isEqualTo(3);
+        Retour veille = terminal.taper("watch");
+        assertThat(veille.code()).isEqualTo(3);
+        assertThat(veille.erreurs()).contains("le disque est en lecture seule", "Rien n’est perdu");
         assertThat(retour.erreurs())
                 .contains("le disque est en lecture seule", "Rien n’est perdu")
                 .as("no log could be written")

@@ -118,13 +118,17 @@ class GrappeEnUsageTest {
 
     private void unChefQuiNeFaitQuOffrirFaitToutQuandPersonneNeVient() throws IOException {
         Files.delete(terminal.maison.reports().resolve("2025/494900012/bilan-494900012-2025.html"));
+        terminal.deposer("b.xlsx", UnTerminal.finess(1).get(0), 3);
         terminal.avecLaVariable("ACI_GRAPPE_FILS", "0");
         terminal.avecLaVariable("ACI_GRAPPE_PATIENCE", "1");
 
         Retour retour = terminal.taper("nightly", "--cluster");
 
         assertThat(retour.code()).as(retour.erreurs()).isZero();
-        assertThat(retour.sortie()).contains("Aucun ouvrier n’a rien fait depuis 1 s", "rendus : 1");
+        assertThat(retour.sortie())
+                .contains("rendus : 2", "synthèse    Toutes les régions")
+                .as("nor waited for again at the next step")
+                .containsOnlyOnce("Aucun ouvrier n’a rien fait depuis 1 s");
     }
 
     private void unOuvrierQuiFeraitAutrementNePrendRien() throws IOException {

@@ -2,9 +2,11 @@ package fr.msp.aci.commande;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.classeur.ClasseurDeTest;
 import fr.msp.aci.commande.UnTerminal.Retour;
 import fr.msp.aci.depot.BaseDesTests;
 import fr.msp.aci.depot.DansUnFichier;
+import fr.msp.aci.depot.Empreinte;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,11 +126,50 @@ class RebuildTest {
     }
 
     @Test
+    void aWorkbookAcceptedOnceAndRefusedTodayStillCountsAndItsBilanSaysSo() throws IOException {
+        ClasseurDeTest autrefois = UnTerminal.classeur(UnTerminal.FINESS, 9);
+        autrefois
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "RPPS", "Profession", "Statut")
+                .ligne("MARTIN", "Anne", "00000000000", "Médecin", "Associé");
+        Path classeur = unAutreALaPlaceDe(seulDuJour("20260121", "equipe.xlsx"), autrefois);
+
+        Retour retour = terminal.taper("nightly", "--rebuild");
+
+        assertThat(retour.code()).as(retour.sortie()).isZero();
+        assertThat(retour.sortie())
+                .contains("maintenu     " + terminal.maison.relatif(classeur) + " : accepté autrefois")
+                .doesNotContain("non repris");
+        assertThat(Files.readString(bilan("json")))
+                .contains("ACCEPTE_AUTREFOIS", "la version actuelle le refuserait", "MARTIN");
+
+        Files.delete(terminal.maison.registre());
+        assertThat(terminal.taper("nightly", "--rebuild").sortie())
+                .as("nothing tells that it was accepted")
+                .contains("non repris   ", "cette version du programme le refuse");
+    }
+
+    /** As if an earlier version had accepted that one: in the archive, with its checksum in the register. */
+    private Path unAutreALaPlaceDe(Path conserve, ClasseurDeTest autre) throws IOException {
+        String avant = Empreinte.de(conserve);
+        Path ecrit = autre.ecrire(terminal.dossier.resolve("autrefois.xlsx"));
+        String apres = Empreinte.de(ecrit);
+        Path place = conserve.resolveSibling(
+                conserve.getFileName().toString().replace(avant.substring(0, 16), apres.substring(0, 16)));
+        Files.delete(conserve);
+        Files.move(ecrit, place);
+        Files.writeString(
+                terminal.maison.registre(),
+                Files.readString(terminal.maison.registre()).replace(avant, apres));
+        return place;
+    }
+
+    @Test
     void aBilanThatNothingFoundsAnyMoreIsSetAsideAndSaidUntilItsWorkbookComesBack() throws IOException {
         Path ailleurs = terminal.dossier.resolve("ailleurs");
         Files.move(terminal.maison.archive(), ailleurs);
         Path synthese = Files.writeString(
-                terminal.maison.reports().resolve("2025/synthese-bretagne-2025.pdf"), "qui compte ce bilan");
+                terminal.maison.reports().resolve("2025/synthese-toutes-regions-2025.pdf"), "qui compte ce bilan");
         String pdf = UneMaisonDAvant.contenu(terminal.maison.reports(), ".pdf")
                 .get("2025/494900012/bilan-494900012-2025.pdf");
 

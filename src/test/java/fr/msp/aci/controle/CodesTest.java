@@ -534,6 +534,25 @@ class CodesTest {
         assertThat(((Controle.Accepte) classeurs.controler()).feuilles()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rené@msp.example", "a..b@msp.example", "coord@[192.168.1.1]"})
+    void courrielInutilisable(String adresse) {
+        Classeurs classeurs = Classeurs.avecChamps(dossier, "Courriel de la coordination", adresse);
+
+        Constat constat = classeurs.seul(COURRIEL_INUTILISABLE);
+
+        assertThat(constat.cellule()).contains("B5");
+        assertThat(constat.message()).contains(adresse);
+        assertThat(constat.correction()).contains("Écrivez en B5", "une autre adresse");
+    }
+
+    @Test
+    void courrielAuDomaineAccentue() {
+        assertThat(Classeurs.avecChamps(dossier, "Courriel de la coordination", "coord@santé.example")
+                        .codes())
+                .doesNotContain(COURRIEL_INUTILISABLE);
+    }
+
     @Test
     void feuilleMasquee() {
         Classeurs classeurs = Classeurs.de(dossier);
@@ -695,10 +714,10 @@ class CodesTest {
         assertThat(constat.message()).contains("01000");
     }
 
-    /** The two codes that only the store can raise are built by the catalogue, and tested with it. */
+    /** Two codes that only the store can raise are tested with the catalogue, that of workbooks of before with these. */
     @Test
     void everyCodeHasItsTestHere() {
-        Set<CodeConstat> ailleurs = EnumSet.of(JUSTIFICATIF_ABSENT, LIGNES_RETIREES);
+        Set<CodeConstat> ailleurs = EnumSet.of(ACCEPTE_AUTREFOIS, JUSTIFICATIF_ABSENT, LIGNES_RETIREES);
         for (CodeConstat code : CodeConstat.values()) {
             String nom = code.name().replace("_", "").toLowerCase(java.util.Locale.ROOT);
             boolean teste = Arrays.stream(getClass().getDeclaredMethods())

@@ -152,7 +152,7 @@ class VerificationsDuDossierTest {
         assertThat(CodeConstat.values())
                 .filteredOn(VerificationsDuDossier::remplacent)
                 .allMatch(code -> code.severite() == Severite.AVERTISSEMENT)
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test

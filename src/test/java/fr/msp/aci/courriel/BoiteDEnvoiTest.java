@@ -10,6 +10,7 @@ import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.courriel.Expediteur.Sort;
 import fr.msp.aci.depot.Courriel.Etat;
 import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Reception;
 import fr.msp.aci.lot.Lieux;
 import java.io.IOException;
@@ -181,6 +182,46 @@ class BoiteDEnvoiTest {
     }
 
     @Test
+    void severalWorkbooksOfNobodyKnownAreOneMailToTheAdministrator() {
+        boite.passer(
+                () -> boite.refuser("Dupont.xlsx", Optional.empty(), CodeConstat.CLE_INVALIDE),
+                () -> boite.refuser(
+                        "Durand.xlsx", Optional.of(CLE), CodeConstat.VALEUR_ABSENTE, CodeConstat.DONNEE_PERSONNELLE));
+
+        assertThat(boite.remis).singleElement().satisfies(courrier -> {
+            assertThat(courrier.destinataire().texte()).isEqualTo(ADMINISTRATEUR);
+            assertThat(courrier.sujet()).startsWith("2 classeurs à corriger");
+            assertThat(courrier.texte())
+                    .contains(
+                            "- 20260120-200000-000001 : reçu le 20/01/2026 à 20:00 (structure inconnue), une erreur",
+                            "- 20260120-200000-000002",
+                            "(structure 494900012, exercice 2025), 2 erreurs",
+                            "ne les faites pas circuler")
+                    .doesNotContain("Dupont", "Durand", "VALEUR-DE-CELLULE");
+        });
+        assertThat(boite.etats()).containsExactly(Etat.ENVOYE, Etat.ENVOYE);
+    }
+
+    @Test
+    void evidenceThatComesAfterItsWorkbookIsSaidToBeWhatIsNew() {
+        boite.passer(() -> recevoirEtCalculer("100.00"));
+        assertThat(boite.remis.get(0).texte()).doesNotContain("Reçu depuis");
+        boite.laisserPasser(Duration.ofDays(1));
+
+        boite.passer(
+                () -> boite.recevoirUnJustificatif("pv.pdf"),
+                () -> boite.recevoirUnJustificatif("convention.pdf"),
+                () -> boite.calculer("100.00"));
+
+        assertThat(boite.remis).hasSize(2);
+        assertThat(boite.remis.get(1).sujet())
+                .isEqualTo("Bilan ACI : justificatifs reçus (structure 494900012, exercice 2025)");
+        assertThat(boite.remis.get(1).texte())
+                .contains("Reçu depuis le courriel du 20/01/2026 à 20:00 : 2 justificatifs.")
+                .doesNotContain("convention");
+    }
+
+    @Test
     void withNobodyToTellNothingIsSentAndTheHistorySaysSo() {
         boite.regler(UneBoite.reglages(Optional.empty()));
         boite.passer(() -> boite.refuser("inconnu.xlsx", Optional.empty(), CodeConstat.CLE_INVALIDE));
@@ -333,6 +374,51 @@ class BoiteDEnvoiTest {
     }
 
     @Test
+    void killedBeforeTheDatabaseKnowsOfTheMailsThatLeftNoneIsSentTwice() throws IOException {
+        boite.boite().ouvrir();
+        recevoirEtCalculer("100.00");
+        boite.refuser("refus.xlsx", CodeConstat.VALEUR_ABSENTE);
+        boite.boite().preparer(Set.of());
+        boite.envoyerSansConstater();
+        assertThat(boite.remis).hasSize(2);
+        assertThat(boite.etats()).containsOnly(Etat.A_ENVOYER);
+
+        boite.passer();
+
+        assertThat(boite.remis).hasSize(2);
+        assertThat(boite.etats()).containsOnly(Etat.ENVOYE);
+    }
+
+    @Test
+    void whileOneProcessSendsNoOtherDoes() throws IOException {
+        boite.boite().ouvrir();
+        recevoirEtCalculer("100.00");
+        boite.boite().preparer(Set.of());
+        try (Tournee tournee = boite.boite().partir(Hebergement.dansLaMaison()).orElseThrow()) {
+            assertThat(tournee.estVide()).isFalse();
+            assertThat(boite.boite().partir(Hebergement.dansLaMaison())).isEmpty();
+        }
+
+        boite.envoyer();
+        assertThat(boite.remis).hasSize(1);
+    }
+
+    @Test
+    void aDatabaseMadeAgainWhileMailsLeaveTakesNothingOfThemForItsOwn() throws IOException {
+        boite.boite().ouvrir();
+        recevoirEtCalculer("100.00");
+        boite.boite().preparer(Set.of());
+        Files.writeString(
+                boite.maison.carnetDesEnvois(),
+                "aci-bilan.d-une-autre-base ENVOYE 2026-01-20T19:00:00Z\naci-bilan.coup\u00e9e ENV");
+
+        boite.envoyer();
+
+        assertThat(boite.remis).hasSize(1);
+        assertThat(boite.maison.carnetDesEnvois()).doesNotExist();
+    }
+
+    @Test
     void killedWhileTheServerHasTheMailItIsSentAgainUnderTheSameIdentifier() {
         boite.boite().ouvrir();
         recevoirEtCalculer("100.00");
@@ -443,12 +529,14 @@ class BoiteDEnvoiTest {
     }
 
     @Test
-    void askedToEndItSendsNoMore() {
+    void askedToEndItSendsNoMore() throws IOException {
         boite.boite().ouvrir();
         recevoirEtCalculer("100.00");
         boite.boite().preparer(Set.of());
 
-        assertThat(boite.boite().envoyer(() -> true)).isEqualTo(new Envoi(0, 0, 1, 0, false, Optional.empty()));
+        try (Tournee tournee = boite.boite().partir(Hebergement.dansLaMaison()).orElseThrow()) {
+            assertThat(tournee.envoyer(() -> true)).isEqualTo(new Envoi(0, 0, 1, 0, false, Optional.empty()));
+        }
     }
 
     @Test

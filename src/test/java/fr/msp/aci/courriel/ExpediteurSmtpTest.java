@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fr.msp.aci.activite.Adresse;
 import fr.msp.aci.courriel.Expediteur.Sort;
 import fr.msp.aci.courriel.Reglages.Compte;
 import fr.msp.aci.courriel.Reglages.Securite;

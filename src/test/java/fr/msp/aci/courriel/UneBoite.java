@@ -1,5 +1,6 @@
 package fr.msp.aci.courriel;
 
+import fr.msp.aci.activite.Adresse;
 import fr.msp.aci.activite.ChampSaisi;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Exercice;
@@ -18,9 +19,11 @@ import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.Entree.Genre;
 import fr.msp.aci.depot.Fondement;
+import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Issue;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Manifeste.Trouvaille;
+import fr.msp.aci.depot.Piece;
 import fr.msp.aci.depot.Reception;
 import fr.msp.aci.lot.Lieux;
 import java.io.IOException;
@@ -113,8 +116,21 @@ final class UneBoite implements AutoCloseable {
         return envoyer();
     }
 
+    /** The process is killed once its mails left, before the database knows of them. */
+    void envoyerSansConstater() throws IOException {
+        try (Tournee tournee = boite().partir(Hebergement.dansLaMaison()).orElseThrow()) {
+            tournee.envoyer(new Temoin(), () -> false);
+        }
+    }
+
     Envoi envoyer() {
-        return boite().envoyer(new Temoin(), () -> false);
+        try (Tournee tournee = boite().partir(Hebergement.dansLaMaison()).orElseThrow()) {
+            Envoi envoi = tournee.envoyer(new Temoin(), () -> false);
+            boite().constater();
+            return envoi;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** A workbook is accepted, with that address of the coordination. */
@@ -161,6 +177,11 @@ final class UneBoite implements AutoCloseable {
             throw new UncheckedIOException(impossible);
         }
         return refus;
+    }
+
+    /** A file of evidence comes. */
+    void recevoirUnJustificatif(String nom) {
+        depot.enTransaction(() -> depot.pieces().recevoir(CLE, new Piece(nom, Empreinte.de(nom), 10, maintenant)));
     }
 
     /** A bilan is computed. */

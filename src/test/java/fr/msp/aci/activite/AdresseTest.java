@@ -1,4 +1,4 @@
-package fr.msp.aci.courriel;
+package fr.msp.aci.activite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

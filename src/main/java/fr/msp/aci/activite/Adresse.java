@@ -1,4 +1,4 @@
-package fr.msp.aci.courriel;
+package fr.msp.aci.activite;
 
 import java.net.IDN;
 import java.util.Locale;
