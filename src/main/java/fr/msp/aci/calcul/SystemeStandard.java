@@ -51,14 +51,14 @@ final class SystemeStandard implements Indicateur {
         fiche.preuves(associes)
                 .hypothese("hypothese.presents")
                 .aVenir(contexte.equipe().aVenir())
-                .etape(Pas.de("A3-SI-STANDARD.associes")
+                .etape(Pas.pour(contexte, "A3-SI-STANDARD.associes")
                         .nombre(Fraction.de(associes.size()))
                         .reference(fiche.reference(SI_STANDARD_POINTS_ASSOCIE))
                         .preuves(contexte.preuves(associes)))
                 .etape(Pas.de("A3-SI-STANDARD.fixes")
                         .points(contexte.nombre(SI_STANDARD_POINTS_FIXES))
                         .reference(fiche.reference(SI_STANDARD_POINTS_FIXES)))
-                .etape(Pas.de("A3-SI-STANDARD.jusqu-au-seuil", seuil)
+                .etape(Pas.pour(contexte, "A3-SI-STANDARD.jusqu-au-seuil", seuil)
                         .formule(Textes.de(
                                 "formule.produit",
                                 contexte.nombre(SI_STANDARD_POINTS_ASSOCIE),
@@ -66,7 +66,7 @@ final class SystemeStandard implements Indicateur {
                         .points(jusquAuSeuil(contexte))
                         .reference(fiche.reference(SI_STANDARD_POINTS_ASSOCIE)));
         if (associes.size() > seuil) {
-            fiche.etape(Pas.de("A3-SI-STANDARD.au-dela", seuil)
+            fiche.etape(Pas.pour(contexte, "A3-SI-STANDARD.au-dela", seuil)
                     .formule(Textes.de(
                             "formule.produit", contexte.nombre(SI_STANDARD_POINTS_AU_DELA), associes.size() - seuil))
                     .points(auDela(contexte))

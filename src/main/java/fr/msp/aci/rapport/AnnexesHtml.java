@@ -51,7 +51,8 @@ final class AnnexesHtml {
     }
 
     private void debut(String nom, String note) {
-        page.section(3, "annexe-" + nom, Textes.de("annexe." + nom));
+        String titre = nom.equals("associes") ? document.titreAssocies() : Textes.de("annexe." + nom);
+        page.section(3, "annexe-" + nom, titre);
         if (!note.isEmpty()) {
             page.element("p", note, "class", "note");
         }

@@ -15,7 +15,7 @@ import java.util.List;
 final class Equipe {
 
     private final Activite activite;
-    private final boolean centre;
+    private final TypeStructure type;
     private final Periode exercice;
     private final LocalDate reference;
 
@@ -28,14 +28,19 @@ final class Equipe {
 
     Equipe(Rapport rapport) {
         activite = rapport.activite();
-        centre = rapport.activite().structure().type() == TypeStructure.CDS;
+        type = rapport.activite().structure().type();
         exercice = rapport.bilan().exercice().periode();
         reference = rapport.bilan().dateReference();
     }
 
+    /** The title of the list of associates: of salariés in a centre de santé. */
+    String titreAssocies() {
+        return Textes.pour(type, "annexe.associes");
+    }
+
     /** Whom the list of associates holds, as a sentence. */
     String noteAssocies() {
-        return Textes.de(centre ? "annexe.associes.note.cds" : "annexe.associes.note", Ecriture.date(reference));
+        return Textes.pour(type, "annexe.associes.note", Ecriture.date(reference));
     }
 
     /** Each person once, by profession then name. */
