@@ -12,6 +12,9 @@ import java.util.Set;
 /** A3-SI-STANDARD: shared information system labelled standard or avancé, prérequis (guide p. 44–46). */
 final class SystemeStandard implements Indicateur {
 
+    /** The labels that count. */
+    static final List<NiveauLogiciel> NIVEAUX = List.of(NiveauLogiciel.STANDARD, NiveauLogiciel.AVANCE);
+
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A3_SI_STANDARD;
@@ -79,7 +82,7 @@ final class SystemeStandard implements Indicateur {
     }
 
     static Acquisition acquisition(Contexte contexte) {
-        return Acquisition.de(contexte, List.of(NiveauLogiciel.STANDARD, NiveauLogiciel.AVANCE));
+        return Acquisition.de(contexte, NIVEAUX);
     }
 
     private static Fraction jusquAuSeuil(Contexte contexte) {

@@ -28,9 +28,9 @@ final class AnnexesHtml {
         annexe("protocoles", document.noteCompte(), document.protocoles(), "");
         missions();
         annexe("associes", document.noteAssocies(), document.associes(), "");
-        annexe("vacations", "", document.vacations(), "");
+        annexe("vacations", document.noteCompte(), document.vacations(), "");
         annexe("stages", document.noteCompte(), document.stages(), "");
-        annexe("logiciels", "", document.logiciels(), "");
+        annexe("logiciels", document.noteCompte(), document.logiciels(), "");
         usage();
         pieces();
         page.fermer("section");

@@ -18,19 +18,28 @@ final class Equipe {
     private final TypeStructure type;
     private final Periode exercice;
     private final LocalDate reference;
+    private final MentionCompte mention;
 
     /** Someone who counts as an associate. */
     record LigneAssocie(String nom, String profession, String statut, String rpps, String am) {}
 
     /** Someone who comes for vacations. */
     record LigneVacation(
-            String nom, String profession, String rpps, String am, String cstm, String jours, String presence) {}
+            String nom,
+            String profession,
+            String rpps,
+            String am,
+            String cstm,
+            String jours,
+            String presence,
+            String compte) {}
 
     Equipe(Rapport rapport) {
         activite = rapport.activite();
         type = rapport.activite().structure().type();
         exercice = rapport.bilan().exercice().periode();
         reference = rapport.bilan().dateReference();
+        mention = new MentionCompte(rapport);
     }
 
     /** The title of the list of associates: of salariés in a centre de santé. */
@@ -72,7 +81,8 @@ final class Equipe {
                         am(personne),
                         Ecriture.ouiNon(personne.cstm()),
                         personne.joursParSemaine().map(Ecriture::decimal).orElse(""),
-                        presence(personne.presence())))
+                        presence(personne.presence()),
+                        mention.de(personne)))
                 .toList();
     }
 

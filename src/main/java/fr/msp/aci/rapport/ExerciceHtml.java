@@ -24,6 +24,10 @@ final class ExerciceHtml {
     private final List<Entree> bilans;
     private final StructuresHtml structures = new StructuresHtml(page);
 
+    /** Names of regions as a reader looks for them. */
+    private static final Comparator<String> PAR_NOM =
+            Comparator.comparing(Region::cle).thenComparing(Comparator.naturalOrder());
+
     /** The bilans of that year, in the order they are to be shown; all that is said of them is written at once. */
     ExerciceHtml(int annee, List<Entree> bilans) {
         this.id = "e" + annee;
@@ -54,9 +58,8 @@ final class ExerciceHtml {
                                 .map(noms::get)
                                 .orElse(""),
                         // Those whose region is unknown come last.
-                        () -> new TreeMap<>(Comparator.comparing(String::isEmpty)
-                                .thenComparing(Region::cle)
-                                .thenComparing(region -> region)),
+                        () -> new TreeMap<>(
+                                Comparator.comparing(String::isEmpty).thenComparing(PAR_NOM)),
                         Collectors.toList()));
         if (parRegion.size() == 1) {
             aRegarder(titre, fermes(bilans));
@@ -94,7 +97,7 @@ final class ExerciceHtml {
         List<Synthese> enOrdre = syntheses.stream()
                 .sorted(Comparator.comparing(
                                 (Synthese synthese) -> !synthese.territoire().estLeTout())
-                        .thenComparing(synthese -> synthese.territoire().cle()))
+                        .thenComparing(synthese -> synthese.territoire().nom(), PAR_NOM))
                 .toList();
         entiere.ouvrir("nav", "class", "syntheses", "aria-label", Textes.de("index.syntheses") + " " + titre)
                 .element("p", Textes.de("index.syntheses"), "class", "fort")
