@@ -28,7 +28,7 @@ final class CommandeGrid implements Callable<Integer> {
     @Option(names = "--exercice", paramLabel = "N", descriptionKey = "grid.exercice")
     private Integer exercice;
 
-    @Option(names = "--diff", arity = "2", paramLabel = "A B", hideParamSyntax = true, descriptionKey = "grid.diff")
+    @Option(names = "--diff", arity = "1..2", paramLabel = "A B", hideParamSyntax = true, descriptionKey = "grid.diff")
     private List<String> bornes = List.of();
 
     @Option(names = "--schema", descriptionKey = "grid.schema")

@@ -21,6 +21,21 @@ final class Textes {
         return de(type.cle(cle, TEXTES::containsKey), operandes);
     }
 
+    /** A sentence in another language, where it has been put into it. */
+    static String dans(Locale langue, String cle) {
+        Locale connue = langue.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
+        return new MessageFormat(
+                        ResourceBundle.getBundle(
+                                        "messages/levier",
+                                        connue,
+                                        Textes.class.getClassLoader(),
+                                        ResourceBundle.Control.getNoFallbackControl(
+                                                ResourceBundle.Control.FORMAT_PROPERTIES))
+                                .getString(cle),
+                        Locale.FRENCH)
+                .format(new Object[0]);
+    }
+
     static String de(String cle, Object... operandes) {
         Object[] ecrits = Arrays.stream(operandes).map(Textes::ecrit).toArray();
         return new MessageFormat(TEXTES.getString(cle), Locale.FRENCH).format(ecrits);
