@@ -64,6 +64,7 @@ final class CommandeGrid implements Callable<Integer> {
         Bareme bareme = bareme(assemblage, voulu.dernierJour());
         Ecran ecran = racine.ecran();
         ecran.annoncer("grid.titre", voulu, bareme.nom(), bareme.empreinte());
+        ecran.direLaLangueDesRegles();
         if (bareme.valeurAu(Parametre.EXERCICE_A_CONFIRMER, voulu.dernierJour())
                         .valeur()
                         .signum()

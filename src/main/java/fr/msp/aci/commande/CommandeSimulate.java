@@ -100,9 +100,7 @@ final class CommandeSimulate implements Callable<Integer> {
             racine.ecran().annoncer("simulate.seul", absentes);
         }
         SimulationEcran ecran = new SimulationEcran(racine.ecran(), bareme, jour);
-        if (!racine.textes().de("simulate.langue").isEmpty()) {
-            racine.ecran().annoncer("simulate.langue");
-        }
+        racine.ecran().direLaLangueDesRegles();
         if (hypotheses.isEmpty()) {
             ecran.montrer(activite);
             return Sortie.BIEN;

@@ -67,9 +67,9 @@ class SimulateTest {
                 .contains("a sign starts from the one declared")
                 .doesNotContain("écrivez", "médecins");
         assertThat(lisible(terminal.taperTelQuel("--lang", "en", "simulate", poser(SOLIDE))))
-                .contains("(What comes from the rules, steps and what is missing, is in French, as the bilans are.)");
+                .contains("(What comes from the rules is in French, as the guide and the bilans are.)");
         assertThat(lisible(terminal.taperTelQuel("simulate", poser(PREREQUIS_MANQUE))))
-                .doesNotContain("as the bilans are");
+                .doesNotContain("the bilans are");
     }
 
     @Test
