@@ -2,6 +2,7 @@ package fr.msp.aci.calcul;
 
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.TypeStructure;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Nature;
@@ -96,11 +97,14 @@ public final class Calculateur {
     }
 
     private static List<String> hypotheses(Contexte contexte, List<Resultat> resultats, CalculRemuneration calcul) {
+        Stream<String> centre = contexte.structure().type() == TypeStructure.CDS
+                ? Stream.of(Textes.de("hypothese.cds"))
+                : Stream.empty();
         Stream<String> prorata =
                 contexte.contrat().enCoursDAnnee() ? Stream.of(Textes.de("hypothese.prorata")) : Stream.empty();
         Stream<String> indicateurs = resultats.stream().flatMap(resultat -> resultat.detail().hypotheses().stream());
         Stream<String> bareme = new BaremeModifie(contexte).hypotheses().stream();
-        return Stream.of(bareme, indicateurs, prorata, calcul.hypotheses().stream())
+        return Stream.of(bareme, centre, indicateurs, prorata, calcul.hypotheses().stream())
                 .flatMap(textes -> textes)
                 .distinct()
                 .toList();

@@ -46,6 +46,11 @@ record Contexte(Activite activite, Bareme bareme, LocalDate dateReference, Contr
         return activite.structure();
     }
 
+    /** A sentence about this structure, in the words for its kind. */
+    String texte(String cle, Object... operandes) {
+        return Textes.pour(structure().type(), cle, operandes);
+    }
+
     Exercice exercice() {
         return structure().exercice();
     }

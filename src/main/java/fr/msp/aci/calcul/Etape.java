@@ -33,4 +33,17 @@ public record Etape(
         preuves = List.copyOf(preuves);
         details = List.copyOf(details);
     }
+
+    /** The step without the rows it was read from: whether it says the same of other rows. */
+    public Etape sansPreuves() {
+        return new Etape(
+                libelle,
+                formule,
+                valeur,
+                nombre,
+                arrondi,
+                reference,
+                List.of(),
+                details.stream().map(Etape::sansPreuves).toList());
+    }
 }

@@ -71,29 +71,29 @@ final class Fiche {
     }
 
     Fiche manque(String cle, Object... operandes) {
-        manques.add(Manque.de(Textes.de(cle, operandes), true));
+        manques.add(Manque.de(contexte.texte(cle, operandes), true));
         return this;
     }
 
     /** Something without which the indicator may be reached, and that brings more points. */
     Fiche pourPlus(String cle, Object... operandes) {
-        manques.add(Manque.de(Textes.de(cle, operandes), false));
+        manques.add(Manque.de(contexte.texte(cle, operandes), false));
         return this;
     }
 
     Fiche hypothese(String cle, Object... operandes) {
-        hypotheses.add(Textes.de(cle, operandes));
+        hypotheses.add(contexte.texte(cle, operandes));
         return this;
     }
 
     Fiche avertir(String cle, Object... operandes) {
-        avertissements.add(Textes.de(cle, operandes));
+        avertissements.add(contexte.texte(cle, operandes));
         return this;
     }
 
     private void avertirDesPieces(String cle, String operande) {
         avertir(cle, operande);
-        surLesPieces.add(Textes.de(cle, operande));
+        surLesPieces.add(contexte.texte(cle, operande));
     }
 
     /** Says which rows are not counted, and why: dated after the reference date, or of another time. */
@@ -225,7 +225,7 @@ final class Fiche {
         return new Detail(
                 indicateur.code(),
                 titre.valeur(),
-                Textes.de(cle + ".demande"),
+                contexte.texte(cle + ".demande"),
                 contexte.bareme()
                         .natureAu(indicateur.code(), contexte.dateDuBareme())
                         .valeur(),
@@ -234,7 +234,7 @@ final class Fiche {
                 maximum.fois(indicateur.prorata(contexte).fraction()).arrondi(2),
                 etapes,
                 Provenance.de(contexte.activite(), lignes, champs),
-                Textes.de(cle + ".pieces"),
+                contexte.texte(cle + ".pieces"),
                 List.copyOf(pieces.values()),
                 Lieu.de(muettes),
                 manques,

@@ -1,12 +1,17 @@
 package fr.msp.aci.calcul;
 
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.CategorieProfession;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Fait;
+import fr.msp.aci.activite.Logiciel;
 import fr.msp.aci.activite.MissionSp;
+import fr.msp.aci.activite.Periode;
+import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.activite.Stage;
+import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.ThemeMission;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -20,7 +25,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Which meetings, protocols, missions and placements count for points, before the maximum of their indicator, and why the
+ * Which meetings, protocols, missions, placements, vacations and software count for points, before the maximum of their indicator, and why the
  * others do not: said by the very code of the indicators, for whoever lists the rows.
  */
 public final class LignesComptees {
@@ -48,7 +53,17 @@ public final class LignesComptees {
         /** Neither the agreement nor the certificate is named. */
         SANS_PIECE,
         /** Another placement of that trainee counts. */
-        STAGIAIRE_REPRIS
+        STAGIAIRE_REPRIS,
+        /** The vacataire is an associate, too. */
+        ASSOCIE,
+        /** The profession of the vacataire is not one of those of second recours. */
+        HORS_SECOND_RECOURS,
+        /** Another row says the same vacation. */
+        VACATION_REPRISE,
+        /** The days a week of the vacataire were not given. */
+        SANS_JOURS,
+        /** The software bears no label. */
+        SANS_LABEL
     }
 
     private LignesComptees() {}
@@ -62,6 +77,14 @@ public final class LignesComptees {
         lignes.protocoles(ProtocolesPluriprofessionnels.valides(ecoule.jour(), activite.les(Protocole.class)));
         lignes.missions(MissionsSantePublique.menees(ecoule, activite.les(MissionSp.class)));
         lignes.stages(FormationStagiaires.stages(ecoule, activite.les(Stage.class)));
+        lignes.vacations(
+                activite.les(Professionnel.class).stream()
+                        .filter(ligne -> ligne.statut() == Statut.VACATAIRE)
+                        .toList(),
+                ecoule,
+                new Equipe(
+                        activite.les(Professionnel.class), activite.structure().type(), exercice, ecoule.jour()));
+        lignes.logiciels(Tri.le(ecoule.jour(), activite.les(Logiciel.class), ligne -> Periode.du(ligne.acquisition())));
         return lignes;
     }
 
@@ -98,6 +121,23 @@ public final class LignesComptees {
         ecarter(stages.comptes(), stage -> stage.profession().isEmpty(), Motif.PROFESSION);
         ecarter(stages.comptes(), FormationStagiaires::sansPiece, Motif.SANS_PIECE);
         reprises(stages.comptes(), FormationStagiaires::unParStagiaire, Motif.STAGIAIRE_REPRIS);
+    }
+
+    private void vacations(List<Professionnel> vacataires, Ecoule ecoule, Equipe equipe) {
+        datees(Tri.enCours(ecoule, vacataires, Professionnel::presence), Motif.HORS_EXERCICE);
+        ecarter(vacataires, equipe.vacatairesAssocies()::contains, Motif.ASSOCIE);
+        ecarter(
+                vacataires,
+                ligne -> ligne.profession().categorie() != CategorieProfession.MEDICALE,
+                Motif.HORS_SECOND_RECOURS);
+        Set<Professionnel> gardees = new HashSet<>(equipe.vacataires());
+        ecarter(vacataires, ligne -> !gardees.contains(ligne), Motif.VACATION_REPRISE);
+        ecarter(vacataires, ligne -> ligne.joursParSemaine().isEmpty(), Motif.SANS_JOURS);
+    }
+
+    private void logiciels(Tri<Logiciel> acquis) {
+        datees(acquis, Motif.PLUS_VALIDE);
+        ecarter(acquis.comptes(), ligne -> !SystemeStandard.NIVEAUX.contains(ligne.niveau()), Motif.SANS_LABEL);
     }
 
     private void datees(Tri<?> tri, Motif hors) {

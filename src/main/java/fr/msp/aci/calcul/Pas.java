@@ -16,8 +16,16 @@ import java.util.stream.Collectors;
 record Pas(Etape etape) {
 
     static Pas de(String cle, Object... operandes) {
-        return new Pas(new Etape(
-                Textes.de(cle, operandes), "", "", Optional.empty(), "", Optional.empty(), List.of(), List.of()));
+        return nomme(Textes.de(cle, operandes));
+    }
+
+    /** A step named in the words for the kind of the structure. */
+    static Pas pour(Contexte contexte, String cle, Object... operandes) {
+        return nomme(contexte.texte(cle, operandes));
+    }
+
+    private static Pas nomme(String libelle) {
+        return new Pas(new Etape(libelle, "", "", Optional.empty(), "", Optional.empty(), List.of(), List.of()));
     }
 
     Pas formule(String formule) {

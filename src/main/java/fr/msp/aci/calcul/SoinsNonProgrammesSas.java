@@ -67,7 +67,9 @@ final class SoinsNonProgrammesSas implements Indicateur {
     private static Resultat toutesSansMedecin(Fiche fiche, Contexte contexte) {
         return fiche.preuve(ChampStructure.TOUTES_SOLLICITATIONS_SAS)
                 .etape(toutes(fiche, contexte))
-                .etape(Pas.de("A1-SAS.aucun-medecin").nombre(Fraction.ZERO).reference(fiche.reference(SAS_PART)))
+                .etape(Pas.pour(contexte, "A1-SAS.aucun-medecin")
+                        .nombre(Fraction.ZERO)
+                        .reference(fiche.reference(SAS_PART)))
                 .nonAtteint();
     }
 
@@ -81,7 +83,7 @@ final class SoinsNonProgrammesSas implements Indicateur {
     private static void ecrire(
             Fiche fiche, Contexte contexte, List<Professionnel> medecins, int engages, boolean toutes) {
         fiche.preuves(medecins);
-        fiche.etape(Pas.de("A1-SAS.medecins")
+        fiche.etape(Pas.pour(contexte, "A1-SAS.medecins")
                 .formule(Textes.de("formule.taux", engages, medecins.size()))
                 .pourcent(Fraction.sur(engages, medecins.size()).fois(100))
                 .reference(fiche.reference(SAS_PART))

@@ -12,6 +12,9 @@ import java.util.Set;
 /** A3-SI-STANDARD: shared information system labelled standard or avancé, prérequis (guide p. 44–46). */
 final class SystemeStandard implements Indicateur {
 
+    /** The labels that count. */
+    static final List<NiveauLogiciel> NIVEAUX = List.of(NiveauLogiciel.STANDARD, NiveauLogiciel.AVANCE);
+
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A3_SI_STANDARD;
@@ -51,14 +54,14 @@ final class SystemeStandard implements Indicateur {
         fiche.preuves(associes)
                 .hypothese("hypothese.presents")
                 .aVenir(contexte.equipe().aVenir())
-                .etape(Pas.de("A3-SI-STANDARD.associes")
+                .etape(Pas.pour(contexte, "A3-SI-STANDARD.associes")
                         .nombre(Fraction.de(associes.size()))
                         .reference(fiche.reference(SI_STANDARD_POINTS_ASSOCIE))
                         .preuves(contexte.preuves(associes)))
                 .etape(Pas.de("A3-SI-STANDARD.fixes")
                         .points(contexte.nombre(SI_STANDARD_POINTS_FIXES))
                         .reference(fiche.reference(SI_STANDARD_POINTS_FIXES)))
-                .etape(Pas.de("A3-SI-STANDARD.jusqu-au-seuil", seuil)
+                .etape(Pas.pour(contexte, "A3-SI-STANDARD.jusqu-au-seuil", seuil)
                         .formule(Textes.de(
                                 "formule.produit",
                                 contexte.nombre(SI_STANDARD_POINTS_ASSOCIE),
@@ -66,7 +69,7 @@ final class SystemeStandard implements Indicateur {
                         .points(jusquAuSeuil(contexte))
                         .reference(fiche.reference(SI_STANDARD_POINTS_ASSOCIE)));
         if (associes.size() > seuil) {
-            fiche.etape(Pas.de("A3-SI-STANDARD.au-dela", seuil)
+            fiche.etape(Pas.pour(contexte, "A3-SI-STANDARD.au-dela", seuil)
                     .formule(Textes.de(
                             "formule.produit", contexte.nombre(SI_STANDARD_POINTS_AU_DELA), associes.size() - seuil))
                     .points(auDela(contexte))
@@ -79,7 +82,7 @@ final class SystemeStandard implements Indicateur {
     }
 
     static Acquisition acquisition(Contexte contexte) {
-        return Acquisition.de(contexte, List.of(NiveauLogiciel.STANDARD, NiveauLogiciel.AVANCE));
+        return Acquisition.de(contexte, NIVEAUX);
     }
 
     private static Fraction jusquAuSeuil(Contexte contexte) {

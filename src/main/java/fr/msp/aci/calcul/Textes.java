@@ -1,5 +1,6 @@
 package fr.msp.aci.calcul;
 
+import fr.msp.aci.activite.TypeStructure;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -18,6 +19,11 @@ final class Textes {
     private static Map<String, Phrase> lire(ResourceBundle textes) {
         return textes.keySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), cle -> Phrase.lire(textes.getString(cle))));
+    }
+
+    /** The sentence as it is said of such a structure. */
+    static String pour(TypeStructure type, String cle, Object... operandes) {
+        return de(type.cle(cle, PHRASES::containsKey), operandes);
     }
 
     /** A sentence with its operands, written in French. */

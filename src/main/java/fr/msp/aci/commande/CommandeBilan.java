@@ -47,7 +47,7 @@ final class CommandeBilan implements Callable<Integer> {
         Textes textes = racine.textes();
         Arret arret = new Arret(
                 Jours.desFaits(faitsAu, cle.exercice(), textes),
-                Optional.ofNullable(recuAu).map(jour -> Jours.de(jour, textes)));
+                Jours.desReceptions(recuAu, new Assemblage(racine).aujourdhui(), textes));
         Set<String> demandes = formats();
         racine.maisonExistante();
         return MaisonTenue.avec(racine, tenue -> {

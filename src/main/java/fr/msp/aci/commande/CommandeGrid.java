@@ -28,7 +28,7 @@ final class CommandeGrid implements Callable<Integer> {
     @Option(names = "--exercice", paramLabel = "N", descriptionKey = "grid.exercice")
     private Integer exercice;
 
-    @Option(names = "--diff", arity = "2", paramLabel = "A B", hideParamSyntax = true, descriptionKey = "grid.diff")
+    @Option(names = "--diff", arity = "1..2", paramLabel = "A B", hideParamSyntax = true, descriptionKey = "grid.diff")
     private List<String> bornes = List.of();
 
     @Option(names = "--schema", descriptionKey = "grid.schema")
@@ -64,6 +64,7 @@ final class CommandeGrid implements Callable<Integer> {
         Bareme bareme = bareme(assemblage, voulu.dernierJour());
         Ecran ecran = racine.ecran();
         ecran.annoncer("grid.titre", voulu, bareme.nom(), bareme.empreinte());
+        ecran.direLaLangueDesRegles();
         if (bareme.valeurAu(Parametre.EXERCICE_A_CONFIRMER, voulu.dernierJour())
                         .valeur()
                         .signum()

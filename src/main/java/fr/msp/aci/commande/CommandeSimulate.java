@@ -64,7 +64,8 @@ final class CommandeSimulate implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (cles) {
-            Hypotheses.aide().forEach(cle -> racine.ecran().annoncer("simulate.ligne", cle));
+            Hypotheses.aide(racine.textes().langue())
+                    .forEach(cle -> racine.ecran().annoncer("simulate.ligne", cle));
             return Sortie.BIEN;
         }
         boolean parStructure = finess != null && exercice != null;
@@ -99,6 +100,7 @@ final class CommandeSimulate implements Callable<Integer> {
             racine.ecran().annoncer("simulate.seul", absentes);
         }
         SimulationEcran ecran = new SimulationEcran(racine.ecran(), bareme, jour);
+        racine.ecran().direLaLangueDesRegles();
         if (hypotheses.isEmpty()) {
             ecran.montrer(activite);
             return Sortie.BIEN;

@@ -61,6 +61,13 @@ final class Ecran {
         ligne(textes.de(cle, valeurs));
     }
 
+    /** That the sentences of the rules, shown among those of a command, are not in the language asked for. */
+    void direLaLangueDesRegles() {
+        if (!textes.de("regles.langue").isEmpty()) {
+            annoncer("regles.langue");
+        }
+    }
+
     /** A failure, apart from the results. */
     void alerter(String cle, Object... valeurs) {
         synchronized (sortie) {

@@ -38,6 +38,15 @@ final class Jours {
         return voulu;
     }
 
+    /** The day up to which what was received is asked for, when one is: of a day to come nobody knows it. */
+    static Optional<LocalDate> desReceptions(String texte, LocalDate aujourdhui, Textes textes) {
+        Optional<LocalDate> voulu = Optional.ofNullable(texte).map(ecrit -> de(ecrit, textes));
+        if (voulu.filter(aujourdhui::isBefore).isPresent()) {
+            throw Refus.usage(textes.de("bilan.received.by.apres", texte));
+        }
+        return voulu;
+    }
+
     /** The day, or the last one of an exercise: the day whose values of the grid it is computed by. */
     static LocalDate ouFinDExercice(String texte, Textes textes) {
         return texte.matches("\\d{4}")

@@ -82,7 +82,9 @@ public final class Catalogue {
         return remedeIci(
                 Cas.HORS_BORNES,
                 NombreFrancais.afficher(type.minimum().orElseThrow()),
-                NombreFrancais.afficher(type.maximum().orElseThrow()));
+                type.estUneAnnee()
+                        ? textes.getString("annee.prochaine")
+                        : NombreFrancais.afficher(type.maximum().orElseThrow()));
     }
 
     private String remedeIci(Cas cas, String... details) {

@@ -2,7 +2,6 @@ package fr.msp.aci.controle;
 
 import fr.msp.aci.activite.ChampSaisi;
 import fr.msp.aci.activite.ChampStructure;
-import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Numero;
 import java.util.EnumMap;
@@ -23,12 +22,7 @@ final class FeuilleStructure {
                 "Numéro FINESS",
                 "FINESS géographique",
                 "FINESS juridique");
-        obligatoire(
-                ChampStructure.EXERCICE,
-                TypeColonne.entier(Exercice.PREMIER, 2_100),
-                "Année",
-                "Année d'exercice",
-                "Exercice ACI");
+        obligatoire(ChampStructure.EXERCICE, TypeColonne.ANNEE, "Année", "Année d'exercice", "Exercice ACI");
         obligatoire(ChampStructure.RAISON_SOCIALE, TypeColonne.TEXTE, "Nom de la structure", "Nom", "Dénomination");
         champ(ChampStructure.TYPE, TypeColonne.liste(Listes.TYPES_DE_STRUCTURE), "Type de structure");
         champ(

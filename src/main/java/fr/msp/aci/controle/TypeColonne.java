@@ -1,6 +1,7 @@
 package fr.msp.aci.controle;
 
 import fr.msp.aci.activite.Choix;
+import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Numero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -59,6 +60,9 @@ public final class TypeColonne<T> {
     /** Longest text of a cell that is kept. */
     public static final int LONGUEUR_DE_TEXTE = 2_000;
 
+    /** The year of an exercise; up to which one is for the check to say, on the day it reads the workbook. */
+    static final TypeColonne<Integer> ANNEE = entier(Exercice.PREMIER, 2_100);
+
     static final TypeColonne<String> TEXTE = new TypeColonne<>(Nature.TEXTE, new LectureTexte());
     static final TypeColonne<LocalDate> DATE = new TypeColonne<>(Nature.DATE, new LectureDate());
     static final TypeColonne<YearMonth> MOIS = new TypeColonne<>(Nature.MOIS, new LectureMois());
@@ -96,6 +100,11 @@ public final class TypeColonne<T> {
 
     private TypeColonne(Nature nature, LecteurDeValeur<T> lecteur) {
         this(nature, lecteur, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Whether it is the year of an exercise, whose last value is next year, whenever that is. */
+    public boolean estUneAnnee() {
+        return this == ANNEE;
     }
 
     static TypeColonne<Integer> entier(int minimum, int maximum) {

@@ -6,9 +6,11 @@ import fr.msp.aci.activite.Logiciel;
 import fr.msp.aci.activite.MissionSp;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.activite.Stage;
+import fr.msp.aci.activite.Statut;
 import fr.msp.aci.calcul.ActiviteEnChiffres;
 import fr.msp.aci.calcul.DossiersParReunion;
 import fr.msp.aci.calcul.PartDesDossiers;
@@ -58,7 +60,8 @@ final class Annexes {
             String compte) {}
 
     /** A software. */
-    record LigneLogiciel(String logiciel, String editeur, String niveau, String acquisition, String licences) {}
+    record LigneLogiciel(
+            String logiciel, String editeur, String niveau, String acquisition, String licences, String compte) {}
 
     Annexes(Rapport rapport) {
         activite = rapport.activite();
@@ -117,9 +120,11 @@ final class Annexes {
 
     /** What the column that says whether a row counts means; empty without a contract or any such row. */
     String noteCompte() {
-        boolean lignes = Stream.of(Protocole.class, MissionSp.class, Stage.class)
+        boolean lignes = Stream.of(Protocole.class, MissionSp.class, Stage.class, Logiciel.class)
                 .anyMatch(type -> !activite.les(type).isEmpty());
-        return lignes ? mention.note() : "";
+        boolean vacations =
+                activite.les(Professionnel.class).stream().anyMatch(ligne -> ligne.statut() == Statut.VACATAIRE);
+        return lignes || vacations ? mention.note() : "";
     }
 
     /** Number of missions that ran, of their actions and of the people reached, as a sentence; empty without any row. */
@@ -173,7 +178,8 @@ final class Annexes {
                         logiciel.editeur().orElse(""),
                         logiciel.niveau().libelle(),
                         date(logiciel.acquisition()),
-                        logiciel.licences().map(Ecriture::entier).orElse("")))
+                        logiciel.licences().map(Ecriture::entier).orElse(""),
+                        mention.de(logiciel)))
                 .toList();
     }
 

@@ -28,9 +28,9 @@ final class AnnexesHtml {
         annexe("protocoles", document.noteCompte(), document.protocoles(), "");
         missions();
         annexe("associes", document.noteAssocies(), document.associes(), "");
-        annexe("vacations", "", document.vacations(), "");
+        annexe("vacations", document.noteCompte(), document.vacations(), "");
         annexe("stages", document.noteCompte(), document.stages(), "");
-        annexe("logiciels", "", document.logiciels(), "");
+        annexe("logiciels", document.noteCompte(), document.logiciels(), "");
         usage();
         pieces();
         page.fermer("section");
@@ -51,7 +51,8 @@ final class AnnexesHtml {
     }
 
     private void debut(String nom, String note) {
-        page.section(3, "annexe-" + nom, Textes.de("annexe." + nom));
+        String titre = nom.equals("associes") ? document.titreAssocies() : Textes.de("annexe." + nom);
+        page.section(3, "annexe-" + nom, titre);
         if (!note.isEmpty()) {
             page.element("p", note, "class", "note");
         }

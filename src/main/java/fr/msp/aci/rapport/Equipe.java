@@ -15,27 +15,41 @@ import java.util.List;
 final class Equipe {
 
     private final Activite activite;
-    private final boolean centre;
+    private final TypeStructure type;
     private final Periode exercice;
     private final LocalDate reference;
+    private final MentionCompte mention;
 
     /** Someone who counts as an associate. */
     record LigneAssocie(String nom, String profession, String statut, String rpps, String am) {}
 
     /** Someone who comes for vacations. */
     record LigneVacation(
-            String nom, String profession, String rpps, String am, String cstm, String jours, String presence) {}
+            String nom,
+            String profession,
+            String rpps,
+            String am,
+            String cstm,
+            String jours,
+            String presence,
+            String compte) {}
 
     Equipe(Rapport rapport) {
         activite = rapport.activite();
-        centre = rapport.activite().structure().type() == TypeStructure.CDS;
+        type = rapport.activite().structure().type();
         exercice = rapport.bilan().exercice().periode();
         reference = rapport.bilan().dateReference();
+        mention = new MentionCompte(rapport);
+    }
+
+    /** The title of the list of associates: of salariés in a centre de santé. */
+    String titreAssocies() {
+        return Textes.pour(type, "annexe.associes");
     }
 
     /** Whom the list of associates holds, as a sentence. */
     String noteAssocies() {
-        return Textes.de(centre ? "annexe.associes.note.cds" : "annexe.associes.note", Ecriture.date(reference));
+        return Textes.pour(type, "annexe.associes.note", Ecriture.date(reference));
     }
 
     /** Each person once, by profession then name. */
@@ -67,7 +81,8 @@ final class Equipe {
                         am(personne),
                         Ecriture.ouiNon(personne.cstm()),
                         personne.joursParSemaine().map(Ecriture::decimal).orElse(""),
-                        presence(personne.presence())))
+                        presence(personne.presence()),
+                        mention.de(personne)))
                 .toList();
     }
 

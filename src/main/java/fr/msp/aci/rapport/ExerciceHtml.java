@@ -27,6 +27,10 @@ final class ExerciceHtml {
     private final List<Entree> bilans;
     private final StructuresHtml structures = new StructuresHtml(page);
 
+    /** Names of regions as a reader looks for them. */
+    private static final Comparator<String> PAR_NOM =
+            Comparator.comparing(Region::cle).thenComparing(Comparator.naturalOrder());
+
     /** The bilans of that year, in the order they are to be shown; all that is said of them is written at once. */
     ExerciceHtml(int annee, List<Entree> bilans) {
         this.id = "e" + annee;
@@ -43,7 +47,27 @@ final class ExerciceHtml {
     }
 
     private void bilans() {
+<<<<<<< HEAD
         SortedMap<String, List<Entree>> parRegion = parRegion();
+=======
+        Map<String, String> noms =
+                Territoire.regions(bilans.stream()
+                                .map(bilan -> bilan.apercu().region())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Territoire::cle, Territoire::nom));
+        Map<String, List<Entree>> parRegion = bilans.stream()
+                .collect(Collectors.groupingBy(
+                        bilan -> bilan.apercu()
+                                .region()
+                                .flatMap(Territoire::cle)
+                                .map(noms::get)
+                                .orElse(""),
+                        // Those whose region is unknown come last.
+                        () -> new TreeMap<>(
+                                Comparator.comparing(String::isEmpty).thenComparing(PAR_NOM)),
+                        Collectors.toList()));
+>>>>>>> part-B
         if (parRegion.size() == 1) {
             aRegarder(titre, fermes(bilans));
             structures.table(id, bilans);
@@ -100,7 +124,7 @@ final class ExerciceHtml {
         List<Synthese> enOrdre = syntheses.stream()
                 .sorted(Comparator.comparing(
                                 (Synthese synthese) -> !synthese.territoire().estLeTout())
-                        .thenComparing(synthese -> synthese.territoire().cle()))
+                        .thenComparing(synthese -> synthese.territoire().nom(), PAR_NOM))
                 .toList();
         entiere.ouvrir("nav", "class", "syntheses", "aria-label", Textes.de("index.syntheses") + " " + titre)
                 .element("p", Textes.de("index.syntheses"), "class", "fort")

@@ -24,8 +24,6 @@ import java.util.stream.Collectors;
  */
 record LigneRisque(Paragraphes motif, String nombre, String structure, String identite, String points, String euros) {
 
-    private static final int NOM_AU_PLUS = 80;
-
     /** More than a region has: all those of the country would fill dozens of pages. */
     private static final int ENTIERE_JUSQU_A = 300;
 
@@ -109,10 +107,12 @@ record LigneRisque(Paragraphes motif, String nombre, String structure, String id
         return new LigneRisque(
                 motif,
                 Textes.de("regionale.motif.nombre", nombre, Ecriture.entier(nombre)),
-                TexteLisible.court(membre.raisonSociale(), NOM_AU_PLUS),
+                TexteLisible.court(membre.raisonSociale(), Synthese.NOM_AU_PLUS),
                 membre.commune()
                         .map(commune -> Textes.de(
-                                "regionale.identite.commune", finess, TexteLisible.court(commune, NOM_AU_PLUS)))
+                                "regionale.identite.commune",
+                                finess,
+                                TexteLisible.court(commune, Synthese.NOM_AU_PLUS)))
                         .orElseGet(() -> Textes.de("regionale.identite", finess)),
                 Ecriture.points(membre.points()),
                 Ecriture.euros(euros));

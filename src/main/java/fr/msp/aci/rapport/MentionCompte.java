@@ -1,16 +1,19 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.activite.Fait;
+import fr.msp.aci.activite.TypeStructure;
 import fr.msp.aci.calcul.LignesComptees;
 
 /** What the annexes say of a row: whether it counts for its indicator, and why not; nothing where there are no points. */
 final class MentionCompte {
 
     private final LignesComptees lignes;
+    private final TypeStructure type;
     private final boolean chiffre;
 
     MentionCompte(Rapport rapport) {
         lignes = LignesComptees.de(rapport.activite(), rapport.bilan().dateReference());
+        type = rapport.activite().structure().type();
         chiffre = rapport.bilan().regime().estChiffre();
     }
 
@@ -24,7 +27,7 @@ final class MentionCompte {
             return "";
         }
         return lignes.motif(ligne)
-                .map(motif -> Textes.de("annexe.compte.non", Textes.de("annexe.compte." + motif.name())))
+                .map(motif -> Textes.de("annexe.compte.non", Textes.pour(type, "annexe.compte." + motif.name())))
                 .orElseGet(() -> Textes.de("oui"));
     }
 }

@@ -1,6 +1,7 @@
 package fr.msp.aci.rapport;
 
 import static fr.msp.aci.activite.ChampStructure.DATE_EFFET;
+import static fr.msp.aci.activite.ChampStructure.SECPA;
 
 import fr.msp.aci.calcul.ActiviteEnChiffres;
 import fr.msp.aci.calcul.Regime;
@@ -11,8 +12,13 @@ final class SansContrat {
 
     private SansContrat() {}
 
-    /** Why there are no points. */
+    /** Why there are no points, and which amounts there are all the same. */
     static String raison(Rapport rapport) {
+        String pourquoi = pourquoi(rapport);
+        return rapport.activite().structure().oui(SECPA) ? Textes.de("simple.secpa", pourquoi) : pourquoi;
+    }
+
+    private static String pourquoi(Rapport rapport) {
         return rapport.bilan().regime() == Regime.CONTRAT_A_VENIR
                 ? rapport.activite()
                         .structure()

@@ -1,25 +1,11 @@
 package fr.msp.aci.rapport;
 
-import static fr.msp.aci.activite.ChampStructure.CODE_POSTAL;
-import static fr.msp.aci.activite.ChampStructure.COMMUNE;
-import static fr.msp.aci.activite.ChampStructure.CPAM;
-import static fr.msp.aci.activite.ChampStructure.DATE_EFFET;
-import static fr.msp.aci.activite.ChampStructure.FORME_JURIDIQUE;
-import static fr.msp.aci.activite.ChampStructure.PATIENTELE;
-import static fr.msp.aci.activite.ChampStructure.SIRET;
-import static fr.msp.aci.activite.ChampStructure.SITES;
-
-import fr.msp.aci.activite.FormeJuridique;
-import fr.msp.aci.activite.Implantation;
-import fr.msp.aci.activite.Structure;
 import fr.msp.aci.calcul.Bilan;
-import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Remuneration;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.Nature;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +16,7 @@ import java.util.stream.Stream;
 record Synthese(
         String surtitre,
         String raisonSociale,
+        String raisonSocialeStyle,
         String exercice,
         List<Identite> identite,
         boolean chiffre,
@@ -43,26 +30,22 @@ record Synthese(
         List<Paire> activite,
         List<Attention> attention) {
 
-    /** Two fields of the identity side by side. */
-    record Identite(String libelle1, String valeur1, String libelle2, String valeur2) {
-
-        private Identite surDeuxLignes() {
-            return new Identite(libelle1, TexteLisible.court(valeur1, 60), libelle2, TexteLisible.court(valeur2, 60));
-        }
-    }
-
     /** A prérequis and its state. */
     record Prerequis(String libelle, String etat, String style) {}
 
     /** A row of the chart. */
     record Axe(String libelle, Barre barre, String valeur, String style) {}
 
-    /** What the page has left for its cautions, and what it has when names above take more than their line. */
+    /** What the page has left for its cautions when no name above takes more than its line. */
     private static final int LIGNES = 9;
 
-    private static final int LIGNES_SOUS_UN_LONG_NOM = 6;
     private static final int TITRE_D_UNE_LIGNE = 48;
-    private static final int VALEUR_D_UNE_LIGNE = 30;
+    /** A longer title is set in smaller letters. */
+    private static final int TITRE_DE_DEUX_LIGNES = 96;
+
+    private static final int LIGNES_D_IDENTITE = 4;
+    /** Names that long have never been seen; longer ones would push all else off the page. */
+    static final int NOM_AU_PLUS = 300;
 
     /** Two amounts side by side. */
     record Montants(String libelle1, String valeur1, String libelle2, String valeur2, String style) {}
@@ -72,15 +55,15 @@ record Synthese(
 
     static Synthese de(Rapport rapport) {
         Bilan bilan = rapport.bilan();
-        String raisonSociale = TexteLisible.court(rapport.activite().structure().raisonSociale(), 96);
-        List<Identite> identite =
-                identite(rapport).stream().map(Identite::surDeuxLignes).toList();
+        String raisonSociale = TexteLisible.court(rapport.activite().structure().raisonSociale(), NOM_AU_PLUS);
+        List<Identite> identite = Identite.enColonnes(rapport);
         boolean chiffre = bilan.regime().estChiffre();
         int manques = bilan.prerequisManquants().size();
         String porte = chiffre ? (bilan.prerequisAtteints() ? "ouverts" : "manques") : "sans";
         return new Synthese(
                 Textes.de(selon(rapport, chiffre ? "titre.annuel" : "titre.simple")),
                 raisonSociale,
+                raisonSociale.length() > TITRE_DE_DEUX_LIGNES ? "titre-2" : "titre-0",
                 rapport.recuJusquAu()
                         .map(jour -> Textes.de(
                                 "titre.exercice.recu", bilan.exercice().toString(), Ecriture.date(jour)))
@@ -96,7 +79,7 @@ record Synthese(
                 axes(bilan),
                 montants(rapport),
                 chiffre ? List.of() : SansContrat.chiffres(rapport),
-                Attention.de(rapport, estLongue(raisonSociale, identite) ? LIGNES_SOUS_UN_LONG_NOM : LIGNES));
+                Attention.de(rapport, lignes(raisonSociale, identite)));
     }
 
     private static String porteDetail(Rapport rapport, String porte) {
@@ -124,61 +107,11 @@ record Synthese(
         return rapport.provisoire() ? cle + ".provisoire" : cle;
     }
 
-    private static boolean estLongue(String raisonSociale, List<Identite> identite) {
-        return raisonSociale.length() > TITRE_D_UNE_LIGNE
-                || identite.stream()
-                        .anyMatch(paire -> Math.max(
-                                        paire.valeur1().length(),
-                                        paire.valeur2().length())
-                                > VALEUR_D_UNE_LIGNE);
-    }
-
-    /** The fields of the identity, whole: a page lets them wrap where the first sheet of a document cannot. */
-    static List<Identite> identite(Rapport rapport) {
-        Structure structure = rapport.activite().structure();
-        String commune = (structure.texte(CODE_POSTAL).orElse("") + " "
-                        + structure.texte(COMMUNE).orElse(""))
-                .strip();
-        return List.of(
-                paire(
-                        "finess", Optional.of(structure.finess().numero()),
-                        "siret", structure.texte(SIRET).map(siret -> Ecriture.groupe(siret, 3, 3, 3))),
-                paire(
-                        "type", Optional.of(nature(structure)),
-                        "commune", Optional.of(commune).filter(texte -> !texte.isEmpty())),
-                paire(
-                        "cpam",
-                        structure.texte(CPAM),
-                        "effet." + rapport.etatDuContrat().name(),
-                        rapport.bilan().regime() == Regime.SANS_CONTRAT
-                                ? Optional.of(Textes.de("identite.effet.aucun"))
-                                : structure.date(DATE_EFFET).map(Ecriture::date)),
-                paire(
-                        "patientele", structure.entier(PATIENTELE).map(Ecriture::entier),
-                        "reference", Optional.of(Ecriture.date(rapport.bilan().dateReference()))));
-    }
-
-    private static String nature(Structure structure) {
-        return structure.type().libelle()
-                + structure
-                        .texte(SITES)
-                        .map(Implantation::valueOf)
-                        .map(sites -> ", " + sites.libelle())
-                        .orElse("")
-                + structure
-                        .texte(FORME_JURIDIQUE)
-                        .map(FormeJuridique::valueOf)
-                        .map(forme -> ", " + forme.libelle())
-                        .orElse("");
-    }
-
-    private static Identite paire(String cle1, Optional<String> valeur1, String cle2, Optional<String> valeur2) {
-        return new Identite(
-                Textes.de("identite." + cle1), valeur(valeur1), Textes.de("identite." + cle2), valeur(valeur2));
-    }
-
-    private static String valeur(Optional<String> valeur) {
-        return valeur.orElseGet(() -> Textes.de("identite.inconnu"));
+    /** Lines of text the page has left under the names, which stand whole: two at least, to say how much there is. */
+    private static int lignes(String raisonSociale, List<Identite> identite) {
+        int duTitre = (raisonSociale.length() - 1) / TITRE_D_UNE_LIGNE;
+        int deLIdentite = identite.stream().mapToInt(Identite::lignes).sum() - LIGNES_D_IDENTITE;
+        return Math.max(2, LIGNES - 2 * Math.min(1, duTitre) - duTitre / 2 - deLIdentite);
     }
 
     private static List<Prerequis> prerequis(Bilan bilan) {

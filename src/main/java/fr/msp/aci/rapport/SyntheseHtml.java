@@ -10,13 +10,13 @@ final class SyntheseHtml {
     private final PageHtml page;
     private final Synthese synthese;
     private final String raisonSociale;
-    private final List<Synthese.Identite> identite;
+    private final List<Identite> identite;
 
     SyntheseHtml(PageHtml page, Synthese synthese, Rapport rapport) {
         this.page = page;
         this.synthese = synthese;
         this.raisonSociale = TexteLisible.ligne(rapport.activite().structure().raisonSociale());
-        this.identite = Synthese.identite(rapport);
+        this.identite = Identite.de(rapport);
     }
 
     /** What the bilan is and whose. */
@@ -44,7 +44,7 @@ final class SyntheseHtml {
 
     private void identite() {
         page.ouvrir("dl");
-        for (Synthese.Identite paire : identite) {
+        for (Identite paire : identite) {
             terme(page, paire.libelle1(), paire.valeur1(), "");
             terme(page, paire.libelle2(), paire.valeur2(), "");
         }

@@ -81,10 +81,27 @@ public final class TexteLisible {
                     lisible.appendCodePoint(REMPLACEMENT);
                 }
             }
-            case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED ->
-                lisible.appendCodePoint(REMPLACEMENT);
+            case Character.SURROGATE, Character.PRIVATE_USE -> lisible.appendCodePoint(REMPLACEMENT);
+            case Character.UNASSIGNED -> lisible.appendCodePoint(estUnDessin(caractere) ? caractere : REMPLACEMENT);
             default -> lisible.appendCodePoint(caractere);
         }
+    }
+
+    /** What stands in a text for its looks: symbols, and the marks that vary or join them. Letters and signs do not. */
+    static boolean estUnOrnement(int caractere) {
+        return switch (Character.getType(caractere)) {
+            case Character.OTHER_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.ENCLOSING_MARK,
+                    Character.NON_SPACING_MARK,
+                    Character.FORMAT -> true;
+            default -> estUnDessin(caractere);
+        };
+    }
+
+    /** The planes of pictures, where each year adds some that this Java does not know yet. */
+    private static boolean estUnDessin(int caractere) {
+        return caractere >= 0x1F000 && caractere <= 0x1FAFF;
     }
 
     /** Embeddings, overrides and isolates, by which a text can be shown in another order than it is written. */

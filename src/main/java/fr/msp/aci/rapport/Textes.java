@@ -1,5 +1,6 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.activite.TypeStructure;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -19,6 +20,11 @@ final class Textes {
     /** All the sentences, as the report designs read them. */
     static ResourceBundle tous() {
         return TOUS;
+    }
+
+    /** The sentence as it is said of such a structure. */
+    static String pour(TypeStructure type, String cle, Object... valeurs) {
+        return de(type.cle(cle, TOUS::containsKey), valeurs);
     }
 
     /** A sentence with its values put in; numbers are to be given already written. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class Region {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern AUTRES = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern AUTRES = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)");
     /** "Région Bretagne" is Bretagne; what follows "région de" is left whole. */
     private static final Pattern MOT_REGION = Pattern.compile("^region (?!(d|de|du|des) )");
@@ -71,7 +71,7 @@ public final class Region {
         return Optional.ofNullable(OFFICIELS.get(cle(nom)));
     }
 
-    /** Its words in plain small letters, a space between them; empty for a text without any letter or digit of ours. */
+    /** Its words in plain small letters of its alphabet, a space between them; empty without any letter or digit. */
     public static String cle(String nom) {
         String mots = mots(nom);
         return deFrance(mots)
@@ -91,8 +91,7 @@ public final class Region {
     private static String mots(String nom) {
         String sansAccents =
                 ACCENTS.matcher(Normalizer.normalize(nom, Normalizer.Form.NFD)).replaceAll("");
-        return AUTRES.matcher(sansAccents.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        String petites = sansAccents.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
+        return AUTRES.matcher(petites).replaceAll(" ").strip();
     }
 }

@@ -92,8 +92,11 @@ final class SaisieGuidee {
         return type.minimum().orElseThrow().toPlainString();
     }
 
+    /** Of a year the one that the check takes on the day the workbook is filled in, which may be years after this one. */
     private static String maximum(TypeColonne<?> type) {
-        return type.maximum().orElseThrow().toPlainString();
+        return type.estUneAnnee()
+                ? "YEAR(TODAY())+1"
+                : type.maximum().orElseThrow().toPlainString();
     }
 
     /** Lists and months only warn: the reader also knows short forms, feminines and {@code mm/aaaa}. */

@@ -181,6 +181,14 @@ class BaremesTest {
                 .contains("Valeur d’un point : 6,5\u00A0€ (guide p. 3) → 7\u00A0€ (guide p. 3)");
     }
 
+    @Test
+    void aDifferenceAskedForWithOneYearSaysThatItTakesTwo() {
+        assertThat(terminal.taper("grid", "--diff", "2025").erreurs())
+                .contains("L’option --diff demande deux dates ou deux exercices")
+                .contains("--diff 2024 2025")
+                .doesNotContain("Il manque");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

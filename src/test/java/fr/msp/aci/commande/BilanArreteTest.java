@@ -106,12 +106,22 @@ class BilanArreteTest {
     }
 
     @ParameterizedTest(name = "received by {0}: {1} points")
-    @CsvSource({"2025-07-11, 500", "2025-12-14, 500", "2025-12-15, 1100", "2030-01-01, 1100"})
+    @CsvSource({"2025-07-11, 500", "2025-12-14, 500", "2025-12-15, 1100", "2026-01-20, 1100"})
     void onlyWhatHadBeenReceivedByThenCountsInTheDaysOfFrance(String jour, String points) throws IOException {
         assertThat(terminal.taper(avec("--received-by", jour, "--format", "json"))
                         .code())
                 .isZero();
         assertThat(points("-recu-au-" + jour)).isEqualByComparingTo(points);
+    }
+
+    @Test
+    void whatWillHaveBeenReceivedByADayToComeIsNotKnown() {
+        Retour retour = terminal.taper(avec("--received-by", "2026-01-21"));
+
+        assertThat(retour.code()).isEqualTo(2);
+        assertThat(retour.erreurs())
+                .startsWith("Le 2026-01-21 n’est pas encore passé : ce qui aura été reçu ce jour-là n’est pas connu.");
+        assertThat(fichier("-recu-au-2026-01-21", "json")).doesNotExist();
     }
 
     @Test

@@ -229,15 +229,15 @@ class PurgeTest {
     void bilansOfOtherDaysThatShowWhatGoesAreGoneBeforeTheDatabaseForgetsWhoseTheyAre() throws IOException {
         deposer("ephemere-2025.xlsx", AUTRE, 2025);
         terminal.taper("nightly");
-        terminal.taper("bilan", "--finess", AUTRE, "--exercice", "2025", "--received-by", "2026-12-31");
+        terminal.taper("bilan", "--finess", AUTRE, "--exercice", "2025", "--received-by", "2026-01-20");
         Path reports = terminal.maison.reports();
-        assertThat(UnTerminal.fichiers(reports)).anyMatch(nom -> nom.contains("-recu-au-2026-12-31"));
+        assertThat(UnTerminal.fichiers(reports)).anyMatch(nom -> nom.contains("-recu-au-2026-01-20"));
         try (Depot depot = BaseDesTests.ouvrir(terminal.maison)) {
             Purge purge = new Purge(terminal.maison, depot, null, new HorlogeEnPanne());
             assertThatThrownBy(() -> purge.faire(new Exercice(2025))).hasMessage("killed here");
         }
 
-        assertThat(UnTerminal.fichiers(reports)).noneMatch(nom -> nom.contains("-recu-au-2026-12-31"));
+        assertThat(UnTerminal.fichiers(reports)).noneMatch(nom -> nom.contains("-recu-au-2026-01-20"));
         assertThat(terminal.taper("purge", "--before", "2025", "--yes").sortie())
                 .endsWith("Retiré.\n");
     }

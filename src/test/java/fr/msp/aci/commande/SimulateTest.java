@@ -61,6 +61,18 @@ class SimulateTest {
     }
 
     @Test
+    void inEnglishTheKeysAreExplainedInEnglishAndTheLanguageOfTheRestIsSaid() throws IOException {
+        assertThat(lisible(terminal.taperTelQuel("--lang", "en", "simulate", "--keys")))
+                .contains("sas=+1 : doctors of the structure who join the SAS")
+                .contains("a sign starts from the one declared")
+                .doesNotContain("écrivez", "médecins");
+        assertThat(lisible(terminal.taperTelQuel("--lang", "en", "simulate", poser(SOLIDE))))
+                .contains("(What comes from the rules is in French, as the guide and the bilans are.)");
+        assertThat(lisible(terminal.taperTelQuel("simulate", poser(PREREQUIS_MANQUE))))
+                .doesNotContain("the bilans are");
+    }
+
+    @Test
     void aChangeThatMovesNothingSaysWhy() throws IOException {
         String classeur = poser(MAL_PARTI);
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.msp.aci.activite.ActionSp;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.DossierRcp;
+import fr.msp.aci.activite.Logiciel;
 import fr.msp.aci.activite.MissionSp;
+import fr.msp.aci.activite.NiveauLogiciel;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Protocole;
@@ -326,6 +328,33 @@ class AnnexesTest {
                 .extracting(Attention::texte)
                 .containsExactly("• Un justificatif nommé n’a pas été reçu : voir chaque indicateur.");
         assertThat(Apercu.lire(BilanJson.ecrire(rapport)).piecesManquantes()).isEqualTo(1);
+    }
+
+    @Test
+    void vacationsAndSoftwareSayTooWhetherTheyCountAndWhyNot() {
+        activite.champ(ChampStructure.DATE_EFFET, "2020-01-01")
+                .fait(personne(2, "Aussi", Statut.ASSOCIE, Profession.SAGE_FEMME, Optional.empty()))
+                .fait(personne(3, "Aussi", Statut.VACATAIRE, Profession.SAGE_FEMME, Optional.empty()))
+                .fait(personne(4, "Bon", Statut.VACATAIRE, Profession.SAGE_FEMME, Optional.empty()))
+                .fait(personne(5, "Bon", Statut.VACATAIRE, Profession.SAGE_FEMME, Optional.empty()))
+                .fait(personne(6, "Généraliste", Statut.VACATAIRE, Profession.MEDECIN_GENERALISTE, Optional.empty()))
+                .fait(logiciel(2, "Ancien", NiveauLogiciel.STANDARD, LocalDate.of(2021, 1, 1)))
+                .fait(logiciel(3, "Futur", NiveauLogiciel.AVANCE, LocalDate.of(2026, 1, 1)));
+
+        assertThat(equipe().vacations())
+                .extracting(Equipe.LigneVacation::nom, Equipe.LigneVacation::compte)
+                .containsExactlyInAnyOrder(
+                        tuple("Aussi Sacha", "non : aussi associé"),
+                        tuple("Bon Sacha", "oui"),
+                        tuple("Bon Sacha", "non : vacation déjà comptée"),
+                        tuple("Généraliste Sacha", "non : pas du second recours"));
+        assertThat(annexes().logiciels())
+                .extracting(Annexes.LigneLogiciel::compte)
+                .containsExactly("oui", "non : à venir");
+    }
+
+    private static Logiciel logiciel(int ligne, String nom, NiveauLogiciel niveau, LocalDate jour) {
+        return new Logiciel(ligne, nom, Optional.empty(), niveau, jour, Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -175,13 +175,25 @@ class BilanHtmlTest {
     }
 
     @Test
+    void aParticipativeStructureWithoutContractIsToldWhereItsAmountsAre() {
+        LaPage page = LaPage.lue(BilanHtml.ecrire(UnRapport.de(LesActivites.participative())
+                .regime(Regime.SANS_CONTRAT)
+                .rendu()));
+
+        assertThat(page.texte())
+                .contains("Les montants du volet participatif, qui ne viennent pas des points, sont au chapitre")
+                .contains("€")
+                .doesNotContain("ni montants");
+    }
+
+    @Test
     void withoutAContractThereAreNoPointsAndThePageSaysWhy() {
         LaPage page = LaPage.lue(BilanHtml.ecrire(
                 UnRapport.de(LesActivites.petite()).regime(Regime.SANS_CONTRAT).rendu()));
 
         assertThat(page.textes("//header/p[1]")).containsExactly("Bilan d’activité");
         assertThat(page.texte())
-                .contains("ce bilan montre l’activité de l’année, sans points ni montants")
+                .contains("ce bilan montre l’activité de l’année, sans points ni rémunération")
                 .doesNotContain("12 008,00", "Prérequis", "€");
         assertThat(page.textes("//section[@aria-labelledby='indicateurs']//tbody/tr[1]/*"))
                 .containsExactly(
@@ -261,7 +273,7 @@ class BilanHtmlTest {
     /** Names of styles are no texts, nor is the foot of the printed pages; bullets are drawn by the page. */
     private static Stream<String> texte(Object valeur) {
         if (!(valeur instanceof String texte)
-                || texte.matches("(etat|etape|porte)-.*|texte|fort|Bilan (ACI|d’activité) 2025 · .*")) {
+                || texte.matches("(etat|etape|porte|titre)-.*|texte|fort|Bilan (ACI|d’activité) 2025 · .*")) {
             return Stream.of();
         }
         return Stream.of(TexteLisible.ligne(texte)

@@ -22,6 +22,7 @@ import fr.msp.aci.regle.Baremes;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Nature;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -94,9 +95,12 @@ class BilanPdfTest {
 
     @Test
     void theSynthesisHoldsOnOnePageHoweverMuchThereIsToSay() {
-        UnRapport rapport = UnRapport.de(UneActivite.de("Maison de santé " + "très longue ".repeat(30))
-                .champ(ChampStructure.COMMUNE, "Saint-" + "Long-".repeat(40))
-                .champ(ChampStructure.CPAM, "CPAM " + "M".repeat(300))
+        String nom = "Maison de santé " + "très longue ".repeat(19) + "au bout.";
+        String commune = "Saint-" + "Long-".repeat(48) + "Bout";
+        String caisse = "CPAM " + "de la Haute Épreuve ".repeat(12) + "du Bout";
+        UnRapport rapport = UnRapport.de(UneActivite.de(nom)
+                .champ(ChampStructure.COMMUNE, commune)
+                .champ(ChampStructure.CPAM, caisse)
                 .construite());
         for (int i = 0; i < 40; i++) {
             rapport.avertissement("Mise en garde n° " + i + " " + "qui s’étend ".repeat(60));
@@ -104,7 +108,8 @@ class BilanPdfTest {
 
         PdfLu lu = lu(rapport.rendu());
 
-        assertThat(lu.page(1)).contains("À regarder", "et 40 autres points, au chapitre « Mises en garde »");
+        assertThat(lu.page(1)).contains("À regarder", "autres points, au chapitre « Mises en garde »");
+        assertThat(lu.page(1).replaceAll("\\s", "")).contains(nom.replace(" ", ""), commune, caisse.replace(" ", ""));
         assertThat(lu.page(2)).contains("Les 19 indicateurs");
         assertThat(lu.tout()).contains("Mise en garde n° 39");
     }
@@ -670,6 +675,23 @@ class BilanPdfTest {
                 .page(1);
 
         assertThat(page).contains("MSP \uFFFD\uFFFD Œuvre ≥ 2 € fin");
+    }
+
+    @Test
+    void emojiAreLeftOutAndTheNameStaysWhole() {
+        Rapport rapport = UnRapport.de(UneActivite.de("MSP 🏥 du\u2764\uFE0F Val 👩🏽\u200D⚕\uFE0F ＭＳＰ 120 ㎡ 🫠 fin")
+                        .construite())
+                .rendu();
+        PdfLu lu = lu(rapport);
+
+        assertThat(lu.page(1)).doesNotContain("\uFFFD", "\uFE0F").contains("MSP du❤ Val ⚕ MSP 120 m2 fin");
+        assertThat(new String(BilanJson.ecrire(rapport), StandardCharsets.UTF_8))
+                .contains("🏥", "👩🏽");
+    }
+
+    @Test
+    void aNameOfEmojiAloneIsNotTakenForNoName() {
+        assertThat(Police.charger().imprimable("🏥 🏥")).isEqualTo("\uFFFD");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -184,6 +185,10 @@ class PageIndexTest {
                 .contains("2 structures, dont 1 avec tous les prérequis. 1 000,00 points, 7 000,00 €.")
                 .contains("En plus, 10,00 points théoriques", "provisoire");
         assertThat(LaPage.lue(page).textes("//tfoot//td")).contains("1 000,00", "7 000,00 €");
+        assertThat(LaPage.lue(page).textes("//tfoot//*")).contains("Total provisoire");
+        assertThat(page(List.of(bilan("494900012", 2025, "MSP des Tilleuls", "12008.00")), List.of()))
+                .contains("Total")
+                .doesNotContain("Total provisoire");
     }
 
     @Test
@@ -338,6 +343,21 @@ class PageIndexTest {
                 .as("an exercise that has no bilan here")
                 .doesNotContain("synthese-b-2024");
         assertThat(page.indexOf("Toutes les régions :")).isLessThan(page.indexOf("&lt;i&gt;A&lt;/i&gt; :"));
+    }
+
+    @Test
+    void theSynthesesOfRegionsComeInTheOrderOfTheirNames() {
+        List<PageIndex.Synthese> syntheses = Stream.of(
+                        new Territoire("zone-0", "Alpha"),
+                        new Territoire("a", "Écluse"),
+                        new Territoire("region-a", "Delta"))
+                .map(territoire -> new PageIndex.Synthese(
+                        2025, territoire, List.of("2025/synthese-" + territoire.cle() + "-2025.pdf")))
+                .toList();
+
+        String page = page(List.of(bilan("494900012", 2025, "MSP des Tilleuls", "12008.00")), syntheses, List.of());
+
+        assertThat(page).containsSubsequence("Alpha :", "Delta :", "Écluse :");
     }
 
     @Test

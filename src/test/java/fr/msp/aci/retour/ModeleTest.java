@@ -148,6 +148,18 @@ class ModeleTest {
     }
 
     @Test
+    void theYearOfAWorkbookOpenedYearsLaterIsAtMostTheOneAfterThatDay() {
+        XSSFDataValidation regle =
+                modele.getSheet("Structure").getDataValidations().get(1);
+
+        assertThat(regle.getValidationConstraint().getFormula1()).isEqualTo("2017");
+        assertThat(regle.getValidationConstraint().getFormula2()).isEqualTo("YEAR(TODAY())+1");
+        assertThat(regle.getErrorBoxText())
+                .contains("entre 2017 et l’an prochain")
+                .doesNotContain("100");
+    }
+
+    @Test
     void theDropDownListsOfferEveryValueOfTheGuide() {
         for (SchemaFeuille declaree : Schema.declare().feuilles()) {
             List<XSSFDataValidation> regles = modele.getSheet(declaree.nom()).getDataValidations();

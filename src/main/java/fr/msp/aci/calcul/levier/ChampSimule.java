@@ -9,7 +9,9 @@ import fr.msp.aci.activite.Numero;
 import fr.msp.aci.activite.TypeStructure;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A field of the structure under a what-if value, read as the workbook would read it.
@@ -17,6 +19,16 @@ import java.util.Optional;
  * @param champ which field
  */
 record ChampSimule(ChampStructure champ) implements Cle {
+
+    /** Numbers of patients. */
+    private static final Set<ChampStructure> ENTIERS = EnumSet.of(
+            ChampStructure.PATIENTELE,
+            ChampStructure.PATIENTELE_ALD_MOINS_75,
+            ChampStructure.PATIENTELE_75_HORS_ALD,
+            ChampStructure.PATIENTELE_75_ALD,
+            ChampStructure.PATIENTS_C2S,
+            ChampStructure.PATIENTS_AME,
+            ChampStructure.FILE_ACTIVE);
 
     private static final BigDecimal CENT = BigDecimal.valueOf(100);
 
@@ -43,16 +55,23 @@ record ChampSimule(ChampStructure champ) implements Cle {
         return situation.retouche().champ(champ, canonique).activite();
     }
 
+    /** Says that a sign made the number relative to what is declared, for whoever meant another thing by it. */
+    Optional<String> relatif(Activite avant, Activite apres, Valeur valeur, String hypothese) {
+        if (!ENTIERS.contains(champ) || valeur.siEcart().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Textes.de(
+                "suppose.relatif",
+                hypothese,
+                avant.structure().entier(champ).orElseThrow(),
+                apres.structure().entier(champ).orElseThrow()));
+    }
+
     private String canonique(Activite activite, Valeur valeur) {
+        if (ENTIERS.contains(champ)) {
+            return Integer.toString(valeur.entier(activite.structure().entier(champ)));
+        }
         return switch (champ) {
-            case PATIENTELE,
-                    PATIENTELE_ALD_MOINS_75,
-                    PATIENTELE_75_HORS_ALD,
-                    PATIENTELE_75_ALD,
-                    PATIENTS_C2S,
-                    PATIENTS_AME,
-                    FILE_ACTIVE ->
-                Integer.toString(valeur.entier(activite.structure().entier(champ)));
             case TAUX_NATIONAL_C2S, TAUX_NATIONAL_AME, TAUX_NOTIFIE, TAUX_PAUVRETE -> taux(valeur);
             case AVANCE_PERCUE -> valeur.nombre().toPlainString();
             case DATE_EFFET, DATE_PROJET_SANTE -> valeur.date().toString();
@@ -72,11 +91,10 @@ record ChampSimule(ChampStructure champ) implements Cle {
     }
 
     private static String taux(Valeur valeur) {
-        BigDecimal taux = valeur.nombre();
-        if (taux.compareTo(CENT) > 0) {
-            throw new Refus("refus.taux", valeur.texte());
-        }
-        return taux.toPlainString();
+        return valeur.siNombre()
+                .filter(taux -> taux.compareTo(CENT) <= 0)
+                .orElseThrow(() -> new Refus("refus.taux", valeur.texte()))
+                .toPlainString();
     }
 
     private static String siret(Valeur valeur) {

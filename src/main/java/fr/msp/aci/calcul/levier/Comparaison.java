@@ -3,6 +3,7 @@ package fr.msp.aci.calcul.levier;
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
+import fr.msp.aci.calcul.Etape;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.CodeIndicateur;
@@ -74,11 +75,16 @@ public record Comparaison(Bilan avant, Bilan apres, BigDecimal porteOuverteAvant
                     Detail premier = avant.resultats().get(code.ordinal()).detail();
                     Detail second = apres.resultats().get(code.ordinal()).detail();
                     return premier.points().total().compareTo(second.points().total()) == 0
-                            && !(premier.etapes().equals(second.etapes())
+                            && !(dites(premier).equals(dites(second))
                                     && premier.manques().equals(second.manques()));
                 })
                 .map(code -> apres.resultats().get(code.ordinal()).detail())
                 .toList();
+    }
+
+    /** What the steps say, whichever rows they were read from: a sheet under a what-if is no longer that of a workbook. */
+    private static List<Etape> dites(Detail detail) {
+        return detail.etapes().stream().map(Etape::sansPreuves).toList();
     }
 
     /** Euros more of balance, or less, when one of the two is known; nothing counts for what is not. */

@@ -58,7 +58,7 @@ final class GesteEquipe {
                 .filter(associe -> profession.map(associe.profession()::equals).orElse(true))
                 .toList();
         if (nombre > associes.size()) {
-            throw new Refus("refus.depart", nombre, associes.size());
+            throw new Refus(situation.type(), "refus.depart", nombre, associes.size());
         }
         Set<String> partants = associes.subList(associes.size() - nombre, associes.size()).stream()
                 .map(situation.sonde()::personne)

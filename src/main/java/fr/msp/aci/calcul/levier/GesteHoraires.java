@@ -35,7 +35,7 @@ record GesteHoraires(Situation situation, String site) {
 
     /** What-if: every weekday of every site open at least so many hours. */
     static Activite amplitude(Situation situation, Valeur valeur) {
-        BigDecimal heures = valeur.nombre();
+        BigDecimal heures = valeur.siNombre().orElse(BigDecimal.ZERO);
         if (heures.signum() == 0 || heures.compareTo(HEURES_MAXIMUM) > 0) {
             throw new Refus("refus.amplitude", valeur.texte(), HEURES_MAXIMUM);
         }

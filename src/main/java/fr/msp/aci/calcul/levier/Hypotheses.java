@@ -43,10 +43,11 @@ public final class Hypotheses {
         return new Simulation(refus.isEmpty() ? Optional.of(situation.activite()) : Optional.empty(), refus, remarques);
     }
 
-    /** The keys that are not fields of the structure, each with what it expects, in French. */
-    public static List<String> aide() {
-        return Arrays.stream(CleConnue.values())
-                .map(cle -> Textes.de("aide." + cle.nom()))
+    /** How a field of the structure is written, then the other keys, each with what it expects, in that language. */
+    public static List<String> aide(Locale langue) {
+        return Stream.concat(
+                        Stream.of(Textes.dans(langue, "aide.champ")),
+                        Arrays.stream(CleConnue.values()).map(cle -> Textes.dans(langue, "aide." + cle.nom())))
                 .toList();
     }
 
@@ -67,6 +68,10 @@ public final class Hypotheses {
         Activite apres = appliquer(cle, situation, nom, valeur);
         Suppositions suppositions = new Suppositions(situation, hypothese.strip());
         connue.flatMap(trouvee -> suppositions.de(trouvee, valeur, apres)).ifPresent(remarques::add);
+        if (cle instanceof ChampSimule champ) {
+            champ.relatif(situation.activite(), apres, valeur, hypothese.strip())
+                    .ifPresent(remarques::add);
+        }
         LocalDate jour = situation.jour();
         if (connue.isPresent() && valeur.siDate().filter(jour::isBefore).isPresent()) {
             remarques.add(Textes.de("remarque.apres", hypothese.strip(), jour));

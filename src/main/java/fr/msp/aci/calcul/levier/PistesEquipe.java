@@ -39,7 +39,8 @@ final class PistesEquipe {
         Profession medicale = Profession.SAGE_FEMME;
         pistes.add(new Piste(
                 CodeIndicateur.A1_DIVERSITE,
-                Textes.titre(
+                Textes.titrePour(
+                        situation.type(),
                         "diversite.medicale",
                         medicale.libelle(),
                         ReserveDuSas.dite("sas.reserve.associe", situation, Optional.empty())),
@@ -55,7 +56,7 @@ final class PistesEquipe {
             String noms = utiles.stream().map(Choix::libelle).collect(Collectors.joining(", "));
             pistes.add(new Piste(
                     CodeIndicateur.A1_DIVERSITE,
-                    Textes.titre("diversite.paramedicales", utiles.size(), noms),
+                    Textes.titrePour(situation.type(), "diversite.paramedicales", utiles.size(), noms),
                     avecAssocies(situation, utiles)));
         }
         return pistes;

@@ -3,6 +3,7 @@ package fr.msp.aci.calcul.levier;
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.TypeStructure;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.Chiffrage;
@@ -70,6 +71,10 @@ final class Situation {
     /** The same on the last day of the exercise: what is announced for later counts by then. */
     Sonde sondeDeFin(Activite autre) {
         return Sonde.de(autre, bareme, exercice().dernierJour());
+    }
+
+    TypeStructure type() {
+        return activite.structure().type();
     }
 
     Exercice exercice() {

@@ -1,5 +1,6 @@
 package fr.msp.aci.calcul.levier;
 
+import fr.msp.aci.activite.TypeStructure;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +16,26 @@ final class Textes {
 
     private Textes() {}
 
+    /** The sentence as it is said of such a structure. */
+    static String pour(TypeStructure type, String cle, Object... operandes) {
+        return de(type.cle(cle, TEXTES::containsKey), operandes);
+    }
+
+    /** A sentence in another language, where it has been put into it. */
+    static String dans(Locale langue, String cle) {
+        Locale connue = langue.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
+        return new MessageFormat(
+                        ResourceBundle.getBundle(
+                                        "messages/levier",
+                                        connue,
+                                        Textes.class.getClassLoader(),
+                                        ResourceBundle.Control.getNoFallbackControl(
+                                                ResourceBundle.Control.FORMAT_PROPERTIES))
+                                .getString(cle),
+                        Locale.FRENCH)
+                .format(new Object[0]);
+    }
+
     static String de(String cle, Object... operandes) {
         Object[] ecrits = Arrays.stream(operandes).map(Textes::ecrit).toArray();
         return new MessageFormat(TEXTES.getString(cle), Locale.FRENCH).format(ecrits);
@@ -23,6 +44,11 @@ final class Textes {
     /** The same as the beginning of a line. */
     static String titre(String cle, Object... operandes) {
         return majuscule(de(cle, operandes));
+    }
+
+    /** The same, as it is said of such a structure. */
+    static String titrePour(TypeStructure type, String cle, Object... operandes) {
+        return majuscule(pour(type, cle, operandes));
     }
 
     static String majuscule(String texte) {

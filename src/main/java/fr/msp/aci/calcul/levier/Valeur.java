@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 record Valeur(String texte) {
 
     /** Ten million of anything is a slip of the key; it also keeps sums within whole numbers. */
-    private static final int CHIFFRES = 7;
+    private static final int MAXIMUM = 9_999_999;
 
     private static final Pattern AJOUT = Pattern.compile("\\+\\s*(\\d{1,4})");
     private static final Pattern ECART = Pattern.compile("([+−-])\\s*(\\d{1,7})");
@@ -95,19 +95,31 @@ record Valeur(String texte) {
             int depart = present.orElseThrow(() -> new Refus("refus.sans-depart", texte));
             int nombre = Integer.parseInt(ecart.group(2));
             long total = ecart.group(1).equals("+") ? (long) depart + nombre : (long) depart - nombre;
-            return borne(BigDecimal.valueOf(total));
+            if (total < 0 || total > MAXIMUM) {
+                throw new Refus("refus.borne", texte, total, depart);
+            }
+            return (int) total;
         }
         if (!compact().matches("\\d{1,7}")) {
             throw new Refus("refus.entier", texte);
         }
-        return borne(new BigDecimal(compact()));
+        return Integer.parseInt(compact());
     }
 
     BigDecimal nombre() {
-        if (!NOMBRE.matcher(compact()).matches()) {
-            throw new Refus("refus.nombre", texte);
-        }
-        return new BigDecimal(compact().replace(',', '.'));
+        return siNombre().orElseThrow(() -> new Refus("refus.nombre", texte));
+    }
+
+    /** A number from zero on, where its key has bounds of its own to tell. */
+    Optional<BigDecimal> siNombre() {
+        return Optional.of(compact())
+                .filter(ecrit -> NOMBRE.matcher(ecrit).matches())
+                .map(ecrit -> new BigDecimal(ecrit.replace(',', '.')));
+    }
+
+    /** How many more or less a whole number so written makes of a present one. */
+    Optional<String> siEcart() {
+        return Optional.of(compact()).filter(ecrit -> ECART.matcher(ecrit).matches());
     }
 
     /** One of a closed list, by its words or its name. */
@@ -121,13 +133,6 @@ record Valeur(String texte) {
 
     static <T extends Enum<T> & Choix> String libelles(Class<T> liste) {
         return Arrays.stream(liste.getEnumConstants()).map(Choix::libelle).collect(Collectors.joining(", "));
-    }
-
-    private int borne(BigDecimal nombre) {
-        if (nombre.signum() < 0 || nombre.precision() > CHIFFRES) {
-            throw new Refus("refus.borne", texte);
-        }
-        return nombre.intValueExact();
     }
 
     private String compact() {

@@ -1,12 +1,14 @@
 package fr.msp.aci.calcul.regional;
 
 import fr.msp.aci.regle.Region;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,8 @@ public record Territoire(String cle, String nom) {
 
     private static final int LONGUEUR = 60;
     private static final Pattern CLE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern AUTRES = Pattern.compile("[^a-z0-9]+");
+    private static final int MARQUE = 12;
     private static final Pattern BORDS = Pattern.compile("^-|-$");
 
     /** All the regions together. */
@@ -37,15 +41,29 @@ public record Territoire(String cle, String nom) {
         }
     }
 
-    /** By what a region is recognised; nothing for a text without any letter or digit of our alphabet. */
+    /** By what a region is recognised; nothing for a text without any letter or digit. */
     public static Optional<String> cle(String region) {
-        String nom = Region.cle(region).replace(' ', '-');
-        String courte = borner(nom.substring(0, Math.min(nom.length(), LONGUEUR)));
-        if (courte.isEmpty()) {
+        String nom = Region.cle(region);
+        if (nom.isEmpty()) {
             return Optional.empty();
         }
+        String cle = nom.replace(' ', '-');
+        if (cle.length() > LONGUEUR || !CLE.matcher(cle).matches()) {
+            return Optional.of(abregee(nom));
+        }
         // A region that someone names as the whole must not take its place.
-        return Optional.of(courte.equals(TOUTES_REGIONS.cle) ? "region-" + courte : courte);
+        return Optional.of(cle.equals(TOUTES_REGIONS.cle) ? "region-" + cle : cle);
+    }
+
+    /** Of a name too long for a file, or in letters that are not ours: what can be read of it, then what tells it apart. */
+    private static String abregee(String nom) {
+        String lisible = borner(AUTRES.matcher(nom).replaceAll("-"));
+        String debut = borner(lisible.substring(0, Math.min(lisible.length(), LONGUEUR - MARQUE - 1)));
+        String marque = UUID.nameUUIDFromBytes(nom.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "")
+                .substring(0, MARQUE);
+        return (debut.isEmpty() ? "region" : debut) + "-" + marque;
     }
 
     /** The regions so typed, by their key, each under its official name, else its most usual spelling. */

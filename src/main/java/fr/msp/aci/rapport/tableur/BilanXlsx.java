@@ -37,7 +37,7 @@ public final class BilanXlsx {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no grid for the exercise " + rapport.bilan().exercice()));
         Donnees donnees = Donnees.de(rapport, bareme);
-        try (Classeur classeur = new Classeur()) {
+        try (Classeur classeur = new Classeur(donnees.structure().type())) {
             if (donnees.bilan().regime().estChiffre()) {
                 chiffrer(classeur, donnees);
             } else {

@@ -1,5 +1,6 @@
 package fr.msp.aci.rapport.tableur;
 
+import fr.msp.aci.activite.TypeStructure;
 import fr.msp.aci.rapport.TexteLisible;
 import fr.msp.aci.rapport.tableur.EcritXml.Contenu;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +41,22 @@ final class Classeur implements Closeable {
     private final Styles styles = new Styles(poi);
     private final List<Feuille> feuilles = new ArrayList<>();
     private final Map<String, Cellule> reperes = new HashMap<>();
+    private final TypeStructure type;
+
+    /** A workbook about many structures. */
+    Classeur() {
+        this(TypeStructure.MSP);
+    }
+
+    /** A workbook about one structure, in the words for its kind. */
+    Classeur(TypeStructure type) {
+        this.type = type;
+    }
+
+    /** A text in these words. */
+    String dire(String cle) {
+        return Textes.pour(type, cle);
+    }
 
     XSSFWorkbook poi() {
         return poi;

@@ -34,12 +34,13 @@ final class FeuilleDeCases {
     }
 
     private void ecrire(Case donnee) {
-        classeur.texte(feuille, rang, LIBELLE, Textes.de("case." + donnee.nom()), Allure.LIBELLE);
+        classeur.texte(feuille, rang, LIBELLE, classeur.dire("case." + donnee.nom()), Allure.LIBELLE);
         Cellule cellule = donnee.formule().isEmpty()
                 ? classeur.valeur(feuille, rang, VALEUR, donnee.valeur(), donnee.allure(), donnee.forme())
                 : classeur.formule(feuille, rang, VALEUR, donnee.formule(), donnee.allure(), donnee.forme());
         classeur.nommer(donnee.nom(), cellule);
-        classeur.texte(feuille, rang, NOTE, Textes.siConnu("case." + donnee.nom() + ".note"), Allure.LIBELLE);
+        String note = "case." + donnee.nom() + ".note";
+        classeur.texte(feuille, rang, NOTE, Textes.connait(note) ? classeur.dire(note) : "", Allure.LIBELLE);
         if (donnee.allure().estModifiable()) {
             Controles.poser(feuille, donnee.forme(), VALEUR, rang, rang);
         }

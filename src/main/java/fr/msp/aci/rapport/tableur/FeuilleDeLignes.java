@@ -25,7 +25,7 @@ final class FeuilleDeLignes {
         int fin = PREMIERE + lignes.size() + LIBRES - 1;
         for (int numero = 0; numero < colonnes.size(); numero++) {
             Colonne<T> colonne = colonnes.get(numero);
-            classeur.entete(feuille, ENTETE, numero, Textes.de("liste." + colonne.cle()), colonne.forme());
+            classeur.entete(feuille, ENTETE, numero, classeur.dire("liste." + colonne.cle()), colonne.forme());
             for (int rang = PREMIERE; rang <= fin; rang++) {
                 T ligne = rang - PREMIERE < lignes.size() ? lignes.get(rang - PREMIERE) : null;
                 cellule(feuille, rang, numero, colonne, ligne);

@@ -116,7 +116,7 @@ final class FeuilleSynthese {
     }
 
     private void compte(String cle, String formule) {
-        classeur.texte(feuille, rang, 0, Textes.de(cle), Allure.LIBELLE);
+        classeur.texte(feuille, rang, 0, classeur.dire(cle), Allure.LIBELLE);
         classeur.formule(feuille, rang++, VALEUR, formule, Allure.RESULTAT, Forme.ENTIER);
     }
 

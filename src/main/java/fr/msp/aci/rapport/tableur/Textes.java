@@ -1,5 +1,6 @@
 package fr.msp.aci.rapport.tableur;
 
+import fr.msp.aci.activite.TypeStructure;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -17,9 +18,13 @@ final class Textes {
         return valeurs.length == 0 ? texte : new MessageFormat(texte, Locale.FRENCH).format(valeurs);
     }
 
-    /** The text, or nothing when there is none of that name. */
-    static String siConnu(String cle) {
-        return TEXTES.containsKey(cle) ? TEXTES.getString(cle) : "";
+    /** The text as it is said of such a structure. */
+    static String pour(TypeStructure type, String cle) {
+        return de(type.cle(cle, TEXTES::containsKey));
+    }
+
+    static boolean connait(String cle) {
+        return TEXTES.containsKey(cle);
     }
 
     static String ouiNon(boolean oui) {

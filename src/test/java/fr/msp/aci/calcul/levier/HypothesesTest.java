@@ -17,6 +17,7 @@ import fr.msp.aci.regle.CodeIndicateur;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -231,12 +232,18 @@ class HypothesesTest {
                         + " « 30/02/2025 » ne convient pas.",
                 "date-effet=demain | date-effet : « demain » n’est pas une date : écrivez 2025-06-01 ou 01/06/2025.",
                 "patientele=beaucoup | patientele : « beaucoup » n’est pas un nombre entier de 0 à 9 999 999.",
-                "patientele=-5000 | patientele : « -5000 » donne un nombre négatif ou trop grand.",
+                "patientele=-5000 | patientele : « -5000 » donnerait -1 000, en partant des 4 000 déclarés :"
+                        + " un nombre de 0 à 9 999 999 est attendu. Sans signe, le nombre remplace celui qui est déclaré.",
+                "patientele=4000,5 | patientele : « 4000,5 » n’est pas un nombre entier de 0 à 9 999 999.",
                 "patientele=99999999 | patientele : « 99999999 » n’est pas un nombre entier de 0 à 9 999 999.",
                 "file-active=+10 | file-active : « +10 » s’ajoute à une valeur que la structure n’a pas donnée :"
                         + " écrivez la valeur entière.",
-                "taux-notifie=101 | taux-notifie : « 101 » dépasse 100 %.",
-                "taux-notifie=élevé | taux-notifie : « élevé » n’est pas un nombre.",
+                "taux-notifie=101 | taux-notifie : « 101 » n’est pas un taux de 0 à 100 % (six décimales au plus).",
+                "taux-notifie=-3 | taux-notifie : « -3 » n’est pas un taux de 0 à 100 % (six décimales au plus).",
+                "avance-percue=-1 | avance-percue : « -1 » n’est pas un nombre de 0 à 9 999 999 (six décimales au plus).",
+                "amplitude=-1 | amplitude : « -1 » n’est pas une amplitude possible : écrivez un nombre d’heures,"
+                        + " au plus 20.",
+                "taux-notifie=élevé | taux-notifie : « élevé » n’est pas un taux de 0 à 100 % (six décimales au plus).",
                 "zone-sous-dense=peut-être | zone-sous-dense : « peut-être » n’est ni oui ni non.",
                 "type=hôpital | type : « hôpital » n’est pas dans la liste : MSP, CDS.",
                 "qualite=4 | qualite : « 4 » n’est pas dans la liste : 1, 2, 3.",
@@ -274,10 +281,46 @@ class HypothesesTest {
     }
 
     @Test
+    void aSignBeforeANumberOfPatientsIsSaidToStartFromTheOneDeclared() {
+        assertThat(simuler(complete(2025), "patientele=+1000").remarques().stream()
+                        .map(Simuler::lisible))
+                .containsExactly("patientele=+1000 : le signe part du nombre déclaré (4 000) et donne 5 000 ;"
+                        + " sans signe, le nombre le remplace.");
+        assertThat(simuler(complete(2025), "patientele=5000").remarques()).isEmpty();
+    }
+
+    @Test
+    void indicatorsThatAChangeDoesNotTouchAreNotNamed() {
+        Activites avec = complete(2025).ipa();
+        Activite apres = apres(avec, "ipa=non");
+
+        assertThat(Comparaison.de(avec.activite(), apres, Simuler.BAREME, LocalDate.of(2025, 12, 31))
+                        .vusSansEffet())
+                .extracting(detail -> detail.code())
+                .doesNotContain(CodeIndicateur.A1_SAS, CodeIndicateur.A1_SECOND_RECOURS, CodeIndicateur.A1_CSTM);
+    }
+
+    @Test
     void theHelpNamesEveryKey() {
-        assertThat(Hypotheses.aide()).hasSize(CleConnue.values().length);
+        assertThat(Hypotheses.aide(Locale.FRENCH)).hasSize(1 + CleConnue.values().length);
         assertThat(Arrays.stream(CleConnue.values()).map(CleConnue::nom))
-                .allSatisfy(nom -> assertThat(Hypotheses.aide()).anyMatch(aide -> aide.startsWith(nom + "=")));
+                .allSatisfy(
+                        nom -> assertThat(Hypotheses.aide(Locale.FRENCH)).anyMatch(aide -> aide.startsWith(nom + "=")));
+    }
+
+    @Test
+    void theHelpInEnglishNamesTheSameKeysWithTheSameExamples() {
+        List<String> francais = Hypotheses.aide(Locale.FRENCH);
+        List<String> anglais = Hypotheses.aide(Locale.ENGLISH);
+
+        assertThat(anglais)
+                .extracting(HypothesesTest::exemples)
+                .isEqualTo(francais.stream().map(HypothesesTest::exemples).toList());
+        assertThat(anglais).doesNotContainAnyElementsOf(francais);
+    }
+
+    private static String exemples(String aide) {
+        return Simuler.lisible(aide).split(" : ")[0];
     }
 
     @Test
@@ -288,7 +331,7 @@ class HypothesesTest {
                 .pnc(ProtocoleNational.CHEVILLE)
                 .sans(Feuille.QUALITE)
                 .qualite(NiveauQualite.NIVEAU_1);
-        assertThat(Hypotheses.aide()).allSatisfy(aide -> {
+        assertThat(Hypotheses.aide(Locale.FRENCH)).allSatisfy(aide -> {
             String exemples = Simuler.lisible(aide).split(" : ")[0];
             for (String exemple : exemples.split(", ")) {
                 assertThat(simuler(vaste, exemple).refus()).as(exemple).isEmpty();

@@ -71,7 +71,8 @@ class LeviersTest {
     @Test
     void theMeetingsMissingAreCountedWithTheCasesAlreadyStudied() {
         assertThat(phrases(complete(2025).sans(Feuille.RCP).reunions(4, 2), A2_CONCERTATION))
-                .containsExactly("2 réunions de concertation de plus : + 800,00 points, 5 600,00 €");
+                .containsExactly("2 réunions de concertation de plus, sans autre dossier que ceux déjà étudiés :"
+                        + " + 800,00 points, 5 600,00 €");
     }
 
     @Test

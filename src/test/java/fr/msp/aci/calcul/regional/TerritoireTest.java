@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +36,30 @@ class TerritoireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "---", "测试", "…", "\u202E"})
+    @ValueSource(strings = {"", "   ", "---", "…", "🏥", "\u202E"})
     void aTextWithoutLetterOrDigitIsNoRegion(String saisie) {
         assertThat(Territoire.cle(saisie)).isEmpty();
+    }
+
+    @Test
+    void aRegionInAnotherAlphabetIsOneOfItsOwnUnderANameThatEveryFileSystemTakes() {
+        List<String> cles = Stream.of("测试", "Ελλάδα", "Région Ελλάδα", "Région Москва", "région МОСКВА")
+                .map(region -> Territoire.cle(region).orElseThrow())
+                .toList();
+
+        assertThat(cles).allMatch(cle -> cle.matches("region-[0-9a-f]{12}"));
+        assertThat(Set.copyOf(cles)).hasSize(3);
+        assertThat(cles.get(3)).isEqualTo(cles.get(4));
+        assertThat(Territoire.regions(typees("Ελλάδα", "测试")))
+                .extracting(Territoire::nom)
+                .contains("测试");
+    }
+
+    @Test
+    void twoLongNamesThatBeginAlikeAreTwoRegions() {
+        String debut = "Groupement des maisons de santé de la grande région du Nord et de l’Est, ";
+
+        assertThat(Territoire.cle(debut + "rive droite")).isNotEqualTo(Territoire.cle(debut + "rive gauche"));
     }
 
     @Test

@@ -53,6 +53,17 @@ class SyntheseXlsxTest {
     }
 
     @Test
+    void theSheetOfStructuresSaysWhatDoesNotFollowIt() {
+        Tableur tableur = Tableur.ouvrir(XLSX.ecrire(DesStructures.synthese(10)));
+
+        assertThat(tableur.feuille("Structures").getRow(1).getCell(0).getStringCellValue())
+                .contains("les feuilles Synthèse et Indicateurs suivent ce que vous changez ici")
+                .contains("les feuilles Prérequis et Sans contrat restent telles que les disent les bilans");
+        assertThat(tableur.feuille("Prérequis").getRow(1).getCell(0).getStringCellValue())
+                .contains("un changement de la feuille Structures n’y paraît pas");
+    }
+
+    @Test
     void figuresOfAYearThatIsNotOverAndOfAGridToBeConfirmedAreSaidSoUnderTheTitle() {
         XSSFSheet synthese =
                 Tableur.ouvrir(XLSX.ecrire(DesStructures.enCours(10))).feuille("Synthèse");

@@ -3,6 +3,7 @@ package fr.msp.aci.rapport.tableur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.Activites;
+import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.calcul.regional.DesStructures;
 import fr.msp.aci.calcul.regional.Membre;
 import fr.msp.aci.calcul.regional.Territoire;
@@ -53,7 +54,11 @@ class TextesTest {
         Set<String> montres = new TreeSet<>();
         for (byte[] classeur : List.of(
                 Chiffrage.classeur(Activites.complete(2025)),
+                Chiffrage.classeur(Activites.complete(2025).champ(ChampStructure.TYPE, "CDS")),
                 Chiffrage.classeur(Activites.vide(2025)),
+                Chiffrage.classeur(Activites.complete(2025)
+                        .champ(ChampStructure.TYPE, "CDS")
+                        .effet(LocalDate.of(2026, 1, 1))),
                 Chiffrage.classeur(Chiffrage.rapport(Activites.complete(2025).activite(), LocalDate.of(2025, 6, 30))),
                 Chiffrage.classeur(Activites.complete(2025).effet(LocalDate.of(2026, 1, 1))),
                 SYNTHESE.ecrire(DesStructures.synthese(10)),
