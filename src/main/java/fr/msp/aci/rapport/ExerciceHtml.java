@@ -47,27 +47,7 @@ final class ExerciceHtml {
     }
 
     private void bilans() {
-<<<<<<< HEAD
         SortedMap<String, List<Entree>> parRegion = parRegion();
-=======
-        Map<String, String> noms =
-                Territoire.regions(bilans.stream()
-                                .map(bilan -> bilan.apercu().region())
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Territoire::cle, Territoire::nom));
-        Map<String, List<Entree>> parRegion = bilans.stream()
-                .collect(Collectors.groupingBy(
-                        bilan -> bilan.apercu()
-                                .region()
-                                .flatMap(Territoire::cle)
-                                .map(noms::get)
-                                .orElse(""),
-                        // Those whose region is unknown come last.
-                        () -> new TreeMap<>(
-                                Comparator.comparing(String::isEmpty).thenComparing(PAR_NOM)),
-                        Collectors.toList()));
->>>>>>> part-B
         if (parRegion.size() == 1) {
             aRegarder(titre, fermes(bilans));
             structures.table(id, bilans);
@@ -88,8 +68,8 @@ final class ExerciceHtml {
                 .collect(Collectors.toMap(
                         Function.identity(),
                         typee -> typee.flatMap(Territoire::cle).map(noms::get).orElse("")));
-        SortedMap<String, List<Entree>> enOrdre = new TreeMap<>(
-                Comparator.comparing(String::isEmpty).thenComparing(Region::cle).thenComparing(region -> region));
+        SortedMap<String, List<Entree>> enOrdre =
+                new TreeMap<>(Comparator.comparing(String::isEmpty).thenComparing(PAR_NOM));
         enOrdre.putAll(bilans.stream()
                 .collect(Collectors.groupingBy(
                         bilan -> nomsParGraphie.get(bilan.apercu().region()))));
