@@ -27,11 +27,13 @@ final class ClasseurXls implements Classeur {
     private final List<FeuilleLue> feuilles;
     private final List<List<Ligne>> lignes;
     private final AutresTextesXls autresTextes;
+    private final Compteurs compteurs;
 
-    private ClasseurXls(List<FeuilleLue> feuilles, List<List<Ligne>> lignes, AutresTextesXls autresTextes) {
-        this.feuilles = feuilles;
-        this.lignes = lignes;
-        this.autresTextes = autresTextes;
+    private ClasseurXls(EnregistrementsXls enregistrements, Compteurs compteurs) {
+        this.feuilles = enregistrements.feuilles();
+        this.lignes = enregistrements.lignes();
+        this.autresTextes = enregistrements.autresTextes();
+        this.compteurs = compteurs;
     }
 
     static Classeur ouvrir(Path fichier, Compteurs compteurs) throws ClasseurRefuse, IOException {
@@ -45,8 +47,7 @@ final class ClasseurXls implements Classeur {
             new HSSFEventFactory().processWorkbookEvents(demande, fichiers);
             enregistrements.finir();
             enregistrements.autresTextes().proprietes(fichiers);
-            return new ClasseurXls(
-                    enregistrements.feuilles(), enregistrements.lignes(), enregistrements.autresTextes());
+            return new ClasseurXls(enregistrements, compteurs);
         } catch (EncryptedDocumentException e) {
             throw new ClasseurRefuse(Motif.CHIFFRE, e);
         } catch (OldExcelFormatException e) {
@@ -68,7 +69,8 @@ final class ClasseurXls implements Classeur {
         var restantes = lignes.get(feuille.rang()).iterator();
         return new Lignes() {
             @Override
-            public Optional<Ligne> suivante() {
+            public Optional<Ligne> suivante() throws ClasseurRefuse {
+                compteurs.temps();
                 return restantes.hasNext() ? Optional.of(restantes.next()) : Optional.empty();
             }
 

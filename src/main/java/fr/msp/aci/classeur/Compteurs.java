@@ -40,11 +40,15 @@ final class Compteurs {
         }
     }
 
-    /** A row given again inflates no byte, and yet takes the time of all that is looked for in it. */
-    void ligne(int nombreDeCellules) throws ClasseurRefuse {
+    /** A row given again, or from memory, inflates no byte, and yet takes the time of all that is looked for in it. */
+    void temps() throws ClasseurRefuse {
         if (tropTard()) {
             throw tropLong();
         }
+    }
+
+    void ligne(int nombreDeCellules) throws ClasseurRefuse {
+        temps();
         lignes++;
         if (lignes > limites.lignes()) {
             throw ClasseurRefuse.auDela(Motif.LIGNES, limites.lignes());

@@ -41,10 +41,19 @@ public final class Empreinte {
      * @throws IOException when it cannot be read or written
      */
     public static String copier(Path fichier, OutputStream sortie) throws IOException {
-        MessageDigest sha256 = sha256();
         try (InputStream entree = Files.newInputStream(fichier)) {
-            entree.transferTo(new DigestOutputStream(sortie, sha256));
+            return copier(entree, sortie);
         }
+    }
+
+    /**
+     * The same of what is left of a stream, which stays open.
+     *
+     * @throws IOException when it cannot be read or written
+     */
+    public static String copier(InputStream entree, OutputStream sortie) throws IOException {
+        MessageDigest sha256 = sha256();
+        entree.transferTo(new DigestOutputStream(sortie, sha256));
         return HexFormat.of().formatHex(sha256.digest());
     }
 

@@ -1,13 +1,11 @@
 package fr.msp.aci.lot;
 
 import fr.msp.aci.depot.Acces;
-import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Maison;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -26,13 +24,15 @@ final class CopieDeTravail {
 
     private final Path dossier;
     private final Path fichier;
+    private final Path inbox;
     private final Path source;
     private final Entree entree;
 
     CopieDeTravail(Maison maison, Entree entree) {
         this.dossier = maison.travail().resolve(Long.toString(entree.rang()));
         this.fichier = dossier.resolve(entree.nomAbrege());
-        this.source = maison.inbox().resolve(entree.nom());
+        this.inbox = maison.inbox();
+        this.source = inbox.resolve(entree.nom());
         this.entree = entree;
     }
 
@@ -45,12 +45,10 @@ final class CopieDeTravail {
         if (CopieFidele.est(fichier, entree.empreinte())) {
             return true;
         }
-        if (!Files.isRegularFile(source, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
         AtomicReference<String> copiee = new AtomicReference<>();
         try {
-            FichierEntier.ecrire(fichier, Acces.PRIVE, sortie -> copiee.set(Empreinte.copier(source, sortie)));
+            FichierEntier.ecrire(
+                    fichier, Acces.PRIVE, sortie -> copiee.set(FichierDepose.copier(inbox, source, sortie)));
         } catch (NoSuchFileException retire) {
             effacer();
             return false;

@@ -4,6 +4,7 @@ import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.FichierEntier;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,6 +15,12 @@ import java.nio.file.Path;
 final class CopieFidele {
 
     private CopieFidele() {}
+
+    /** Where the bytes come from. */
+    @FunctionalInterface
+    interface Source {
+        String copier(OutputStream sortie) throws IOException;
+    }
 
     /** Whether it is there, with these bytes. */
     static boolean est(Path copie, String empreinte) throws IOException {
@@ -26,11 +33,16 @@ final class CopieFidele {
      * @throws IOException when it cannot be written, or the source does not have these bytes
      */
     static void assurer(Path copie, Path source, String empreinte) throws IOException {
+        assurer(copie, sortie -> Empreinte.copier(source, sortie), empreinte);
+    }
+
+    /** The same of what gives its bytes and says their SHA-256. */
+    static void assurer(Path copie, Source source, String empreinte) throws IOException {
         if (est(copie, empreinte)) {
             return;
         }
         FichierEntier.ecrire(copie, Acces.PRIVE, sortie -> {
-            if (!Empreinte.copier(source, sortie).equals(empreinte)) {
+            if (!source.copier(sortie).equals(empreinte)) {
                 throw new IOException("a file is not, or no longer, the one that was received");
             }
         });

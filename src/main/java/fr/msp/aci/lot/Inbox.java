@@ -205,7 +205,7 @@ public final class Inbox {
     /** A file that may not be read is listed all the same: its reception fails, and says so, without the others. */
     private static String empreinte(Path fichier) throws IOException {
         try {
-            return Empreinte.de(fichier);
+            return FichierDepose.empreinte(fichier.getParent(), fichier);
         } catch (AccessDeniedException illisible) {
             return Empreinte.de(nom(fichier));
         }

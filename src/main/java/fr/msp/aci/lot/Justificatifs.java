@@ -4,7 +4,6 @@ import fr.msp.aci.controle.NomDeFichier;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
-import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Piece;
@@ -47,9 +46,12 @@ final class Justificatifs {
         int nouveaux = 0;
         Map<String, String> connues = connues(cle);
         for (Nommee trouvee : PiecesDUnDossier.dans(dossier, Set.copyOf(connues.keySet()))) {
-            Piece piece = piece(trouvee, recuLe);
+            Piece piece = piece(dossier, trouvee, recuLe);
             boolean connue = piece.empreinte().equals(connues.put(piece.nom(), piece.empreinte()));
-            CopieFidele.assurer(conservee(piece, cle), trouvee.fichier(), piece.empreinte());
+            CopieFidele.assurer(
+                    conservee(piece, cle),
+                    sortie -> FichierDepose.copier(dossier.getParent(), trouvee.fichier(), sortie),
+                    piece.empreinte());
             if (!connue) {
                 depot.pieces().recevoir(cle, piece);
                 nouveaux++;
@@ -69,9 +71,10 @@ final class Justificatifs {
         return depot.pieces().de(cle).stream().collect(Collectors.toMap(Piece::nom, Piece::empreinte));
     }
 
-    private static Piece piece(Nommee trouvee, Instant recuLe) throws IOException {
+    private static Piece piece(Path dossier, Nommee trouvee, Instant recuLe) throws IOException {
         Path fichier = trouvee.fichier();
-        return new Piece(trouvee.nom(), Empreinte.de(fichier), Files.size(fichier), recuLe);
+        String empreinte = FichierDepose.empreinte(dossier.getParent(), fichier);
+        return new Piece(trouvee.nom(), empreinte, FichierDepose.taille(fichier), recuLe);
     }
 
     private Path conservee(Piece piece, Cle cle) {
@@ -87,7 +90,7 @@ final class Justificatifs {
                 new ArrayList<>(PiecesDUnDossier.dans(dossier, connues(cle).keySet()));
         Collections.reverse(trouvees);
         for (Nommee trouvee : trouvees) {
-            Piece piece = piece(trouvee, Instant.EPOCH);
+            Piece piece = piece(dossier, trouvee, Instant.EPOCH);
             if (CopieFidele.est(conservee(piece, cle), piece.empreinte())) {
                 Files.delete(trouvee.fichier());
             }
@@ -103,9 +106,10 @@ final class Justificatifs {
         for (Path fichier : fichiers(dossier)) {
             Path copie = cible.resolve(dossier.relativize(fichier).toString());
             if (!Files.exists(copie)) {
-                FichierEntier.ecrire(copie, Acces.PRIVE, sortie -> Empreinte.copier(fichier, sortie));
+                FichierEntier.ecrire(
+                        copie, Acces.PRIVE, sortie -> FichierDepose.copier(dossier.getParent(), fichier, sortie));
             }
-            if (CopieFidele.est(copie, Empreinte.de(fichier))) {
+            if (CopieFidele.est(copie, FichierDepose.empreinte(dossier.getParent(), fichier))) {
                 Files.delete(fichier);
             }
         }

@@ -1,7 +1,6 @@
 package fr.msp.aci.lot;
 
 import fr.msp.aci.controle.NomDeFichier;
-import fr.msp.aci.depot.Empreinte;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,8 @@ final class NomsPersonnels {
         }
         try {
             Path dossier = Inbox.dossierDuClasseur(fichier);
-            Path masque = fichier.resolveSibling(NomDeFichier.masque(nom, Empreinte.de(fichier)));
+            Path masque = fichier.resolveSibling(
+                    NomDeFichier.masque(nom, FichierDepose.empreinte(fichier.getParent(), fichier)));
             if (Files.isDirectory(dossier)) {
                 Files.move(dossier, Inbox.dossierDuClasseur(masque));
             }

@@ -3,7 +3,6 @@ package fr.msp.aci.lot;
 import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.controle.NomDeFichier;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +57,7 @@ final class PiecesDUnDossier {
                 new PiecesDUnDossier(dossier, connus.stream().map(Pieces::cle).collect(Collectors.toSet()));
         List<Nommee> nommees = new ArrayList<>();
         for (Path fichier : Justificatifs.fichiers(dossier)) {
-            if (Files.size(fichier) > 0) {
+            if (FichierDepose.taille(fichier) > 0) {
                 nommees.add(new Nommee(fichier, pieces.nommer(fichier)));
             }
         }
@@ -69,7 +68,7 @@ final class PiecesDUnDossier {
     static List<Path> vides(Path dossier) throws IOException {
         List<Path> vides = new ArrayList<>();
         for (Path fichier : Justificatifs.fichiers(dossier)) {
-            if (Files.size(fichier) == 0) {
+            if (FichierDepose.taille(fichier) == 0) {
                 vides.add(fichier);
             }
         }
@@ -79,11 +78,16 @@ final class PiecesDUnDossier {
     private String nommer(Path fichier) throws IOException {
         for (String nom : (Iterable<String>) noms(fichier)::iterator) {
             Path autre = pris.putIfAbsent(Pieces.cle(nom), fichier);
-            if (autre == null || Files.mismatch(autre, fichier) < 0) {
+            if (autre == null || memesOctets(autre, fichier)) {
                 return nom;
             }
         }
         throw new IllegalStateException("there always is a number that is free");
+    }
+
+    private boolean memesOctets(Path un, Path autre) throws IOException {
+        return FichierDepose.taille(un) == FichierDepose.taille(autre)
+                && FichierDepose.empreinte(dossier, un).equals(FichierDepose.empreinte(dossier, autre));
     }
 
     private Stream<String> noms(Path fichier) {

@@ -3,7 +3,6 @@ package fr.msp.aci.lot;
 import fr.msp.aci.controle.Controle;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Depot;
-import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.Entree.Genre;
 import fr.msp.aci.depot.FichierEntier;
@@ -126,7 +125,8 @@ final class Rangement {
 
     /** The file in the inbox is taken out only while it still is the one that was received. */
     private static void retirer(Path source, Entree entree) throws IOException {
-        if (Files.exists(source) && Empreinte.de(source).equals(entree.empreinte())) {
+        if (Inbox.estUnFichier(source)
+                && FichierDepose.empreinte(source.getParent(), source).equals(entree.empreinte())) {
             Files.delete(source);
         }
     }

@@ -63,6 +63,8 @@ public final class BilanLu {
             return lu;
         } catch (JacksonException | IllegalArgumentException | DateTimeException | NoSuchElementException e) {
             throw new BilanIllisible("the bilan cannot be read", e);
+        } catch (OutOfMemoryError | StackOverflowError epuisement) {
+            throw new BilanIllisible("made to exhaust whoever reads it", epuisement);
         }
     }
 

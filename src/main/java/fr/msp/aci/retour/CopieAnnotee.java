@@ -142,6 +142,9 @@ public final class CopieAnnotee {
         } catch (ClasseurRefuse | IOException | RuntimeException e) {
             // The reader is more patient than POI's model: what only POI refuses keeps its list of findings.
             return Optional.of(Empechement.FORMAT);
+        } catch (OutOfMemoryError | StackOverflowError epuisement) {
+            // Few bytes can make a large model; all of it is let go of, and the list of findings alone serves.
+            return Optional.of(Empechement.TAILLE);
         }
         sortie.write(copie);
         return Optional.empty();
@@ -176,6 +179,8 @@ public final class CopieAnnotee {
             copie = Depaquetage.octets(classeur);
         } catch (IOException | RuntimeException e) {
             return Optional.of(Empechement.FORMAT);
+        } catch (OutOfMemoryError | StackOverflowError epuisement) {
+            return Optional.of(Empechement.TAILLE);
         }
         sortie.write(copie);
         return Optional.empty();
