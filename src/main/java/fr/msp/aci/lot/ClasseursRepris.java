@@ -21,14 +21,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Takes in again, in the order of their ranks, the workbooks that were once received. */
 final class ClasseursRepris {
@@ -57,11 +55,11 @@ final class ClasseursRepris {
                 ligne.evenement().reception().ifPresent(rang -> lignes.put(rang, ligne));
             }
         }
-        List<Conserve> avant = Conserve.dansLArchive(maison);
+        PlaceDesClasseurs place = new PlaceDesClasseurs(maison, Conserve.dansLArchive(maison));
         for (LigneDeRegistre ligne : lignes.values()) {
-            remettreEnPlace(ligne, avant);
+            place.retablir(ligne);
         }
-        Map<Long, Conserve> archive = parRang(Conserve.dansLArchive(maison));
+        Map<Long, Conserve> archive = parRang(connus(Conserve.dansLArchive(maison), lignes));
         Map<Long, Conserve> refuses = parRang(Conserve.refuses(maison));
         TreeSet<Long> rangs = new TreeSet<>(lignes.keySet());
         rangs.addAll(archive.keySet());
@@ -71,6 +69,23 @@ final class ClasseursRepris {
             reprendre(ligne, Optional.ofNullable(archive.get(rang)), Optional.ofNullable(refuses.get(rang)));
             dernierRang = rang;
         }
+    }
+
+    /** A file of another home, laid beside those of this one, bears the rank it had there. */
+    private List<Conserve> connus(List<Conserve> conserves, Map<Long, LigneDeRegistre> lignes) {
+        List<Conserve> connus = new ArrayList<>();
+        for (Conserve conserve : conserves) {
+            boolean autre = Optional.ofNullable(lignes.get(conserve.rang()))
+                    .flatMap(ligne -> ligne.evenement().empreinte())
+                    .filter(empreinte -> !empreinte.startsWith(conserve.debutEmpreinte()))
+                    .isPresent();
+            if (autre) {
+                ecarter(Raison.ETRANGER, conserve.fichier());
+            } else {
+                connus.add(conserve);
+            }
+        }
+        return connus;
     }
 
     private Map<Long, Conserve> parRang(List<Conserve> conserves) {
@@ -178,42 +193,6 @@ final class ClasseursRepris {
 
     static Path travail(Maison maison) {
         return maison.travail().resolve("reconstruction");
-    }
-
-    /**
-     * Puts back at its place an accepted workbook that is not there as it was received, when the home holds its bytes: as
-     * the copy a run that was killed worked with, or in the archive under the rank of a later reception.
-     */
-    private void remettreEnPlace(LigneDeRegistre ligne, List<Conserve> archive) throws IOException {
-        if (ligne.evenement().genre() != Evenement.Genre.ACCEPTE) {
-            return;
-        }
-        Entree entree = EntreeRetrouvee.de(ligne);
-        Path place = Lieux.conserve(maison, EntreeRetrouvee.reception(ligne, entree));
-        for (Path copie : copies(entree, archive)) {
-            if (CopieFidele.est(copie, entree.empreinte())) {
-                if (!estDeRang(entree.rang(), copie, archive)) {
-                    CopieFidele.assurer(place, copie, entree.empreinte());
-                }
-                return;
-            }
-        }
-    }
-
-    /** Where the bytes of a workbook may lie, its own rank first. */
-    private List<Path> copies(Entree entree, List<Conserve> archive) {
-        Stream<Path> conservees = archive.stream()
-                .filter(conserve -> entree.empreinte().startsWith(conserve.debutEmpreinte()))
-                .sorted(Comparator.comparing(conserve -> conserve.rang() != entree.rang()))
-                .map(Conserve::fichier);
-        return Stream.concat(conservees, Stream.of(new CopieDeTravail(maison, entree).fichier()))
-                .toList();
-    }
-
-    private static boolean estDeRang(long rang, Path fichier, List<Conserve> archive) {
-        return archive.stream()
-                .anyMatch(conserve ->
-                        conserve.rang() == rang && conserve.fichier().equals(fichier));
     }
 
     private void ecarter(Raison raison, Path fichier) {

@@ -64,6 +64,8 @@ public final class Reconstruction {
         AUTRE_DOSSIER,
         /** Another file has its rank. */
         DOUBLON,
+        /** The register knows another file by its rank: it is of another home. */
+        ETRANGER,
         /** Its name or place is not one the program gives. */
         INCONNU
     }

@@ -126,6 +126,31 @@ class RebuildTest {
     }
 
     @Test
+    void aFileOfAnotherHomeUnderTheRankOfOneOfOursCostsOursNothing() throws IOException {
+        Map<String, String> bilans = bilans();
+        Path notre = premier("equipe.xlsx");
+        byte[] octets = UnTerminal.classeur(UnTerminal.FINESS, 7).octets();
+        String rang = notre.getFileName().toString().split("-")[2];
+        Path autre = Files.write(
+                notre.resolveSibling(
+                        "20250101-190000-" + rang + "-" + Empreinte.de(octets).substring(0, 16) + "-ailleurs.xlsx"),
+                octets);
+
+        Retour retour = terminal.taper("nightly", "--rebuild");
+
+        assertThat(retour.code()).isEqualTo(1);
+        assertThat(retour.sortie())
+                .contains("non repris   " + terminal.maison.relatif(autre)
+                        + " : le registre connaît un autre fichier sous ce rang.")
+                .contains("déposez-le dans inbox/")
+                .doesNotContain(terminal.maison.relatif(notre));
+        assertThat(bilans()).isEqualTo(bilans);
+        Files.move(autre, terminal.maison.inbox().resolve("ailleurs.xlsx"));
+        assertThat(terminal.taper("nightly").sortie()).contains("accepté     ailleurs.xlsx");
+        assertThat(terminal.taper("nightly", "--rebuild").code()).isZero();
+    }
+
+    @Test
     void aWorkbookAcceptedOnceAndRefusedTodayStillCountsAndItsBilanSaysSo() throws IOException {
         ClasseurDeTest autrefois = UnTerminal.classeur(UnTerminal.FINESS, 9);
         autrefois
