@@ -9,8 +9,10 @@ import fr.msp.aci.classeur.FeuilleLue;
 import fr.msp.aci.classeur.Ligne;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -19,6 +21,9 @@ final class GardePatients {
 
     /** A number of 13 figures shown as a percentage is held as one of 11. */
     private static final int CHIFFRES_SANS_POURCENTAGE = 11;
+
+    /** A text of that length takes a while, and a few bytes of a file can repeat it over a whole row. */
+    private static final int LONG = 256;
 
     private final Recueil recueil;
 
@@ -29,8 +34,9 @@ final class GardePatients {
     /** The row without the cells that tell a patient, each of them said; what lies beneath cells is looked at too. */
     Ligne filtrer(Ligne ligne, Lieu feuille) {
         Map<Integer, Cas> fautives = new TreeMap<>();
-        noter(ligne.cellules(), fautives);
-        noter(ligne.dessous(), fautives);
+        Map<String, Optional<Cas>> textesLongs = new HashMap<>();
+        noter(ligne.cellules(), fautives, textesLongs);
+        noter(ligne.dessous(), fautives, textesLongs);
         if (fautives.isEmpty()) {
             return ligne;
         }
@@ -46,15 +52,24 @@ final class GardePatients {
         return new Ligne(ligne.numero(), ligne.masquee(), restantes);
     }
 
-    /** A number says more than a name where a column has both. */
-    private static void noter(List<Cellule> cellules, Map<Integer, Cas> fautives) {
+    private static void noter(
+            List<Cellule> cellules, Map<Integer, Cas> fautives, Map<String, Optional<Cas>> textesLongs) {
         for (Cellule cellule : cellules) {
-            if (aUnNumero(cellule.contenu())) {
-                fautives.put(cellule.colonne(), Cas.NIR_CELLULE);
-            } else if (nommeUnPatient(cellule.contenu())) {
-                fautives.putIfAbsent(cellule.colonne(), Cas.PATIENT_NOMME);
-            }
+            Optional<Cas> cas = cellule.contenu() instanceof Contenu.Texte texte
+                            && texte.texte().length() >= LONG
+                    ? textesLongs.computeIfAbsent(texte.texte(), lu -> cas(texte))
+                    : cas(cellule.contenu());
+            // A number says more than a name where a column has both.
+            cas.ifPresent(celui ->
+                    fautives.merge(cellule.colonne(), celui, (un, autre) -> un == Cas.NIR_CELLULE ? un : autre));
         }
+    }
+
+    private static Optional<Cas> cas(Contenu contenu) {
+        if (aUnNumero(contenu)) {
+            return Optional.of(Cas.NIR_CELLULE);
+        }
+        return nommeUnPatient(contenu) ? Optional.of(Cas.PATIENT_NOMME) : Optional.empty();
     }
 
     /**

@@ -62,6 +62,19 @@ class DonneesPersonnellesTest {
     }
 
     @Test
+    void inEachCellOfALongTextThatARowRepeats() {
+        String texte = "Compte rendu de la réunion. ".repeat(20);
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Thème", "Dossiers examinés")
+                .ligne(JOUR, "diabète", 5)
+                .ligne(texte, texte + NIR, texte, texte + NIR);
+
+        assertThat(cellules(classeurs)).containsExactly("B3", "D3");
+    }
+
+    @Test
     void inASecondSheetOfTheSameNameAndBelowALostHeader() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne(JOUR, 5);
