@@ -8,6 +8,7 @@ import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.lot.PiecesConservees;
 import fr.msp.aci.lot.Recalcul;
 import fr.msp.aci.lot.Suivi;
 import java.nio.file.Files;
@@ -121,6 +122,20 @@ final class SuiviEcran implements Suivi {
                 bilan.raisonSociale(),
                 Presentation.montant(bilan.points()),
                 Presentation.montant(bilan.euros()));
+        direPieces(ecran, resultat);
+    }
+
+    /** Evidence that is nowhere is told whoever asked for little: only that it is dropped again brings it back. */
+    private static void direPieces(Ecran ecran, Recalcul.Resultat resultat) {
+        PiecesConservees.Absentes absentes = resultat.absentes();
+        Cle cle = resultat.bilan().cle();
+        if (absentes.dansLeDossier() > 0) {
+            ecran.dire("nuit.pieces.dossier", cle, absentes.dansLeDossier());
+        }
+        if (!absentes.perdues().isEmpty()) {
+            ecran.annoncer("nuit.pieces.perdues", cle, absentes.perdues().size());
+        }
+        resultat.misDeCote().ifPresent(lieu -> ecran.annoncer("nuit.dossier.mis.de.cote", cle, lieu));
     }
 
     @Override

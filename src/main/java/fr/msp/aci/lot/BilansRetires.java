@@ -64,8 +64,9 @@ public final class BilansRetires {
      * @param cle whose bilan; none for the syntheses of an exercise
      * @param annee of the exercise, as its folder is named
      * @param dossier the folder
+     * @param sansBilan whether it holds dossiers for the CPAM alone, set aside for the evidence in them
      */
-    record Reste(Optional<Cle> cle, String annee, Path dossier) {}
+    record Reste(Optional<Cle> cle, String annee, Path dossier, boolean sansBilan) {}
 
     private List<Reste> restes() throws IOException {
         List<Reste> restes = new ArrayList<>();
@@ -73,16 +74,26 @@ public final class BilansRetires {
             String nom = annee.getFileName().toString();
             Path syntheses = annee.resolve(A_PART);
             if (Files.isDirectory(syntheses)) {
-                restes.add(new Reste(Optional.empty(), nom, syntheses));
+                restes.add(new Reste(Optional.empty(), nom, syntheses, false));
             }
             for (Path structure : Lieux.contenu(annee)) {
                 Path aPart = structure.resolve(A_PART);
-                Inbox.cle(structure.getFileName() + "-" + nom)
-                        .filter(cle -> Files.isDirectory(aPart))
-                        .ifPresent(cle -> restes.add(new Reste(Optional.of(cle), nom, aPart)));
+                Optional<Cle> cle = Inbox.cle(structure.getFileName() + "-" + nom);
+                if (cle.isPresent() && Files.isDirectory(aPart)) {
+                    restes.add(new Reste(cle, nom, aPart, sansBilan(aPart)));
+                }
             }
         }
         return restes;
+    }
+
+    private static boolean sansBilan(Path aPart) throws IOException {
+        for (Path lot : lots(aPart)) {
+            if (!fichiers(lot, "bilan-").isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -148,6 +159,11 @@ public final class BilansRetires {
     /** Where the files of a bilan so set aside are. */
     public static Path dossier(Maison maison, Cle cle) {
         return place(maison, cle).resolve(A_PART);
+    }
+
+    /** Where a file of a bilan is to be set aside while another takes its place. */
+    static Path place(Maison maison, Cle cle, Path fichier) throws IOException {
+        return libre(dossier(maison, cle), List.of(fichier)).resolve(fichier.getFileName());
     }
 
     private static Path place(Maison maison, Cle cle) {
