@@ -4,6 +4,7 @@ import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Maison;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,8 @@ record Panne(Cause cause, Path dossier) {
     enum Cause {
         PLEIN,
         LECTURE_SEULE,
+        /** There seems to be room, and nothing tells why none is had. */
+        INCERTAINE,
         DROITS,
         /** A file bears the name of the home. */
         PAS_UN_DOSSIER,
@@ -65,15 +68,22 @@ record Panne(Cause cause, Path dossier) {
         } catch (AccessDeniedException interdit) {
             return Optional.of(new Panne(Cause.DROITS, dossier));
         } catch (IOException impossible) {
-            return Optional.of(new Panne(enLectureSeule(dossier) ? Cause.LECTURE_SEULE : Cause.PLEIN, dossier));
+            return Optional.of(new Panne(cause(dossier), dossier));
         }
     }
 
-    private static boolean enLectureSeule(Path dossier) {
+    /** A part of a file system may be read-only by itself, as in a container: only the list of mounts says so. */
+    private static Cause cause(Path dossier) {
         try {
-            return Files.getFileStore(dossier).isReadOnly();
+            FileStore disque = Files.getFileStore(dossier);
+            Optional<Boolean> montage = Montages.actuels().enLectureSeule(dossier.toRealPath());
+            if (disque.isReadOnly() || montage.orElse(false)) {
+                return Cause.LECTURE_SEULE;
+            }
+            // With room left and a mount that can be written to, it is a quota.
+            return montage.isPresent() || disque.getUsableSpace() < ESSAI ? Cause.PLEIN : Cause.INCERTAINE;
         } catch (IOException inconnu) {
-            return false;
+            return Cause.INCERTAINE;
         }
     }
 

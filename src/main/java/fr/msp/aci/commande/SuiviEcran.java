@@ -6,6 +6,7 @@ import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Severite;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.DossierEnLien;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
 import fr.msp.aci.lot.PiecesConservees;
@@ -156,6 +157,10 @@ final class SuiviEcran implements Suivi {
     @Override
     public void echec(String quoi, Exception cause) {
         ecran.avancement().avancer();
+        if (cause instanceof DossierEnLien lien) {
+            ecran.alerter("nuit.echec.lien", Presentation.nom(quoi), Presentation.nom(lien.lien()));
+            return;
+        }
         ecran.alerter(aUnBilan(quoi) ? "nuit.echec.bilan" : "nuit.echec", Presentation.nom(quoi), maison.logs());
     }
 

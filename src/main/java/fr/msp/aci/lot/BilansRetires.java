@@ -70,16 +70,16 @@ public final class BilansRetires {
 
     private List<Reste> restes() throws IOException {
         List<Reste> restes = new ArrayList<>();
-        for (Path annee : Lieux.contenu(maison.reports())) {
+        for (Path annee : vraisDossiers(maison.reports())) {
             String nom = annee.getFileName().toString();
             Path syntheses = annee.resolve(A_PART);
-            if (Files.isDirectory(syntheses)) {
+            if (estUnVraiDossier(syntheses)) {
                 restes.add(new Reste(Optional.empty(), nom, syntheses, false));
             }
-            for (Path structure : Lieux.contenu(annee)) {
+            for (Path structure : vraisDossiers(annee)) {
                 Path aPart = structure.resolve(A_PART);
                 Optional<Cle> cle = Inbox.cle(structure.getFileName() + "-" + nom);
-                if (cle.isPresent() && Files.isDirectory(aPart)) {
+                if (cle.isPresent() && estUnVraiDossier(aPart)) {
                     restes.add(new Reste(cle, nom, aPart, sansBilan(aPart)));
                 }
             }
@@ -132,12 +132,23 @@ public final class BilansRetires {
     private static List<Path> lots(Path aPart) throws IOException {
         List<Path> lots = new ArrayList<>();
         for (Path lot : Lieux.contenu(aPart)) {
-            if (Files.isDirectory(lot, LinkOption.NOFOLLOW_LINKS)) {
+            if (estUnVraiDossier(lot)) {
                 lots.add(lot);
             }
         }
         lots.add(aPart);
         return lots;
+    }
+
+    /** A link may lead anywhere, and files beneath it are not ours to delete or to move. */
+    private static boolean estUnVraiDossier(Path chemin) {
+        return Files.isDirectory(chemin, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static List<Path> vraisDossiers(Path dossier) throws IOException {
+        return Lieux.contenu(dossier).stream()
+                .filter(BilansRetires::estUnVraiDossier)
+                .toList();
     }
 
     private static boolean differe(Path fichier, Path autre) throws IOException {
@@ -146,8 +157,8 @@ public final class BilansRetires {
 
     private SortedSet<Cle> inconnus(Set<Cle> connus) throws IOException {
         SortedSet<Cle> inconnus = new TreeSet<>();
-        for (Path annee : Lieux.contenu(maison.reports())) {
-            for (Path structure : Lieux.contenu(annee)) {
+        for (Path annee : vraisDossiers(maison.reports())) {
+            for (Path structure : vraisDossiers(annee)) {
                 Inbox.cle(structure.getFileName() + "-" + annee.getFileName())
                         .filter(cle -> !connus.contains(cle))
                         .ifPresent(inconnus::add);

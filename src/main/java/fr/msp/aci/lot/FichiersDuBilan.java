@@ -3,6 +3,7 @@ package fr.msp.aci.lot;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.DossierEnLien;
 import fr.msp.aci.depot.Emission;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.FichiersEntiers;
@@ -103,6 +104,7 @@ final class FichiersDuBilan {
             Bareme bareme,
             Executor aCote)
             throws IOException {
+        DossierEnLien.refuser(maison.reports(), BilansRetires.dossier(maison, cle));
         Acces acces = Acces.comme(maison.reports());
         Map<String, byte[]> rendus = rendus(formats, texte, rapport, aCote);
         try (FichiersEntiers entiers = new FichiersEntiers()) {
@@ -134,6 +136,7 @@ final class FichiersDuBilan {
     /** A bilan of other days stands beside the official one, and is issued as nothing. */
     void ecrireACote(Cle cle, Arret arret, Set<String> formats, byte[] texte, Rapport rapport, List<Fichier> pieces)
             throws IOException {
+        DossierEnLien.refuser(maison.reports(), BilansRetires.dossier(maison, cle));
         Acces acces = Acces.comme(maison.reports());
         boolean dossier = formats.contains(EnvoiALaCpam.FORMAT);
         Map<String, byte[]> rendus =
