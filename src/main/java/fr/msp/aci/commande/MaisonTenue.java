@@ -85,7 +85,6 @@ record MaisonTenue(Maison maison, Depot depot) {
         if (panne.filter(connue -> connue.cause() == Panne.Cause.ABSENT).isPresent()) {
             return Refus.technique(panne.get().dite(textes));
         }
-        panne.ifPresent(connue -> JOURNAL.error("cannot write to {}: {}", connue.dossier(), connue.cause()));
         boolean muette =
                 panne.filter(connue -> connue.dossier().equals(maison.racine())).isPresent();
         String consigne = muette ? textes.de("echec.sans.detail") : textes.de("echec.consigne", maison.logs());

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Why the folders of a home cannot be written to, found by trying: what the system says of it is in its own language,
@@ -18,6 +20,8 @@ import java.util.Optional;
  * @param dossier where
  */
 record Panne(Cause cause, Path dossier) {
+
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Panne.class);
 
     /** A full disk often has room for a few bytes more, and none for the files of a bilan. */
     private static final int ESSAI = 1024 * 1024;
@@ -35,8 +39,14 @@ record Panne(Cause cause, Path dossier) {
         ABSENT
     }
 
-    /** The first folder that cannot be written to. */
+    /** The first folder that cannot be written to, which is logged, for nothing else there names it. */
     static Optional<Panne> dans(Maison maison) {
+        Optional<Panne> panne = chercher(maison);
+        panne.ifPresent(connue -> JOURNAL.error("cannot write to {}: {}", connue.dossier(), connue.cause()));
+        return panne;
+    }
+
+    private static Optional<Panne> chercher(Maison maison) {
         if (!Files.isDirectory(maison.racine())) {
             Cause cause = Files.exists(maison.racine()) ? Cause.PAS_UN_DOSSIER : Cause.ABSENT;
             return Optional.of(new Panne(cause, maison.racine()));

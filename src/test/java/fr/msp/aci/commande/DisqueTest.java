@@ -120,6 +120,8 @@ class DisqueTest {
         assertThat(retour.erreurs())
                 .contains(reports + " : le disque est en lecture seule")
                 .doesNotContain("plein");
+        assertThat(Files.readString(terminal.maison.logs().resolve("aci-bilan.log")))
+                .contains("cannot write to " + reports + ": LECTURE_SEULE");
         assertThat(terminal.taper("nightly").code()).isZero();
         assertComplet();
     }
