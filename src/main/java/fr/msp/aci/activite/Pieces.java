@@ -4,31 +4,56 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Files of evidence received for a structure and an exercise, found by name whatever its case or way of accents. */
+/**
+ * Files of evidence received for a structure and an exercise, found by name whatever its case or way of accents; those
+ * that were received and are nowhere any more are known, and do not count as there.
+ */
 public final class Pieces {
 
     private static final Pattern BLANCS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Set<String> noms;
+    private final Set<String> perdues;
 
-    private Pieces(Set<String> noms) {
+    private Pieces(Set<String> noms, Set<String> perdues) {
         this.noms = noms;
+        this.perdues = perdues;
     }
 
     /** The pieces of these names. */
     public static Pieces de(Collection<String> noms) {
-        return new Pieces(noms.stream().map(Pieces::cle).collect(Collectors.toUnmodifiableSet()));
+        return de(noms, Set.of());
     }
 
-    /** Whether a file of that name was received. */
+    /** Those of these names, and those of the others that were received and are lost. */
+    public static Pieces de(Collection<String> noms, Collection<String> perdues) {
+        return new Pieces(cles(noms), cles(perdues));
+    }
+
+    private static Set<String> cles(Collection<String> noms) {
+        return noms.stream().map(Pieces::cle).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a file of that name was received, and is there. */
     public boolean contient(String nom) {
         return noms.contains(cle(nom));
+    }
+
+    /** Names of the files received that are nowhere any more, as they are compared, in alphabetical order. */
+    public SortedSet<String> perdues() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(perdues));
+    }
+
+    /** Whether a file of that name was received and is nowhere any more. */
+    public boolean aPerdu(String nom) {
+        return perdues.contains(cle(nom));
     }
 
     /** Names of the files received, as they are compared (lower case, composed accents), in alphabetical order. */
@@ -44,11 +69,11 @@ public final class Pieces {
 
     @Override
     public boolean equals(Object autre) {
-        return autre instanceof Pieces pieces && noms.equals(pieces.noms);
+        return autre instanceof Pieces pieces && noms.equals(pieces.noms) && perdues.equals(pieces.perdues);
     }
 
     @Override
     public int hashCode() {
-        return noms.hashCode();
+        return Objects.hash(noms, perdues);
     }
 }

@@ -3,10 +3,13 @@ package fr.msp.aci.commande;
 import fr.msp.aci.depot.BaseRefusee;
 import fr.msp.aci.depot.BaseTenue;
 import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.DossierEnLien;
 import fr.msp.aci.depot.Hebergement;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.SansPlace;
 import fr.msp.aci.depot.Verrou;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,6 +73,13 @@ record MaisonTenue(Maison maison, Depot depot) {
                         () -> Refus.occupee(racine.textes().de("occupee", maison.racine(), Verrou.detenteur(maison))));
     }
 
+    private static Optional<Refus> lien(Textes textes, Throwable echec) {
+        Throwable cause = echec instanceof UncheckedIOException ? echec.getCause() : echec;
+        return cause instanceof DossierEnLien lien
+                ? Optional.of(Refus.technique(textes.de("echec.lien", lien.lien())))
+                : Optional.empty();
+    }
+
     /** Why a home cannot be used, found by trying. */
     static Refus panne(Maison maison, Textes textes) {
         Optional<Panne> panne = Panne.dans(maison);
@@ -94,9 +104,18 @@ record MaisonTenue(Maison maison, Depot depot) {
             throw RefusDeBase.en(textes, refusee, maison);
         } catch (BaseTenue tenue) {
             throw RefusDeBase.en(textes, tenue);
+        } catch (SansPlace sansPlace) {
+            JOURNAL.error(
+                    "no room for a copy of the database: {} bytes needed in {}, {} left",
+                    sansPlace.besoin(),
+                    sansPlace.dossier(),
+                    sansPlace.reste());
+            throw RefusDeBase.en(textes, sansPlace);
         } catch (IOException | RuntimeException echec) {
             JOURNAL.error("command failed", echec);
-            throw RefusDeBase.enCoursDeRoute(textes, echec, maison).orElseGet(() -> panne(maison, textes));
+            throw RefusDeBase.enCoursDeRoute(textes, echec, maison)
+                    .or(() -> lien(textes, echec))
+                    .orElseGet(() -> panne(maison, textes));
         } finally {
             journal.close();
         }

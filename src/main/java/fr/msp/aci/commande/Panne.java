@@ -4,10 +4,13 @@ import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Maison;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Why the folders of a home cannot be written to, found by trying: what the system says of it is in its own language,
@@ -18,6 +21,8 @@ import java.util.Optional;
  */
 record Panne(Cause cause, Path dossier) {
 
+    private static final Logger JOURNAL = LoggerFactory.getLogger(Panne.class);
+
     /** A full disk often has room for a few bytes more, and none for the files of a bilan. */
     private static final int ESSAI = 1024 * 1024;
 
@@ -25,6 +30,8 @@ record Panne(Cause cause, Path dossier) {
     enum Cause {
         PLEIN,
         LECTURE_SEULE,
+        /** There seems to be room, and nothing tells why none is had. */
+        INCERTAINE,
         DROITS,
         /** A file bears the name of the home. */
         PAS_UN_DOSSIER,
@@ -32,8 +39,14 @@ record Panne(Cause cause, Path dossier) {
         ABSENT
     }
 
-    /** The first folder that cannot be written to. */
+    /** The first folder that cannot be written to, which is logged, for nothing else there names it. */
     static Optional<Panne> dans(Maison maison) {
+        Optional<Panne> panne = chercher(maison);
+        panne.ifPresent(connue -> JOURNAL.error("cannot write to {}: {}", connue.dossier(), connue.cause()));
+        return panne;
+    }
+
+    private static Optional<Panne> chercher(Maison maison) {
         if (!Files.isDirectory(maison.racine())) {
             Cause cause = Files.exists(maison.racine()) ? Cause.PAS_UN_DOSSIER : Cause.ABSENT;
             return Optional.of(new Panne(cause, maison.racine()));
@@ -65,15 +78,22 @@ record Panne(Cause cause, Path dossier) {
         } catch (AccessDeniedException interdit) {
             return Optional.of(new Panne(Cause.DROITS, dossier));
         } catch (IOException impossible) {
-            return Optional.of(new Panne(enLectureSeule(dossier) ? Cause.LECTURE_SEULE : Cause.PLEIN, dossier));
+            return Optional.of(new Panne(cause(dossier), dossier));
         }
     }
 
-    private static boolean enLectureSeule(Path dossier) {
+    /** A part of a file system may be read-only by itself, as in a container: only the list of mounts says so. */
+    private static Cause cause(Path dossier) {
         try {
-            return Files.getFileStore(dossier).isReadOnly();
+            FileStore disque = Files.getFileStore(dossier);
+            Optional<Boolean> montage = Montages.actuels().enLectureSeule(dossier.toRealPath());
+            if (disque.isReadOnly() || montage.orElse(false)) {
+                return Cause.LECTURE_SEULE;
+            }
+            // With room left and a mount that can be written to, it is a quota.
+            return montage.isPresent() || disque.getUsableSpace() < ESSAI ? Cause.PLEIN : Cause.INCERTAINE;
         } catch (IOException inconnu) {
-            return false;
+            return Cause.INCERTAINE;
         }
     }
 

@@ -3,6 +3,7 @@ package fr.msp.aci.commande;
 import fr.msp.aci.depot.BaseRefusee;
 import fr.msp.aci.depot.BaseTenue;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.SansPlace;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class RefusDeBase {
 
     /** Codes of the SQL standard and of PostgreSQL: no connection, or a server that stops or starts. */
     private static final Pattern CONNEXION_PERDUE = Pattern.compile("08...|57P0[1-3]");
+
+    private static final long MEGA = 1_000_000;
 
     private RefusDeBase() {}
 
@@ -47,6 +50,14 @@ final class RefusDeBase {
 
     static Refus en(Textes textes, BaseTenue tenue) {
         return Refus.occupee(textes.de("base.serveur.tenue", tenue.lieu(), tenue.detenteur()));
+    }
+
+    static Refus en(Textes textes, SansPlace sansPlace) {
+        return Refus.technique(textes.de(
+                "base.sans.place",
+                sansPlace.dossier(),
+                Long.toString((sansPlace.besoin() + MEGA - 1) / MEGA),
+                Long.toString(sansPlace.reste() / MEGA)));
     }
 
     /** What only showed in the middle of the work: a damage, or a server that went away. */

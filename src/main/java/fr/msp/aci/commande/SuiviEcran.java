@@ -6,8 +6,10 @@ import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Severite;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.DossierEnLien;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.lot.PiecesConservees;
 import fr.msp.aci.lot.Recalcul;
 import fr.msp.aci.lot.Suivi;
 import java.nio.file.Files;
@@ -121,6 +123,20 @@ final class SuiviEcran implements Suivi {
                 bilan.raisonSociale(),
                 Presentation.montant(bilan.points()),
                 Presentation.montant(bilan.euros()));
+        direPieces(ecran, resultat);
+    }
+
+    /** Evidence that is nowhere is told whoever asked for little: only that it is dropped again brings it back. */
+    private static void direPieces(Ecran ecran, Recalcul.Resultat resultat) {
+        PiecesConservees.Absentes absentes = resultat.absentes();
+        Cle cle = resultat.bilan().cle();
+        if (absentes.dansLeDossier() > 0) {
+            ecran.dire("nuit.pieces.dossier", cle, absentes.dansLeDossier());
+        }
+        if (!absentes.perdues().isEmpty()) {
+            ecran.annoncer("nuit.pieces.perdues", cle, absentes.perdues().size());
+        }
+        resultat.misDeCote().ifPresent(lieu -> ecran.annoncer("nuit.dossier.mis.de.cote", cle, lieu));
     }
 
     @Override
@@ -141,6 +157,10 @@ final class SuiviEcran implements Suivi {
     @Override
     public void echec(String quoi, Exception cause) {
         ecran.avancement().avancer();
+        if (cause instanceof DossierEnLien lien) {
+            ecran.alerter("nuit.echec.lien", Presentation.nom(quoi), Presentation.nom(lien.lien()));
+            return;
+        }
         ecran.alerter(aUnBilan(quoi) ? "nuit.echec.bilan" : "nuit.echec", Presentation.nom(quoi), maison.logs());
     }
 

@@ -123,6 +123,11 @@ public final class Catalogue {
         return constat(Cas.FICHIER_VIDE, Lieu.feuille(0, feuille).ligne(ligne).champ(champ), nom, dossier);
     }
 
+    /** Warning: the file of evidence that a row names was received, and is nowhere any more. */
+    public Constat justificatifPerdu(String feuille, int ligne, String champ, String nom, String dossier) {
+        return constat(Cas.FICHIER_PERDU, Lieu.feuille(0, feuille).ligne(ligne).champ(champ), nom, dossier);
+    }
+
     /** Warning: a sheet replaces one that held more rows. */
     public Constat lignesRetirees(Feuille feuille, int avant, int apres) {
         return constat(

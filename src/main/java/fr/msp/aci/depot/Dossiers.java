@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,16 +63,36 @@ public final class Dossiers {
 
     /** The dossier, of which at least one workbook was accepted. */
     public Dossier de(Cle cle) {
-        return de(cle, Versions.DERNIER, pieces.de(cle).stream().map(Piece::nom).toList());
+        return de(cle, Set.of());
+    }
+
+    /**
+     * The same, some of whose evidence is nowhere any more.
+     *
+     * @param perdues names of these files
+     */
+    public Dossier de(Cle cle, Set<String> perdues) {
+        return de(cle, Versions.DERNIER, pieces.de(cle).stream().map(Piece::nom).toList(), perdues);
     }
 
     /** The dossier as it was just before an instant; nothing when no workbook had been accepted by then. */
     public Optional<Dossier> de(Cle cle, Instant avant) {
-        OptionalLong rang = receptions.dernierRang(cle, avant);
-        return rang.isEmpty() ? Optional.empty() : Optional.of(de(cle, rang.getAsLong(), pieces.noms(cle, avant)));
+        return de(cle, avant, Set.of());
     }
 
-    private Dossier de(Cle cle, long jusquAu, List<String> nomsDePieces) {
+    /**
+     * The same, some of whose evidence is nowhere any more.
+     *
+     * @param perdues names of these files
+     */
+    public Optional<Dossier> de(Cle cle, Instant avant, Set<String> perdues) {
+        OptionalLong rang = receptions.dernierRang(cle, avant);
+        return rang.isEmpty()
+                ? Optional.empty()
+                : Optional.of(de(cle, rang.getAsLong(), pieces.noms(cle, avant), perdues));
+    }
+
+    private Dossier de(Cle cle, long jusquAu, List<String> recues, Set<String> perdues) {
         Structure structure = versions.structure(cle, jusquAu);
         List<Version> courantes = versions.courantes(cle, jusquAu);
         Map<Feuille, FaitsFeuille> feuilles = new EnumMap<>(Feuille.class);
@@ -80,7 +101,9 @@ public final class Dossiers {
                 feuilles.put(version.feuille(), versions.faits(version.rang(), version.feuille()));
             }
         }
-        Activite activite = new Activite(structure, feuilles, Pieces.de(nomsDePieces));
+        Map<Boolean, List<String>> parPerte = recues.stream().collect(Collectors.partitioningBy(perdues::contains));
+        Pieces celles = Pieces.de(parPerte.get(false), parPerte.get(true));
+        Activite activite = new Activite(structure, feuilles, celles);
         List<Reception> sources = sources(versions.rangsDeStructure(cle, jusquAu), courantes, activite);
         return new Dossier(activite, sources, constats(activite, courantes, sources));
     }

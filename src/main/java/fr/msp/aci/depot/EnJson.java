@@ -5,12 +5,14 @@ import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.calcul.regional.Membre;
 import fr.msp.aci.controle.Constat;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Facts, findings and summaries as text, for the database; the sheet tells which kind of fact a row is. */
 final class EnJson {
@@ -25,12 +27,17 @@ final class EnJson {
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .build();
 
+    /** Figures of summaries keep the decimals they were written with. */
+    private final JsonMapper faits = json.rebuild()
+            .addModule(new SimpleModule().addDeserializer(BigDecimal.class, new NombreSimple()))
+            .build();
+
     String faits(List<? extends Fait> faits) {
         return ecrire(faits);
     }
 
     List<? extends Fait> faits(Feuille feuille, String texte) {
-        return liste(texte, feuille.type());
+        return liste(faits, texte, feuille.type());
     }
 
     String constats(List<Constat> constats) {
@@ -38,7 +45,7 @@ final class EnJson {
     }
 
     List<Constat> constats(String texte) {
-        return liste(texte, Constat.class);
+        return liste(json, texte, Constat.class);
     }
 
     String noms(List<String> noms) {
@@ -46,7 +53,7 @@ final class EnJson {
     }
 
     List<String> noms(String texte) {
-        return liste(texte, String.class);
+        return liste(json, texte, String.class);
     }
 
     String texte(LigneDeRegistre ligne) {
@@ -70,8 +77,8 @@ final class EnJson {
                 .formatted((int) demi.group().charAt(0)));
     }
 
-    private <T> List<T> liste(String texte, Class<T> type) {
-        JavaType liste = json.getTypeFactory().constructCollectionType(List.class, type);
-        return json.readValue(texte, liste);
+    private static <T> List<T> liste(JsonMapper mapper, String texte, Class<T> type) {
+        JavaType liste = mapper.getTypeFactory().constructCollectionType(List.class, type);
+        return mapper.readValue(texte, liste);
     }
 }

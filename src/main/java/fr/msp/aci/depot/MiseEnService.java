@@ -82,6 +82,9 @@ final class MiseEnService {
             return ouverte(base.ouvrir(), Faite.RIEN);
         }
         Etat etat = verifier(allure);
+        if (etat.schema() < Schema.DERNIERE) {
+            SansPlace.refuser(base, SansPlace.MISE_A_JOUR);
+        }
         Scelle.lever(base);
         boolean enClair = allure == Allure.EN_CLAIR;
         if (base.cle().isPresent()) {
@@ -145,6 +148,7 @@ final class MiseEnService {
     }
 
     private Etat examiner(Allure allure, boolean entiere) throws IOException {
+        SansPlace.refuser(base, SansPlace.EXAMEN);
         Base tellequelle = allure == Allure.EN_CLAIR ? base.enClair() : base;
         try {
             return new ExamenDeBase(maison, tellequelle).examiner(travail());

@@ -85,21 +85,25 @@ public final class PiecesManquantes {
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entree -> nommees(entree.getValue())
                         .filter(nommee -> !activite.pieces().contient(nommee.nom()))
-                        .map(nommee -> vides.contient(nommee.nom())
-                                ? catalogue.justificatifVide(
-                                        entree.getKey().libelle(),
-                                        nommee.ligne(),
-                                        nommee.entete(),
-                                        nommee.nom(),
-                                        dossier)
-                                : catalogue.justificatifAbsent(
-                                        entree.getKey().libelle(),
-                                        nommee.ligne(),
-                                        nommee.entete(),
-                                        new Justificatif(
-                                                nommee.nom(), false, comptesRendus.contains(Pieces.cle(nommee.nom()))),
-                                        dossier,
-                                        sansLigne)))
+                        .map(nommee -> {
+                            String feuille = entree.getKey().libelle();
+                            if (vides.contient(nommee.nom())) {
+                                return catalogue.justificatifVide(
+                                        feuille, nommee.ligne(), nommee.entete(), nommee.nom(), dossier);
+                            }
+                            boolean compteRendu = comptesRendus.contains(Pieces.cle(nommee.nom()));
+                            if (!compteRendu && activite.pieces().aPerdu(nommee.nom())) {
+                                return catalogue.justificatifPerdu(
+                                        feuille, nommee.ligne(), nommee.entete(), nommee.nom(), dossier);
+                            }
+                            return catalogue.justificatifAbsent(
+                                    feuille,
+                                    nommee.ligne(),
+                                    nommee.entete(),
+                                    new Justificatif(nommee.nom(), false, compteRendu),
+                                    dossier,
+                                    sansLigne);
+                        }))
                 .toList();
     }
 

@@ -77,7 +77,7 @@ public final class PiecesRecues {
     }
 
     /** The same of all structures and exercises at once. */
-    Map<Cle, List<Piece>> toutes() {
+    public Map<Cle, List<Piece>> toutes() {
         Map<Cle, List<Piece>> pieces = new HashMap<>();
         jdbc.sql("select * from piece").query(ligne -> {
             Cle cle = new Cle(new Finess(ligne.getString("finess")), new Exercice(ligne.getInt("exercice")));

@@ -92,25 +92,36 @@ public final class BilansRetires {
      * @param cle whose bilan; none for the syntheses of an exercise
      * @param annee of the exercise, as its folder is named
      * @param dossier the folder
+     * @param sansBilan whether it holds dossiers for the CPAM alone, set aside for the evidence in them
      */
-    record Reste(Optional<Cle> cle, String annee, Path dossier) {}
+    record Reste(Optional<Cle> cle, String annee, Path dossier, boolean sansBilan) {}
 
     private List<Reste> restes() throws IOException {
         List<Reste> restes = new ArrayList<>();
-        for (Path annee : Lieux.contenu(maison.reports())) {
+        for (Path annee : vraisDossiers(maison.reports())) {
             String nom = annee.getFileName().toString();
             Path syntheses = annee.resolve(A_PART);
-            if (Files.isDirectory(syntheses)) {
-                restes.add(new Reste(Optional.empty(), nom, syntheses));
+            if (estUnVraiDossier(syntheses)) {
+                restes.add(new Reste(Optional.empty(), nom, syntheses, false));
             }
-            for (Path structure : Lieux.contenu(annee)) {
+            for (Path structure : vraisDossiers(annee)) {
                 Path aPart = structure.resolve(A_PART);
-                Inbox.cle(structure.getFileName() + "-" + nom)
-                        .filter(cle -> Files.isDirectory(aPart))
-                        .ifPresent(cle -> restes.add(new Reste(Optional.of(cle), nom, aPart)));
+                Optional<Cle> cle = Inbox.cle(structure.getFileName() + "-" + nom);
+                if (cle.isPresent() && estUnVraiDossier(aPart)) {
+                    restes.add(new Reste(cle, nom, aPart, sansBilan(aPart)));
+                }
             }
         }
         return restes;
+    }
+
+    private static boolean sansBilan(Path aPart) throws IOException {
+        for (Path lot : lots(aPart)) {
+            if (!fichiers(lot, "bilan-").isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -149,12 +160,23 @@ public final class BilansRetires {
     private static List<Path> lots(Path aPart) throws IOException {
         List<Path> lots = new ArrayList<>();
         for (Path lot : Lieux.contenu(aPart)) {
-            if (Files.isDirectory(lot, LinkOption.NOFOLLOW_LINKS)) {
+            if (estUnVraiDossier(lot)) {
                 lots.add(lot);
             }
         }
         lots.add(aPart);
         return lots;
+    }
+
+    /** A link may lead anywhere, and files beneath it are not ours to delete or to move. */
+    private static boolean estUnVraiDossier(Path chemin) {
+        return Files.isDirectory(chemin, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static List<Path> vraisDossiers(Path dossier) throws IOException {
+        return Lieux.contenu(dossier).stream()
+                .filter(BilansRetires::estUnVraiDossier)
+                .toList();
     }
 
     private static boolean differe(Path fichier, Path autre) throws IOException {
@@ -163,8 +185,8 @@ public final class BilansRetires {
 
     private SortedSet<Cle> inconnus(Set<Cle> connus) throws IOException {
         SortedSet<Cle> inconnus = new TreeSet<>();
-        for (Path annee : Lieux.contenu(maison.reports())) {
-            for (Path structure : Lieux.contenu(annee)) {
+        for (Path annee : vraisDossiers(maison.reports())) {
+            for (Path structure : vraisDossiers(annee)) {
                 Inbox.cle(structure.getFileName() + "-" + annee.getFileName())
                         .filter(cle -> !connus.contains(cle))
                         .ifPresent(inconnus::add);
@@ -176,6 +198,11 @@ public final class BilansRetires {
     /** Where the files of a bilan so set aside are. */
     public static Path dossier(Maison maison, Cle cle) {
         return place(maison, cle).resolve(A_PART);
+    }
+
+    /** Where a file of a bilan is to be set aside while another takes its place. */
+    static Path place(Maison maison, Cle cle, Path fichier) throws IOException {
+        return libre(dossier(maison, cle), List.of(fichier)).resolve(fichier.getFileName());
     }
 
     private static Path place(Maison maison, Cle cle) {

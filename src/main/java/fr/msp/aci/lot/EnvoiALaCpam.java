@@ -4,11 +4,9 @@ import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calendrier;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Cle;
-import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.FichiersEntiers;
 import fr.msp.aci.depot.Maison;
-import fr.msp.aci.depot.Piece;
 import fr.msp.aci.rapport.DossierCpam;
 import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
@@ -28,46 +26,65 @@ final class EnvoiALaCpam {
     static final String FORMAT = "zip";
 
     private final Maison maison;
-    private final Depot depot;
 
-    EnvoiALaCpam(Maison maison, Depot depot) {
+    EnvoiALaCpam(Maison maison) {
         this.maison = maison;
-        this.depot = depot;
     }
 
     /**
-     * Prepares the dossier with the files of the bilan, prepared or already there, and says whether there was a need to.
+     * What became of the dossier.
      *
+     * @param prepare whether there was a need for another
+     * @param misDeCote where the one before is to be set aside, when it holds evidence that the new one does not
+     */
+    record Envoi(boolean prepare, Optional<Path> misDeCote) {
+
+        /** It stays as it is. */
+        static final Envoi AUCUN = new Envoi(false, Optional.empty());
+    }
+
+    /**
+     * Prepares the dossier with the files of the bilan, prepared or already there, when there is a need to. The one
+     * before it is set aside with it rather than lost, where it holds evidence that is nowhere else.
+     *
+     * @param pieces the evidence that is there
      * @param demande whether it is to be written even if the one that is there already holds the same
      * @param bareme the grid the bilan was computed by, which sets the last day to send it
      * @throws IOException when it cannot be written, or when a piece in the archive is not the one that was received
      */
-    boolean preparer(Cle cle, Rapport rapport, Bareme bareme, boolean demande, FichiersEntiers fichiers)
+    Envoi preparer(
+            Cle cle,
+            Rapport rapport,
+            List<DossierCpam.Fichier> pieces,
+            Bareme bareme,
+            boolean demande,
+            FichiersEntiers fichiers)
             throws IOException {
         Path cible = maison.bilan(cle, FORMAT);
-        DossierCpam dossier = DossierCpam.de(
-                rapport,
-                bilan(cle, fichiers),
-                conservees(cle, depot.pieces().de(cle)),
-                limite(rapport.bilan(), bareme));
+        DossierCpam dossier = DossierCpam.de(rapport, bilan(cle, fichiers), pieces, limite(rapport.bilan(), bareme));
         if (!demande && dossier.estDans(cible)) {
-            return false;
+            return Envoi.AUCUN;
+        }
+        Optional<Path> misDeCote = dossier.estPlusPauvreQue(cible)
+                ? Optional.of(BilansRetires.place(maison, cle, cible))
+                : Optional.empty();
+        if (misDeCote.isPresent()) {
+            // Appears first: killed in between, both are there.
+            fichiers.preparer(misDeCote.get(), Acces.comme(maison.reports()), sortie -> Files.copy(cible, sortie));
         }
         fichiers.preparer(cible, Acces.comme(maison.reports()), dossier::ecrire);
-        return true;
+        return new Envoi(true, misDeCote);
     }
 
     /** The dossier of a bilan of other days, from its files as just rendered and the evidence that was there by then. */
-    DossierCpam aCote(Cle cle, Arret arret, Rapport rapport, Map<String, byte[]> rendus) throws IOException {
+    DossierCpam aCote(
+            Cle cle, Arret arret, Rapport rapport, List<DossierCpam.Fichier> pieces, Map<String, byte[]> rendus) {
         List<DossierCpam.Fichier> bilan = Recalcul.FORMATS.stream()
                 .filter(rendus::containsKey)
                 .map(format -> DossierCpam.Fichier.de(
                         arret.fichier(maison, cle, format).getFileName().toString(), rendus.get(format)))
                 .toList();
-        List<Piece> pieces = arret.recuAvant()
-                .map(avant -> depot.pieces().de(cle, avant))
-                .orElseGet(() -> depot.pieces().de(cle));
-        return DossierCpam.aCote(rapport, bilan, conservees(cle, pieces));
+        return DossierCpam.aCote(rapport, bilan, pieces);
     }
 
     /** By when the CPAM wants it; without a contract it wants nothing. */
@@ -85,25 +102,9 @@ final class EnvoiALaCpam {
             Path cible = maison.bilan(cle, format);
             Path fichier = entiers.actuel(cible);
             if (!format.equals(FORMAT) && Files.exists(fichier)) {
-                fichiers.add(fichier(cible.getFileName().toString(), Empreinte.de(fichier), fichier));
+                fichiers.add(PiecesConservees.fichier(cible.getFileName().toString(), Empreinte.de(fichier), fichier));
             }
         }
         return fichiers;
-    }
-
-    /** The evidence that is in the archive as it was received; what was taken out of it is told as missing. */
-    private List<DossierCpam.Fichier> conservees(Cle cle, List<Piece> pieces) throws IOException {
-        List<DossierCpam.Fichier> fichiers = new ArrayList<>();
-        for (Piece piece : pieces) {
-            Path conservee = maison.justificatifs(cle).resolve(piece.nomDeConservation());
-            if (Files.isRegularFile(conservee)) {
-                fichiers.add(fichier(piece.nom(), piece.empreinte(), conservee));
-            }
-        }
-        return fichiers;
-    }
-
-    private static DossierCpam.Fichier fichier(String nom, String empreinte, Path fichier) throws IOException {
-        return new DossierCpam.Fichier(nom, empreinte, Files.size(fichier), sortie -> Files.copy(fichier, sortie));
     }
 }

@@ -3,21 +3,27 @@ package fr.msp.aci.lot;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.DossierEnLien;
 import fr.msp.aci.depot.Emission;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.FichiersEntiers;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.rapport.DossierCpam.Fichier;
 import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The files of a bilan in each format; those of the official one are noted as issued by this home. */
 final class FichiersDuBilan {
@@ -35,8 +41,16 @@ final class FichiersDuBilan {
         this.depot = depot;
         this.metier = metier;
         this.horloge = horloge;
-        this.envoi = new EnvoiALaCpam(maison, depot);
+        this.envoi = new EnvoiALaCpam(maison);
     }
+
+    /**
+     * What was written.
+     *
+     * @param rendu whether anything was
+     * @param misDeCote where the dossier before was set aside, if it was
+     */
+    record Ecrits(boolean rendu, Optional<Path> misDeCote) {}
 
     boolean presents(Cle cle) {
         return maison.formatsPresents(cle, Recalcul.FORMATS).equals(Recalcul.FORMATS);
@@ -55,6 +69,19 @@ final class FichiersDuBilan {
         return Files.exists(maison.bilan(cle, EnvoiALaCpam.FORMAT));
     }
 
+    /**
+     * What the files say, whatever the day they were computed; the JSON speaks neither of the earlier exercises nor of the
+     * days the workbooks came.
+     */
+    static String dit(byte[] texte, Rapport rapport) {
+        ObjectNode bilan = (ObjectNode) JsonMapper.shared().readTree(texte);
+        bilan.remove(List.of("calculeAu", "empreinte"));
+        String seul = Empreinte.de(JsonMapper.shared().writeValueAsBytes(bilan));
+        List<Optional<LocalDate>> recues =
+                rapport.sources().stream().map(Rapport.Source::recuLe).toList();
+        return Empreinte.de(seul + rapport.anterieurs() + recues);
+    }
+
     private boolean estIntact(Cle cle, String format) throws IOException {
         Path fichier = maison.bilan(cle, format);
         Optional<String> emise = depot.emissions().derniere(cle, format).map(Emission::empreinte);
@@ -65,11 +92,19 @@ final class FichiersDuBilan {
      * Writes the files of a bilan in these formats, and the dossier for the CPAM when it would say something else or is
      * among them. They appear together: what cannot be rendered or written leaves all those that were there.
      *
+     * @param pieces the evidence that is there
      * @param aCote who renders the PDF while the caller renders the others
-     * @return whether any was written
      */
-    boolean ecrire(Cle cle, Set<String> formats, byte[] texte, Rapport rapport, Bareme bareme, Executor aCote)
+    Ecrits ecrire(
+            Cle cle,
+            Set<String> formats,
+            byte[] texte,
+            Rapport rapport,
+            List<Fichier> pieces,
+            Bareme bareme,
+            Executor aCote)
             throws IOException {
+        DossierEnLien.refuser(maison.reports(), BilansRetires.dossier(maison, cle));
         Acces acces = Acces.comme(maison.reports());
         Map<String, byte[]> rendus = rendus(formats, texte, rapport, aCote);
         try (FichiersEntiers entiers = new FichiersEntiers()) {
@@ -77,19 +112,20 @@ final class FichiersDuBilan {
                 entiers.preparer(maison.bilan(cle, rendu.getKey()), acces, sortie -> sortie.write(rendu.getValue()));
             }
             // It holds the evidence too, which may change when no figure does.
-            boolean envoye = envoi.preparer(cle, rapport, bareme, formats.contains(EnvoiALaCpam.FORMAT), entiers);
+            EnvoiALaCpam.Envoi envoye =
+                    envoi.preparer(cle, rapport, pieces, bareme, formats.contains(EnvoiALaCpam.FORMAT), entiers);
             // Noted first: who lost the database in the meantime fails here, before a file of another is replaced.
             rendus.forEach((format, octets) -> noter(cle, format, octets));
             if (!formats.isEmpty() && !formats.contains("json")) {
                 // It leaves the home within the PDF as well.
                 noter(cle, "json", texte);
             }
-            if (envoye) {
+            if (envoye.prepare()) {
                 Path dossier = entiers.actuel(maison.bilan(cle, EnvoiALaCpam.FORMAT));
                 depot.emissions().noter(cle, EnvoiALaCpam.FORMAT, Empreinte.de(dossier), horloge.instant());
             }
             entiers.publier();
-            return envoye || !formats.isEmpty();
+            return new Ecrits(envoye.prepare() || !formats.isEmpty(), envoye.misDeCote());
         }
     }
 
@@ -98,7 +134,9 @@ final class FichiersDuBilan {
     }
 
     /** A bilan of other days stands beside the official one, and is issued as nothing. */
-    void ecrireACote(Cle cle, Arret arret, Set<String> formats, byte[] texte, Rapport rapport) throws IOException {
+    void ecrireACote(Cle cle, Arret arret, Set<String> formats, byte[] texte, Rapport rapport, List<Fichier> pieces)
+            throws IOException {
+        DossierEnLien.refuser(maison.reports(), BilansRetires.dossier(maison, cle));
         Acces acces = Acces.comme(maison.reports());
         boolean dossier = formats.contains(EnvoiALaCpam.FORMAT);
         Map<String, byte[]> rendus =
@@ -116,7 +154,7 @@ final class FichiersDuBilan {
                 entiers.preparer(
                         arret.fichier(maison, cle, EnvoiALaCpam.FORMAT),
                         acces,
-                        envoi.aCote(cle, arret, rapport, rendus)::ecrire);
+                        envoi.aCote(cle, arret, rapport, pieces, rendus)::ecrire);
             }
             entiers.publier();
         }

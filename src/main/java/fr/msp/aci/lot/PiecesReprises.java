@@ -11,6 +11,7 @@ import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Piece;
 import fr.msp.aci.lot.Reconstruction.Ecart;
 import fr.msp.aci.lot.Reconstruction.Raison;
+import fr.msp.aci.rapport.DossierRelu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,12 +82,19 @@ final class PiecesReprises {
                 recu.taille().orElse(0L),
                 recu.le());
         Path lieu = maison.justificatifs(cle).resolve(piece.nomDeConservation());
-        if (intacts.contains(lieu)) {
+        if (intacts.contains(lieu) || !Files.exists(lieu) && resteDansLeDossier(cle, piece)) {
             depot.enTransaction(() -> depot.pieces().recevoir(cle, piece));
         } else if (!Files.exists(lieu)) {
             ecarts.add(new Ecart(Raison.ABSENT, maison.relatif(lieu)));
         }
         return lieu;
+    }
+
+    /** Taken out of the archive, it may be left there: to forget it would empty the next dossier of it. */
+    private boolean resteDansLeDossier(Cle cle, Piece piece) {
+        return DossierRelu.dans(maison.bilan(cle, EnvoiALaCpam.FORMAT))
+                .prendre(piece.nom(), piece.empreinte())
+                .isPresent();
     }
 
     private void reprendre(Conservee conservee) {

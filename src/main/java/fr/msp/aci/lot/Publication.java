@@ -11,6 +11,7 @@ import fr.msp.aci.depot.Reception;
 import fr.msp.aci.depot.Syntheses;
 import fr.msp.aci.rapport.Apercu;
 import fr.msp.aci.rapport.PageIndex;
+import fr.msp.aci.rapport.Soins;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,8 +67,10 @@ public final class Publication {
                 bilans,
                 depot.syntheses().toutes().stream().map(this::synthese).toList(),
                 depot.receptions().refusEnCours().stream().map(this::refus).toList(),
-                new Laisses(maison, depot).tous(),
-                retires.stream().map(reste -> retire(reste, connus)).toList());
+                new Soins(
+                        new Laisses(maison, depot).tous(),
+                        absences(),
+                        retires.stream().map(reste -> retire(reste, connus)).toList()));
         Path index = maison.index();
         if (!Files.exists(index) || !Arrays.equals(Files.readAllBytes(index), page)) {
             FichierEntier.ecrire(index, Acces.comme(maison.reports()), page);
@@ -125,12 +128,29 @@ public final class Publication {
                 Files.exists(copie) ? lien(copie) : "");
     }
 
+    private List<Soins.Absence> absences() {
+        return new PiecesConservees(maison, depot)
+                .toutes().entrySet().stream()
+                        .map(une -> new Soins.Absence(
+                                une.getKey().finess().numero(),
+                                une.getKey().exercice().annee(),
+                                une.getValue().dansLeDossier(),
+                                une.getValue().perdues().size()))
+                        .toList();
+    }
+
     private PageIndex.Retire retire(BilansRetires.Reste reste, Set<Cle> connus) {
-        PageIndex.Motif motif = reste.cle()
-                .map(cle -> connus.contains(cle) ? PageIndex.Motif.REVENU : PageIndex.Motif.SANS_CLASSEUR)
-                .orElse(PageIndex.Motif.SYNTHESES);
+        PageIndex.Motif motif =
+                reste.cle().map(cle -> motif(reste, connus.contains(cle))).orElse(PageIndex.Motif.SYNTHESES);
         String finess = reste.cle().map(cle -> cle.finess().numero()).orElse("");
         return new PageIndex.Retire(motif, finess, reste.annee(), lien(reste.dossier()));
+    }
+
+    private static PageIndex.Motif motif(BilansRetires.Reste reste, boolean connu) {
+        if (reste.sansBilan()) {
+            return PageIndex.Motif.PLUS_COMPLET;
+        }
+        return connu ? PageIndex.Motif.REVENU : PageIndex.Motif.SANS_CLASSEUR;
     }
 
     private String lien(Path fichier) {

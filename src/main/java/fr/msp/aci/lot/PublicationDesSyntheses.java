@@ -5,6 +5,7 @@ import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.calcul.regional.Territoire;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.DossierEnLien;
 import fr.msp.aci.depot.FichierEntier;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Membres.Inscrit;
@@ -130,6 +131,9 @@ public final class PublicationDesSyntheses {
 
     private SyntheseRegionale publier(Effectif effectif, Territoire territoire, Executor aCote) throws IOException {
         Exercice exercice = effectif.exercice();
+        DossierEnLien.refuser(
+                maison.reports(),
+                maison.synthese(exercice, territoire, FORMATS.get(0)).getParent());
         SyntheseRegionale synthese = calculer(effectif, territoire);
         // All are rendered before one is written: a figure that fails its check hands nothing out.
         Rendu<byte[]> pdf = Rendu.commencer(() -> metier.regional().pdf().apply(synthese), aCote);

@@ -7,7 +7,6 @@ import fr.msp.aci.depot.Bilans.Passage;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Dossier;
-import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.Fondement;
 import fr.msp.aci.depot.Maison;
@@ -18,6 +17,7 @@ import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,11 +26,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Computes bilans again when what they rest on has changed, and writes their files when what they say has. */
 public final class Recalcul {
@@ -38,13 +37,13 @@ public final class Recalcul {
     /** The formats of a bilan. */
     public static final List<String> FORMATS = List.of("html", "pdf", "xlsx", "json", EnvoiALaCpam.FORMAT);
 
-    private final JsonMapper json = JsonMapper.shared();
     private final Maison maison;
     private final Depot depot;
     private final Metier metier;
     private final Clock horloge;
     private final FichiersDuBilan fichiers;
     private final ExercicesAnterieurs anterieurs;
+    private final PiecesConservees pieces;
 
     /** Over the home and database of a run. */
     public Recalcul(Maison maison, Depot depot, Metier metier, Clock horloge) {
@@ -52,6 +51,7 @@ public final class Recalcul {
         this.depot = depot;
         this.metier = metier;
         this.horloge = horloge.withZone(Maison.FUSEAU);
+        this.pieces = new PiecesConservees(maison, depot);
         this.anterieurs = new ExercicesAnterieurs(depot, metier);
         this.fichiers = new FichiersDuBilan(maison, depot, metier, this.horloge);
     }
@@ -62,13 +62,20 @@ public final class Recalcul {
      * @param bilan what it rests on and what it says, in short
      * @param chiffre whether there is a contract to count its points and euros by
      * @param rendu whether its files were written
+     * @param absentes the evidence that its archive lacks
+     * @param misDeCote where the dossier for the CPAM before was set aside, the new one lacking evidence that it holds
      */
-    public record Resultat(BilanConserve bilan, boolean chiffre, boolean rendu) {}
+    public record Resultat(
+            BilanConserve bilan,
+            boolean chiffre,
+            boolean rendu,
+            PiecesConservees.Absentes absentes,
+            Optional<Path> misDeCote) {}
 
     /** Structures and exercises whose bilan is stale, in order. */
     public List<Cle> perimes() {
         Map<Cle, Fondement> derniers = depot.bilans().fondements();
-        return anterieurs.empreintes().entrySet().stream()
+        return empreintes().entrySet().stream()
                 .filter(dossier -> estPerime(dossier.getKey(), dossier.getValue(), derniers))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -77,12 +84,16 @@ public final class Recalcul {
     /** Structures and exercises whose stored bilan is of other facts than those received since. */
     public Set<Cle> enRetard() {
         Map<Cle, Fondement> derniers = depot.bilans().fondements();
-        return anterieurs.empreintes().entrySet().stream()
+        return empreintes().entrySet().stream()
                 .filter(dossier -> Optional.ofNullable(derniers.get(dossier.getKey()))
                         .filter(dernier -> !dernier.faits().equals(dossier.getValue()))
                         .isPresent())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    private SortedMap<Cle, String> empreintes() {
+        return pieces.marquer(anterieurs.empreintes());
     }
 
     private boolean estPerime(Cle cle, String faits, Map<Cle, Fondement> derniers) {
@@ -119,9 +130,13 @@ public final class Recalcul {
      * @throws IOException when a file cannot be written
      */
     public Optional<Rapport> arreter(Cle cle, Arret arret, Set<String> formats) throws IOException {
+        PiecesConservees.Trouvees trouvees = pieces.parmi(
+                cle,
+                arret.recuAvant().map(avant -> depot.pieces().de(cle, avant)).orElseGet(() -> depot.pieces()
+                        .de(cle)));
         Optional<Dossier> connu = arret.recuAvant()
-                .map(avant -> depot.dossiers().de(cle, avant))
-                .orElseGet(() -> Optional.of(depot.dossiers().de(cle)));
+                .map(avant -> depot.dossiers().de(cle, avant, trouvees.perdues()))
+                .orElseGet(() -> Optional.of(depot.dossiers().de(cle, trouvees.perdues())));
         if (connu.isEmpty()) {
             return Optional.empty();
         }
@@ -134,7 +149,7 @@ public final class Recalcul {
                         metier.dateDeReference().apply(cle.exercice(), jour));
         Rapport rapport = rapport(dossier, bilan, anterieurs.de(cle, arret.recuAvant()), arret.jours());
         byte[] texte = metier.json().apply(rapport);
-        fichiers.ecrireACote(cle, arret, formats, texte, rapport);
+        fichiers.ecrireACote(cle, arret, formats, texte, rapport, trouvees.fichiers());
         return Optional.of(rapport);
     }
 
@@ -146,25 +161,33 @@ public final class Recalcul {
     private Resultat calculer(Cle cle, OptionalLong lot, Set<String> demandes, Executor aCote) throws IOException {
         depot.concours().seulSur("bilan " + cle);
         Bareme bareme = bareme(cle.exercice());
-        Fondement fondement = fondement(cle, anterieurs.empreinte(cle), bareme);
-        Dossier dossier = depot.dossiers().de(cle);
+        PiecesConservees.Absentes absentes = pieces.absentes(cle);
+        Fondement fondement = fondement(cle, absentes.marquer(anterieurs.empreinte(cle)), bareme);
+        PiecesConservees.Trouvees trouvees = pieces.de(cle);
+        Dossier dossier = depot.dossiers().de(cle, trouvees.perdues());
         Bilan bilan = metier.calcul().calculer(dossier.activite(), bareme, fondement.dateReference());
         Rapport rapport = rapport(dossier, bilan, anterieurs.de(cle, Optional.empty()), Rapport.Jours.OFFICIELS);
         byte[] texte = metier.json().apply(rapport);
         BilanConserve conserve = conserve(cle, fondement, dossier, rapport, texte);
         Set<String> formats = new TreeSet<>(aRendre(conserve));
         formats.addAll(demandes);
-        boolean rendu = fichiers.ecrire(cle, formats, texte, rapport, bareme, aCote);
+        FichiersDuBilan.Ecrits ecrits =
+                fichiers.ecrire(cle, formats, texte, rapport, trouvees.fichiers(), bareme, aCote);
         depot.bilans()
                 .enregistrer(
                         conserve,
                         new String(texte, StandardCharsets.UTF_8),
-                        new Passage(horloge.instant(), lot, rendu));
+                        new Passage(horloge.instant(), lot, ecrits.rendu()));
         depot.bilans().noterApercu(cle, Apercu.lire(texte).ecrit());
         // Taken here, where the facts are at hand; what a program before this one left out is taken before a synthesis.
         depot.membres()
                 .enregistrer(cle, Recensement.membre(metier, dossier.activite(), bareme, fondement.dateReference()));
-        return new Resultat(conserve, bilan.regime().estChiffre(), rendu);
+        return new Resultat(
+                conserve,
+                bilan.regime().estChiffre(),
+                ecrits.rendu(),
+                absentes.avec(trouvees.perdues()),
+                ecrits.misDeCote());
     }
 
     private Bareme bareme(Exercice exercice) {
@@ -209,23 +232,10 @@ public final class Recalcul {
                         .filter(detail -> bilan.prerequisManquants().contains(detail.code()))
                         .map(detail -> detail.titre())
                         .toList(),
-                rendu(texte, rapport),
+                FichiersDuBilan.dit(texte, rapport),
                 dossier.sources().stream()
                         .map(reception -> reception.entree().rang())
                         .toList());
-    }
-
-    /**
-     * What the files say, whatever the day they were computed; the JSON speaks neither of the earlier exercises nor of the
-     * days the workbooks came.
-     */
-    private String rendu(byte[] texte, Rapport rapport) {
-        ObjectNode bilan = (ObjectNode) json.readTree(texte);
-        bilan.remove(List.of("calculeAu", "empreinte"));
-        String seul = Empreinte.de(json.writeValueAsBytes(bilan));
-        List<Optional<LocalDate>> recues =
-                rapport.sources().stream().map(Rapport.Source::recuLe).toList();
-        return Empreinte.de(seul + rapport.anterieurs() + recues);
     }
 
     private Set<String> aRendre(BilanConserve bilan) throws IOException {

@@ -3,6 +3,7 @@ package fr.msp.aci.lot;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.rapport.Apercu;
+import java.util.Optional;
 import org.springframework.batch.core.step.StepExecution;
 
 /** Tells what was done on another machine as if it had been done here, from what the database says of it. */
@@ -10,11 +11,13 @@ final class Recit {
 
     private final Depot depot;
     private final PublicationDesSyntheses syntheses;
+    private final PiecesConservees pieces;
     private final Suivi suivi;
 
     Recit(Atelier atelier) {
         depot = atelier.depot();
         syntheses = new PublicationDesSyntheses(atelier.maison(), depot, atelier.metier(), atelier.horloge());
+        pieces = new PiecesConservees(atelier.maison(), depot);
         suivi = atelier.suivi();
     }
 
@@ -23,7 +26,11 @@ final class Recit {
         depot.bilans()
                 .de(cle)
                 .ifPresent(bilan -> suivi.calcule(new Recalcul.Resultat(
-                        bilan, estChiffre(cle), depot.bilans().estRendu(cle, JobDeNuit.lot(partition)))));
+                        bilan,
+                        estChiffre(cle),
+                        depot.bilans().estRendu(cle, JobDeNuit.lot(partition)),
+                        pieces.absentes(cle),
+                        Optional.empty())));
     }
 
     private boolean estChiffre(Cle cle) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +58,13 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
         }
     }
 
+    /** Names, as they are compared, of the evidence that is not lost: it is in its place, or kept out on purpose. */
+    Set<String> noms() {
+        return Stream.concat(jointes.stream().map(place -> place.fichier().nom()), gardees.stream())
+                .map(Pieces::cle)
+                .collect(Collectors.toSet());
+    }
+
     /** A piece in its place. */
     record Place(String chemin, Rubrique rubrique, Fichier fichier) {}
 
@@ -70,6 +78,7 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
         List<Manquante> manquantes = new ArrayList<>();
         Map<String, String> comptesRendus = rapport.activite().comptesRendus();
         Set<String> nommees = new LinkedHashSet<>();
+        Pieces connues = rapport.activite().pieces();
         Map<Rubrique, List<Justificatif>> parRubrique = new LinkedHashMap<>();
         rapport.bilan()
                 .resultats()
@@ -85,7 +94,9 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
                 }
                 Optional<Fichier> recue = Optional.ofNullable(recues.get(cle));
                 recue.ifPresentOrElse(
-                        siennes::add, () -> manquantes.add(new Manquante(rubrique, piece.nom(), piece.present())));
+                        siennes::add,
+                        () -> manquantes.add(
+                                new Manquante(rubrique, piece.nom(), piece.present() || connues.aPerdu(piece.nom()))));
                 nommees.add(cle);
             }
             jointes.addAll(places(rubrique, siennes));
@@ -93,7 +104,7 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
         Map<String, Fichier> autres = new TreeMap<>(recues);
         autres.keySet().removeAll(nommees);
         autres.keySet().removeAll(comptesRendus.keySet());
-        rapport.activite().pieces().noms().stream()
+        Stream.concat(connues.noms().stream(), connues.perdues().stream())
                 .filter(cle -> !recues.containsKey(cle) && !nommees.contains(cle) && !comptesRendus.containsKey(cle))
                 .forEach(cle -> manquantes.add(new Manquante(Rubrique.autres(), cle, true)));
         jointes.addAll(places(Rubrique.autres(), List.copyOf(autres.values())));

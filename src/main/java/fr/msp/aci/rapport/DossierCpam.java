@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -35,6 +36,7 @@ public final class DossierCpam {
     private final Map<String, Fichier> entrees = new LinkedHashMap<>();
     private final LocalDateTime heure;
     private final byte[] manifeste;
+    private final Set<String> noms;
 
     /**
      * A file of the bilan or of the evidence.
@@ -49,6 +51,13 @@ public final class DossierCpam {
         /** A file held in memory. */
         public static Fichier de(String nom, byte[] octets) {
             return new Fichier(nom, Condense.de(octets), octets.length, sortie -> sortie.write(octets));
+        }
+
+        /** Writes it all, and gives the SHA-256 of what was written. */
+        String condense(OutputStream sortie) throws IOException {
+            DigestOutputStream condense = new DigestOutputStream(sortie, Condense.sha256());
+            contenu.ecrire(condense);
+            return HexFormat.of().formatHex(condense.getMessageDigest().digest());
         }
     }
 
@@ -68,6 +77,7 @@ public final class DossierCpam {
         entrees.put(LISEZ_MOI, Fichier.de(LISEZ_MOI, lisezMoi));
         bilan.forEach(fichier -> entrees.put(NomSur.de(fichier.nom()), fichier));
         pieces.jointes().forEach(place -> entrees.put(place.chemin(), place.fichier()));
+        noms = pieces.noms();
         manifeste = ManifesteJson.ecrire(rapport, entrees, pieces);
     }
 
@@ -123,6 +133,11 @@ public final class DossierCpam {
         }
     }
 
+    /** Whether that ZIP, made before, holds evidence of a name that this one neither holds nor keeps out on purpose. */
+    public boolean estPlusPauvreQue(Path fichier) {
+        return !noms.containsAll(DossierRelu.dans(fichier).noms());
+    }
+
     private void ajouter(ZipOutputStream zip, String chemin, Fichier fichier) throws IOException {
         ZipEntry entree = new ZipEntry(chemin);
         // Local, for an instant would be written in the time zone of the machine.
@@ -132,10 +147,7 @@ public final class DossierCpam {
                         ? Deflater.NO_COMPRESSION
                         : Deflater.DEFAULT_COMPRESSION);
         zip.putNextEntry(entree);
-        DigestOutputStream condense = new DigestOutputStream(zip, Condense.sha256());
-        fichier.contenu().ecrire(condense);
-        String ecrite = HexFormat.of().formatHex(condense.getMessageDigest().digest());
-        if (!ecrite.equals(fichier.empreinte())) {
+        if (!fichier.condense(zip).equals(fichier.empreinte())) {
             throw new IOException("a file of the dossier is not the one its checksum says");
         }
         zip.closeEntry();

@@ -97,6 +97,8 @@ public final class PageIndex {
         SANS_CLASSEUR,
         /** The bilan has its workbooks again, and other files than those. */
         REVENU,
+        /** A dossier for the CPAM that held evidence the one after it does not. */
+        PLUS_COMPLET,
         /** Syntheses that counted such a bilan. */
         SYNTHESES
     }
@@ -130,25 +132,20 @@ public final class PageIndex {
     }
 
     /** The page, in UTF-8. */
-    public static byte[] ecrire(
-            Bilans bilans, List<Synthese> syntheses, List<Refus> refus, List<Laisse> laisses, List<Retire> retires) {
+    public static byte[] ecrire(Bilans bilans, List<Synthese> syntheses, List<Refus> refus, Soins soins) {
         PageIndex index = new PageIndex();
-        index.page(bilans.parExercice, syntheses, refus, laisses, retires);
+        index.page(bilans.parExercice, syntheses, refus, soins);
         return index.page.finir();
     }
 
     private void page(
-            SortedMap<Integer, ExerciceHtml> parExercice,
-            List<Synthese> syntheses,
-            List<Refus> refus,
-            List<Laisse> laisses,
-            List<Retire> retires) {
+            SortedMap<Integer, ExerciceHtml> parExercice, List<Synthese> syntheses, List<Refus> refus, Soins soins) {
         page.ouvrir("header")
                 .element("h1", Textes.de("index.titre"))
                 .element("p", Textes.de("index.intro"))
                 .fermer("header");
-        RetiresHtml aPart = new RetiresHtml(retires);
-        sommaire(parExercice.keySet(), refus.size(), laisses.size(), aPart);
+        RetiresHtml aPart = new RetiresHtml(soins.retires());
+        sommaire(parExercice.keySet(), refus.size(), soins, aPart);
         page.ouvrirContenu();
         if (parExercice.isEmpty()) {
             page.element("p", Textes.de("index.vide"));
@@ -159,7 +156,8 @@ public final class PageIndex {
                         .filter(synthese -> synthese.exercice() == annee)
                         .toList()));
         refus(refus);
-        LaissesHtml.ecrire(page, laisses);
+        LaissesHtml.ecrire(page, soins.laisses());
+        AbsencesHtml.ecrire(page, soins.absences());
         aPart.ecrire(page);
         page.fermer("main")
                 .ouvrir("footer")
@@ -167,14 +165,17 @@ public final class PageIndex {
                 .fermer("footer");
     }
 
-    private void sommaire(Set<Integer> exercices, int refuses, int laisses, RetiresHtml aPart) {
+    private void sommaire(Set<Integer> exercices, int refuses, Soins soins, RetiresHtml aPart) {
         page.ouvrir("nav", "aria-label", Textes.de("page.sommaire")).ouvrir("ul");
         for (int annee : exercices) {
             entree("e" + annee, Textes.de("index.exercice", String.valueOf(annee)));
         }
         entree("refus", Textes.de("index.refuses.nombre", refuses));
-        if (laisses > 0) {
-            entree("laisses", Textes.de("index.laisses.nombre", laisses));
+        if (!soins.laisses().isEmpty()) {
+            entree("laisses", Textes.de("index.laisses.nombre", soins.laisses().size()));
+        }
+        if (!soins.absences().isEmpty()) {
+            entree(AbsencesHtml.ANCRE, Textes.de("index.absences"));
         }
         if (!aPart.estVide()) {
             entree(RetiresHtml.ANCRE, aPart.entree());

@@ -108,6 +108,58 @@ class DisqueTest {
     }
 
     @Test
+    void aFolderThatAContainerMountsReadOnlyIsNotSaidToBeFull() throws Exception {
+        monter(terminal.maison.racine(), 24);
+        deposer();
+        String reports = terminal.maison.reports().toString();
+        Files.createDirectories(terminal.maison.reports());
+        assertThat(commande("mount", "--bind", reports, reports)).isZero();
+        assertThat(commande("mount", "-o", "remount,ro,bind", reports)).isZero();
+
+        Retour retour = terminal.taper("nightly");
+
+        commande("umount", "-l", reports);
+        assertThat(retour.code()).isEqualTo(3);
+        assertThat(retour.erreurs())
+                .contains(reports + " : le disque est en lecture seule")
+                .doesNotContain("plein");
+        assertThat(Files.readString(terminal.maison.logs().resolve("aci-bilan.log")))
+                .contains("cannot write to " + reports + ": LECTURE_SEULE");
+        assertThat(terminal.taper("nightly").code()).isZero();
+        assertComplet();
+    }
+
+    @Test
+    void anUpgradeForWhichThereIsNoRoomSaysHowMuchItNeedsAndTouchesNothing() throws Exception {
+        monter(terminal.maison.racine(), 24);
+        UneMaisonDAvant.installer("schema-20", terminal.maison.racine());
+        Path base = terminal.maison.db().resolve("aci-bilan.mv.db");
+        byte[] avant = Files.readAllBytes(base);
+        Path bourrage = terminal.maison.racine().resolve("bourrage");
+        bourrer(bourrage, 2L * avant.length);
+
+        Retour retour = terminal.taper("nightly");
+
+        assertThat(retour.code()).isEqualTo(3);
+        assertThat(retour.erreurs())
+                .contains("La place manque dans " + terminal.maison.db(), "il faut " + mega(3L * avant.length) + " Mo")
+                .contains("Rien n’a été touché")
+                .doesNotContain("Échec technique");
+        assertThat(base).hasBinaryContent(avant);
+        assertThat(terminal.maison.sauvegardes()).doesNotExist();
+        assertThat(Files.readString(terminal.maison.logs().resolve("aci-bilan.log")))
+                .contains(3L * avant.length + " bytes needed in " + terminal.maison.db());
+
+        Files.delete(bourrage);
+        assertThat(terminal.taper("nightly").code()).isZero();
+        assertThat(terminal.maison.sauvegardes()).isNotEmptyDirectory();
+    }
+
+    private static long mega(long octets) {
+        return (octets + 999_999) / 1_000_000;
+    }
+
+    @Test
     void aHomeThatCannotBeWrittenToIsReadAllTheSame() throws Exception {
         monter(terminal.maison.racine(), 24);
         deposer();

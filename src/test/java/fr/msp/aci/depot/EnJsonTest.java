@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Statut;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -17,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,6 +36,35 @@ class EnJsonTest {
 
         List<? extends Fait> lus = json.faits(feuille, json.faits(List.of(rempli, vide)));
         assertThat(List.copyOf(lus)).isEqualTo(List.of(rempli, vide));
+    }
+
+    /** As the first versions kept those of a .xls. */
+    @Test
+    void aWholeNumberKeptWithADecimalIsReadAsItIsFromAWorkbookToday() {
+        String vacataire = json.faits(List.of(vacataire(new BigDecimal("4.0")), vacataire(new BigDecimal("100"))));
+
+        assertThat(vacataire).contains(":4.0,");
+        assertThat(json.faits(Feuille.PROFESSIONNELS, vacataire).toString())
+                .isEqualTo(List.of(vacataire(new BigDecimal("4")), vacataire(new BigDecimal("100")))
+                        .toString());
+    }
+
+    private static Fait vacataire(BigDecimal joursParSemaine) {
+        return new Professionnel(
+                2,
+                "Dupont",
+                "Anne",
+                Optional.empty(),
+                Optional.empty(),
+                Profession.MEDECIN_SPECIALISTE,
+                Optional.empty(),
+                Statut.VACATAIRE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(joursParSemaine),
+                false,
+                false);
     }
 
     private static Fait fait(Feuille feuille, boolean rempli) throws ReflectiveOperationException {

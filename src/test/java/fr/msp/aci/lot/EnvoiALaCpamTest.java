@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,21 +97,79 @@ class EnvoiALaCpamTest {
     }
 
     @Test
-    void evidenceTakenOutOfTheArchiveIsToldAsMissingAndStopsNothing() throws IOException {
+    void evidenceTakenOutOfTheArchiveIsKeptFromTheDossierBefore() throws IOException {
         maison.deposerClasseur("usagers.xlsx", "USAGERS=2025-03-01");
         deposer("usagers/comite.pdf", "comité");
         maison.passer();
-        try (Stream<Path> pieces = Files.list(maison.maison.justificatifs(UneMaison.CLE))) {
-            for (Path piece : pieces.toList()) {
-                Files.delete(piece);
-            }
-        }
+        viderLArchive();
         maison.avecLeProgramme("essai 2");
 
         assertThat(maison.passer()).isEqualTo(new Comptes(0, 0, 0, 0, 1, 1, false));
+        assertThat(contenu("AUTRES-PIECES/01-comite.pdf")).isEqualTo("comité");
+        assertThat(contenu("LISEZ-MOI.txt")).doesNotContain("MANQUANTE");
+        assertThat(retires()).isEmpty();
+        assertThat(maison.dits).contains("pieces 494900012-2025 1 []");
+        assertThat(index()).contains("Pièces absentes de l’archive", "FINESS\u00A0494900012, exercice 2025");
+    }
+
+    @Test
+    void lateEvidenceDoesNotEmptyADossierWhoseEvidenceWasTakenOutOfTheArchive() throws IOException {
+        maison.deposerClasseur("usagers.xlsx", "USAGERS=2025-03-01");
+        deposer("usagers/comite.pdf", "comité");
+        maison.passer();
+        viderLArchive();
+        deposer("494900012-2025/tardif.pdf", "tardif");
+
+        maison.passer();
+
+        assertThat(noms()).contains("AUTRES-PIECES/01-comite.pdf", "AUTRES-PIECES/02-tardif.pdf");
+    }
+
+    @Test
+    void evidenceThatIsNowhereIsMissingEverywhereUntilItIsDroppedAgain() throws IOException {
+        maison.deposerClasseur("usagers.xlsx", "USAGERS=2025-03-01");
+        deposer("usagers/comite.pdf", "comité");
+        maison.passer();
+        viderLArchive();
+        Files.delete(zip);
+
+        assertThat(maison.passer().rendus()).isEqualTo(1);
         assertThat(noms()).noneMatch(nom -> nom.contains("comite"));
         assertThat(contenu("LISEZ-MOI.txt"))
                 .contains("UNE PIÈCE MANQUANTE", "comite.pdf (reçue, mais introuvable dans l’archive");
+        assertThat(maison.piecesVues).as("the bilan says the same").isEmpty();
+        assertThat(maison.dits).contains("pieces 494900012-2025 0 [comite.pdf]");
+        assertThat(index()).contains("Pièces absentes de l’archive");
+        assertThat(maison.passer().recalcules()).as("said once").isZero();
+
+        deposer("494900012-2025/comite.pdf", "comité");
+        maison.passer();
+
+        assertThat(contenu("AUTRES-PIECES/01-comite.pdf")).isEqualTo("comité");
+        assertThat(maison.piecesVues).containsExactly("comite.pdf");
+        assertThat(index()).doesNotContain("Pièces absentes de l’archive");
+    }
+
+    @Test
+    void aDossierWithEvidenceThatTheNextOneLacksIsSetAside() throws IOException {
+        maison.deposerClasseur("usagers.xlsx", "USAGERS=2025-03-01");
+        deposer("usagers/comite.pdf", "comité");
+        maison.passer();
+        viderLArchive();
+        remplacerDansLeZip("comité", "comitÉ");
+        byte[] avant = Files.readAllBytes(zip);
+        maison.avecLeProgramme("essai 2");
+
+        maison.passer();
+
+        assertThat(noms()).as("its bytes are not those received").noneMatch(nom -> nom.contains("comite"));
+        assertThat(maison.piecesVues).isEmpty();
+        assertThat(retires()).containsExactly("dossier-cpam-494900012-2025.zip");
+        assertThat(Files.readAllBytes(zip.resolveSibling("retires").resolve(zip.getFileName())))
+                .isEqualTo(avant);
+        assertThat(maison.dits)
+                .contains("pieces 494900012-2025 0 [comite.pdf]", "mis de côté dossier-cpam-494900012-2025.zip");
+        assertThat(index()).contains("Ces dossiers pour la CPAM contiennent des pièces que les nouveaux n’ont pas");
     }
 
     @Test
@@ -127,6 +187,37 @@ class EnvoiALaCpamTest {
 
         assertThat(maison.passer().echec()).isTrue();
         assertThat(Files.readAllBytes(zip)).isEqualTo(avant);
+    }
+
+    private void viderLArchive() throws IOException {
+        try (Stream<Path> pieces = Files.list(maison.maison.justificatifs(UneMaison.CLE))) {
+            for (Path piece : pieces.toList()) {
+                Files.delete(piece);
+            }
+        }
+    }
+
+    /** As something else may have done it: the manifest still says what was there. */
+    private void remplacerDansLeZip(String texte, String autre) throws IOException {
+        Path refait = zip.resolveSibling("refait");
+        try (ZipFile avant = new ZipFile(zip.toFile());
+                ZipOutputStream apres = new ZipOutputStream(Files.newOutputStream(refait))) {
+            for (ZipEntry entree : Collections.list(avant.entries())) {
+                String contenu = new String(avant.getInputStream(entree).readAllBytes(), StandardCharsets.UTF_8);
+                apres.putNextEntry(new ZipEntry(entree.getName()));
+                apres.write((contenu.equals(texte) ? autre : contenu).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Files.move(refait, zip, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private List<String> retires() throws IOException {
+        Path retires = zip.resolveSibling("retires");
+        return Files.exists(retires) ? UneMaison.fichiers(retires) : List.of();
+    }
+
+    private String index() throws IOException {
+        return Files.readString(maison.maison.index());
     }
 
     private void deposer(String chemin, String texte) {

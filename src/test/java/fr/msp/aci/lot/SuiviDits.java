@@ -48,6 +48,12 @@ record SuiviDits(List<String> dits) implements Suivi {
     @Override
     public synchronized void calcule(Recalcul.Resultat resultat) {
         dits.add((resultat.rendu() ? "rendu " : "calcule ") + resultat.bilan().cle());
+        if (!resultat.absentes().estVide()) {
+            dits.add("pieces " + resultat.bilan().cle() + " "
+                    + resultat.absentes().dansLeDossier() + " "
+                    + resultat.absentes().perdues());
+        }
+        resultat.misDeCote().ifPresent(lieu -> dits.add("mis de côté " + lieu.getFileName()));
     }
 
     @Override

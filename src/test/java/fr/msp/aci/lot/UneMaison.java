@@ -49,6 +49,7 @@ final class UneMaison {
     final Maison maison;
     final List<String> dits = new ArrayList<>();
     final List<String> calculs = Collections.synchronizedList(new ArrayList<>());
+    final List<String> piecesVues = Collections.synchronizedList(new ArrayList<>());
     private String sansLaSynthese = "";
     private Instant maintenant = SOIR;
     private String programme = "essai 1";
@@ -170,6 +171,8 @@ final class UneMaison {
 
     private Bilan calculer(Activite activite, Bareme bareme, LocalDate jour) {
         calculs.add(activite.structure().finess().numero());
+        piecesVues.clear();
+        piecesVues.addAll(activite.pieces().noms());
         return calcul.calculer(activite, bareme, jour);
     }
 

@@ -326,7 +326,7 @@ class AnnexesTest {
         assertThat(LignePiece.total(rapport)).isEqualTo("Une pièce manquante, aucune reçue, 2 comptes rendus à garder");
         assertThat(Attention.de(rapport, 10))
                 .extracting(Attention::texte)
-                .containsExactly("• Un justificatif nommé n’a pas été reçu : voir chaque indicateur.");
+                .containsExactly("• Un justificatif nommé manque : voir chaque indicateur.");
         assertThat(Apercu.lire(BilanJson.ecrire(rapport)).piecesManquantes()).isEqualTo(1);
     }
 

@@ -54,7 +54,7 @@ class BilanPdfTest {
                 .contains("Axe 2 · Travail en équipe et coordination", "5 708,00 sur 7 000,00 possibles")
                 .contains("12 008,00 sur 14 250,00 possibles")
                 .contains("Rémunération due 84 056,00 €", "Avance perçue 35 700,00 €", "Solde à recevoir 48 356,00 €")
-                .contains("2 justificatifs nommés n’ont pas été reçus")
+                .contains("2 justificatifs nommés manquent")
                 .contains("page 1 sur ");
     }
 

@@ -385,8 +385,8 @@ class PageIndexTest {
     void ofVeryManyThingsLeftInTheInboxTheFirstAreShownAndTheOthersCounted() {
         List<Laisse> laisses = Collections.nCopies(120, new Laisse("lien \u202Efdp.exe", Laisse.Raison.PAS_UN_FICHIER));
 
-        LaPage page =
-                LaPage.lue(PageIndex.ecrire(new PageIndex.Bilans(List.of()), List.of(), List.of(), laisses, List.of()));
+        LaPage page = LaPage.lue(PageIndex.ecrire(
+                new PageIndex.Bilans(List.of()), List.of(), List.of(), new Soins(laisses, List.of(), List.of())));
 
         assertThat(page.textes("//nav//a")).contains("120 éléments laissés dans inbox/");
         assertThat(page.textes("//section[@aria-labelledby='laisses']//tbody/tr"))
@@ -406,7 +406,11 @@ class PageIndexTest {
     private static String page(
             List<PageIndex.Entree> bilans, List<PageIndex.Synthese> syntheses, List<PageIndex.Refus> refus) {
         return new String(
-                        PageIndex.ecrire(new PageIndex.Bilans(bilans), syntheses, refus, List.of(), List.of()),
+                        PageIndex.ecrire(
+                                new PageIndex.Bilans(bilans),
+                                syntheses,
+                                refus,
+                                new Soins(List.of(), List.of(), List.of())),
                         StandardCharsets.UTF_8)
                 .replaceAll("[\\u00A0\\u202F]", " ");
     }

@@ -40,7 +40,11 @@ class PagesAuNavigateurTest {
                 Arguments.of("index", index()),
                 Arguments.of(
                         "empty index",
-                        PageIndex.ecrire(new PageIndex.Bilans(List.of()), List.of(), List.of(), List.of(), List.of())));
+                        PageIndex.ecrire(
+                                new PageIndex.Bilans(List.of()),
+                                List.of(),
+                                List.of(),
+                                new Soins(List.of(), List.of(), List.of()))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -108,11 +112,13 @@ class PagesAuNavigateurTest {
                         1234,
                         "../x.html",
                         "../x.xlsx")),
-                List.of(new Laisse("dossier-".repeat(40), Laisse.Raison.DOSSIER_SANS_CLASSEUR)),
-                List.of(
-                        new PageIndex.Retire(
-                                PageIndex.Motif.SANS_CLASSEUR, "494900038", "2024", "2024/494900038/retires/"),
-                        new PageIndex.Retire(PageIndex.Motif.SYNTHESES, "", "2024", "2024/retires/")));
+                new Soins(
+                        List.of(new Laisse("dossier-".repeat(40), Laisse.Raison.DOSSIER_SANS_CLASSEUR)),
+                        List.of(new Soins.Absence("494900012", 2024, 12, 3)),
+                        List.of(
+                                new PageIndex.Retire(
+                                        PageIndex.Motif.SANS_CLASSEUR, "494900038", "2024", "2024/494900038/retires/"),
+                                new PageIndex.Retire(PageIndex.Motif.SYNTHESES, "", "2024", "2024/retires/"))));
     }
 
     private static PageIndex.Synthese synthese(Territoire territoire) {
