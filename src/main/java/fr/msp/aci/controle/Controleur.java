@@ -26,6 +26,7 @@ public final class Controleur {
     private final IdentiteDuClasseur identite;
     private final Schema schema = Schema.declare();
     private final Catalogue catalogue;
+    private final PartageDeLaMemoire memoire = new PartageDeLaMemoire();
 
     /**
      * One whose findings are in French.
@@ -59,7 +60,8 @@ public final class Controleur {
      */
     public Controle controler(Path fichier) {
         try {
-            return controler(fichier, Empreinte.de(fichier));
+            String empreinte = Empreinte.de(fichier);
+            return memoire.essayer(() -> controler(fichier, empreinte)).orElseGet(() -> tropGrand(empreinte));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +70,7 @@ public final class Controleur {
     private Controle controler(Path fichier, String empreinte) throws IOException {
         Recueil recueil = new Recueil(catalogue);
         ExamenDuClasseur examen = new ExamenDuClasseur(empreinte, recueil);
-        LectureDuClasseur lecture = new LectureDuClasseur(schema, identite, examen);
+        LectureDuClasseur lecture = new LectureDuClasseur(schema, limites, identite, examen);
         String nom = fichier.getFileName().toString();
         if (NomDeFichier.estPersonnel(nom) || NomDeFichier.estMasque(nom)) {
             recueil.signaler(Cas.NIR_NOM_DE_FICHIER, Lieu.classeur(), Nir.MASQUE);
@@ -87,6 +89,13 @@ public final class Controleur {
                             .orElse(""));
         }
         return conclure(examen, lecture, empreinte);
+    }
+
+    /** What could not be checked even alone never will be here: it goes back with what may be done about it. */
+    private Controle tropGrand(String empreinte) {
+        Recueil recueil = new Recueil(catalogue);
+        recueil.signaler(Cas.MEMOIRE, Lieu.classeur(), "");
+        return new Controle.Refuse(empreinte, Optional.empty(), Optional.empty(), recueil.constats());
     }
 
     private static Controle conclure(ExamenDuClasseur examen, LectureDuClasseur lecture, String empreinte) {

@@ -20,11 +20,21 @@ final class Equipe {
     private final LocalDate reference;
 
     /** Someone who counts as an associate. */
-    record LigneAssocie(String nom, String profession, String statut, String rpps, String am) {}
+    record LigneAssocie(String nom, String profession, String statut, String rpps, String am) {
+
+        static LigneAssocie suite(String texte) {
+            return new LigneAssocie(texte, "", "", "", "");
+        }
+    }
 
     /** Someone who comes for vacations. */
     record LigneVacation(
-            String nom, String profession, String rpps, String am, String cstm, String jours, String presence) {}
+            String nom, String profession, String rpps, String am, String cstm, String jours, String presence) {
+
+        static LigneVacation suite(String texte) {
+            return new LigneVacation(texte, "", "", "", "", "", "");
+        }
+    }
 
     Equipe(Rapport rapport) {
         activite = rapport.activite();
