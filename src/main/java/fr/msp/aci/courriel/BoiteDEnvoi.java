@@ -157,13 +157,27 @@ public final class BoiteDEnvoi {
             }
             courriels.essayer(courriel);
             return switch (expediteur.envoyer(courrier.get())) {
-                case PRIS -> Etat.ENVOYE;
+                case PRIS -> {
+                    prevenir(courriel, expediteur);
+                    yield Etat.ENVOYE;
+                }
                 case REFUSE -> Etat.REFUSE;
                 case PLUS_TARD, MUET -> Etat.A_ENVOYER;
             };
         } catch (IOException illisible) {
             JOURNAL.warn("what goes with a mail could not be read", illisible);
             return Etat.A_ENVOYER;
+        }
+    }
+
+    /** Who had the address before is told that mails go elsewhere; an address that is gone changes nothing. */
+    private void prevenir(Courriel courriel, Expediteur expediteur) {
+        if (courriel.objet() == Objet.BILAN) {
+            Cle cle = courriel.cle().orElseThrow();
+            destinataires
+                    .remplacees(cle, courriel.ecritLe().minus(DELAI))
+                    .forEach(ancienne -> expediteur.envoyer(
+                            redaction.adresseChangee(identifiant(courriel) + ".adresse", cle, ancienne)));
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,11 +49,15 @@ final class Justificatifs {
         Map<String, String> connues = connues(cle);
         for (Nommee trouvee : PiecesDUnDossier.dans(dossier, Set.copyOf(connues.keySet()))) {
             Piece piece = piece(trouvee, recuLe);
-            boolean connue = piece.empreinte().equals(connues.put(piece.nom(), piece.empreinte()));
+            Optional<String> avant = Optional.ofNullable(connues.put(piece.nom(), piece.empreinte()));
+            boolean connue = avant.filter(piece.empreinte()::equals).isPresent();
             CopieFidele.assurer(conservee(piece, cle), trouvee.fichier(), piece.empreinte());
             if (!connue) {
                 depot.pieces().recevoir(cle, piece);
                 nouveaux++;
+                if (avant.isPresent()) {
+                    suivi.remplace(cle, piece.nom());
+                }
                 if (trouvee.estRenommee()) {
                     suivi.renomme(dossier.relativize(trouvee.fichier()).toString(), piece.nom());
                 }

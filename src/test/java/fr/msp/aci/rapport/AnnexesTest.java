@@ -60,8 +60,7 @@ class AnnexesTest {
         assertThat(lignes).hasSize(2_001);
         assertThat(lignes.get(2_000).theme())
                 .isEqualTo("Les 3 lignes suivantes sont dans le bilan XLSX, qui les a toutes.");
-        assertThat(annexes().totalRcp())
-                .isEqualTo("2003 réunions, 2 003 dossiers examinés".replace("2003", "2\u00a0003"));
+        assertThat(annexes().rcp()).hasSize(2_003);
     }
 
     @Test
