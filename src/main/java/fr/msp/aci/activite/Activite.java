@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,10 +40,13 @@ public record Activite(Structure structure, Map<Feuille, FaitsFeuille> feuilles,
 
     /** What the files of these names are: received or not, minutes of a meeting or not. */
     public List<Justificatif> justificatifs(Collection<String> noms) {
-        Set<String> comptesRendus = noms.isEmpty() ? Set.of() : comptesRendus().keySet();
-        return noms.stream()
-                .map(nom -> new Justificatif(nom, pieces.contient(nom), comptesRendus.contains(Pieces.cle(nom))))
-                .toList();
+        return noms.isEmpty() ? List.of() : noms.stream().map(justificatifs()).toList();
+    }
+
+    /** Tells what the file of a name is; to be asked of many, since the minutes of all the meetings are gone through first. */
+    public Function<String, Justificatif> justificatifs() {
+        Set<String> comptesRendus = comptesRendus().keySet();
+        return nom -> new Justificatif(nom, pieces.contient(nom), comptesRendus.contains(Pieces.cle(nom)));
     }
 
     /** The pieces that the actions of a structure participative name, in the order of their rows: no indicator does. */
@@ -50,11 +54,6 @@ public record Activite(Structure structure, Map<Feuille, FaitsFeuille> feuilles,
         return justificatifs(les(ActionSecpa.class).stream()
                 .flatMap(action -> action.justificatif().stream())
                 .toList());
-    }
-
-    /** What the file of that name is. */
-    public Justificatif justificatif(String nom) {
-        return justificatifs(List.of(nom)).get(0);
     }
 
     /** The minutes that any meeting names, whether it counts or not: as names are compared, then as first written. */

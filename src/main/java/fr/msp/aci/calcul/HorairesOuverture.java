@@ -139,14 +139,13 @@ final class HorairesOuverture implements Indicateur {
         if (unSeulSite && estMultiSites(contexte)) {
             fiche.avertir("A1-HORAIRES.avertissement.multi-sites");
         }
+        Map<String, List<Fermeture>> fermeturesParSite = fermetures.comptes().stream()
+                .collect(Collectors.groupingBy(fermeture -> Appellation.cle(fermeture.site())));
         return parSite.entrySet().stream()
                 .map(site -> new HorairesDuSite(
                         site.getValue().get(0).site(),
                         site.getValue(),
-                        fermetures.comptes().stream()
-                                .filter(fermeture -> unSeulSite
-                                        || Appellation.cle(fermeture.site()).equals(site.getKey()))
-                                .toList()))
+                        unSeulSite ? fermetures.comptes() : fermeturesParSite.getOrDefault(site.getKey(), List.of())))
                 .toList();
     }
 }

@@ -9,6 +9,8 @@ import java.time.Duration;
  * @param octetsDecompresses bytes of all its parts once inflated
  * @param feuilles sheets
  * @param lignes rows with content, all sheets together; empty rows are free, however many are styled
+ * @param lignesDUneFeuille rows of a sheet of the record, each of which is kept and shown; those of use of the information
+ *     system are added up, and so are free of this
  * @param cellules cells with content, all sheets together
  * @param textesPartages entries of the table of shared texts
  * @param caracteresPartages characters of that table
@@ -20,6 +22,7 @@ public record Limites(
         long octetsDecompresses,
         int feuilles,
         long lignes,
+        int lignesDUneFeuille,
         long cellules,
         int textesPartages,
         long caracteresPartages,
@@ -34,7 +37,16 @@ public record Limites(
      */
     public static Limites parDefaut() {
         return new Limites(
-                50 * MEGA, 1024 * MEGA, 100, 300_000, 4_000_000, 200_000, 10_000_000, 32_767, Duration.ofSeconds(60));
+                50 * MEGA,
+                1024 * MEGA,
+                100,
+                300_000,
+                5_000,
+                4_000_000,
+                200_000,
+                10_000_000,
+                32_767,
+                Duration.ofSeconds(60));
     }
 
     /** The same limits, with at most so many cells. */
@@ -44,6 +56,7 @@ public record Limites(
                 octetsDecompresses,
                 feuilles,
                 lignes,
+                lignesDUneFeuille,
                 Math.min(cellules, cellulesAuPlus),
                 textesPartages,
                 caracteresPartages,

@@ -31,6 +31,7 @@ final class LimitesChoisies {
                 MEGA * choisie("MO_DECOMPRESSES", usuelles.octetsDecompresses() / MEGA),
                 (int) choisie("FEUILLES", usuelles.feuilles()),
                 choisie("LIGNES", usuelles.lignes()),
+                (int) choisie("LIGNES_FEUILLE", usuelles.lignesDUneFeuille()),
                 choisie("CELLULES", usuelles.cellules()),
                 (int) choisie("TEXTES", usuelles.textesPartages()),
                 choisie("CARACTERES", usuelles.caracteresPartages()),

@@ -63,10 +63,10 @@ final class SuiviEcran implements Suivi {
         }
     }
 
-    /** A workbook that renames its structure is often that of another: whoever runs the night is told at once. */
+    /** A workbook that renames its structure is often that of another, one that changes its address may be nobody’s: whoever runs the night is told at once. */
     private void autreNom(Reception reception) {
         reception.constats().stream()
-                .filter(Catalogue::ditUneAutreRaisonSociale)
+                .filter(constat -> Catalogue.champRemplace(constat).isPresent())
                 .forEach(constat -> ecran.annoncer("nuit.autre.nom", Presentation.nom(constat.message())));
     }
 
@@ -89,6 +89,11 @@ final class SuiviEcran implements Suivi {
     @Override
     public void justificatifs(Cle cle, int nouveaux) {
         ecran.dire("nuit.justificatifs", cle, nouveaux);
+    }
+
+    @Override
+    public void remplace(Cle cle, String nom) {
+        ecran.annoncer("nuit.remplace", cle, Presentation.nom(nom));
     }
 
     @Override

@@ -152,11 +152,31 @@ public final class Catalogue {
                         avant));
     }
 
-    /** Whether a finding is that one: two names in two workbooks, which no check of facts finds again. */
-    public static boolean ditUneAutreRaisonSociale(Constat constat) {
+    /**
+     * Warning: a workbook gives its structure another address of the coordination than the one known, and mails go there
+     * from then on; none when they differ by their case only.
+     */
+    public Optional<Constat> courrielChange(String avant, String apres) {
+        return avant.equalsIgnoreCase(apres)
+                ? Optional.empty()
+                : Optional.of(constat(
+                        Cas.AUTRE_COURRIEL,
+                        Lieu.feuille(0, Feuille.STRUCTURE.libelle()).champ(ChampStructure.COURRIEL.libelle()),
+                        apres,
+                        avant));
+    }
+
+    /**
+     * The field of which a finding says that it replaces what was known of the structure: two values in two workbooks,
+     * which no check of facts finds again.
+     */
+    public static Optional<ChampStructure> champRemplace(Constat constat) {
         return constat.code() == Cas.AUTRE_RAISON_SOCIALE.code()
-                && constat.champ().equals(Optional.of(ChampStructure.RAISON_SOCIALE.libelle()))
-                && constat.ligne().isEmpty();
+                        && constat.ligne().isEmpty()
+                ? Stream.of(ChampStructure.RAISON_SOCIALE, ChampStructure.COURRIEL)
+                        .filter(champ -> constat.champ().equals(Optional.of(champ.libelle())))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A value as findings show it: its beginning, when it is very long. */

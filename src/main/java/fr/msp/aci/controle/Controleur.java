@@ -27,6 +27,7 @@ public final class Controleur {
     private final IdentiteDuClasseur identite;
     private final Schema schema = Schema.declare();
     private final Catalogue catalogue;
+    private final PartageDeLaMemoire memoire = new PartageDeLaMemoire();
 
     /**
      * One whose findings are in French.
@@ -59,7 +60,7 @@ public final class Controleur {
      * @throws UncheckedIOException when the disk fails: nothing is known of the workbook
      */
     public Controle controler(Path fichier) {
-        return controler(fichier, new Recueil(catalogue));
+        return controler(fichier, false);
     }
 
     /**
@@ -69,12 +70,14 @@ public final class Controleur {
      * @throws UncheckedIOException when the disk fails: nothing is known of the workbook
      */
     public Controle reprendre(Path fichier) {
-        return controler(fichier, new Recueil(catalogue, true));
+        return controler(fichier, true);
     }
 
-    private Controle controler(Path fichier, Recueil recueil) {
+    private Controle controler(Path fichier, boolean dejaAccepte) {
         try {
-            return controler(fichier, Empreinte.de(fichier), recueil);
+            String empreinte = Empreinte.de(fichier);
+            return memoire.essayer(() -> controler(fichier, empreinte, new Recueil(catalogue, dejaAccepte)))
+                    .orElseGet(() -> tropGrand(empreinte));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,7 +85,7 @@ public final class Controleur {
 
     private Controle controler(Path fichier, String empreinte, Recueil recueil) throws IOException {
         ExamenDuClasseur examen = new ExamenDuClasseur(empreinte, recueil);
-        LectureDuClasseur lecture = new LectureDuClasseur(schema, identite, examen);
+        LectureDuClasseur lecture = new LectureDuClasseur(schema, limites, identite, examen);
         String nom = fichier.getFileName().toString();
         if (NomDeFichier.estPersonnel(nom) || NomDeFichier.estMasque(nom)) {
             recueil.signaler(Cas.NIR_NOM_DE_FICHIER, Lieu.classeur(), Nir.MASQUE);
@@ -113,6 +116,13 @@ public final class Controleur {
             recueil.signaler(Cas.NOM_TROMPEUR, Lieu.classeur(), "");
             return Classeur.ouvrirSousUnAutreNom(fichier, limites);
         }
+    }
+
+    /** What could not be checked even alone never will be here: it goes back with what may be done about it. */
+    private Controle tropGrand(String empreinte) {
+        Recueil recueil = new Recueil(catalogue);
+        recueil.signaler(Cas.MEMOIRE, Lieu.classeur(), "");
+        return new Controle.Refuse(empreinte, Optional.empty(), Optional.empty(), recueil.constats());
     }
 
     private static Controle conclure(ExamenDuClasseur examen, LectureDuClasseur lecture, String empreinte) {

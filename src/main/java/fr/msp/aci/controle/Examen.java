@@ -4,6 +4,7 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Structure;
+import java.util.Collection;
 import java.util.List;
 
 /** The facts that are held against one another, those of one workbook or all that count, and who is told. */
@@ -28,6 +29,9 @@ interface Examen {
 
     /** Says something of a cell of a sheet. */
     void signaler(Cas cas, Feuille feuille, int ligne, Colonne<?> colonne, String valeur, String... details);
+
+    /** Names of a sheet as a sentence lists them, however many there are. */
+    String enumerer(Collection<String> noms);
 
     /** Says something of a field of the {@code Structure} sheet. */
     void signaler(Cas cas, ChampStructure champ, String valeur, String... details);

@@ -6,6 +6,7 @@ import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Structure;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,11 @@ final class ExamenDuClasseur implements Examen {
     @Override
     public Structure structure() {
         return Structure.de(List.of(new FaitsFeuille(Feuille.STRUCTURE, empreinte, les(ChampSaisi.class))));
+    }
+
+    @Override
+    public String enumerer(Collection<String> noms) {
+        return recueil.locutions().enumerer(noms);
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Structure;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,11 @@ final class ExamenDuDossier implements Examen {
     @Override
     public Structure structure() {
         return activite.structure();
+    }
+
+    @Override
+    public String enumerer(Collection<String> noms) {
+        return recueil.locutions().enumerer(noms);
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.msp.aci.classeur.ClasseurRefuse;
 import fr.msp.aci.classeur.Contenu;
 import fr.msp.aci.classeur.Ligne;
 import fr.msp.aci.classeur.Lignes;
+import fr.msp.aci.classeur.Motif;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,6 +22,7 @@ final class LectureDeTableau {
 
     private final FeuilleExaminee feuille;
     private final Optional<Exercice> exercice;
+    private final int auPlus;
     private final Recueil recueil;
     private final LectureDeCellule cellules;
     private final Consumer<String> justificatifs;
@@ -32,12 +34,18 @@ final class LectureDeTableau {
     private final BitSet connues = new BitSet();
 
     /**
+     * @param auPlus rows of data beyond which the sheet is not read: one is enough to refuse it
      * @param justificatifs told of each file of evidence the rows name
      */
     LectureDeTableau(
-            FeuilleExaminee feuille, Optional<Exercice> exercice, Recueil recueil, Consumer<String> justificatifs) {
+            FeuilleExaminee feuille,
+            Optional<Exercice> exercice,
+            int auPlus,
+            Recueil recueil,
+            Consumer<String> justificatifs) {
         this.feuille = feuille;
         this.exercice = exercice;
+        this.auPlus = auPlus;
         this.recueil = recueil;
         this.cellules = new LectureDeCellule(recueil);
         this.justificatifs = justificatifs;
@@ -104,6 +112,9 @@ final class LectureDeTableau {
     }
 
     private void ligne(Ligne ligne) {
+        if (feuille.lignes() > auPlus) {
+            return;
+        }
         signalerColonnesSansNom(ligne);
         List<Cellule> remplies = remplies(ligne);
         if (estSansDonnee(remplies) || estUnTotal(ligne) || estUnExemple(ligne, remplies)) {
@@ -118,12 +129,25 @@ final class LectureDeTableau {
             return;
         }
         feuille.compterUneLigne();
+        if (feuille.lignes() > auPlus) {
+            signalerTrop();
+            return;
+        }
         masquees.noter(ligne);
         if (remplies.stream().allMatch(Cellule::barree)) {
             recueil.signaler(
                     Cas.LIGNE_RAYEE, feuille.lieu().ligne(ligne.numero()), "", Integer.toString(ligne.numero()));
         }
         saisir(ligne, remplies);
+    }
+
+    private void signalerTrop() {
+        recueil.signaler(
+                Cas.LIGNES_D_UNE_FEUILLE,
+                feuille.lieu(),
+                "",
+                recueil.locutions().limite(Motif.LIGNES, auPlus),
+                feuille.nom());
     }
 
     /** The one required column of a sheet would take the word for a name: a coordinator called « aucun ». */

@@ -8,18 +8,21 @@ import fr.msp.aci.classeur.Classeur;
 import fr.msp.aci.classeur.ClasseurRefuse;
 import fr.msp.aci.classeur.FeuilleLue;
 import fr.msp.aci.classeur.Lignes;
+import fr.msp.aci.classeur.Limites;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Goes through the sheets of a workbook: the structure first, since it tells the year all the dates are held against. */
 final class LectureDuClasseur {
 
     private final Schema schema;
+    private final Limites limites;
     private final IdentiteDuClasseur identite;
     private final ExamenDuClasseur examen;
     private final Recueil recueil;
@@ -32,8 +35,9 @@ final class LectureDuClasseur {
     private Optional<Exercice> exercice = Optional.empty();
     private Optional<Exercice> exerciceSur = Optional.empty();
 
-    LectureDuClasseur(Schema schema, IdentiteDuClasseur identite, ExamenDuClasseur examen) {
+    LectureDuClasseur(Schema schema, Limites limites, IdentiteDuClasseur identite, ExamenDuClasseur examen) {
         this.schema = schema;
+        this.limites = limites;
         this.identite = identite;
         this.examen = examen;
         this.recueil = examen.recueil();
@@ -97,7 +101,7 @@ final class LectureDuClasseur {
         if (feuille.schema().disposition() == SchemaFeuille.Disposition.CHAMPS) {
             new LectureStructure(feuille, sansSuite, identite).lire(lignes, garde);
         } else {
-            new LectureDeTableau(feuille, exerciceSur, sansSuite, piece -> {}).lire(lignes, garde);
+            tableau(feuille, sansSuite, piece -> {}).lire(lignes, garde);
         }
         boolean vide = !feuille.parle() && !sansSuite.aUneErreur();
         recueil.signaler(
@@ -118,8 +122,13 @@ final class LectureDuClasseur {
             examen.structureLue(lecture);
             lecture.lire(lignes, garde);
         } else {
-            new LectureDeTableau(feuille, exerciceSur, recueil, justificatifs::add).lire(lignes, garde);
+            tableau(feuille, recueil, justificatifs::add).lire(lignes, garde);
         }
+    }
+
+    private LectureDeTableau tableau(FeuilleExaminee feuille, Recueil dits, Consumer<String> pieces) {
+        int auPlus = feuille.feuille() == Feuille.USAGE_SIP ? Integer.MAX_VALUE : limites.lignesDUneFeuille();
+        return new LectureDeTableau(feuille, exerciceSur, auPlus, dits, pieces);
     }
 
     /** A sheet nobody knows is not read, but no patient's number may hide there. */
@@ -152,7 +161,7 @@ final class LectureDuClasseur {
 
     private String nomMontrable(FeuilleLue feuille) {
         if (!Nir.dans(feuille.nom())) {
-            return feuille.nom();
+            return Catalogue.montree(feuille.nom());
         }
         String anonyme = recueil.locutions().feuilleAnonyme(Nir.MASQUE);
         recueil.signaler(Cas.NIR_NOM_DE_FEUILLE, Lieu.feuille(feuille.rang(), anonyme), Nir.MASQUE);

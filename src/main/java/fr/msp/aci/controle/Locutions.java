@@ -6,6 +6,7 @@ import fr.msp.aci.classeur.Endroit;
 import fr.msp.aci.classeur.Motif;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** Turns of phrase that the sentences of findings are given as details, in the language of their catalogue. */
 final class Locutions {
+
+    /** A list in a sentence is a help to choose from; beyond this many names nobody reads it. */
+    private static final int NOMS_CITES = 20;
 
     private static final long MEGA = 1024L * 1024;
 
@@ -31,6 +35,16 @@ final class Locutions {
     String aucuneValeur(Feuille feuille, Colonne<?> colonne) {
         String cle = "aucune." + Aide.cle(feuille, colonne);
         return textes.containsKey(cle) ? " " + textes.getString(cle) : "";
+    }
+
+    /** Names as a workbook has them: the first ones, then how many more there are. */
+    String enumerer(Collection<String> noms) {
+        boolean tous = noms.size() <= NOMS_CITES + 1;
+        String cites = noms.stream()
+                .limit(tous ? noms.size() : NOMS_CITES)
+                .map(Catalogue::montree)
+                .collect(Collectors.joining(", "));
+        return tous ? cites : phrase("enumeration", cites, Integer.toString(noms.size() - NOMS_CITES));
     }
 
     /** Columns by their headers, each between quotation marks. */

@@ -21,6 +21,7 @@ final class MissionsDesActions implements Verification {
         Map<String, String> missions = new LinkedHashMap<>();
         examen.les(MissionSp.class)
                 .forEach(mission -> missions.putIfAbsent(Appellation.cle(mission.mission()), mission.mission()));
+        String declarees = examen.enumerer(missions.values());
         for (ActionSp action : examen.les(ActionSp.class)) {
             if (!missions.containsKey(Appellation.cle(action.mission()))) {
                 examen.signaler(
@@ -28,7 +29,7 @@ final class MissionsDesActions implements Verification {
                         action,
                         FeuilleActionsSp.MISSION,
                         action.mission(),
-                        String.join(", ", missions.values()));
+                        declarees);
             }
         }
     }

@@ -14,6 +14,9 @@ import java.util.Set;
  */
 final class RppsPropres implements Verification {
 
+    /** No number is written for more people; comparing each with all would only cost time. */
+    private static final int COMPARES = 50;
+
     @Override
     public Set<Feuille> feuilles() {
         return Set.of(Feuille.PROFESSIONNELS);
@@ -29,7 +32,9 @@ final class RppsPropres implements Verification {
                     precedents.stream()
                             .findFirst()
                             .ifPresent(premier -> signaler(examen, professionnel, rpps, premier));
-                    precedents.add(professionnel);
+                    if (precedents.size() < COMPARES) {
+                        precedents.add(professionnel);
+                    }
                 }
             });
         }

@@ -8,13 +8,19 @@ import java.util.Map;
 /** The sites that have opening hours, under the name their first row gives them. */
 final class Sites {
 
-    private final Map<String, String> parCle = new LinkedHashMap<>();
+    private final Map<String, String> parCle;
+    private final String noms;
+
+    private Sites(Map<String, String> parCle, String noms) {
+        this.parCle = parCle;
+        this.noms = noms;
+    }
 
     static Sites de(Examen examen) {
-        Sites sites = new Sites();
+        Map<String, String> parCle = new LinkedHashMap<>();
         examen.les(PlageHoraire.class)
-                .forEach(plage -> sites.parCle.putIfAbsent(Appellation.cle(plage.site()), plage.site()));
-        return sites;
+                .forEach(plage -> parCle.putIfAbsent(Appellation.cle(plage.site()), plage.site()));
+        return new Sites(parCle, examen.enumerer(parCle.values()));
     }
 
     boolean connait(String site) {
@@ -30,7 +36,8 @@ final class Sites {
         return parCle.size();
     }
 
+    /** Them as a sentence lists them. */
     String noms() {
-        return String.join(", ", parCle.values());
+        return noms;
     }
 }

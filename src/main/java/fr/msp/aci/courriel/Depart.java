@@ -9,13 +9,15 @@ import java.util.List;
  *
  * @param identifiants of what it tells, one each: a mail to the administrator may tell of several
  * @param courrier the mail
+ * @param suites mails that follow it once, when the server took it
  */
-record Depart(List<String> identifiants, Courrier courrier) {
+record Depart(List<String> identifiants, Courrier courrier, List<Courrier> suites) {
 
     private static final int DEBUT_D_IDENTIFIANT = 32;
 
     Depart {
         identifiants = List.copyOf(identifiants);
+        suites = List.copyOf(suites);
     }
 
     /** The same at every try, and that of no other mail, even of a database that was made again. */

@@ -69,7 +69,8 @@ final class Departs {
                     identifiantsInconnus,
                     inconnus.size() == 1
                             ? redaction.refusDInconnu(identifiant, inconnus.get(0), administrateur)
-                            : redaction.refusDInconnus(identifiant, inconnus, administrateur)));
+                            : redaction.refusDInconnus(identifiant, inconnus, administrateur),
+                    List.of()));
         }
         return List.copyOf(prets);
     }
@@ -108,7 +109,7 @@ final class Departs {
                 depot.receptions().deRang(courriel.rang().orElseThrow()).orElseThrow();
         Optional<Adresse> structure = destinataires.structure(refus);
         if (structure.isPresent()) {
-            return pret(courriel, redaction.refus(Depart.identifiant(courriel), refus, structure.get()));
+            return pret(courriel, redaction.refus(Depart.identifiant(courriel), refus, structure.get()), List.of());
         }
         if (destinataires.administrateur().isEmpty()) {
             return sansAdresse(courriel);
@@ -126,7 +127,7 @@ final class Departs {
                         .de(cle)
                         .map(bilan -> redaction.bilan(
                                 Depart.identifiant(courriel), bilan, apercu(cle), depuisLeDernier(courriel), adresse)))
-                .map(courrier -> pret(courriel, courrier))
+                .map(courrier -> pret(courriel, courrier, adressesChangees(courriel)))
                 .orElseGet(() -> sansAdresse(courriel));
     }
 
@@ -150,8 +151,17 @@ final class Departs {
         });
     }
 
-    private Etat pret(Courriel courriel, Courrier courrier) {
-        prets.add(new Depart(List.of(Depart.identifiant(courriel)), courrier));
+    /** Who had the address before is told that mails go elsewhere. */
+    private List<Courrier> adressesChangees(Courriel courriel) {
+        Cle cle = courriel.cle().orElseThrow();
+        String identifiant = Depart.identifiant(courriel) + ".adresse";
+        return destinataires.remplacees(cle, courriel.ecritLe().minus(BoiteDEnvoi.DELAI)).stream()
+                .map(ancienne -> redaction.adresseChangee(identifiant, cle, ancienne))
+                .toList();
+    }
+
+    private Etat pret(Courriel courriel, Courrier courrier, List<Courrier> suites) {
+        prets.add(new Depart(List.of(Depart.identifiant(courriel)), courrier, suites));
         return Etat.A_ENVOYER;
     }
 

@@ -5,8 +5,11 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Reception;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * To whom a mail goes: the address of the coordination, as the accepted workbooks of the structure give it. That of a
@@ -25,6 +28,26 @@ final class Destinataires {
     /** The coordination of a structure, for an exercise. */
     Optional<Adresse> structure(Cle cle) {
         return saisie(cle).flatMap(Adresse::de).filter(reglages::admet);
+    }
+
+    /** The addresses of the coordination that workbooks received since then replaced: whoever had them is told. */
+    Set<Adresse> remplacees(Cle cle, Instant depuis) {
+        Set<Adresse> remplacees = new LinkedHashSet<>();
+        for (long rang : depot.versions().rangsDeStructure(cle)) {
+            if (depot.receptions()
+                    .deRang(rang)
+                    .filter(reception -> reception.entree().recuLe().isAfter(depuis))
+                    .isPresent()) {
+                depot.versions()
+                        .structureAvant(cle, rang)
+                        .flatMap(avant -> avant.texte(ChampStructure.COURRIEL))
+                        .flatMap(Adresse::de)
+                        .filter(reglages::admet)
+                        .ifPresent(remplacees::add);
+            }
+        }
+        structure(cle).ifPresent(remplacees::remove);
+        return remplacees;
     }
 
     /** Whether the coordination gave an address that may not be written to, or cannot be. */

@@ -156,6 +156,14 @@ final class Redaction {
                         "bilan.nouveau", HEURE.format(nouveautes.depuis().atZone(Maison.FUSEAU)), quoi));
     }
 
+    /** To the address that another one replaced: whoever reads it knows whether that was wanted. */
+    Courrier adresseChangee(String identifiant, Cle cle, Adresse ancienne) {
+        List<String> texte = new ArrayList<>();
+        texte.add(textes.de("bonjour"));
+        texte.add(textes.de("adresse.quoi", deQui(cle)));
+        return courrier(identifiant, ancienne, textes.de("adresse.sujet", deQui(cle)), texte, Optional.empty());
+    }
+
     private Courrier courrier(
             String identifiant, Adresse destinataire, String sujet, List<String> texte, Optional<Path> jointe) {
         reglages.lien().ifPresent(lien -> texte.add(textes.de("lien", lien)));

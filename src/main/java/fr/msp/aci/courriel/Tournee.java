@@ -85,6 +85,8 @@ public final class Tournee implements AutoCloseable {
             case PRIS -> {
                 noter(depart, Etat.ENVOYE, notes);
                 partis++;
+                // An address that is gone changes nothing.
+                depart.suites().forEach(expediteur::envoyer);
             }
             case REFUSE -> refuses.add(depart);
             // They are owed still.

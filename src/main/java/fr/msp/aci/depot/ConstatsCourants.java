@@ -1,5 +1,6 @@
 package fr.msp.aci.depot;
 
+import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Structure;
 import fr.msp.aci.controle.Catalogue;
@@ -33,8 +34,8 @@ final class ConstatsCourants {
     List<Constat> de(Reception reception) {
         return reception.constats().stream()
                 .filter(constat -> constat.severite() == Severite.AVERTISSEMENT)
-                .filter(constat -> Catalogue.ditUneAutreRaisonSociale(constat)
-                        ? estLeNom(constat.valeurLue())
+                .filter(constat -> Catalogue.champRemplace(constat).isPresent()
+                        ? tient(Catalogue.champRemplace(constat).get(), constat.valeurLue())
                         : !VerificationsDuDossier.remplacent(constat.code()) && estCourant(constat, reception))
                 .toList();
     }
@@ -50,9 +51,9 @@ final class ConstatsCourants {
                 .orElse(true);
     }
 
-    /** While the name that came with it is the name of the structure: facts alone do not tell that it was another. */
-    private boolean estLeNom(String montre) {
-        return Catalogue.montree(structure.raisonSociale()).equals(montre);
+    /** While the value that came with it is that of the structure: facts alone do not tell that it was another. */
+    private boolean tient(ChampStructure champ, String montre) {
+        return structure.texte(champ).map(Catalogue::montree).equals(Optional.of(montre));
     }
 
     private boolean estRecueDepuis(Feuille feuille, Reception reception) {

@@ -173,6 +173,13 @@ public final class Versions {
         return structure(cle, DERNIER);
     }
 
+    /** The structure as it was before the workbook of that rank; empty when that one is the first. */
+    public Optional<Structure> structureAvant(Cle cle, long rang) {
+        return Optional.of(versionsDeStructure(cle, rang - 1))
+                .filter(versions -> !versions.isEmpty())
+                .map(Structure::de);
+    }
+
     Structure structure(Cle cle, long jusquAu) {
         return Structure.de(versionsDeStructure(cle, jusquAu));
     }

@@ -2,11 +2,11 @@ package fr.msp.aci.lot;
 
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Controle;
-import fr.msp.aci.depot.AutreRaisonSociale;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.Entree.Genre;
+import fr.msp.aci.depot.IdentiteChangee;
 import fr.msp.aci.depot.Issue;
 import fr.msp.aci.depot.LignesRetirees;
 import fr.msp.aci.depot.Maison;
@@ -99,7 +99,7 @@ final class Ingestion {
         Cle cle = new Cle(accepte.finess(), accepte.exercice());
         List<Version> avant = depot.versions().courantes(cle);
         List<Constat> constats = Stream.of(
-                        AutreRaisonSociale.entre(depot.versions(), cle, avant, accepte).stream(),
+                        IdentiteChangee.entre(depot.versions(), cle, avant, accepte).stream(),
                         LignesRetirees.entre(avant, accepte).stream(),
                         accepte.constats().stream())
                 .flatMap(toutes -> toutes)

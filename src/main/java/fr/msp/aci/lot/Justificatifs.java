@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,7 +48,8 @@ final class Justificatifs {
         Map<String, String> connues = connues(cle);
         for (Nommee trouvee : PiecesDUnDossier.dans(dossier, Set.copyOf(connues.keySet()))) {
             Piece piece = piece(dossier, trouvee, recuLe);
-            boolean connue = piece.empreinte().equals(connues.put(piece.nom(), piece.empreinte()));
+            Optional<String> avant = Optional.ofNullable(connues.put(piece.nom(), piece.empreinte()));
+            boolean connue = avant.filter(piece.empreinte()::equals).isPresent();
             CopieFidele.assurer(
                     conservee(piece, cle),
                     sortie -> FichierDepose.copier(dossier.getParent(), trouvee.fichier(), sortie),
@@ -55,6 +57,9 @@ final class Justificatifs {
             if (!connue) {
                 depot.pieces().recevoir(cle, piece);
                 nouveaux++;
+                if (avant.isPresent()) {
+                    suivi.remplace(cle, piece.nom());
+                }
                 if (trouvee.estRenommee()) {
                     suivi.renomme(dossier.relativize(trouvee.fichier()).toString(), piece.nom());
                 }

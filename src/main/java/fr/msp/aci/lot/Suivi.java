@@ -21,6 +21,9 @@ public interface Suivi {
     /** Files of evidence were received. */
     void justificatifs(Cle cle, int nouveaux);
 
+    /** A file of evidence took the place of another that had been received under that name. */
+    void remplace(Cle cle, String nom);
+
     /** A file of evidence is known by another name than its own, which another one of its folder has. */
     void renomme(String fichier, String nom);
 

@@ -2,6 +2,7 @@ package fr.msp.aci.rapport;
 
 import fr.msp.aci.activite.ActionSp;
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.Logiciel;
 import fr.msp.aci.activite.MissionSp;
 import fr.msp.aci.activite.Periode;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +34,7 @@ final class Annexes {
     private final Map<Rcp, Long> dossiers;
     private final ActiviteEnChiffres chiffres;
     private final MentionCompte mention;
+    private final Function<String, Justificatif> justificatifs;
 
     /** A meeting. */
     record LigneRcp(
@@ -42,11 +45,21 @@ final class Annexes {
             String professions,
             String dossiers,
             String integre,
-            String comptee) {}
+            String comptee) {
+
+        static LigneRcp suite(String texte) {
+            return new LigneRcp("", texte, "", "", "", "", "", "");
+        }
+    }
 
     /** A protocol. */
     record LigneProtocole(
-            String intitule, String theme, String professions, String validation, String fin, String compte) {}
+            String intitule, String theme, String professions, String validation, String fin, String compte) {
+
+        static LigneProtocole suite(String texte) {
+            return new LigneProtocole(texte, "", "", "", "", "");
+        }
+    }
 
     /** A placement. */
     record LigneStage(
@@ -57,11 +70,21 @@ final class Annexes {
             String au,
             String convention,
             String attestation,
-            String compte) {}
+            String compte) {
+
+        static LigneStage suite(String texte) {
+            return new LigneStage(texte, "", "", "", "", "", "", "");
+        }
+    }
 
     /** A software. */
     record LigneLogiciel(
-            String logiciel, String editeur, String niveau, String acquisition, String licences, String compte) {}
+            String logiciel, String editeur, String niveau, String acquisition, String licences, String compte) {
+
+        static LigneLogiciel suite(String texte) {
+            return new LigneLogiciel(texte, "", "", "", "", "");
+        }
+    }
 
     Annexes(Rapport rapport) {
         activite = rapport.activite();
@@ -71,6 +94,7 @@ final class Annexes {
         dossiers = new DossiersParReunion(activite).parReunion();
         chiffres = ActiviteEnChiffres.de(activite, reference);
         mention = new MentionCompte(rapport);
+        justificatifs = activite.justificatifs();
     }
 
     List<LigneRcp> rcp() {
@@ -184,7 +208,7 @@ final class Annexes {
     }
 
     private String piece(Optional<String> nom) {
-        return nom.map(activite::justificatif)
+        return nom.map(justificatifs)
                 .map(piece -> Textes.de("piece." + LignePiece.etat(piece)))
                 .orElseGet(() -> Textes.de("piece.sans"));
     }

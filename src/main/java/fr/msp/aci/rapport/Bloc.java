@@ -7,7 +7,6 @@ import fr.msp.aci.calcul.Manque;
 import fr.msp.aci.calcul.Resultat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that the bilan says of one indicator. */
@@ -139,7 +138,9 @@ record Bloc(
                         "",
                         Textes.de("bloc.piece." + LignePiece.etat(piece), piece.nom()),
                         LignePiece.ton(piece).style()));
-        return Stream.concat(demandees, nommees).collect(Collectors.toList());
+        return Stream.concat(
+                        demandees, ListeCoupee.de(nommees.toList(), texte -> new Rubrique("", texte, "texte")).stream())
+                .toList();
     }
 
     private static List<Rubrique> conseils(Detail detail, boolean chiffre) {

@@ -2,11 +2,13 @@ package fr.msp.aci.rapport;
 
 import fr.msp.aci.activite.ActionSecpa;
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.calcul.Secpa;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,6 +52,7 @@ record ChapitreSecpa(
 
     private static List<LigneDeMission> missions(Secpa secpa, Activite activite, LocalDate reference) {
         List<LigneDeMission> lignes = new ArrayList<>();
+        Function<String, Justificatif> pieces = activite.justificatifs();
         for (Secpa.Mission mission : secpa.missions()) {
             lignes.add(new LigneDeMission(
                     true,
@@ -60,14 +63,15 @@ record ChapitreSecpa(
                     mission.estMenee() ? Ecriture.entier(mission.beneficiaires()) : "",
                     mission.montant().map(Ecriture::euros).orElse("")));
             Stream.concat(mission.actions().stream(), mission.aVenir().stream())
-                    .forEach(action -> lignes.add(action(action, activite, reference)));
+                    .forEach(action -> lignes.add(action(action, pieces, reference)));
         }
         return List.copyOf(lignes);
     }
 
-    private static LigneDeMission action(ActionSecpa action, Activite activite, LocalDate reference) {
+    private static LigneDeMission action(
+            ActionSecpa action, Function<String, Justificatif> pieces, LocalDate reference) {
         String piece = action.justificatif()
-                .map(activite::justificatif)
+                .map(pieces)
                 .map(nomme -> Textes.de("bloc.piece." + LignePiece.etat(nomme), nomme.nom()))
                 .orElse("");
         return new LigneDeMission(

@@ -21,7 +21,12 @@ final class Equipe {
     private final MentionCompte mention;
 
     /** Someone who counts as an associate. */
-    record LigneAssocie(String nom, String profession, String statut, String rpps, String am) {}
+    record LigneAssocie(String nom, String profession, String statut, String rpps, String am) {
+
+        static LigneAssocie suite(String texte) {
+            return new LigneAssocie(texte, "", "", "", "");
+        }
+    }
 
     /** Someone who comes for vacations. */
     record LigneVacation(
@@ -32,7 +37,12 @@ final class Equipe {
             String cstm,
             String jours,
             String presence,
-            String compte) {}
+            String compte) {
+
+        static LigneVacation suite(String texte) {
+            return new LigneVacation(texte, "", "", "", "", "", "", "");
+        }
+    }
 
     Equipe(Rapport rapport) {
         activite = rapport.activite();

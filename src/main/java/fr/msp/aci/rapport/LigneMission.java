@@ -36,6 +36,10 @@ record LigneMission(
         String touches,
         String compte) {
 
+    static LigneMission suite(String texte) {
+        return new LigneMission(0, false, texte, "", "", "", "", "");
+    }
+
     /** The missions in the order of their sheet, each with its actions by date, then the actions without a mission. */
     static List<LigneMission> de(Rapport rapport) {
         Activite activite = rapport.activite();

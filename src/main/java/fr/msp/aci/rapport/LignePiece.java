@@ -28,6 +28,10 @@ record LignePiece(String piece, String indicateurs, String etat, String style) {
                 .toList();
     }
 
+    static LignePiece suite(String texte) {
+        return new LignePiece(texte, "", "", Ton.NEUTRE.style());
+    }
+
     /** How many are missing and how many are there, as a sentence; empty when none is named. */
     static String total(Rapport rapport) {
         List<Nommee> nommees = nommees(rapport);

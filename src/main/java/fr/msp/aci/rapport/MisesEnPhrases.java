@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 final class MisesEnPhrases {
 
+    private static final int FICHIERS_NOMMES = 100;
+
     private final String dossier;
 
     private MisesEnPhrases(Rapport rapport) {
@@ -111,6 +113,14 @@ final class MisesEnPhrases {
                         Textes.de("avertissement.lieu.cesCellules"));
     }
 
+    /** A sentence is no list: the annex of the pieces and the workbook have them all. */
+    private static String nommes(List<String> noms) {
+        String premiers = noms.stream().limit(FICHIERS_NOMMES).collect(Collectors.joining(", "));
+        return noms.size() <= FICHIERS_NOMMES
+                ? premiers
+                : Textes.de("avertissement.fichiers.autres", premiers, Ecriture.entier(noms.size() - FICHIERS_NOMMES));
+    }
+
     private String fichiersAbsents(List<MiseEnGarde> deLaFeuille) {
         MiseEnGarde premiere = deLaFeuille.get(0);
         List<String> noms = deLaFeuille.stream()
@@ -120,10 +130,6 @@ final class MisesEnPhrases {
         return noms.size() == 1
                 ? premiere.phrase()
                 : Textes.de(
-                        "avertissement.fichiers",
-                        premiere.feuille().orElse(""),
-                        noms.size(),
-                        String.join(", ", noms),
-                        dossier);
+                        "avertissement.fichiers", premiere.feuille().orElse(""), noms.size(), nommes(noms), dossier);
     }
 }

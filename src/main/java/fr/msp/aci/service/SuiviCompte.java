@@ -57,6 +57,11 @@ public final class SuiviCompte implements Suivi {
     }
 
     @Override
+    public void remplace(Cle cle, String nom) {
+        suivi.remplace(cle, nom);
+    }
+
+    @Override
     public void justificatifs(Cle cle, int nouveaux) {
         suivi.justificatifs(cle, nouveaux);
     }

@@ -170,7 +170,8 @@ class LectureXlsTest {
     }
 
     private static Limites limites(int feuilles, int lignes, int cellules, int longueur) {
-        return new Limites(1 << 20, 1 << 20, feuilles, lignes, cellules, 99, 999, longueur, Duration.ofMinutes(1));
+        return new Limites(
+                1 << 20, 1 << 20, feuilles, lignes, 5_000, cellules, 99, 999, longueur, Duration.ofMinutes(1));
     }
 
     private static Motif motif(Path fichier, Limites limites) {

@@ -282,7 +282,8 @@ class RefusTest {
 
     private static Limites limites(
             long octets, long gonfles, int feuilles, int lignes, int cellules, int textes, int longueur) {
-        return new Limites(octets, gonfles, feuilles, lignes, cellules, textes, 1_000, longueur, Duration.ofMinutes(1));
+        return new Limites(
+                octets, gonfles, feuilles, lignes, 5_000, cellules, textes, 1_000, longueur, Duration.ofMinutes(1));
     }
 
     private static ClasseurDeTest petit() {

@@ -1,5 +1,6 @@
 package fr.msp.aci.commande;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.classeur.Limites;
@@ -34,12 +35,13 @@ class LimitesChoisiesTest {
     @CsvSource({
         "ACI_LIMITE_FEUILLES, 1, a plus de 1 feuilles",
         "ACI_LIMITE_LIGNES, 3, a plus de 3 lignes",
+        "ACI_LIMITE_LIGNES_FEUILLE, 1, a plus de 1 lignes",
         "ACI_LIMITE_CELLULES, 4, a plus de 4 cellules",
         "ACI_LIMITE_LONGUEUR, 5, a plus de 5 caractères"
     })
     void aLimitOfTheEnvironmentIsTheOneAWorkbookIsHeldTo(String variable, String valeur, String dit)
             throws IOException {
-        Path classeur = terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 3);
+        Path classeur = terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 3, 4);
         assertThat(terminal.taper("check", classeur.toString()).code()).isZero();
         terminal.avecLaVariable(variable, valeur);
 
@@ -76,25 +78,17 @@ class LimitesChoisiesTest {
     @Test
     void everyLimitIsStatedWithItsUsualValueInTheHelpAndInTheReadme() throws IOException {
         Limites usuelles = Limites.parDefaut();
-        Map<String, Long> attendues = Map.of(
-                "ACI_LIMITE_MO",
-                usuelles.octets() >> 20,
-                "ACI_LIMITE_MO_DECOMPRESSES",
-                usuelles.octetsDecompresses() >> 20,
-                "ACI_LIMITE_FEUILLES",
-                (long) usuelles.feuilles(),
-                "ACI_LIMITE_LIGNES",
-                usuelles.lignes(),
-                "ACI_LIMITE_CELLULES",
-                usuelles.cellules(),
-                "ACI_LIMITE_TEXTES",
-                (long) usuelles.textesPartages(),
-                "ACI_LIMITE_CARACTERES",
-                usuelles.caracteresPartages(),
-                "ACI_LIMITE_LONGUEUR",
-                (long) usuelles.longueurDeTexte(),
-                "ACI_LIMITE_SECONDES",
-                usuelles.duree().toSeconds());
+        Map<String, Long> attendues = Map.ofEntries(
+                entry("ACI_LIMITE_MO", usuelles.octets() >> 20),
+                entry("ACI_LIMITE_MO_DECOMPRESSES", usuelles.octetsDecompresses() >> 20),
+                entry("ACI_LIMITE_FEUILLES", (long) usuelles.feuilles()),
+                entry("ACI_LIMITE_LIGNES", usuelles.lignes()),
+                entry("ACI_LIMITE_LIGNES_FEUILLE", (long) usuelles.lignesDUneFeuille()),
+                entry("ACI_LIMITE_CELLULES", usuelles.cellules()),
+                entry("ACI_LIMITE_TEXTES", (long) usuelles.textesPartages()),
+                entry("ACI_LIMITE_CARACTERES", usuelles.caracteresPartages()),
+                entry("ACI_LIMITE_LONGUEUR", (long) usuelles.longueurDeTexte()),
+                entry("ACI_LIMITE_SECONDES", usuelles.duree().toSeconds()));
 
         assertThat(enoncees(terminal.taperTelQuel("check", "--help").sortie())).isEqualTo(attendues);
         assertThat(enoncees(terminal.taperTelQuel("nightly", "--help", "--lang", "en")

@@ -86,7 +86,7 @@ class CodesTest {
     @Test
     void tailleExcessiveKeepsWhatWasFoundBefore() {
         Classeurs classeurs = Classeurs.de(dossier)
-                .dansLesLimites(new Limites(1 << 20, 1 << 20, 9, 30, 99, 9, 99, 99, Duration.ofMinutes(1)));
+                .dansLesLimites(new Limites(1 << 20, 1 << 20, 9, 30, 5_000, 99, 9, 99, 99, Duration.ofMinutes(1)));
         FeuilleDeTest rcp =
                 classeurs.feuille("RCP").ligne("Date", "Dossiers examinés").ligne("mi-mars", 5);
         for (int i = 0; i < 30; i++) {
@@ -100,6 +100,36 @@ class CodesTest {
         assertThat(constat.correction()).contains("Séparez");
         assertThat(controle.constats()).extracting(Constat::code).contains(TYPE_INVALIDE);
         assertThat(((Controle.Refuse) controle).finess()).isPresent();
+    }
+
+    @Test
+    void aSheetOfMoreRowsThanAnyStructureHasIsRefusedAndNamed() {
+        Classeurs classeurs = Classeurs.de(dossier)
+                .dansLesLimites(new Limites(1 << 20, 1 << 20, 9, 99, 3, 999, 99, 999, 99, Duration.ofMinutes(1)));
+        FeuilleDeTest rcp = classeurs.feuille("RCP").ligne("Date", "Dossiers examinés");
+        FeuilleDeTest usage = classeurs.feuille("Usage SIP").ligne("Mois", "Dossiers consultés");
+        for (int i = 0; i < 9; i++) {
+            rcp.ligne(JOUR.plusDays(i), i);
+            usage.ligne("03/2025", i);
+        }
+
+        Constat constat = classeurs.seul(TAILLE_EXCESSIVE);
+
+        assertThat(constat.message()).isEqualTo("La feuille « RCP » a plus de 3 lignes.");
+        assertThat(constat.correction()).contains("cette structure et de cet exercice");
+        assertThat(classeurs.controler()).isInstanceOf(Controle.Refuse.class);
+    }
+
+    @Test
+    void aSheetOfAsManyRowsAsTheLimitIsRead() {
+        Classeurs classeurs = Classeurs.de(dossier)
+                .dansLesLimites(new Limites(1 << 20, 1 << 20, 9, 99, 3, 999, 99, 999, 99, Duration.ofMinutes(1)));
+        FeuilleDeTest rcp = classeurs.feuille("RCP").ligne("Date", "Dossiers examinés");
+        for (int i = 0; i < 3; i++) {
+            rcp.ligne(JOUR.plusDays(i), i);
+        }
+
+        assertThat(classeurs.controler()).isInstanceOf(Controle.Accepte.class);
     }
 
     @Test

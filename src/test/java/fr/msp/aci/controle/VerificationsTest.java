@@ -2,6 +2,7 @@ package fr.msp.aci.controle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.classeur.FeuilleDeTest;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,33 @@ class VerificationsTest {
         assertThat(constat.cellule()).contains("B4");
         assertThat(constat.message()).contains("« Colibir Jeanne »").contains("Est-ce « Colibri Jeanne » ?");
         assertThat(constat.correction()).contains("écrivez « Colibri Jeanne »");
+    }
+
+    @Test
+    void anUnknownMissionIsHeldAgainstTheFirstOfThemHoweverManyAreDeclared() {
+        FeuilleDeTest missions = classeurs.feuille("Missions SP").ligne("Mission", "Thème", "Début");
+        for (int i = 1; i <= 1_000; i++) {
+            missions.ligne("Mission " + i, "PRS", JOUR);
+        }
+        classeurs.feuille("Actions SP").ligne("Mission", "Date").ligne("Vaccins", JOUR);
+
+        String message = classeurs.seul(CodeConstat.REFERENCE_INCONNUE).message();
+
+        assertThat(message).contains("Mission 1, Mission 2,").endsWith("Mission 20 et 980 autres.");
+    }
+
+    @Test
+    void anUnknownSiteIsHeldAgainstAllThoseThereAre() {
+        FeuilleDeTest horaires = classeurs.feuille("Horaires").ligne("Site", "Jour", "Ouverture", "Fermeture");
+        for (int i = 1; i <= 21; i++) {
+            horaires.ligne("Site " + i, "lundi", "08:00", "12:00");
+        }
+        classeurs
+                .feuille("Fermetures")
+                .ligne("Site", "Du", "Au", "Congés scolaires")
+                .ligne("Bourg", JOUR, JOUR, "non");
+
+        assertThat(classeurs.seul(CodeConstat.REFERENCE_INCONNUE).message()).endsWith("Site 20, Site 21.");
     }
 
     @Test

@@ -58,6 +58,28 @@ class BoiteDEnvoiTest {
     }
 
     @Test
+    void whoHadTheAddressBeforeIsToldOnceThatMailsGoElsewhere() {
+        boite.passer(() -> recevoirEtCalculer("7954.00"));
+        boite.remis.clear();
+
+        boite.passer(() -> {
+            boite.accepter("b.xlsx", "autre@msp-imaginaire.example");
+            boite.calculer("8000.00");
+        });
+
+        assertThat(boite.remis)
+                .extracting(courrier -> courrier.destinataire().texte())
+                .containsExactly("autre@msp-imaginaire.example", COORDINATION);
+        assertThat(boite.remis.get(1).sujet())
+                .isEqualTo("Adresse de la coordination changée (structure 494900012, exercice 2025)");
+        assertThat(boite.remis.get(1).texte())
+                .contains("Si vous ne l’avez pas demandé")
+                .doesNotContain("8\u00a0000")
+                .doesNotContain("autre@");
+        assertThat(boite.remis).extracting(Courrier::identifiant).doesNotHaveDuplicates();
+    }
+
+    @Test
     void withoutAContractNoFigureIsGiven() {
         boite.passer(() -> {
             boite.accepter("a.xlsx", COORDINATION);

@@ -181,6 +181,7 @@ class JustificatifsTest {
         assertThat(pieces()).hasSize(1);
         assertThat(UneMaison.fichiers(maison.maison.justificatifs(UneMaison.CLE)))
                 .hasSize(2);
+        assertThat(maison.dits).containsOnlyOnce("remplace 494900012-2025 cr.pdf");
     }
 
     @Test

@@ -162,6 +162,28 @@ class OrdreDesDepotsTest {
     }
 
     @Test
+    void anotherAddressOfTheCoordinationIsToldAsLongAsItIsTheOneInForce() throws IOException {
+        champ("a", "Courriel de la coordination", "coord@msp.example");
+        maison.passer();
+        assertThat(derniereReception().constats()).isEmpty();
+        champ("b", "Courriel de la coordination", "Coord@MSP.example");
+        maison.passer();
+        assertThat(derniereReception().constats()).isEmpty();
+
+        champ("c", "Courriel de la coordination", "autre@ailleurs.example");
+        maison.passer();
+        assertThat(dossier().constats()).singleElement().satisfies(constat -> {
+            assertThat(constat.code()).isEqualTo(CodeConstat.INCOHERENCE);
+            assertThat(constat.message()).contains("« autre@ailleurs.example » remplace « Coord@MSP.example »");
+            assertThat(constat.correction()).contains("demandez à la structure");
+        });
+
+        champ("d", "Courriel de la coordination", "coord@msp.example");
+        maison.passer();
+        assertThat(dossier().constats()).extracting(Constat::valeurLue).containsExactly("coord@msp.example");
+    }
+
+    @Test
     void theSameNameInOtherLettersIsTheSameName() throws IOException {
         champ("a", "Commune", "Ville-Essai");
         maison.passer();

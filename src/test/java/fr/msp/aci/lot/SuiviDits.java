@@ -26,6 +26,11 @@ record SuiviDits(List<String> dits) implements Suivi {
     }
 
     @Override
+    public void remplace(Cle cle, String nom) {
+        dits.add("remplace " + cle + " " + nom);
+    }
+
+    @Override
     public void justificatifs(Cle cle, int nouveaux) {
         dits.add("justificatifs " + nouveaux);
     }

@@ -50,6 +50,34 @@ class AnnexesTest {
     }
 
     @Test
+    void ofAListBeyondAllUsePagesShowTheBeginningAndSayWhereTheRestIs() {
+        for (int i = 1; i <= 2_003; i++) {
+            activite.fait(rcp(i + 1, LocalDate.of(2025, 5, 6), 1));
+        }
+
+        List<Annexes.LigneRcp> lignes = DocumentPdf.de(
+                        UnRapport.de(activite.construite()).rendu(), "a1")
+                .rcp();
+
+        assertThat(lignes).hasSize(2_001);
+        assertThat(lignes.get(2_000).theme())
+                .isEqualTo("Les 3 lignes suivantes sont dans le bilan XLSX, qui les a toutes.");
+        assertThat(annexes().rcp()).hasSize(2_003);
+    }
+
+    @Test
+    void aListAsLongAsStructuresHaveIsWhole() {
+        for (int i = 1; i <= 2_000; i++) {
+            activite.fait(rcp(i + 1, LocalDate.of(2025, 5, 6), 1));
+        }
+
+        assertThat(DocumentPdf.de(UnRapport.de(activite.construite()).rendu(), "a1")
+                        .rcp())
+                .hasSize(2_000)
+                .noneMatch(ligne -> ligne.theme().contains("suivantes"));
+    }
+
+    @Test
     void detailedCasesGiveTheNumberOfTheirMeeting() {
         LocalDate jour = LocalDate.of(2025, 2, 4);
         activite.fait(rcp(2, jour, 9)).fait(dossier(2, jour)).fait(dossier(3, jour));

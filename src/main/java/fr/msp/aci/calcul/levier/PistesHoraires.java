@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 /** Steps of A1-HORAIRES: what a site that opens too little could do (guide p. 3–5). */
 final class PistesHoraires {
 
+    /** No structure has more; the changes of each are tried one by one over all of them. */
+    private static final int SITES_AU_PLUS = 30;
+
     private final Situation situation;
     private final Recherche recherche;
     private final List<HorairesDuSite> sites;
@@ -46,6 +49,9 @@ final class PistesHoraires {
 
     static List<Piste> chercher(Situation situation) {
         PistesHoraires pistes = new PistesHoraires(situation);
+        if (pistes.sites.size() > SITES_AU_PLUS) {
+            return List.of();
+        }
         if (situation.points(CodeIndicateur.A1_HORAIRES).signum() == 0) {
             return pistes.piste(pistes.pourAtteindre()).stream().toList();
         }
