@@ -174,7 +174,10 @@ final class LisezMoi {
         titre("dossier.gardees");
         lignes.add(Textes.de("dossier.gardees.note"));
         pieces.gardees().forEach(nom -> puce(TexteLisible.ligne(nom)));
-        pieces.nonRecues().forEach(nom -> puce(Textes.de("dossier.gardees.nonRecue", TexteLisible.ligne(nom))));
+        pieces.nonRecues()
+                .forEach(nom -> puce(Textes.de(
+                        rapport.activite().pieces().aPerdu(nom) ? "dossier.gardees.perdue" : "dossier.gardees.nonRecue",
+                        TexteLisible.ligne(nom))));
     }
 
     private List<Place> places(Rubrique rubrique) {

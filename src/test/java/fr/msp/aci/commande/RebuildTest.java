@@ -14,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +107,25 @@ class RebuildTest {
                 .contains("faux.xlsx")
                 .contains("equipe.xlsx");
         assertThat(Files.readString(terminal.maison.index())).contains("faux.xlsx");
+    }
+
+    @Test
+    void evidenceThatIsLeftInTheDossierAloneIsKept() throws IOException {
+        Path recu = terminal.maison.inbox().resolve(UnTerminal.FINESS + "-2025/autre.pdf");
+        Files.createDirectories(recu.getParent());
+        Files.writeString(recu, "une pièce inventée");
+        terminal.taper("nightly");
+        Files.delete(premier("autre.pdf"));
+        BaseDesTests.perdre(terminal.maison);
+
+        Retour retour = terminal.taper("nightly", "--rebuild");
+
+        assertThat(retour.code()).as(retour.sortie()).isZero();
+        try (ZipFile dossier = new ZipFile(bilan("pdf")
+                .resolveSibling("dossier-cpam-" + UnTerminal.FINESS + "-2025.zip")
+                .toFile())) {
+            assertThat(dossier.stream().map(ZipEntry::getName)).contains("AUTRES-PIECES/01-autre.pdf");
+        }
     }
 
     @Test

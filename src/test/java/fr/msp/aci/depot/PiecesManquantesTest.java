@@ -98,6 +98,20 @@ class PiecesManquantesTest {
         assertThat(PiecesManquantes.nombreDeColonnes()).isEqualTo((int) colonnes);
     }
 
+    @Test
+    void aFileThatCameAndIsNowhereAnyMoreIsNotSaidNeverToHaveCome() {
+        Activite complete = activite(List.of("attestation.pdf"));
+        Activite activite = new Activite(
+                complete.structure(),
+                complete.feuilles(),
+                Pieces.de(List.of("attestation.pdf"), List.of("Convention.pdf")));
+
+        assertThat(PiecesManquantes.dans(activite)).singleElement().satisfies(constat -> {
+            assertThat(constat.message()).contains("« convention.pdf » a été reçu, mais n’est plus");
+            assertThat(constat.correction()).contains("Déposez-le de nouveau", "494900012-2025");
+        });
+    }
+
     private static Activite activite(List<String> recues) {
         Fait stage = new Stage(
                 4,

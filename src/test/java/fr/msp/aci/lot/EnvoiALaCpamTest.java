@@ -94,6 +94,12 @@ class EnvoiALaCpamTest {
 
         assertThat(noms()).noneMatch(nom -> nom.contains("cr.pdf"));
         assertThat(contenu("LISEZ-MOI.txt")).contains("NON JOINTS").contains("  - cr.pdf");
+
+        viderLArchive();
+        maison.passer();
+
+        assertThat(contenu("LISEZ-MOI.txt")).contains("  - cr.pdf (reçu, mais introuvable dans l’archive");
+        assertThat(retires()).isEmpty();
     }
 
     @Test
