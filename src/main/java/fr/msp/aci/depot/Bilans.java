@@ -85,6 +85,21 @@ public final class Bilans {
     }
 
     /** What a page over all the bilans shows of each, as {@link #noterApercu} was given it; not of all of them. */
+    /**
+     * Refuses to go on where a later version of the program wrote bilans: this one would write them all again.
+     *
+     * @param hebergement where the database lies
+     */
+    public void exigerPasPlusRecents(Hebergement hebergement, String programme) throws BaseRefusee {
+        List<String> auteurs = jdbc.sql("select distinct programme from bilan")
+                .query(String.class)
+                .list();
+        Optional<String> dernier = VersionDuProgramme.apres(programme, auteurs);
+        if (dernier.isPresent()) {
+            throw BaseRefusee.parUnePlusRecente(hebergement, dernier.get());
+        }
+    }
+
     public Map<Cle, String> apercus() {
         Map<Cle, String> apercus = new HashMap<>();
         jdbc.sql("select finess, exercice, apercu from bilan where apercu is not null")
