@@ -8,6 +8,7 @@ import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.depot.Revision;
 import fr.msp.aci.lot.Recalcul;
 import fr.msp.aci.lot.Suivi;
 import java.nio.file.Files;
@@ -121,6 +122,26 @@ final class SuiviEcran implements Suivi {
                 bilan.raisonSociale(),
                 Presentation.montant(bilan.points()),
                 Presentation.montant(bilan.euros()));
+        resultat.revision().ifPresent(revision -> dire(ecran, bilan, revision));
+    }
+
+    /** What was sent, and maybe paid, is no longer what the bilan says: whoever runs the night is told in any case. */
+    private static void dire(Ecran ecran, BilanConserve bilan, Revision revision) {
+        String raison = "nuit.chiffres.changes" + (revision.programme().isPresent() ? ".programme" : "")
+                + (revision.autreBareme() ? ".bareme" : "");
+        ecran.annoncer(
+                "nuit.chiffres.changes",
+                bilan.cle(),
+                bilan.raisonSociale(),
+                Presentation.montant(revision.points()),
+                Presentation.montant(revision.euros()),
+                Presentation.montant(bilan.points()),
+                Presentation.montant(bilan.euros()),
+                ecran.textes()
+                        .de(
+                                raison,
+                                revision.programme().orElse(""),
+                                bilan.fondement().programme()));
     }
 
     @Override

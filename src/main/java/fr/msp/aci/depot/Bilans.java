@@ -39,8 +39,9 @@ public final class Bilans {
      * @param calculeLe when
      * @param lot the nightly run, empty when it was asked for by hand
      * @param rendu whether its files were written, too
+     * @param revision the figures before, when they are others without a new fact
      */
-    public record Passage(Instant calculeLe, OptionalLong lot, boolean rendu) {}
+    public record Passage(Instant calculeLe, OptionalLong lot, boolean rendu, Optional<Revision> revision) {}
 
     /** What the last bilan of a structure and an exercise rests on. */
     public Optional<BilanConserve> de(Cle cle) {
@@ -84,7 +85,6 @@ public final class Bilans {
                 .list();
     }
 
-    /** What a page over all the bilans shows of each, as {@link #noterApercu} was given it; not of all of them. */
     /**
      * Refuses to go on where a later version of the program wrote bilans: this one would write them all again.
      *
@@ -100,6 +100,7 @@ public final class Bilans {
         }
     }
 
+    /** What a page over all the bilans shows of each, as {@link #noterApercu} was given it; not of all of them. */
     public Map<Cle, String> apercus() {
         Map<Cle, String> apercus = new HashMap<>();
         jdbc.sql("select finess, exercice, apercu from bilan where apercu is not null")
@@ -178,7 +179,7 @@ public final class Bilans {
                 .param(rang)
                 .update());
         if (passage.rendu()) {
-            temoin.accept(Evenement.de(bilan, passage.calculeLe()));
+            temoin.accept(Evenement.de(bilan, passage));
         }
     }
 

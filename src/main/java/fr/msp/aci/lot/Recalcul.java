@@ -12,6 +12,7 @@ import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.Fondement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.depot.Revision;
 import fr.msp.aci.rapport.Apercu;
 import fr.msp.aci.rapport.Evolution;
 import fr.msp.aci.rapport.Rapport;
@@ -62,8 +63,9 @@ public final class Recalcul {
      * @param bilan what it rests on and what it says, in short
      * @param chiffre whether there is a contract to count its points and euros by
      * @param rendu whether its files were written
+     * @param revision the figures before, when they are others though its exercise was over and no workbook came since
      */
-    public record Resultat(BilanConserve bilan, boolean chiffre, boolean rendu) {}
+    public record Resultat(BilanConserve bilan, boolean chiffre, boolean rendu, Optional<Revision> revision) {}
 
     /** Structures and exercises whose bilan is stale, in order. */
     public List<Cle> perimes() {
@@ -152,19 +154,21 @@ public final class Recalcul {
         Rapport rapport = rapport(dossier, bilan, anterieurs.de(cle, Optional.empty()), Rapport.Jours.OFFICIELS);
         byte[] texte = metier.json().apply(rapport);
         BilanConserve conserve = conserve(cle, fondement, dossier, rapport, texte);
-        Set<String> formats = new TreeSet<>(aRendre(conserve));
+        Optional<BilanConserve> avant = depot.bilans().de(cle);
+        Set<String> formats = new TreeSet<>(aRendre(conserve, avant));
         formats.addAll(demandes);
         boolean rendu = fichiers.ecrire(cle, formats, texte, rapport, bareme, aCote);
+        Optional<Revision> revision = avant.flatMap(conserve::revision);
         depot.bilans()
                 .enregistrer(
                         conserve,
                         new String(texte, StandardCharsets.UTF_8),
-                        new Passage(horloge.instant(), lot, rendu));
+                        new Passage(horloge.instant(), lot, rendu, revision));
         depot.bilans().noterApercu(cle, Apercu.lire(texte).ecrit());
         // Taken here, where the facts are at hand; what a program before this one left out is taken before a synthesis.
         depot.membres()
                 .enregistrer(cle, Recensement.membre(metier, dossier.activite(), bareme, fondement.dateReference()));
-        return new Resultat(conserve, bilan.regime().estChiffre(), rendu);
+        return new Resultat(conserve, bilan.regime().estChiffre(), rendu, revision);
     }
 
     private Bareme bareme(Exercice exercice) {
@@ -228,12 +232,10 @@ public final class Recalcul {
         return Empreinte.de(seul + rapport.anterieurs() + recues);
     }
 
-    private Set<String> aRendre(BilanConserve bilan) throws IOException {
+    private Set<String> aRendre(BilanConserve bilan, Optional<BilanConserve> avant) throws IOException {
         // The register remembers what the files said even after the database was made again.
-        Optional<String> dernier = depot.bilans()
-                .de(bilan.cle())
-                .map(BilanConserve::rendu)
-                .or(() -> depot.evenements().dernierRendu(bilan.cle()));
+        Optional<String> dernier =
+                avant.map(BilanConserve::rendu).or(() -> depot.evenements().dernierRendu(bilan.cle()));
         boolean pareil = dernier.equals(Optional.of(bilan.rendu())) && fichiers.intacts(bilan.cle());
         return pareil ? Set.of() : Set.copyOf(FORMATS);
     }

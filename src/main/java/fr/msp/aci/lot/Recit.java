@@ -3,6 +3,7 @@ package fr.msp.aci.lot;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.rapport.Apercu;
+import java.util.Optional;
 import org.springframework.batch.core.step.StepExecution;
 
 /** Tells what was done on another machine as if it had been done here, from what the database says of it. */
@@ -20,10 +21,14 @@ final class Recit {
 
     void bilan(StepExecution partition) {
         Cle cle = Inbox.cle(EtapesDeNuit.sujet(partition)).orElseThrow();
-        depot.bilans()
-                .de(cle)
-                .ifPresent(bilan -> suivi.calcule(new Recalcul.Resultat(
-                        bilan, estChiffre(cle), depot.bilans().estRendu(cle, JobDeNuit.lot(partition)))));
+        depot.bilans().de(cle).ifPresent(bilan -> {
+            boolean rendu = depot.bilans().estRendu(cle, JobDeNuit.lot(partition));
+            suivi.calcule(new Recalcul.Resultat(
+                    bilan,
+                    estChiffre(cle),
+                    rendu,
+                    rendu ? depot.evenements().derniereRevision(cle) : Optional.empty()));
+        });
     }
 
     private boolean estChiffre(Cle cle) {
