@@ -89,15 +89,12 @@ final class CommandeVerify implements Callable<Integer> {
     }
 
     private void conclure(Resultat resultat) {
-        if (resultat.differences() > 0) {
-            racine.ecran().annoncer("verify.conclusion.ecart", resultat.differences());
-        } else {
-            racine.ecran()
-                    .annoncer(
-                            resultat.origineConnue()
-                                    ? "verify.conclusion.origine.connue"
-                                    : "verify.conclusion.origine.inconnue");
-        }
+        racine.ecran()
+                .annoncer(
+                        "verify.conclusion." + resultat.conclusion(),
+                        resultat.differences(),
+                        resultat.bilan().map(BilanLu::programme).orElse(""),
+                        Programme.nom());
     }
 
     private Object lisible(Object valeur) {

@@ -129,6 +129,7 @@ record MaisonTenue(Maison maison, Depot depot) {
                 hebergement,
                 racine.environnement().horloge(),
                 racine.environnement().attente())) {
+            depot.bilans().exigerPasPlusRecents(hebergement, Programme.nom());
             depot.sauvegarde().ifPresent(copie -> racine.ecran().dire("base.mise.a.jour", maison.relatif(copie)));
             if (depot.vientDEtreMisAJour() && depot.sauvegarde().isEmpty()) {
                 racine.ecran().dire("base.serveur.mise.a.jour");

@@ -77,6 +77,7 @@ final class OuvrierEnService {
         Optional<Depot> ouvert = ouvrir(maison, fin);
         if (ouvert.isPresent()) {
             try (Depot depot = ouvert.get()) {
+                depot.bilans().exigerPasPlusRecents(grappe.serveur(), Programme.nom());
                 travailler(maison, depot, fin);
             }
         }

@@ -9,6 +9,7 @@ import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.DossierEnLien;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.depot.Revision;
 import fr.msp.aci.lot.PiecesConservees;
 import fr.msp.aci.lot.Recalcul;
 import fr.msp.aci.lot.Suivi;
@@ -129,6 +130,7 @@ final class SuiviEcran implements Suivi {
                 Presentation.montant(bilan.points()),
                 Presentation.montant(bilan.euros()));
         direPieces(ecran, resultat);
+        resultat.revision().ifPresent(revision -> dire(ecran, bilan, revision));
     }
 
     /** Evidence that is nowhere is told whoever asked for little: only that it is dropped again brings it back. */
@@ -142,6 +144,25 @@ final class SuiviEcran implements Suivi {
             ecran.annoncer("nuit.pieces.perdues", cle, absentes.perdues().size());
         }
         resultat.misDeCote().ifPresent(lieu -> ecran.annoncer("nuit.dossier.mis.de.cote", cle, lieu));
+    }
+
+    /** What was sent, and maybe paid, is no longer what the bilan says: whoever runs the night is told in any case. */
+    private static void dire(Ecran ecran, BilanConserve bilan, Revision revision) {
+        String raison = "nuit.chiffres.changes" + (revision.programme().isPresent() ? ".programme" : "")
+                + (revision.autreBareme() ? ".bareme" : "");
+        ecran.annoncer(
+                "nuit.chiffres.changes",
+                bilan.cle(),
+                bilan.raisonSociale(),
+                Presentation.montant(revision.points()),
+                Presentation.montant(revision.euros()),
+                Presentation.montant(bilan.points()),
+                Presentation.montant(bilan.euros()),
+                ecran.textes()
+                        .de(
+                                raison,
+                                revision.programme().orElse(""),
+                                bilan.fondement().programme()));
     }
 
     @Override

@@ -54,6 +54,15 @@ public final class BaseRefusee extends IOException {
         return new BaseRefusee(Motif.AUTRE_BASE, "", serveur, lieu);
     }
 
+    /** A later version of the program wrote bilans in it. */
+    static BaseRefusee parUnePlusRecente(Hebergement hebergement, String programme) {
+        return new BaseRefusee(
+                Motif.BILANS_PLUS_RECENTS,
+                " (" + programme + ")",
+                hebergement instanceof Hebergement.Serveur serveur ? serveur : null,
+                programme);
+    }
+
     /** Why it is refused. */
     public enum Motif {
         /** There is none, though the home had one. */
@@ -76,6 +85,8 @@ public final class BaseRefusee extends IOException {
         EN_RETARD,
         /** A later version of this program made it. */
         PLUS_RECENTE,
+        /** A later version of this program, with the same tables, wrote bilans in it. */
+        BILANS_PLUS_RECENTS,
         /** It is encrypted and no key was given. */
         CHIFFREE,
         /** It is encrypted with another key. */
@@ -107,7 +118,10 @@ public final class BaseRefusee extends IOException {
         return Optional.ofNullable(serveur);
     }
 
-    /** Number of the home it is of, when that is another; address of the database of the home, when that is another. */
+    /**
+     * Number of the home it is of, when that is another; address of the database of the home, when that is another; the
+     * later version that wrote bilans in it.
+     */
     public Optional<String> repere() {
         return Optional.ofNullable(repere);
     }

@@ -2,6 +2,7 @@ package fr.msp.aci.depot;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The last bilan computed of a structure and an exercise, in short.
@@ -29,5 +30,10 @@ public record BilanConserve(
     public BilanConserve {
         prerequisManquants = List.copyOf(prerequisManquants);
         sources = List.copyOf(sources);
+    }
+
+    /** The figures of the one it takes the place of, when they are others though nothing of it explains that. */
+    public Optional<Revision> revision(BilanConserve avant) {
+        return Revision.entre(avant, this);
     }
 }

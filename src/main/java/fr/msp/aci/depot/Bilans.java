@@ -39,8 +39,9 @@ public final class Bilans {
      * @param calculeLe when
      * @param lot the nightly run, empty when it was asked for by hand
      * @param rendu whether its files were written, too
+     * @param revision the figures before, when they are others without a new fact
      */
-    public record Passage(Instant calculeLe, OptionalLong lot, boolean rendu) {}
+    public record Passage(Instant calculeLe, OptionalLong lot, boolean rendu, Optional<Revision> revision) {}
 
     /** What the last bilan of a structure and an exercise rests on. */
     public Optional<BilanConserve> de(Cle cle) {
@@ -82,6 +83,21 @@ public final class Bilans {
         return jdbc.sql("select finess, exercice from bilan")
                 .query((ligne, n) -> cle(ligne))
                 .list();
+    }
+
+    /**
+     * Refuses to go on where a later version of the program wrote bilans: this one would write them all again.
+     *
+     * @param hebergement where the database lies
+     */
+    public void exigerPasPlusRecents(Hebergement hebergement, String programme) throws BaseRefusee {
+        List<String> auteurs = jdbc.sql("select distinct programme from bilan")
+                .query(String.class)
+                .list();
+        Optional<String> dernier = VersionDuProgramme.apres(programme, auteurs);
+        if (dernier.isPresent()) {
+            throw BaseRefusee.parUnePlusRecente(hebergement, dernier.get());
+        }
     }
 
     /** What a page over all the bilans shows of each, as {@link #noterApercu} was given it; not of all of them. */
@@ -163,7 +179,7 @@ public final class Bilans {
                 .param(rang)
                 .update());
         if (passage.rendu()) {
-            temoin.accept(Evenement.de(bilan, passage.calculeLe()));
+            temoin.accept(Evenement.de(bilan, passage));
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param empreinte SHA-256 of that file
  * @param taille its size in bytes
  * @param reception rank under which a workbook was received
- * @param detail format of a bilan, versions, counts; never a name
+ * @param detail format of a bilan, versions, counts, figures before and after; never a name
  */
 public record Evenement(
         long rang,
@@ -149,10 +149,10 @@ public record Evenement(
                 Optional.of(emission.format()));
     }
 
-    static Evenement de(BilanConserve bilan, Instant le) {
+    static Evenement de(BilanConserve bilan, Bilans.Passage passage) {
         return new Evenement(
                 0,
-                le,
+                passage.calculeLe(),
                 Genre.BILAN,
                 Optional.of(bilan.cle().finess().numero()),
                 Optional.of(bilan.cle().exercice().annee()),
@@ -160,7 +160,7 @@ public record Evenement(
                 Optional.of(bilan.rendu()),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                passage.revision().map(revision -> revision.ecrite(bilan)));
     }
 
     /** The structure and exercise, when it is about both. */

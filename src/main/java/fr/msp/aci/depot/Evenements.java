@@ -64,6 +64,17 @@ public final class Evenements {
                 .optional();
     }
 
+    /** The figures before the last bilan whose files were written, when it changed them without a new fact. */
+    public Optional<Revision> derniereRevision(Cle cle) {
+        return jdbc.sql("select detail from evenement where genre = 'BILAN' and finess = ? and exercice = ?"
+                        + " order by rang desc fetch first row only")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .query((ligne, n) -> Optional.ofNullable(ligne.getString("detail")))
+                .optional()
+                .flatMap(detail -> detail)
+                .flatMap(Revision::lue);
+    }
+
     long dernier() {
         return jdbc.sql("select coalesce(max(rang), 0) from evenement")
                 .query(Long.class)

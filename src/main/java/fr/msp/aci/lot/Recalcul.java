@@ -11,6 +11,7 @@ import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.Fondement;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.depot.Revision;
 import fr.msp.aci.rapport.Apercu;
 import fr.msp.aci.rapport.Evolution;
 import fr.msp.aci.rapport.Rapport;
@@ -62,6 +63,7 @@ public final class Recalcul {
      * @param bilan what it rests on and what it says, in short
      * @param chiffre whether there is a contract to count its points and euros by
      * @param rendu whether its files were written
+     * @param revision the figures before, when they are others though its exercise was over and no workbook came since
      * @param absentes the evidence that its archive lacks
      * @param misDeCote where the dossier for the CPAM before was set aside, the new one lacking evidence that it holds
      */
@@ -69,6 +71,7 @@ public final class Recalcul {
             BilanConserve bilan,
             boolean chiffre,
             boolean rendu,
+            Optional<Revision> revision,
             PiecesConservees.Absentes absentes,
             Optional<Path> misDeCote) {}
 
@@ -169,15 +172,17 @@ public final class Recalcul {
         Rapport rapport = rapport(dossier, bilan, anterieurs.de(cle, Optional.empty()), Rapport.Jours.OFFICIELS);
         byte[] texte = metier.json().apply(rapport);
         BilanConserve conserve = conserve(cle, fondement, dossier, rapport, texte);
-        Set<String> formats = new TreeSet<>(aRendre(conserve));
+        Optional<BilanConserve> avant = depot.bilans().de(cle);
+        Set<String> formats = new TreeSet<>(aRendre(conserve, avant));
         formats.addAll(demandes);
         FichiersDuBilan.Ecrits ecrits =
                 fichiers.ecrire(cle, formats, texte, rapport, trouvees.fichiers(), bareme, aCote);
+        Optional<Revision> revision = avant.flatMap(conserve::revision);
         depot.bilans()
                 .enregistrer(
                         conserve,
                         new String(texte, StandardCharsets.UTF_8),
-                        new Passage(horloge.instant(), lot, ecrits.rendu()));
+                        new Passage(horloge.instant(), lot, ecrits.rendu(), revision));
         depot.bilans().noterApercu(cle, Apercu.lire(texte).ecrit());
         // Taken here, where the facts are at hand; what a program before this one left out is taken before a synthesis.
         depot.membres()
@@ -186,6 +191,7 @@ public final class Recalcul {
                 conserve,
                 bilan.regime().estChiffre(),
                 ecrits.rendu(),
+                revision,
                 absentes.avec(trouvees.perdues()),
                 ecrits.misDeCote());
     }
@@ -238,12 +244,10 @@ public final class Recalcul {
                         .toList());
     }
 
-    private Set<String> aRendre(BilanConserve bilan) throws IOException {
+    private Set<String> aRendre(BilanConserve bilan, Optional<BilanConserve> avant) throws IOException {
         // The register remembers what the files said even after the database was made again.
-        Optional<String> dernier = depot.bilans()
-                .de(bilan.cle())
-                .map(BilanConserve::rendu)
-                .or(() -> depot.evenements().dernierRendu(bilan.cle()));
+        Optional<String> dernier =
+                avant.map(BilanConserve::rendu).or(() -> depot.evenements().dernierRendu(bilan.cle()));
         boolean pareil = dernier.equals(Optional.of(bilan.rendu())) && fichiers.intacts(bilan.cle());
         return pareil ? Set.of() : Set.copyOf(FORMATS);
     }

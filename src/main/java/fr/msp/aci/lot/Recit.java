@@ -23,14 +23,16 @@ final class Recit {
 
     void bilan(StepExecution partition) {
         Cle cle = Inbox.cle(EtapesDeNuit.sujet(partition)).orElseThrow();
-        depot.bilans()
-                .de(cle)
-                .ifPresent(bilan -> suivi.calcule(new Recalcul.Resultat(
-                        bilan,
-                        estChiffre(cle),
-                        depot.bilans().estRendu(cle, JobDeNuit.lot(partition)),
-                        pieces.absentes(cle),
-                        Optional.empty())));
+        depot.bilans().de(cle).ifPresent(bilan -> {
+            boolean rendu = depot.bilans().estRendu(cle, JobDeNuit.lot(partition));
+            suivi.calcule(new Recalcul.Resultat(
+                    bilan,
+                    estChiffre(cle),
+                    rendu,
+                    rendu ? depot.evenements().derniereRevision(cle) : Optional.empty(),
+                    pieces.absentes(cle),
+                    Optional.empty()));
+        });
     }
 
     private boolean estChiffre(Cle cle) {

@@ -72,6 +72,27 @@ class BilanSigneTest {
     }
 
     @Test
+    void aSignatureThatIsTrustedVouchesForABilanWhoseGridIsNotAtHand() throws Exception {
+        Path grille = terminal.maison.grids().resolve("avenant-1/general.yaml");
+        Files.createDirectories(grille.getParent());
+        Files.writeString(
+                grille,
+                "parametres:\n  valeur-point:\n    valeurs:\n      - {du: 2022-01-01, valeur: 8, reference: accord}\n");
+        terminal.taper("nightly");
+        assertThat(ailleurs(terminal.maison.bilan(CLE, "pdf")).code()).isEqualTo(1);
+        faireConfiance();
+
+        Retour pdf = ailleurs(terminal.maison.bilan(CLE, "pdf"));
+
+        assertThat(pdf.code()).as(pdf.sortie()).isZero();
+        assertThat(pdf.sortie())
+                .contains(
+                        "non vérifié   Barème : celui de ce bilan n’est plus ici", "l’origine de ce bilan est reconnue")
+                .doesNotContain("DIFFÈRE");
+        assertThat(ailleurs(terminal.maison.bilan(CLE, "json")).code()).isEqualTo(1);
+    }
+
+    @Test
     void aKeyThatCannotSignStopsTheRunBeforeAnythingIsDone() throws IOException {
         terminal.avecLaVariable("ACI_SIGNATURE_MOT_DE_PASSE_FICHIER", "");
         Retour sans = terminal.taper("nightly");

@@ -213,8 +213,9 @@ final class UneBoite implements AutoCloseable {
                 List.of(manquants),
                 "rendu",
                 List.of());
-        depot.enTransaction(() ->
-                depot.bilans().enregistrer(bilan, json, new Bilans.Passage(maintenant, OptionalLong.of(lot), true)));
+        depot.enTransaction(() -> depot.bilans()
+                .enregistrer(
+                        bilan, json, new Bilans.Passage(maintenant, OptionalLong.of(lot), true, Optional.empty())));
     }
 
     /** Its run was cut before it was put in its place. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,7 +206,10 @@ class SynthesesDeNuitTest {
 
         try (Depot depot = BaseDesTests.ouvrir(nuit.maison)) {
             depot.enTransaction(() -> depot.bilans().de(UneMaison.CLE).ifPresent(bilan -> depot.bilans()
-                    .enregistrer(bilan, "{}", new Bilans.Passage(Instant.EPOCH, OptionalLong.empty(), false))));
+                    .enregistrer(
+                            bilan,
+                            "{}",
+                            new Bilans.Passage(Instant.EPOCH, OptionalLong.empty(), false, Optional.empty()))));
             assertThat(depot.membres().inscrits(exercice)).hasSize(3);
         }
         nuit.passer();

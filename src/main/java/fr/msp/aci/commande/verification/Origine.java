@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 record Origine(Depot depot, Cle cle) {
 
+    /** The one version that kept no register, and whose bilans did not say that they had been asked for other days. */
+    private static final String SANS_JOURS = "aci-bilan 0.1.0";
+
     /**
      * Whether anything of that structure and exercise was written here. A database made again without a workbook that was
      * damaged has no bilan of it, but still knows the checksums of what was issued.
@@ -44,6 +47,25 @@ record Origine(Depot depot, Cle cle) {
         Optional<BilanLu> dernier = depot.bilans().json(cle).flatMap(Origine::lu);
         return dernier.map(celui -> comparer(bilan.ecarts(celui)))
                 .orElseGet(() -> List.of(Verdict.differe(Sujet.REGISTRE, "registre.json.autre")));
+    }
+
+    /**
+     * A bilan of that version, of an earlier day than the last one issued, its exercise being over: it may have been asked
+     * for that day, and is not to be held against one of another.
+     */
+    Optional<Verdict> dUnAutreJour(BilanLu bilan, byte[] octets) {
+        if (!bilan.programme().equals(SANS_JOURS)
+                || emission("json", Empreinte.de(octets)).isPresent()) {
+            return Optional.empty();
+        }
+        return depot.bilans()
+                .json(cle)
+                .flatMap(Origine::lu)
+                .map(BilanLu::calculeAu)
+                .filter(cle.exercice().dernierJour()::equals)
+                .filter(bilan.calculeAu()::isBefore)
+                .map(jour -> Verdict.nonVerifie(
+                        Sujet.REGISTRE, "registre.autre.jour", bilan.calculeAu(), jour, bilan.programme()));
     }
 
     private static Optional<BilanLu> lu(String json) {

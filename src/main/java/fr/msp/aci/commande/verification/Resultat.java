@@ -32,4 +32,36 @@ public record Resultat(Optional<BilanLu> bilan, List<Verdict> verdicts) {
                 .anyMatch(verdict -> verdict.etat() == Etat.TIENT
                         && (verdict.sujet() == Sujet.REGISTRE || verdict.sujet() == Sujet.SIGNATURE));
     }
+
+    /** What is to be made of it. */
+    public Conclusion conclusion() {
+        if (differences() > 0) {
+            return Conclusion.ECART;
+        }
+        if (!origineConnue()) {
+            return Conclusion.ORIGINE_INCONNUE;
+        }
+        if (dit(Contenu.CHIFFRES_D_UNE_AUTRE_VERSION)) {
+            return Conclusion.AUTRE_VERSION;
+        }
+        return dit(Contenu.CHIFFRES_D_UN_AUTRE_BAREME) ? Conclusion.AUTRE_BAREME : Conclusion.ORIGINE_CONNUE;
+    }
+
+    private boolean dit(String cle) {
+        return verdicts.stream().anyMatch(verdict -> verdict.cle().equals(cle));
+    }
+
+    /** What is to be made of a bilan handed in. */
+    public enum Conclusion {
+        /** Something is not as it should be. */
+        ECART,
+        /** Nothing differs, and nothing vouches for it either. */
+        ORIGINE_INCONNUE,
+        /** It is genuine, and nothing differs. */
+        ORIGINE_CONNUE,
+        /** It is genuine; its figures are those of the rules as another version of the program read them. */
+        AUTRE_VERSION,
+        /** It is genuine; its figures are those of a grid that is not at hand. */
+        AUTRE_BAREME
+    }
 }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,18 +76,27 @@ public final class Verification {
     private Resultat verifier(Remise remise, Path fichier) throws IOException {
         byte[] json = remise.json();
         BilanLu bilan = BilanLu.de(json);
-        List<Verdict> verdicts = new ArrayList<>(contenu.examiner(bilan));
-        if (remise.format() == Format.ZIP) {
-            verdicts.addAll(Archive.examiner(remise, bilan));
-        }
         List<Verdict> registre = registre(remise, bilan, Empreinte.de(fichier));
         Verdict signature = remise.pdf()
                 .map(pdf -> Signature.examiner(pdf, certificats))
                 .orElseGet(() -> Verdict.nonVerifie(Sujet.SIGNATURE, "signature.json"));
+        List<Verdict> verdicts = new ArrayList<>(contenu.examiner(bilan, reconnue(remise, registre, signature)));
+        if (remise.format() == Format.ZIP) {
+            verdicts.addAll(Archive.examiner(remise, bilan));
+        }
         verdicts.addAll(registre);
         verdicts.add(signature);
         verdicts.addAll(reserves(remise, bilan, registre, signature));
         return new Resultat(Optional.of(bilan), verdicts);
+    }
+
+    /** Whether the register knows its JSON, to the byte, or a signature that is trusted covers it. */
+    private static boolean reconnue(Remise remise, List<Verdict> registre, Verdict signature) {
+        return tient(registre, "registre.json")
+                || signature.etat() == Etat.TIENT
+                        && remise.jsonDuPdf()
+                                .filter(sien -> Arrays.equals(sien, remise.json()))
+                                .isPresent();
     }
 
     private List<Verdict> registre(Remise remise, BilanLu bilan, String empreinteDuFichier) throws IOException {
@@ -116,6 +126,10 @@ public final class Verification {
         Origine origine = new Origine(depot, cle);
         if (!origine.connue()) {
             return List.of(Verdict.nonVerifie(Sujet.REGISTRE, "registre.inconnu", cle.finess(), cle.exercice()));
+        }
+        Optional<Verdict> dUnAutreJour = origine.dUnAutreJour(bilan, remise.json());
+        if (dUnAutreJour.isPresent()) {
+            return List.of(dUnAutreJour.get());
         }
         List<Verdict> verdicts = new ArrayList<>(origine.json(bilan, remise.json()));
         remise.pdf().map(Empreinte::de).flatMap(origine::pdf).ifPresent(verdicts::add);
