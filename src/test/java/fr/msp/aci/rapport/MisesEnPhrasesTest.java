@@ -46,6 +46,20 @@ class MisesEnPhrasesTest {
     }
 
     @Test
+    void ofMissingFilesBeyondCountingTheFirstAreNamed() {
+        UnRapport rapport = UnRapport.de(LesActivites.petite()).resultats(List.of());
+        for (int i = 1; i <= 103; i++) {
+            rapport.fichierAbsent("Stages", i + 1, "convention-" + i + ".pdf", "Absent.", "Là.");
+        }
+
+        assertThat(MisesEnPhrases.de(rapport.rendu(), mise -> true))
+                .singleElement()
+                .satisfies(phrase -> assertThat(phrase)
+                        .startsWith("Feuille Stages : 103 fichiers n’ont pas été reçus (convention-1.pdf, ")
+                        .contains("convention-100.pdf et 3 autres)"));
+    }
+
+    @Test
     void aMissingPieceIsSaidOnceByTheRowThatNamesIt() {
         UnRapport rapport = UnRapport.de(LesActivites.petite())
                 .resultats(List.of(UnIndicateur.de(CodeIndicateur.A1_CRISE, "Crises", Nature.OPTIONNEL, "1")

@@ -142,6 +142,16 @@ class LeviersTest {
     }
 
     @Test
+    void ofMoreSitesThanAnyStructureHasNoChangeIsLookedFor() {
+        Activites tropDeSites = complete(2025).sans(Feuille.HORAIRES);
+        for (int i = 1; i <= 31; i++) {
+            tropDeSites = tropDeSites.semaine("Site " + i, "08:00", "16:00");
+        }
+
+        assertThat(phrases(tropDeSites, A1_HORAIRES)).isEmpty();
+    }
+
+    @Test
     void theSameChangeOfSeveralSitesIsSaidOnce() {
         Activites deuxSites = complete(2025)
                 .sans(Feuille.HORAIRES)
