@@ -1,6 +1,5 @@
 package fr.msp.aci.lot;
 
-import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.calcul.regional.Territoire;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Cle;
@@ -14,10 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -57,15 +53,9 @@ public final class BilansRetires {
 
     /** Sets their files aside. Cut short, what is left is found again the next time. */
     void retirer(Collection<Cle> perdus) throws IOException {
-        Map<Exercice, Set<String>> syntheses = new HashMap<>();
         for (Cle cle : perdus) {
-            syntheses
-                    .computeIfAbsent(cle.exercice(), exercice -> new HashSet<>())
-                    .addAll(quiLeComptent(cle));
-        }
-        for (Map.Entry<Exercice, Set<String>> siennes : syntheses.entrySet()) {
-            Path dossier = maison.reports().resolve(siennes.getKey().toString());
-            mettreDeCote(dossier, siennes.getValue().toArray(String[]::new));
+            Path annee = maison.reports().resolve(cle.exercice().toString());
+            mettreDeCote(annee, quiLeComptent(cle).toArray(String[]::new));
         }
         for (Cle cle : perdus) {
             mettreDeCote(place(maison, cle), "bilan-" + cle, "dossier-cpam-" + cle);

@@ -7,10 +7,8 @@ import fr.msp.aci.depot.Bilans.Passage;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Dossier;
-import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.Fondement;
 import fr.msp.aci.depot.Maison;
-import fr.msp.aci.depot.Reception;
 import fr.msp.aci.depot.Revision;
 import fr.msp.aci.rapport.Apercu;
 import fr.msp.aci.rapport.Evolution;
@@ -21,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,7 +155,13 @@ public final class Recalcul {
 
     private Rapport rapport(Dossier dossier, Bilan bilan, List<Evolution> anterieurs, Rapport.Jours jours) {
         return new Rapport(
-                dossier.activite(), bilan, sources(dossier), dossier.constats(), metier.programme(), anterieurs, jours);
+                dossier.activite(),
+                bilan,
+                Sources.de(dossier),
+                dossier.constats(),
+                metier.programme(),
+                anterieurs,
+                jours);
     }
 
     private Resultat calculer(Cle cle, OptionalLong lot, Set<String> demandes, Executor aCote) throws IOException {
@@ -208,21 +211,6 @@ public final class Recalcul {
                 bareme.empreinte(),
                 metier.programme(),
                 metier.dateDeReference().apply(cle.exercice(), LocalDate.now(horloge)));
-    }
-
-    private static List<Rapport.Source> sources(Dossier dossier) {
-        Map<String, Rapport.Source> sources = new LinkedHashMap<>();
-        for (Reception reception : dossier.sources()) {
-            Entree entree = reception.entree();
-            // The same file received twice is one, of its last day.
-            sources.put(
-                    entree.empreinte() + " " + entree.nom(),
-                    new Rapport.Source(
-                            entree.empreinte(),
-                            entree.nom(),
-                            Optional.of(LocalDate.ofInstant(entree.recuLe(), Maison.FUSEAU))));
-        }
-        return List.copyOf(sources.values());
     }
 
     private BilanConserve conserve(Cle cle, Fondement fondement, Dossier dossier, Rapport rapport, byte[] texte) {
