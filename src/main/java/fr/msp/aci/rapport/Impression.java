@@ -28,6 +28,8 @@ final class Impression {
     private final Maquettes maquettes;
     private final Police police = Police.charger();
     private final String profil = profil();
+    private final Object premiere = new Object();
+    private volatile boolean policesLues;
 
     Impression(Maquettes maquettes) {
         this.maquettes = maquettes;
@@ -62,7 +64,7 @@ final class Impression {
     }
 
     private byte[] pages(Record document, Etiquette etiquette) throws JRException {
-        JasperPrint pages = disposer(document, police::imprimable);
+        JasperPrint pages = disposerSurement(document);
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         JRPdfExporter exportateur = new JRPdfExporter();
         exportateur.setExporterInput(new SimpleExporterInput(pages));
@@ -70,6 +72,23 @@ final class Impression {
         exportateur.setConfiguration(configuration(etiquette));
         exportateur.exportReport();
         return octets.toByteArray();
+    }
+
+    /**
+     * The first document is laid out alone: Java reads the widths of letters when first asked, and not safely when several
+     * threads ask at once, by which the end of a cell was once cut.
+     */
+    private JasperPrint disposerSurement(Record document) throws JRException {
+        if (!policesLues) {
+            synchronized (premiere) {
+                if (!policesLues) {
+                    JasperPrint pages = disposer(document, police::imprimable);
+                    policesLues = true;
+                    return pages;
+                }
+            }
+        }
+        return disposer(document, police::imprimable);
     }
 
     /**
