@@ -34,9 +34,10 @@ final class ConstatsCourants {
     List<Constat> de(Reception reception) {
         return reception.constats().stream()
                 .filter(constat -> constat.severite() == Severite.AVERTISSEMENT)
-                .filter(constat -> Catalogue.champRemplace(constat).isPresent()
-                        ? tient(Catalogue.champRemplace(constat).get(), constat.valeurLue())
-                        : !VerificationsDuDossier.remplacent(constat.code()) && estCourant(constat, reception))
+                .filter(constat -> Catalogue.champRemplace(constat)
+                        .map(champ -> tient(champ, constat.valeurLue()))
+                        .orElseGet(() ->
+                                !VerificationsDuDossier.remplacent(constat.code()) && estCourant(constat, reception)))
                 .toList();
     }
 

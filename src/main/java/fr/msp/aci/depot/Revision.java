@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Revision(BigDecimal points, BigDecimal euros, Optional<String> programme, boolean autreBareme) {
 
-    private static final Pattern FORME = Pattern.compile(
-            "points=(\\d+\\.?\\d*)->.* euros=(\\d+\\.?\\d*)->[^ ]*" + "( bareme)?(?: programme=(.+)->.+)?");
+    private static final Pattern FORME =
+            Pattern.compile("points=(\\d+\\.?\\d*)->.* euros=(\\d+\\.?\\d*)->[^ ]*( bareme)?(?: programme=(.+)->.+)?");
 
     /** What changed from one bilan to the one that takes its place; empty when that is nothing, or no wonder. */
     static Optional<Revision> entre(BilanConserve avant, BilanConserve apres) {

@@ -7,7 +7,6 @@ import fr.msp.aci.depot.Maison;
 import fr.msp.aci.rapport.Apercu;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -91,13 +90,13 @@ public final class BilansRetires {
         for (Path annee : vraisDossiers(maison.reports())) {
             String nom = annee.getFileName().toString();
             Path syntheses = annee.resolve(A_PART);
-            if (estUnVraiDossier(syntheses)) {
+            if (Inbox.estUnDossier(syntheses)) {
                 restes.add(new Reste(Optional.empty(), nom, syntheses, false));
             }
             for (Path structure : vraisDossiers(annee)) {
                 Path aPart = structure.resolve(A_PART);
                 Optional<Cle> cle = Inbox.cle(structure.getFileName() + "-" + nom);
-                if (cle.isPresent() && estUnVraiDossier(aPart)) {
+                if (cle.isPresent() && Inbox.estUnDossier(aPart)) {
                     restes.add(new Reste(cle, nom, aPart, sansBilan(aPart)));
                 }
             }
@@ -150,7 +149,7 @@ public final class BilansRetires {
     private static List<Path> lots(Path aPart) throws IOException {
         List<Path> lots = new ArrayList<>();
         for (Path lot : Lieux.contenu(aPart)) {
-            if (estUnVraiDossier(lot)) {
+            if (Inbox.estUnDossier(lot)) {
                 lots.add(lot);
             }
         }
@@ -158,15 +157,8 @@ public final class BilansRetires {
         return lots;
     }
 
-    /** A link may lead anywhere, and files beneath it are not ours to delete or to move. */
-    private static boolean estUnVraiDossier(Path chemin) {
-        return Files.isDirectory(chemin, LinkOption.NOFOLLOW_LINKS);
-    }
-
     private static List<Path> vraisDossiers(Path dossier) throws IOException {
-        return Lieux.contenu(dossier).stream()
-                .filter(BilansRetires::estUnVraiDossier)
-                .toList();
+        return Lieux.contenu(dossier).stream().filter(Inbox::estUnDossier).toList();
     }
 
     private static boolean differe(Path fichier, Path autre) throws IOException {

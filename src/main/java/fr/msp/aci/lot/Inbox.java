@@ -228,7 +228,8 @@ public final class Inbox {
         return Files.isRegularFile(chemin, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static boolean estUnDossier(Path chemin) {
+    /** A link to one is none: it may lead anywhere, and what is beneath it is not ours to delete or to move. */
+    static boolean estUnDossier(Path chemin) {
         return Files.isDirectory(chemin, LinkOption.NOFOLLOW_LINKS);
     }
 

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -152,18 +151,17 @@ final class Justificatifs {
     }
 
     private static List<Path> tous(Path dossier) throws IOException {
-        if (!Files.isDirectory(dossier, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Inbox.estUnDossier(dossier)) {
             return List.of();
         }
         try (Stream<Path> contenu = Files.walk(dossier)) {
-            return contenu.filter(chemin -> Files.isRegularFile(chemin, LinkOption.NOFOLLOW_LINKS))
-                    .toList();
+            return contenu.filter(Inbox::estUnFichier).toList();
         }
     }
 
     /** What the system laid in the folder does not keep it: it would be told of every night. */
     private static void supprimerSiVide(Path dossier) throws IOException {
-        if (!Files.isDirectory(dossier, LinkOption.NOFOLLOW_LINKS)) {
+        if (!Inbox.estUnDossier(dossier)) {
             return;
         }
         List<Path> restent = tous(dossier);
@@ -175,7 +173,7 @@ final class Justificatifs {
         }
         List<Path> dossiers;
         try (Stream<Path> contenu = Files.walk(dossier)) {
-            dossiers = contenu.filter(chemin -> Files.isDirectory(chemin, LinkOption.NOFOLLOW_LINKS))
+            dossiers = contenu.filter(Inbox::estUnDossier)
                     .sorted(Comparator.reverseOrder())
                     .toList();
         }

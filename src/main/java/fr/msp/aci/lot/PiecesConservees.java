@@ -76,12 +76,7 @@ public final class PiecesConservees {
      */
     record Trouvees(List<Fichier> fichiers, Set<String> perdues) {}
 
-    /** Those received until now; out of the dossier made before, each is taken for what its bytes are. */
-    Trouvees de(Cle cle) throws IOException {
-        return parmi(cle, depot.pieces().de(cle));
-    }
-
-    /** The same of these pieces. */
+    /** Where these lie; out of the dossier made before, each is taken for what its bytes are. */
     Trouvees parmi(Cle cle, List<Piece> pieces) throws IOException {
         List<Fichier> fichiers = new ArrayList<>();
         Set<String> perdues = new TreeSet<>();
@@ -121,8 +116,8 @@ public final class PiecesConservees {
         return toutes;
     }
 
-    /** The folder is read once: to ask for each file takes several times as long, and a night asks for all. */
-    private Absentes absentes(Cle cle, List<Piece> pieces) {
+    /** The same of these. The folder is read once: to ask for each file takes several times as long, and a night asks for all. */
+    Absentes absentes(Cle cle, List<Piece> pieces) {
         if (pieces.isEmpty()) {
             return Absentes.AUCUNE;
         }

@@ -9,6 +9,7 @@ import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Dossier;
 import fr.msp.aci.depot.Fondement;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Piece;
 import fr.msp.aci.depot.Revision;
 import fr.msp.aci.rapport.Apercu;
 import fr.msp.aci.rapport.Evolution;
@@ -167,9 +168,10 @@ public final class Recalcul {
     private Resultat calculer(Cle cle, OptionalLong lot, Set<String> demandes, Executor aCote) throws IOException {
         depot.concours().seulSur("bilan " + cle);
         Bareme bareme = bareme(cle.exercice());
-        PiecesConservees.Absentes absentes = pieces.absentes(cle);
+        List<Piece> recues = depot.pieces().de(cle);
+        PiecesConservees.Absentes absentes = pieces.absentes(cle, recues);
         Fondement fondement = fondement(cle, absentes.marquer(anterieurs.empreinte(cle)), bareme);
-        PiecesConservees.Trouvees trouvees = pieces.de(cle);
+        PiecesConservees.Trouvees trouvees = pieces.parmi(cle, recues);
         Dossier dossier = depot.dossiers().de(cle, trouvees.perdues());
         Bilan bilan = metier.calcul().calculer(dossier.activite(), bareme, fondement.dateReference());
         Rapport rapport = rapport(dossier, bilan, anterieurs.de(cle, Optional.empty()), Rapport.Jours.OFFICIELS);

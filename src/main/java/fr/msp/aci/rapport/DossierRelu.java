@@ -101,17 +101,8 @@ public final class DossierRelu {
     }
 
     private void copier(Entree piece, OutputStream sortie) throws IOException {
-        try (ZipFile archive = new ZipFile(zip.toFile());
-                InputStream contenu = archive.getInputStream(archive.getEntry(piece.chemin()))) {
-            byte[] tampon = new byte[1 << 16];
-            long reste = piece.taille();
-            for (int n = contenu.read(tampon); n >= 0; n = contenu.read(tampon)) {
-                reste -= n;
-                if (reste < 0) {
-                    throw new IOException("a file of the dossier is longer than listed");
-                }
-                sortie.write(tampon, 0, n);
-            }
+        try (ZipFile archive = new ZipFile(zip.toFile())) {
+            CopieBornee.ecrire(archive, archive.getEntry(piece.chemin()), piece.taille(), sortie);
         }
     }
 }

@@ -2,6 +2,8 @@ package fr.msp.aci.rapport;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,7 +44,6 @@ public record FichiersDuDossier(
 
     private static final int LONGUEUR = 120;
     private static final int NUMERO = 20;
-    private static final int TAMPON = 1 << 16;
 
     /** Copies the lists. */
     public FichiersDuDossier {
@@ -144,16 +145,9 @@ public record FichiersDuDossier(
     /** Empty of a file that is not of that size or cannot be inflated: it is not the one listed. */
     private static String empreinte(ZipFile archive, ZipEntry entree, long octets) {
         MessageDigest condense = Condense.sha256();
-        long lus = 0;
-        byte[] tampon = new byte[TAMPON];
-        try (InputStream contenu = archive.getInputStream(entree)) {
-            for (int n = contenu.read(tampon); n >= 0; n = contenu.read(tampon)) {
-                lus += n;
-                if (lus > octets) {
-                    return "";
-                }
-                condense.update(tampon, 0, n);
-            }
+        try {
+            CopieBornee.ecrire(
+                    archive, entree, octets, new DigestOutputStream(OutputStream.nullOutputStream(), condense));
         } catch (IOException | IllegalArgumentException abime) {
             return "";
         }

@@ -104,10 +104,7 @@ class EnvoiALaCpamTest {
 
     @Test
     void evidenceTakenOutOfTheArchiveIsKeptFromTheDossierBefore() throws IOException {
-        maison.deposerClasseur("usagers.xlsx", "USAGERS=2025-03-01");
-        deposer("usagers/comite.pdf", "comité");
-        maison.passer();
-        viderLArchive();
+        unePieceResteDansLeDossierSeul();
         maison.avecLeProgramme("essai 2");
 
         assertThat(maison.passer()).isEqualTo(new Comptes(0, 0, 0, 0, 1, 1, false));
@@ -120,10 +117,7 @@ class EnvoiALaCpamTest {
 
     @Test
     void lateEvidenceDoesNotEmptyADossierWhoseEvidenceWasTakenOutOfTheArchive() throws IOException {
-        maison.deposerClasseur("usagers.xlsx", "USAGERS=2025-03-01");
-        deposer("usagers/comite.pdf", "comité");
-        maison.passer();
-        viderLArchive();
+        unePieceResteDansLeDossierSeul();
         deposer("494900012-2025/tardif.pdf", "tardif");
 
         maison.passer();
@@ -133,10 +127,7 @@ class EnvoiALaCpamTest {
 
     @Test
     void evidenceThatIsNowhereIsMissingEverywhereUntilItIsDroppedAgain() throws IOException {
-        maison.deposerClasseur("usagers.xlsx", "USAGERS=2025-03-01");
-        deposer("usagers/comite.pdf", "comité");
-        maison.passer();
-        viderLArchive();
+        unePieceResteDansLeDossierSeul();
         Files.delete(zip);
 
         assertThat(maison.passer().rendus()).isEqualTo(1);
@@ -158,10 +149,7 @@ class EnvoiALaCpamTest {
 
     @Test
     void aDossierWithEvidenceThatTheNextOneLacksIsSetAside() throws IOException {
-        maison.deposerClasseur("usagers.xlsx", "USAGERS=2025-03-01");
-        deposer("usagers/comite.pdf", "comité");
-        maison.passer();
-        viderLArchive();
+        unePieceResteDansLeDossierSeul();
         remplacerDansLeZip("comité", "comitÉ");
         byte[] avant = Files.readAllBytes(zip);
         maison.avecLeProgramme("essai 2");
@@ -193,6 +181,13 @@ class EnvoiALaCpamTest {
 
         assertThat(maison.passer().echec()).isTrue();
         assertThat(Files.readAllBytes(zip)).isEqualTo(avant);
+    }
+
+    private void unePieceResteDansLeDossierSeul() throws IOException {
+        maison.deposerClasseur("usagers.xlsx", "USAGERS=2025-03-01");
+        deposer("usagers/comite.pdf", "comité");
+        maison.passer();
+        viderLArchive();
     }
 
     private void viderLArchive() throws IOException {
