@@ -1,6 +1,5 @@
 package fr.msp.aci.activite;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,7 +20,7 @@ public final class Appellation {
 
     /** The text reduced to what counts in a comparison; empty when nothing does. */
     public static String cle(String texte) {
-        String decompose = Normalizer.normalize(texte, Normalizer.Form.NFD).toLowerCase(Locale.FRENCH);
+        String decompose = NomNormalise.decompose(texte).toLowerCase(Locale.FRENCH);
         StringBuilder cle = new StringBuilder(decompose.length());
         int debutDuMot = 0;
         for (int i = 0; i < decompose.length(); i++) {

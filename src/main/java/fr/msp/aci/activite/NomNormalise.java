@@ -30,7 +30,7 @@ public final class NomNormalise {
     }
 
     /** Plain letters have no accent to take off. */
-    private static String decompose(String texte) {
+    static String decompose(String texte) {
         for (int rang = 0; rang < texte.length(); rang++) {
             if (texte.charAt(rang) > 127) {
                 return Normalizer.normalize(texte, Normalizer.Form.NFD);

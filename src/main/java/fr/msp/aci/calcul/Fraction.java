@@ -21,9 +21,12 @@ record Fraction(BigInteger numerateur, BigInteger denominateur) implements Compa
         if (denominateur.signum() <= 0) {
             throw new ArithmeticException("a fraction needs a divisor above zero");
         }
-        BigInteger commun = numerateur.gcd(denominateur);
-        numerateur = numerateur.divide(commun);
-        denominateur = denominateur.divide(commun);
+        // Most are whole: nothing is common to one and them, and a night asks for some hundred thousand.
+        BigInteger commun = denominateur.equals(BigInteger.ONE) ? BigInteger.ONE : numerateur.gcd(denominateur);
+        if (!commun.equals(BigInteger.ONE)) {
+            numerateur = numerateur.divide(commun);
+            denominateur = denominateur.divide(commun);
+        }
     }
 
     static Fraction de(long entier) {
@@ -106,6 +109,9 @@ record Fraction(BigInteger numerateur, BigInteger denominateur) implements Compa
 
     /** The same as a decimal, when it has an exact one. */
     Optional<BigDecimal> decimal() {
+        if (denominateur.equals(BigInteger.ONE)) {
+            return Optional.of(new BigDecimal(numerateur));
+        }
         BigInteger reste = denominateur;
         for (BigInteger facteur : new BigInteger[] {BigInteger.TWO, BigInteger.valueOf(5)}) {
             while (reste.mod(facteur).signum() == 0) {

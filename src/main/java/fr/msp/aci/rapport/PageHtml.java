@@ -22,8 +22,8 @@ final class PageHtml {
     /** Where the skip link leads. */
     private static final String CONTENU = "contenu";
 
-    /** No word of a shorter text is long. */
-    private static final int COURT = 24;
+    /** From so many letters on a word may be cut. */
+    private static final int LONG = 24;
 
     private static final Pattern MOT_LONG = Pattern.compile("[^\\s-]{16}(?=[^\\s-]{8})");
     private static final String STYLE = style();
@@ -105,7 +105,7 @@ final class PageHtml {
      */
     PageHtml texte(String texte) {
         String lisible = TexteLisible.insecable(TexteLisible.ligne(texte));
-        if (lisible.length() < COURT) {
+        if (!aUnMotLong(lisible)) {
             page.append(Html.signes(lisible));
             return this;
         }
@@ -117,6 +117,16 @@ final class PageHtml {
         }
         page.append(Html.signes(lisible.substring(ecrit)));
         return this;
+    }
+
+    /** Hardly any text has one, and all texts of all pages are asked. */
+    private static boolean aUnMotLong(String texte) {
+        int longueur = 0;
+        for (int i = 0; i < texte.length() && longueur < LONG; i++) {
+            char caractere = texte.charAt(i);
+            longueur = caractere == ' ' || caractere == '-' ? 0 : longueur + 1;
+        }
+        return longueur == LONG;
     }
 
     /** Opens a part of the page under a title of that level, by which it is named. */

@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,10 +20,17 @@ final class Police {
     /** What an ornament left out between two words leaves. */
     private static final Pattern BLANCS = Pattern.compile(" {2,}");
 
+    /** Before it stand the letters of French and of its neighbours. */
+    private static final int FIN_DES_COURANTS = 0x180;
+
     private final List<Font> graisses;
+    private final BitSet courants = new BitSet(FIN_DES_COURANTS);
 
     private Police(List<Font> graisses) {
         this.graisses = graisses;
+        for (int caractere = 0; caractere < FIN_DES_COURANTS; caractere++) {
+            courants.set(caractere, dessine(caractere));
+        }
     }
 
     /**
@@ -35,7 +43,7 @@ final class Police {
     /** The text made plain by {@link TexteLisible}, broken nowhere French does not break, then of characters that can all be drawn. */
     String imprimable(String texte) {
         String ligne = TexteLisible.insecable(TexteLisible.ligne(texte));
-        if (ligne.codePoints().allMatch(this::estImprimable)) {
+        if (estImprimable(ligne)) {
             return ligne;
         }
         StringBuilder imprimable = new StringBuilder(ligne.length());
@@ -45,24 +53,37 @@ final class Police {
         return reste.isEmpty() ? Character.toString(TexteLisible.REMPLACEMENT) : reste;
     }
 
+    private boolean estImprimable(String texte) {
+        for (int i = 0; i < texte.length(); i += Character.charCount(texte.codePointAt(i))) {
+            if (!estImprimable(texte.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The character, or plain ones that mean the same; nothing for an ornament, a mark for a letter that is missing. */
     private String dessinable(int caractere) {
         if (estImprimable(caractere)) {
             return Character.toString(caractere);
         }
         String simple = Normalizer.normalize(Character.toString(caractere), Normalizer.Form.NFKC);
-        if (simple.codePoints().allMatch(this::estImprimable)) {
+        if (estImprimable(simple)) {
             return simple;
         }
         return TexteLisible.estUnOrnement(caractere) ? "" : Character.toString(TexteLisible.REMPLACEMENT);
     }
 
-    /** A mark that chooses between two looks of an emoji is none, even where the fonts have a blank for it. */
+    /**
+     * Asked of every letter of every page, where the fonts would be slow to answer. A mark that chooses between two looks of
+     * an emoji is none, even where they have a blank for it.
+     */
     private boolean estImprimable(int caractere) {
-        return dessine(caractere) && (caractere < 0xFE00 || caractere > 0xFE0F);
+        return caractere < FIN_DES_COURANTS
+                ? courants.get(caractere)
+                : dessine(caractere) && (caractere < 0xFE00 || caractere > 0xFE0F);
     }
 
-    /** Asked of every letter of every page: a loop, for a stream would be made of each. */
     private boolean dessine(int caractere) {
         for (Font graisse : graisses) {
             if (!graisse.canDisplay(caractere)) {

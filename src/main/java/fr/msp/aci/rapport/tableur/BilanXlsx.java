@@ -20,6 +20,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 public final class BilanXlsx {
 
     private final Function<Exercice, Optional<Bareme>> baremes;
+    private final FormulesLues formules = new FormulesLues();
 
     /** With the grids of the program, by exercise: the formulas read the one the bilan was computed with. */
     public BilanXlsx(Function<Exercice, Optional<Bareme>> baremes) {
@@ -37,7 +38,7 @@ public final class BilanXlsx {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no grid for the exercise " + rapport.bilan().exercice()));
         Donnees donnees = Donnees.de(rapport, bareme);
-        try (Classeur classeur = new Classeur(donnees.structure().type())) {
+        try (Classeur classeur = new Classeur(donnees.structure().type(), formules)) {
             if (donnees.bilan().regime().estChiffre()) {
                 chiffrer(classeur, donnees);
             } else {

@@ -42,15 +42,17 @@ final class Classeur implements Closeable {
     private final List<Feuille> feuilles = new ArrayList<>();
     private final Map<String, Cellule> reperes = new HashMap<>();
     private final TypeStructure type;
+    private final FormulesLues formules;
 
     /** A workbook about many structures. */
     Classeur() {
-        this(TypeStructure.MSP);
+        this(TypeStructure.MSP, new FormulesLues());
     }
 
-    /** A workbook about one structure, in the words for its kind. */
-    Classeur(TypeStructure type) {
+    /** A workbook about one structure, in the words for its kind, with the formulas known of those before it. */
+    Classeur(TypeStructure type, FormulesLues formules) {
         this.type = type;
+        this.formules = formules;
     }
 
     /** A text in these words. */
@@ -178,7 +180,7 @@ final class Classeur implements Closeable {
      * @throws FiguresDivergentes when one of them has no value
      */
     void calculer(String document) {
-        Evaluateur.calculer(new NomsConnus(poi, feuilles), feuilles, document);
+        Evaluateur.calculer(new NomsConnus(poi, feuilles, formules), feuilles, document);
     }
 
     /** The file: the same workbook gives the same bytes. */

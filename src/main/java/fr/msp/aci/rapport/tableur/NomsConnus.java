@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.ss.formula.EvaluationCell;
 import org.apache.poi.ss.formula.EvaluationName;
 import org.apache.poi.ss.formula.EvaluationSheet;
@@ -25,11 +26,13 @@ final class NomsConnus extends BaseXSSFEvaluationWorkbook {
     private final List<Feuille> feuilles;
     private final List<EvaluationName> noms = new ArrayList<>();
     private final Map<String, EvaluationName> parTexte = new HashMap<>();
+    private final FormulesLues.Sorte formules;
 
     /** Of a workbook whose names are all there, with its sheets in their order. */
-    NomsConnus(XSSFWorkbook poi, List<Feuille> feuilles) {
+    NomsConnus(XSSFWorkbook poi, List<Feuille> feuilles, FormulesLues formules) {
         super(poi);
         this.feuilles = feuilles;
+        this.formules = formules.pour(noms(poi, feuilles));
         for (XSSFName nom : poi.getAllNames()) {
             EvaluationName lu = new NomLu(super.getName(new NamePtg(noms.size())));
             noms.add(lu);
@@ -38,6 +41,13 @@ final class NomsConnus extends BaseXSSFEvaluationWorkbook {
                 parTexte.putIfAbsent(minuscules(nom.getNameName()), lu);
             }
         }
+    }
+
+    private static List<String> noms(XSSFWorkbook poi, List<Feuille> feuilles) {
+        return Stream.concat(
+                        feuilles.stream().map(Feuille::nom),
+                        poi.getAllNames().stream().map(XSSFName::getNameName))
+                .toList();
     }
 
     private static String minuscules(String nom) {
@@ -68,8 +78,9 @@ final class NomsConnus extends BaseXSSFEvaluationWorkbook {
     @Override
     public Ptg[] getFormulaTokens(EvaluationCell cellule) {
         String formule = ((Cellule) cellule).formule().orElseThrow();
-        return FormulaParser.parse(
-                formule, this, FormulaType.CELL, getSheetIndex(cellule.getSheet()), cellule.getRowIndex());
+        int feuille = getSheetIndex(cellule.getSheet());
+        return formules.lire(
+                formule, texte -> FormulaParser.parse(texte, this, FormulaType.CELL, feuille, cellule.getRowIndex()));
     }
 
     /** A name whose definition is read once. */

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -73,6 +74,23 @@ class BilanXlsxTest {
     @Test
     void theSameBilanGivesTheSameBytes() {
         assertThat(Chiffrage.classeur(COMPLET)).isEqualTo(Chiffrage.classeur(COMPLET));
+    }
+
+    @Test
+    void aWorkbookIsTheSameWhateverWasWrittenBeforeIt() {
+        BilanXlsx ecrivain = Chiffrage.ecrivain();
+        List<Rapport> suite = Stream.of(
+                        Activites.complete(2025),
+                        Activites.vide(2025),
+                        Activites.complete(2024).semaine("Annexe inventée", "09:00", "12:00"),
+                        Activites.sousContrat(2025).reunions(3, 2),
+                        Activites.complete(2025).sans(ChampStructure.DATE_EFFET),
+                        Activites.complete(2025).reunions(40, 5))
+                .map(activites -> Chiffrage.rapport(activites.activite()))
+                .toList();
+
+        assertThat(Stream.concat(suite.stream(), suite.stream()))
+                .allSatisfy(rapport -> assertThat(ecrivain.ecrire(rapport)).isEqualTo(Chiffrage.classeur(rapport)));
     }
 
     @Test

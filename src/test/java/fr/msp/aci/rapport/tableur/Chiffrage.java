@@ -44,7 +44,12 @@ final class Chiffrage {
     }
 
     static byte[] classeur(Rapport rapport) {
-        return new BilanXlsx(exercice -> BAREMES.pour(exercice.annee())).ecrire(rapport);
+        return ecrivain().ecrire(rapport);
+    }
+
+    /** What writes workbooks, of which none was written yet. */
+    static BilanXlsx ecrivain() {
+        return new BilanXlsx(exercice -> BAREMES.pour(exercice.annee()));
     }
 
     static byte[] classeur(Activites activites) {
