@@ -28,6 +28,15 @@ public interface Classeur extends AutoCloseable {
         return Ouverture.ouvrirSousUnAutreNom(fichier, limites);
     }
 
+    /**
+     * Whether a file is an OpenDocument spreadsheet, whatever its name.
+     *
+     * @throws IOException when the file cannot be read at all
+     */
+    static boolean estOpenDocument(Path fichier) throws IOException {
+        return Reconnaissance.de(fichier) == Reconnaissance.ODS;
+    }
+
     /** Its sheets, in order. */
     List<FeuilleLue> feuilles();
 

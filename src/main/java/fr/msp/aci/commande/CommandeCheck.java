@@ -88,7 +88,7 @@ final class CommandeCheck implements Callable<Integer> {
             return;
         }
         String nom = fichier.getFileName().toString();
-        String libre = nomLibre(nom);
+        String libre = nomLibre(nomDeLaCopie(nom));
         Path cible = dossier.resolve(libre);
         for (Path original : originaux) {
             if (Files.exists(cible) && Files.isSameFile(cible, original)) {
@@ -96,11 +96,16 @@ final class CommandeCheck implements Callable<Integer> {
             }
         }
         FichierEntier.ecrire(cible, Acces.PRIVE, copie.toByteArray());
-        if (libre.equals(nom)) {
+        if (libre.equals(nomDeLaCopie(nom))) {
             racine.ecran().annoncer("check.copie", cible);
         } else {
             racine.ecran().annoncer("check.copie.autre.nom", cible, fichier);
         }
+    }
+
+    private static String nomDeLaCopie(String nom) {
+        String debut = Inbox.sansExtension(nom);
+        return debut + CopieAnnotee.terminaison(nom.substring(debut.length()));
     }
 
     /** The name, with a number before its ending when an earlier copy of this call has it. */

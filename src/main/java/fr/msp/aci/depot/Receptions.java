@@ -118,9 +118,9 @@ public final class Receptions {
     }
 
     /**
-     * Refused workbooks that no later one replaced, the newest first. A later one of the same name does, but not that of
-     * another structure, for all may use the same name; nor, where a structure was read, one that says none. An annotated
-     * copy that comes back stands for the workbook it is a copy of.
+     * Refused workbooks that no later one replaced, the newest first. A later one of the same name does, in whatever format
+     * it was saved, but not that of another structure, for all may use the same name; nor, where a structure was read, one
+     * that says none. An annotated copy that comes back stands for the workbook it is a copy of.
      */
     public List<Reception> refusEnCours() {
         Optional<Long> premier = jdbc.sql(
@@ -156,7 +156,9 @@ public final class Receptions {
     }
 
     private static String nomCompare(Entree entree) {
-        return entree.nomDOrigine().toLowerCase(Locale.ROOT);
+        String nom = entree.nomDOrigine().toLowerCase(Locale.ROOT);
+        int point = nom.lastIndexOf('.');
+        return point > 0 ? nom.substring(0, point) : nom;
     }
 
     /** Workbooks refused before that moment, for that reason among others, the oldest first. */

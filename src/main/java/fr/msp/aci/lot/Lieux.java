@@ -4,6 +4,7 @@ import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.Issue;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
+import fr.msp.aci.retour.CopieAnnotee;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +30,12 @@ public final class Lieux {
         return rapport(conserve(maison, reception), "html");
     }
 
-    /** Place of the annotated copy of a refused workbook: its ending is that of the workbook, which it opens like. */
+    /** Place of the annotated copy of a refused workbook. */
     public static Path copieAnnotee(Path conserve) {
         String nom = conserve.getFileName().toString();
         String debut = Inbox.sansExtension(nom);
-        return conserve.resolveSibling(debut + Entree.A_CORRIGER + nom.substring(debut.length()));
+        String terminaison = CopieAnnotee.terminaison(nom.substring(debut.length()));
+        return conserve.resolveSibling(debut + Entree.A_CORRIGER + terminaison);
     }
 
     /** Place of the evidence that came with a refused workbook; nothing is there when none did. */

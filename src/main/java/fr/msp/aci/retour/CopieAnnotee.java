@@ -1,5 +1,6 @@
 package fr.msp.aci.retour;
 
+import fr.msp.aci.classeur.Classeur;
 import fr.msp.aci.classeur.ClasseurRefuse;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
@@ -24,7 +25,7 @@ import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
 
 /**
  * The workbook given back: the whole original, each bad cell coloured and commented, and a first sheet that lists what
- * to mend. The coordinator corrects it and drops it again.
+ * to mend. The coordinator corrects it and drops it again. That of an {@code .ods} is an {@code .xlsx} of its values.
  *
  * <p>The copy is made in memory, so only workbooks under {@link #OCTETS_MAXIMAUX} are annotated; the list of findings
  * alone serves the others.
@@ -38,6 +39,8 @@ public final class CopieAnnotee {
     static final long OCTETS_D_IMAGES = 16L << 20;
 
     /** Codes of files that could not be opened, or not within limits. */
+    private static final String OPEN_DOCUMENT = ".ods";
+
     private static final Set<CodeConstat> NON_OUVERTS = Set.of(
             CodeConstat.CLASSEUR_ILLISIBLE,
             CodeConstat.CLASSEUR_CHIFFRE,
@@ -48,7 +51,7 @@ public final class CopieAnnotee {
 
     /** Why a workbook is not annotated: its list of findings must do. */
     public enum Empechement {
-        /** Neither .xlsx, .xlsm nor .xls, or it cannot be opened. */
+        /** Not a workbook, or it cannot be opened. */
         FORMAT,
         /** Above {@link #OCTETS_MAXIMAUX}, or more pictures than can be carried over. */
         TAILLE,
@@ -93,13 +96,22 @@ public final class CopieAnnotee {
         return ecrire(original, new Annotations(constats, pieces, Textes.francais()), sortie);
     }
 
+    /**
+     * What the name of the copy ends in.
+     *
+     * @param terminaison what that of the original ends in, with its point
+     */
+    public static String terminaison(String terminaison) {
+        return terminaison.equalsIgnoreCase(OPEN_DOCUMENT) ? ".xlsx" : terminaison;
+    }
+
     /** What the copy says beside the original, and with which texts. */
     private record Annotations(List<Constat> constats, Optional<PiecesRendues> pieces, Textes textes) {
 
-        void poser(Workbook classeur) {
+        void poser(Workbook classeur, String modeDEmploi) {
             StylesPropres styles = FeuilleACorriger.retirer(classeur, textes);
             new Marquage(classeur, textes, styles).marquer(constats);
-            new FeuilleACorriger(classeur, textes).ecrire(constats, pieces, styles);
+            new FeuilleACorriger(classeur, textes, modeDEmploi).ecrire(constats, pieces, styles);
         }
     }
 
@@ -119,6 +131,7 @@ public final class CopieAnnotee {
     private static Optional<Empechement> annoterXlsx(Path original, Annotations annotations, OutputStream sortie)
             throws IOException {
         byte[] copie;
+        boolean openDocument = Classeur.estOpenDocument(original);
         try {
             if (!Depaquetage.tientEnMemoire(original)) {
                 return Optional.of(Empechement.TAILLE);
@@ -127,14 +140,12 @@ public final class CopieAnnotee {
             // A part that checking has no need of may be damaged.
             return Optional.of(Empechement.FORMAT);
         }
-        // From a stream: a package opened on its file writes changes back into it.
-        try (InputStream contenu = Files.newInputStream(original);
-                XSSFWorkbook classeur = new XSSFWorkbook(contenu)) {
+        try (XSSFWorkbook classeur = openDocument ? CopieDesValeurs.de(original) : enMemoire(original)) {
             if (!new Masquage(classeur).masquer(annotations.constats())) {
                 return Optional.of(Empechement.DONNEE_PERSONNELLE);
             }
             completerLesStyles(classeur.getStylesSource());
-            annotations.poser(classeur);
+            annotations.poser(classeur, openDocument ? "annotation.mode.emploi.ods" : "annotation.mode.emploi");
             copie = Depaquetage.octets(classeur);
             if (Masquage.resteUnNumero(copie)) {
                 return Optional.of(Empechement.DONNEE_PERSONNELLE);
@@ -148,6 +159,13 @@ public final class CopieAnnotee {
         }
         sortie.write(copie);
         return Optional.empty();
+    }
+
+    /** From a stream: a package opened on its file writes changes back into it. */
+    private static XSSFWorkbook enMemoire(Path original) throws IOException {
+        try (InputStream contenu = Files.newInputStream(original)) {
+            return new XSSFWorkbook(contenu);
+        }
     }
 
     /** Programs that write no more than they need leave these tables out; a new style is made from their first entries. */
@@ -175,7 +193,7 @@ public final class CopieAnnotee {
         byte[] copie;
         try (POIFSFileSystem fichiers = new POIFSFileSystem(original.toFile(), true);
                 HSSFWorkbook classeur = new HSSFWorkbook(fichiers)) {
-            annotations.poser(classeur);
+            annotations.poser(classeur, "annotation.mode.emploi");
             copie = Depaquetage.octets(classeur);
         } catch (IOException | RuntimeException e) {
             return Optional.of(Empechement.FORMAT);

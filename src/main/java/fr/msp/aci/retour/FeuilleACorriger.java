@@ -39,6 +39,7 @@ final class FeuilleACorriger {
 
     private final Workbook classeur;
     private final Textes textes;
+    private final String modeDEmploi;
     private final Enonce enonce;
     private final CellStyle texteSimple;
     private final CellStyle gras;
@@ -46,9 +47,13 @@ final class FeuilleACorriger {
     private final CellStyle lien;
     private final Map<Severite, CellStyle> gravites = new EnumMap<>(Severite.class);
 
-    FeuilleACorriger(Workbook classeur, Textes textes) {
+    /**
+     * @param modeDEmploi key of the text that says what to do with the copy
+     */
+    FeuilleACorriger(Workbook classeur, Textes textes, String modeDEmploi) {
         this.classeur = classeur;
         this.textes = textes;
+        this.modeDEmploi = modeDEmploi;
         this.enonce = new Enonce(textes);
         this.texteSimple = style(false, false);
         this.gras = style(true, false);
@@ -80,7 +85,7 @@ final class FeuilleACorriger {
         Sheet feuille = classeur.createSheet(nom);
         classeur.setSheetOrder(nom, 0);
         ecrireLigne(feuille.createRow(0), gras, textes.de("annotation.titre"));
-        ecrireLigne(feuille.createRow(1), texteSimple, textes.de("annotation.mode.emploi"));
+        ecrireLigne(feuille.createRow(1), texteSimple, textes.de(modeDEmploi));
         pieces.ifPresent(rendues -> ecrire(feuille, rendues));
         ecrireLigne(
                 feuille.createRow(LIGNE_ENTETE),

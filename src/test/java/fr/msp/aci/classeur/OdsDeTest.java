@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes small OpenDocument spreadsheets from the XML of their sheets, so that a test can make any defect. */
-final class OdsDeTest {
+public final class OdsDeTest {
 
     private static final String ESPACES = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
             + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
@@ -24,12 +24,12 @@ final class OdsDeTest {
     private String autour = "";
     private String manifeste = "<manifest/>";
 
-    OdsDeTest feuille(String nom, String lignes) {
+    public OdsDeTest feuille(String nom, String lignes) {
         feuilles.append("<table:table table:name=\"" + nom + "\">" + lignes + "</table:table>");
         return this;
     }
 
-    OdsDeTest feuilleMasquee(String nom, String lignes) {
+    public OdsDeTest feuilleMasquee(String nom, String lignes) {
         feuilles.append(
                 "<table:table table:name=\"" + nom + "\" table:style-name=\"cachee\">" + lignes + "</table:table>");
         return this;
@@ -52,20 +52,20 @@ final class OdsDeTest {
         return this;
     }
 
-    static String ligne(String... cellules) {
+    public static String ligne(String... cellules) {
         return "<table:table-row>" + String.join("", cellules) + "</table:table-row>";
     }
 
-    static String texte(String texte) {
+    public static String texte(String texte) {
         return "<table:table-cell office:value-type=\"string\"><text:p>" + texte + "</text:p></table:table-cell>";
     }
 
-    static String cellule(String type, String attribut, String valeur) {
+    public static String cellule(String type, String attribut, String valeur) {
         return "<table:table-cell office:value-type=\"" + type + "\" office:" + attribut + "=\"" + valeur
                 + "\"><text:p>ce qui se voit</text:p></table:table-cell>";
     }
 
-    Path ecrire(Path fichier) {
+    public Path ecrire(Path fichier) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(octets)) {
             ajouter(zip, "mimetype", "application/vnd.oasis.opendocument.spreadsheet");

@@ -2,8 +2,13 @@ package fr.msp.aci.retour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.activite.FaitsFeuille;
+import fr.msp.aci.classeur.Limites;
+import fr.msp.aci.classeur.OdsDeTest;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
+import fr.msp.aci.controle.Controle;
+import fr.msp.aci.controle.Controleur;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +16,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -23,6 +30,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
@@ -259,6 +267,89 @@ class CopieAnnoteeTest {
 
         assertThat(rendue.getCellStyle().getFillForegroundColor()).isEqualTo(IndexedColors.BRIGHT_GREEN.getIndex());
         assertThat(rendue.getCellStyle().getBorderTop()).isEqualTo(BorderStyle.NONE);
+    }
+
+    @Test
+    void aWorkbookOfLibreOfficeComesBackAsAnExcelFileThatTellsTheSameFacts() throws IOException {
+        Path original = Path.of("src/test/resources/golden/libreoffice/msp-01.ods");
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+
+        assertThat(CopieAnnotee.ecrire(original, List.of(erreur("RCP", 2, "B", "douze")), sortie))
+                .isEmpty();
+
+        Path copie = Files.write(dossier.resolve("rendu.xlsx"), sortie.toByteArray());
+        Controleur controleur = new Controleur(Limites.parDefaut(), exercice -> true, LocalDate.of(2026, 3, 1));
+        Controle.Accepte relu = (Controle.Accepte) controleur.controler(copie);
+        Controle.Accepte lu = (Controle.Accepte) controleur.controler(original);
+        assertThat(relu.feuilles().values().stream().map(FaitsFeuille::faits))
+                .containsExactlyElementsOf(
+                        lu.feuilles().values().stream().map(FaitsFeuille::faits).toList());
+        assertThat(relu.constats()).isEqualTo(lu.constats());
+        try (Workbook rendu = WorkbookFactory.create(new ByteArrayInputStream(sortie.toByteArray()))) {
+            assertThat(rendu.getSheetName(0)).isEqualTo("À corriger");
+            assertThat(rendu.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .contains("copie de votre classeur .ods");
+            assertThat(rendu.getSheet("RCP")
+                            .getRow(1)
+                            .getCell(1)
+                            .getCellComment()
+                            .getString()
+                            .getString())
+                    .contains("ce n’est pas un nombre");
+        }
+    }
+
+    @Test
+    void whatCountsOfTheLooksOfAWorkbookOfLibreOfficeIsKept() throws IOException {
+        Path original = new OdsDeTest()
+                .feuille(
+                        "RCP",
+                        OdsDeTest.ligne(
+                                        "<table:table-cell table:number-columns-spanned=\"2\" office:value-type=\"string\">"
+                                                + "<text:p>=A1</text:p></table:table-cell><table:covered-table-cell/>",
+                                        OdsDeTest.cellule("date", "date-value", "2025-03-04"))
+                                + "<table:table-row table:visibility=\"collapse\">"
+                                + OdsDeTest.cellule("time", "time-value", "PT08H30M00S")
+                                + OdsDeTest.cellule("percentage", "value", "0.25")
+                                + "<table:table-cell table:style-name=\"barree\" office:value-type=\"float\""
+                                + " office:value=\"12.5\"><text:p>12,5</text:p></table:table-cell></table:table-row>")
+                .feuilleMasquee("Listes", OdsDeTest.ligne(OdsDeTest.cellule("boolean", "boolean-value", "true")))
+                .ecrire(dossier.resolve("classeur.ods"));
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+
+        assertThat(CopieAnnotee.ecrire(original, List.of(erreur("RCP", 2, "B", "0,25")), sortie))
+                .isEmpty();
+
+        Workbook copie = WorkbookFactory.create(new ByteArrayInputStream(sortie.toByteArray()));
+        Sheet rcp = copie.getSheet("RCP");
+        DataFormatter affichage = new DataFormatter(Locale.FRANCE);
+        assertThat(rcp.getRow(0).getCell(0).getStringCellValue()).isEqualTo("=A1");
+        assertThat(rcp.getMergedRegions()).containsExactly(CellRangeAddress.valueOf("A1:B1"));
+        assertThat(affichage.formatCellValue(rcp.getRow(0).getCell(2))).isEqualTo("04/03/2025");
+        assertThat(rcp.getRow(1).getZeroHeight()).isTrue();
+        assertThat(affichage.formatCellValue(rcp.getRow(1).getCell(0))).isEqualTo("08:30");
+        assertThat(rcp.getRow(1).getCell(1).getCellStyle().getDataFormatString())
+                .isEqualTo("0.##%");
+        assertThat(copie.getFontAt(rcp.getRow(1).getCell(2).getCellStyle().getFontIndex())
+                        .getStrikeout())
+                .isTrue();
+        assertThat(copie.isSheetHidden(copie.getSheetIndex("Listes"))).isTrue();
+    }
+
+    @Test
+    void aPatientsNumberIsNowhereInTheCopyOfAWorkbookOfLibreOffice() throws IOException {
+        String lignes = OdsDeTest.ligne(OdsDeTest.texte("Date"), OdsDeTest.texte("Dossiers"))
+                + OdsDeTest.ligne(OdsDeTest.texte("4 mars"), OdsDeTest.texte("2"), OdsDeTest.texte(NIR));
+        Path original = new OdsDeTest().feuille("RCP", lignes).ecrire(dossier.resolve("classeur.ods"));
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+
+        assertThat(CopieAnnotee.ecrire(original, List.of(personnelle("C")), sortie))
+                .isEmpty();
+
+        assertThat(toutLeTexte(sortie.toByteArray())).doesNotContain(NIR).contains("1 •• •• •• ••• •••");
+        sortie.reset();
+        assertThat(CopieAnnotee.ecrire(original, List.of(), sortie))
+                .contains(CopieAnnotee.Empechement.DONNEE_PERSONNELLE);
     }
 
     private static void commenter(Cell cellule, String auteur, String texte) {
