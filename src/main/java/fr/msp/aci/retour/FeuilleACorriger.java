@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -24,6 +23,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** The first sheet of an annotated copy: every finding once, errors first, with a link to its cell. */
 final class FeuilleACorriger {
 
+    private static final int LIGNE_EMPLOI = 1;
     private static final int LIGNE_PIECES = 2;
     private static final int LIGNE_ENTETE = 3;
     private static final List<String> COLONNES = List.of("gravite", "lieu", "valeur", "message", "correction", "code");
@@ -84,9 +84,10 @@ final class FeuilleACorriger {
         String nom = textes.de("annotation.feuille");
         Sheet feuille = classeur.createSheet(nom);
         classeur.setSheetOrder(nom, 0);
-        ecrireLigne(feuille.createRow(0), gras, textes.de("annotation.titre"));
-        ecrireLigne(feuille.createRow(1), texteSimple, textes.de(modeDEmploi));
-        pieces.ifPresent(rendues -> ecrire(feuille, rendues));
+        ecrireLigne(feuille.createRow(0), titre(), textes.de("annotation.titre"));
+        ecrireSurDeuxLignes(feuille.createRow(LIGNE_EMPLOI), texteSimple, textes.de(modeDEmploi));
+        pieces.ifPresent(rendues -> ecrireSurDeuxLignes(
+                feuille.createRow(LIGNE_PIECES), gras, rendues.phrase(textes, "pieces.annotation")));
         ecrireLigne(
                 feuille.createRow(LIGNE_ENTETE),
                 entete,
@@ -106,12 +107,12 @@ final class FeuilleACorriger {
         montrerEnPremier();
     }
 
-    /** Over the whole width and on two lines: neither name in it is short. */
-    private void ecrire(Sheet feuille, PiecesRendues pieces) {
-        Row ligne = feuille.createRow(LIGNE_PIECES);
-        ecrireLigne(ligne, gras, pieces.phrase(textes, "pieces.annotation"));
+    /** Over the whole width: one line would run off the page. */
+    private void ecrireSurDeuxLignes(Row ligne, CellStyle style, String texte) {
+        ecrireLigne(ligne, style, texte);
         ligne.setHeightInPoints(2 * HAUTEUR);
-        feuille.addMergedRegion(new CellRangeAddress(LIGNE_PIECES, LIGNE_PIECES, 0, LARGEURS.length - 1));
+        ligne.getSheet()
+                .addMergedRegion(new CellRangeAddress(ligne.getRowNum(), ligne.getRowNum(), 0, LARGEURS.length - 1));
     }
 
     private void ecrire(Row ligne, Groupe groupe) {
@@ -162,8 +163,6 @@ final class FeuilleACorriger {
         for (int i = 0; i < LARGEURS.length; i++) {
             feuille.setColumnWidth(i, LARGEURS[i] * 256);
         }
-        // The title and the instructions run over the columns beside them instead of wrapping in the first.
-        Stream.of(0, 1).forEach(i -> feuille.getRow(i).getCell(0).setCellStyle(i == 0 ? titre() : sansRetour()));
         feuille.createFreezePane(0, LIGNE_ENTETE + 1);
         feuille.setAutoFilter(
                 new CellRangeAddress(LIGNE_ENTETE, Math.max(LIGNE_ENTETE, lignes - 1), 0, LARGEURS.length - 1));
@@ -188,19 +187,14 @@ final class FeuilleACorriger {
         return style;
     }
 
+    /** It runs over the columns beside it instead of wrapping in the first. */
     private CellStyle titre() {
-        CellStyle style = sansRetour();
+        CellStyle style = classeur.createCellStyle();
+        style.setVerticalAlignment(VerticalAlignment.TOP);
         Font police = classeur.createFont();
         police.setBold(true);
         police.setFontHeightInPoints((short) 14);
         style.setFont(police);
-        return style;
-    }
-
-    private CellStyle sansRetour() {
-        CellStyle style = classeur.createCellStyle();
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setFont(classeur.createFont());
         return style;
     }
 
