@@ -52,6 +52,19 @@ class ReceptionsTest {
         }
     }
 
+    @Test
+    void aRefusalEndsWhenItsWorkbookComesInAnotherFormat() throws IOException {
+        try (UneBase base = new UneBase(dossier, sgbd)) {
+            refuser(base, "Équipe 2025.ods");
+            refuser(base, "Équipe 2025 bis.ods");
+            base.accepter("équipe 2025.xlsx");
+
+            assertThat(base.depot.receptions().refusEnCours())
+                    .extracting(refus -> refus.entree().nom())
+                    .containsExactly("Équipe 2025 bis.ods");
+        }
+    }
+
     private static void refuser(UneBase base, String nom) {
         base.depot
                 .receptions()
