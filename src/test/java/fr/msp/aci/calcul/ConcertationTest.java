@@ -257,6 +257,27 @@ class ConcertationTest {
     }
 
     @Test
+    void withNeitherPatientsNorCasesTheIndicatorIsMissedAndNotWithoutData() {
+        Activites sansDossier = base(0, 0, 0).reunions(6, 0);
+        assertThat(resultat(sansDossier, A2_CONCERTATION)).isInstanceOf(Resultat.NonAtteint.class);
+        assertThat(resultat(sansDossier.rcp(JOUR, 1), A2_CONCERTATION)).isInstanceOf(Resultat.DonneesManquantes.class);
+    }
+
+    @Test
+    void thatTheTargetFollowsTheContractIsSaidInItsFirstYearOnly() {
+        Activites janvier = base(300, 200, 150).reunions(6, 1);
+        assertThat(resultat(janvier, A2_CONCERTATION).detail().hypotheses())
+                .noneMatch(texte -> texte.startsWith("L’année du contrat"));
+        assertThat(etape(resultat(janvier, A2_CONCERTATION), "Taux demandé").formule())
+                .isEmpty();
+        janvier.effet(LocalDate.of(2025, 1, 2));
+        assertThat(resultat(janvier, A2_CONCERTATION).detail().hypotheses())
+                .anyMatch(texte -> texte.startsWith("L’année du contrat"));
+        assertThat(etape(resultat(janvier, A2_CONCERTATION), "Taux demandé").formule())
+                .isEqualTo("5 % × 364/365");
+    }
+
+    @Test
     void meetingsBeforeTheContractDoNotCount() {
         Activites veille = base(300, 200, 150).effet(LocalDate.of(2025, 7, 1)).rcp(LocalDate.of(2025, 6, 30), 50);
         for (int mois = 7; mois <= 9; mois++) {

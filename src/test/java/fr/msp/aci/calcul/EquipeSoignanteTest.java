@@ -13,6 +13,7 @@ import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,59 @@ class EquipeSoignanteTest {
     }
 
     @Test
+    void onlyWhoComesLaterIsToCome() {
+        Activites toutes = structure()
+                .professionnel(Profession.SAGE_FEMME, Statut.ASSOCIE)
+                .professionnel(
+                        Profession.PHARMACIEN,
+                        Statut.ASSOCIE,
+                        Optional.of(LocalDate.of(2025, 12, 31)),
+                        Optional.empty());
+        assertThat(resultat(toutes, A1_DIVERSITE).detail().avertissements())
+                .noneMatch(texte -> texte.startsWith("À venir"));
+    }
+
+    @Test
+    void ofTheAsaleeOnlyNursesCount() {
+        Activites deux = structure()
+                .professionnel(Profession.ORTHOPHONISTE, Statut.ASSOCIE)
+                .professionnel(Profession.DIETETICIEN, Statut.ASSOCIE)
+                .professionnel(Profession.SAGE_FEMME, Statut.ASALEE)
+                .professionnel(Profession.ORTHOPTISTE, Statut.ASALEE);
+        assertThat(points(deux, A1_DIVERSITE)).isZero();
+        assertThat(points(deux.professionnel(Profession.INFIRMIER_PRATIQUE_AVANCEE, Statut.ASALEE), A1_DIVERSITE))
+                .isEqualByComparingTo("300");
+    }
+
+    @Test
+    void infirmiersAreSaidToBeOneProfessionOnlyWhereThereAreTwo() {
+        Activites sans = structure()
+                .professionnel(Profession.INFIRMIER, Statut.ASSOCIE)
+                .professionnel(Profession.ORTHOPTISTE, Statut.ASSOCIE)
+                .professionnel(Profession.ORTHOPHONISTE, Statut.ASSOCIE);
+        assertThat(resultat(sans, A1_DIVERSITE).detail().hypotheses())
+                .noneMatch(texte -> texte.contains("une seule profession"));
+    }
+
+    @Test
+    void aNumberThatIsMissingFromTheListToSendIsSaidUnlessAnotherRowOfThePersonTellsIt() {
+        Activites complete = structure().ligne(n -> sageFemme(n, Optional.of("10000010016"), Optional.of("754000012")));
+        assertThat(numerosManquants(complete)).isEmpty();
+        assertThat(numerosManquants(structure().ligne(n -> sageFemme(n, Optional.empty(), Optional.of("754000012")))))
+                .containsExactly("Le numéro RPPS ou le numéro AM manque dans la liste à transmettre : feuille"
+                        + " Professionnels, ligne 2.");
+        Activites sansAm = structure().ligne(n -> sageFemme(n, Optional.of("10000010016"), Optional.empty()));
+        assertThat(numerosManquants(sansAm)).hasSize(1);
+        assertThat(numerosManquants(
+                        sansAm.ligne(n -> sageFemme(n, Optional.of("10000010016"), Optional.of("754000012")))))
+                .isEmpty();
+        assertThat(numerosManquants(structure()
+                        .ligne(n -> sageFemme(n, Optional.empty(), Optional.of("754000012")))
+                        .ligne(n -> sageFemme(n, Optional.of("10000010016"), Optional.of("754000012")))))
+                .isEmpty();
+    }
+
+    @Test
     void inACentreDeSanteSalariesAreReadForAssociates() {
         Activites cds = structure()
                 .champ(ChampStructure.TYPE, "CDS")
@@ -153,6 +207,8 @@ class EquipeSoignanteTest {
         Activites partie = structure()
                 .vacataire(Profession.SAGE_FEMME, "1.5", Optional.empty(), Optional.of(LocalDate.of(2025, 6, 30)));
         assertThat(points(partie, A1_SECOND_RECOURS)).isEqualByComparingTo("300");
+        assertThat(resultat(partie, A1_SECOND_RECOURS).detail().avertissements())
+                .noneMatch(texte -> texte.contains("aussi associés"));
     }
 
     @Test
@@ -336,6 +392,30 @@ class EquipeSoignanteTest {
                 Optional.empty(),
                 false,
                 sas);
+    }
+
+    private static List<String> numerosManquants(Activites activites) {
+        return resultat(activites, A1_DIVERSITE).detail().avertissements().stream()
+                .filter(texte -> texte.startsWith("Le numéro"))
+                .toList();
+    }
+
+    private static Professionnel sageFemme(int ligne, Optional<String> rpps, Optional<String> numeroAm) {
+        return new Professionnel(
+                ligne,
+                "Inventée",
+                "Alix",
+                rpps,
+                numeroAm,
+                Profession.SAGE_FEMME,
+                Optional.empty(),
+                Statut.ASSOCIE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
     }
 
     private static Professionnel depuis(int ligne, LocalDate entree, boolean sas) {
