@@ -142,6 +142,41 @@ class BilanTest {
     }
 
     @Test
+    void doctorsOfAnotherSpecialityAreNotTheGeneralPractitionersOfTheContract() {
+        Activites un = Activites.sousContrat(2025)
+                .professionnel(Profession.MEDECIN_GENERALISTE, Statut.ASSOCIE)
+                .professionnel(Profession.MEDECIN_SPECIALISTE, Statut.ASSOCIE)
+                .professionnel(Profession.INFIRMIER, Statut.ASSOCIE);
+        assertThat(etat(un, 0)).isEqualTo(Eligibilite.Etat.NON_REMPLIE);
+        assertThat(etat(un, 1)).isEqualTo(Eligibilite.Etat.REMPLIE);
+        assertThat(etat(un.professionnel(Profession.MEDECIN_GENERALISTE, Statut.SALARIE), 0))
+                .isEqualTo(Eligibilite.Etat.REMPLIE);
+    }
+
+    @Test
+    void withoutAContractAConditionOfTheContractIsNoCaution() {
+        Activites sansParamedical =
+                Activites.vide(2025).professionnels(2, Profession.MEDECIN_GENERALISTE, Statut.ASSOCIE);
+        assertThat(etat(sansParamedical, 1)).isEqualTo(Eligibilite.Etat.NON_REMPLIE);
+        assertThat(bilan(sansParamedical).avertissements())
+                .noneMatch(texte -> texte.startsWith("Condition du contrat non remplie"));
+    }
+
+    @Test
+    void aCentreDeSanteIsToldWhichOfItsRowsSayAssocie() {
+        Activites cds = Activites.sousContrat(2025)
+                .champ(ChampStructure.TYPE, "CDS")
+                .professionnel(Profession.INFIRMIER, Statut.SALARIE);
+        assertThat(bilan(cds).avertissements()).noneMatch(texte -> texte.contains("feuille Professionnels"));
+        assertThat(bilan(cds.professionnel(Profession.SAGE_FEMME, Statut.ASSOCIE))
+                        .avertissements())
+                .filteredOn(texte -> texte.contains("feuille Professionnels"))
+                .singleElement()
+                .asString()
+                .contains("ligne 3");
+    }
+
+    @Test
     void aSisaIsNotMissedBeforeItsSixMonthsAreOver() {
         Activites jeune = Activites.sousContrat(2025)
                 .effet(LocalDate.of(2025, 8, 1))

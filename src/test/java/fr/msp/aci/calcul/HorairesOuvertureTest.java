@@ -313,6 +313,20 @@ class HorairesOuvertureTest {
     }
 
     @Test
+    void whoClosesOnOneDayIsAskedToOpenItAndNotForLongerHours() {
+        Activites mercredi = structure().plage(SITE, Jour.SAMEDI, "08:00", "12:00");
+        for (Jour jour : new Jour[] {Jour.LUNDI, Jour.MARDI, Jour.JEUDI, Jour.VENDREDI}) {
+            mercredi.plage(SITE, jour, "08:00", "20:00");
+        }
+        assertThat(actions(resultat(mercredi, A1_HORAIRES)))
+                .containsExactly("Ouvrez aussi : mercredi (site « Site principal »).");
+        assertThat(Comptes.de(mercredi.activite(), Calcul.BAREME, LocalDate.of(2025, 12, 31))
+                        .sites())
+                .singleElement()
+                .satisfies(site -> assertThat(site.amplitude()).isZero());
+    }
+
+    @Test
     void longerHoursAreAskedForByWhatIsShortOfThem() {
         assertThat(actions(resultat(ouvert("08:00", "20:00"), A1_HORAIRES))).isEmpty();
         assertThat(actions(resultat(ouvert("08:00", "18:00"), A1_HORAIRES)))
@@ -350,6 +364,32 @@ class HorairesOuvertureTest {
                 .contains("Site « Site principal » : avec celles annoncées pour la suite de l’exercice (8 jours), les"
                         + " fermetures hors congés scolaires feront 8 jours (au plus 7) : l’indicateur ne donnera plus"
                         + " aucun point.");
+    }
+
+    @Test
+    void closuresAnnouncedUpToTheirLimitOnlyCostWhatClosuresCost() {
+        LocalDate juillet = LocalDate.of(2025, 7, 1);
+        Activites troisSemaines =
+                ouvert("08:00", "20:00").fermeture(SITE, LocalDate.of(2025, 8, 4), LocalDate.of(2025, 8, 24), true);
+        troisSemaines.fermeture(SITE, LocalDate.of(2025, 10, 6), LocalDate.of(2025, 10, 12), false);
+        assertThat(avertissements(troisSemaines, juillet))
+                .filteredOn(texte -> texte.startsWith("Site "))
+                .containsExactly("Site « Site principal » : les fermetures annoncées pendant les congés scolaires (21"
+                        + " jours) retireront 20 points.");
+        assertThat(avertissements(ouvert("08:00", "20:00"), juillet)).noneMatch(texte -> texte.startsWith("Site "));
+    }
+
+    @Test
+    void closuresAtTheirLimitAlreadyAreSaidToPassItWhenMoreIsAnnounced() {
+        LocalDate septembre = LocalDate.of(2025, 9, 1);
+        Activites plein = ouvert("08:00", "20:00")
+                .fermeture(SITE, LocalDate.of(2025, 8, 4), LocalDate.of(2025, 8, 24), true)
+                .fermeture(SITE, LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 7), false)
+                .fermeture(SITE, LocalDate.of(2025, 12, 22), LocalDate.of(2025, 12, 22), true)
+                .fermeture(SITE, LocalDate.of(2025, 11, 10), LocalDate.of(2025, 11, 10), false);
+        assertThat(avertissements(plein, septembre))
+                .filteredOn(texte -> texte.endsWith("l’indicateur ne donnera plus aucun point."))
+                .hasSize(2);
     }
 
     private static boolean lisDesSemaines(Activites activites) {
