@@ -15,6 +15,8 @@ import fr.msp.aci.activite.ThemeMission;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The bilan as a whole: order, regimes, running exercises, cautions. */
 class BilanTest {
@@ -235,6 +237,21 @@ class BilanTest {
                 .noneMatch(texte -> texte.contains("rémunération"));
         assertThat(bilan(Activites.sousContrat(2025)).avertissements())
                 .anyMatch(texte -> texte.contains("la rémunération et l’avance sont incomplètes"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"A1_MISSIONS_SP", "A2_CONCERTATION", "A2_COORD_EXTERNE", "A2_IC"})
+    void whatCountsOnlyByTheListOfPatientsAsksForItOnceWhetherOrNotItIsMissed(CodeIndicateur code) {
+        Activites declaree = Activites.complete(2025).sans(ChampStructure.PATIENTELE);
+        assertThat(resultat(declaree, code)).isInstanceOf(Resultat.DonneesManquantes.class);
+        assertThat(Calcul.actions(resultat(declaree, code)))
+                .filteredOn(action -> action.contains("« Patientèle médecin traitant »"))
+                .hasSize(1);
+        Resultat manquee = resultat(bilan(declaree, LocalDate.of(2019, 12, 31)), code);
+        assertThat(manquee).isInstanceOf(Resultat.NonAtteint.class);
+        assertThat(Calcul.actions(manquee))
+                .filteredOn(action -> action.contains("« Patientèle médecin traitant »"))
+                .hasSize(1);
     }
 
     @Test
