@@ -47,7 +47,7 @@ final class CoordinationExterne implements Indicateur {
         }
         fiche.preuves(procedures.comptes()).justifier(procedures.comptes(), ProcedureExterne::justificatif);
         if (contexte.patientele().isEmpty()) {
-            return fiche.patienteleManquante();
+            return fiche.donneesManquantes();
         }
         return NiveauVariable.ajouter(
                         fiche, contexte, "A2-COORD-EXTERNE.points", COORD_EXTERNE_POINTS, procedures.comptes(), true)

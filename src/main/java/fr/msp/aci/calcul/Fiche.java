@@ -33,7 +33,6 @@ final class Fiche {
     private final List<String> avertissements = new ArrayList<>();
     private final List<String> surLesPieces = new ArrayList<>();
     private final Conclusion conclusion;
-    private boolean patienteleDemandee;
 
     Fiche(Indicateur indicateur, Contexte contexte) {
         this.indicateur = indicateur;
@@ -169,15 +168,9 @@ final class Fiche {
                 .preuves(contexte.preuves(ChampStructure.PATIENTELE)));
     }
 
-    /** The patient list was never given: all the points follow it, and none can be computed. */
-    Resultat patienteleManquante() {
-        demanderLaPatientele();
-        return donneesManquantes();
-    }
-
     /** The patient list was never given: the fixed part counts all the same, and the list is asked for. */
     Resultat atteintSansPatientele() {
-        demanderLaPatientele();
+        manque("manque.patientele");
         return atteint();
     }
 
@@ -200,17 +193,10 @@ final class Fiche {
     /** A refusal says all that is missing: the list of patients too, where nothing counts without it. */
     private Detail sansPoint() {
         if (indicateur.suitLaPatientele() && contexte.patientele().isEmpty()) {
-            demanderLaPatientele();
+            manque("manque.patientele");
         }
         etape(Pas.de("points").points(Fraction.ZERO));
         return detail(Decompte.ZERO);
-    }
-
-    private void demanderLaPatientele() {
-        if (!patienteleDemandee) {
-            manque("manque.patientele");
-            patienteleDemandee = true;
-        }
     }
 
     private Decompte conclure() {

@@ -61,9 +61,7 @@ public final class LignesComptees {
         /** Another row says the same vacation. */
         VACATION_REPRISE,
         /** The days a week of the vacataire were not given. */
-        SANS_JOURS,
-        /** The software bears no label. */
-        SANS_LABEL
+        SANS_JOURS
     }
 
     private LignesComptees() {}
@@ -84,7 +82,9 @@ public final class LignesComptees {
                 ecoule,
                 new Equipe(
                         activite.les(Professionnel.class), activite.structure().type(), exercice, ecoule.jour()));
-        lignes.logiciels(Tri.le(ecoule.jour(), activite.les(Logiciel.class), ligne -> Periode.du(ligne.acquisition())));
+        lignes.datees(
+                Tri.le(ecoule.jour(), activite.les(Logiciel.class), ligne -> Periode.du(ligne.acquisition())),
+                Motif.PLUS_VALIDE);
         return lignes;
     }
 
@@ -133,11 +133,6 @@ public final class LignesComptees {
         Set<Professionnel> gardees = new HashSet<>(equipe.vacataires());
         ecarter(vacataires, ligne -> !gardees.contains(ligne), Motif.VACATION_REPRISE);
         ecarter(vacataires, ligne -> ligne.joursParSemaine().isEmpty(), Motif.SANS_JOURS);
-    }
-
-    private void logiciels(Tri<Logiciel> acquis) {
-        datees(acquis, Motif.PLUS_VALIDE);
-        ecarter(acquis.comptes(), ligne -> !SystemeStandard.NIVEAUX.contains(ligne.niveau()), Motif.SANS_LABEL);
     }
 
     private void datees(Tri<?> tri, Motif hors) {

@@ -70,7 +70,7 @@ final class MissionsSantePublique implements Indicateur {
         }
         boolean avecIpa = contexte.aUneIpa() && retenues >= contexte.entier(MISSIONS_POUR_IPA);
         if (contexte.patientele().isEmpty()) {
-            return avecIpa ? ipa(fiche, contexte).atteintSansPatientele() : fiche.patienteleManquante();
+            return avecIpa ? ipa(fiche, contexte).atteintSansPatientele() : fiche.donneesManquantes();
         }
         variables(fiche, contexte, retenues);
         return (avecIpa ? ipa(fiche, contexte) : fiche).atteint();

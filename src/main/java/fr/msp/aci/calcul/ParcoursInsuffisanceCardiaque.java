@@ -57,7 +57,7 @@ final class ParcoursInsuffisanceCardiaque implements Indicateur {
             fiche.avertir("A2-IC.avertissement.comptages", Lieu.de(sansComptage));
         }
         if (contexte.patientele().isEmpty()) {
-            return fiche.patienteleManquante();
+            return fiche.donneesManquantes();
         }
         return NiveauVariable.ajouter(fiche, contexte, "A2-IC.points", IC_POINTS, engages.comptes(), true)
                 .atteint();

@@ -13,7 +13,7 @@ import java.util.Set;
 final class SystemeStandard implements Indicateur {
 
     /** The labels that count. */
-    static final List<NiveauLogiciel> NIVEAUX = List.of(NiveauLogiciel.STANDARD, NiveauLogiciel.AVANCE);
+    private static final List<NiveauLogiciel> NIVEAUX = List.of(NiveauLogiciel.STANDARD, NiveauLogiciel.AVANCE);
 
     @Override
     public CodeIndicateur code() {

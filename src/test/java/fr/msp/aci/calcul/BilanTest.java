@@ -15,6 +15,8 @@ import fr.msp.aci.activite.ThemeMission;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The bilan as a whole: order, regimes, running exercises, cautions. */
 class BilanTest {
@@ -142,6 +144,41 @@ class BilanTest {
     }
 
     @Test
+    void doctorsOfAnotherSpecialityAreNotTheGeneralPractitionersOfTheContract() {
+        Activites un = Activites.sousContrat(2025)
+                .professionnel(Profession.MEDECIN_GENERALISTE, Statut.ASSOCIE)
+                .professionnel(Profession.MEDECIN_SPECIALISTE, Statut.ASSOCIE)
+                .professionnel(Profession.INFIRMIER, Statut.ASSOCIE);
+        assertThat(etat(un, 0)).isEqualTo(Eligibilite.Etat.NON_REMPLIE);
+        assertThat(etat(un, 1)).isEqualTo(Eligibilite.Etat.REMPLIE);
+        assertThat(etat(un.professionnel(Profession.MEDECIN_GENERALISTE, Statut.SALARIE), 0))
+                .isEqualTo(Eligibilite.Etat.REMPLIE);
+    }
+
+    @Test
+    void withoutAContractAConditionOfTheContractIsNoCaution() {
+        Activites sansParamedical =
+                Activites.vide(2025).professionnels(2, Profession.MEDECIN_GENERALISTE, Statut.ASSOCIE);
+        assertThat(etat(sansParamedical, 1)).isEqualTo(Eligibilite.Etat.NON_REMPLIE);
+        assertThat(bilan(sansParamedical).avertissements())
+                .noneMatch(texte -> texte.startsWith("Condition du contrat non remplie"));
+    }
+
+    @Test
+    void aCentreDeSanteIsToldWhichOfItsRowsSayAssocie() {
+        Activites cds = Activites.sousContrat(2025)
+                .champ(ChampStructure.TYPE, "CDS")
+                .professionnel(Profession.INFIRMIER, Statut.SALARIE);
+        assertThat(bilan(cds).avertissements()).noneMatch(texte -> texte.contains("feuille Professionnels"));
+        assertThat(bilan(cds.professionnel(Profession.SAGE_FEMME, Statut.ASSOCIE))
+                        .avertissements())
+                .filteredOn(texte -> texte.contains("feuille Professionnels"))
+                .singleElement()
+                .asString()
+                .contains("ligne 3");
+    }
+
+    @Test
     void aSisaIsNotMissedBeforeItsSixMonthsAreOver() {
         Activites jeune = Activites.sousContrat(2025)
                 .effet(LocalDate.of(2025, 8, 1))
@@ -200,6 +237,21 @@ class BilanTest {
                 .noneMatch(texte -> texte.contains("rémunération"));
         assertThat(bilan(Activites.sousContrat(2025)).avertissements())
                 .anyMatch(texte -> texte.contains("la rémunération et l’avance sont incomplètes"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"A1_MISSIONS_SP", "A2_CONCERTATION", "A2_COORD_EXTERNE", "A2_IC"})
+    void whatCountsOnlyByTheListOfPatientsAsksForItOnceWhetherOrNotItIsMissed(CodeIndicateur code) {
+        Activites declaree = Activites.complete(2025).sans(ChampStructure.PATIENTELE);
+        assertThat(resultat(declaree, code)).isInstanceOf(Resultat.DonneesManquantes.class);
+        assertThat(Calcul.actions(resultat(declaree, code)))
+                .filteredOn(action -> action.contains("« Patientèle médecin traitant »"))
+                .hasSize(1);
+        Resultat manquee = resultat(bilan(declaree, LocalDate.of(2019, 12, 31)), code);
+        assertThat(manquee).isInstanceOf(Resultat.NonAtteint.class);
+        assertThat(Calcul.actions(manquee))
+                .filteredOn(action -> action.contains("« Patientèle médecin traitant »"))
+                .hasSize(1);
     }
 
     @Test

@@ -91,6 +91,31 @@ class ConcertationTest {
     }
 
     @Test
+    void aMeetingOfNextYearOrBeforeTheContractIsNotOneOfThoseToHold() {
+        Activites cinq = base(300, 200, 150).reunions(5, 10).rcp(LocalDate.of(2026, 1, 7), 6);
+        assertThat(actions(resultat(bilan(cinq, LocalDate.of(2025, 11, 23)), A2_CONCERTATION)))
+                .containsExactly("Tenez d’autres réunions de concertation (il en manque 1).");
+        Activites juillet = base(300, 200, 150)
+                .effet(LocalDate.of(2025, 7, 1))
+                .rcp(LocalDate.of(2025, 6, 30), 6)
+                .rcp(LocalDate.of(2025, 7, 1), 6);
+        assertThat(actions(resultat(bilan(juillet, LocalDate.of(2025, 3, 1)), A2_CONCERTATION)))
+                .first()
+                .isEqualTo("Tenez des réunions de concertation (il en manque 4, dont 1 prévue le 01/07/2025).");
+    }
+
+    @Test
+    void casesAreWithoutAMeetingOnlyWhereNoMeetingOfTheirDayIsDeclared() {
+        Activites detail = base(300, 200, 150)
+                .reunions(6, 1)
+                .dossier(LocalDate.of(2025, 1, 15), "D-1", SituationDossier.ALD)
+                .rcp(LocalDate.of(2024, 12, 31), 1)
+                .dossier(LocalDate.of(2024, 12, 31), "D-2", SituationDossier.ALD);
+        assertThat(resultat(detail, A2_CONCERTATION).detail().avertissements())
+                .noneMatch(texte -> texte.contains("aucune réunion"));
+    }
+
+    @Test
     void sixMeetingsWithoutAnyCaseAreNotEnough() {
         Resultat resultat = resultat(base(300, 200, 150).reunions(6, 0), A2_CONCERTATION);
         assertThat(resultat).isInstanceOf(Resultat.NonAtteint.class);
@@ -159,6 +184,20 @@ class ConcertationTest {
                 .contains(
                         "Le nombre de dossiers diffère entre la feuille RCP et son détail, qui est retenu : feuille RCP, ligne 7.")
                 .contains("Dossiers en situation « autre », non comptés (1) : feuille Dossiers RCP, ligne 5.");
+    }
+
+    @Test
+    void aDetailThatTellsEveryCaseIsNoDisagreementWhateverCountsOfIt() {
+        Activites detail = base(300, 200, 150)
+                .reunions(5, 5)
+                .rcp(JOUR, 3)
+                .dossier(JOUR, "D-1", SituationDossier.ALD)
+                .dossier(JOUR, "D-2", SituationDossier.AUTRE)
+                .ligne(n ->
+                        new DossierRcp(n, JOUR, "D-3", SituationDossier.ALD, Optional.of(ThemeProtocole.HORS_LISTE)));
+        Resultat resultat = resultat(detail, A2_CONCERTATION);
+        assertThat(etape(resultat, "Dossiers étudiés").valeur()).isEqualTo("26");
+        assertThat(resultat.detail().avertissements()).noneMatch(texte -> texte.contains("diffère"));
     }
 
     @Test
@@ -254,6 +293,27 @@ class ConcertationTest {
         assertThat(demandees.formule()).isEqualTo("6 × 184/365");
         assertThat(demandees.valeur()).isEqualTo("4");
         assertThat(demandees.arrondi()).isEqualTo("arrondi à l’entier supérieur, 1 au moins");
+    }
+
+    @Test
+    void withNeitherPatientsNorCasesTheIndicatorIsMissedAndNotWithoutData() {
+        Activites sansDossier = base(0, 0, 0).reunions(6, 0);
+        assertThat(resultat(sansDossier, A2_CONCERTATION)).isInstanceOf(Resultat.NonAtteint.class);
+        assertThat(resultat(sansDossier.rcp(JOUR, 1), A2_CONCERTATION)).isInstanceOf(Resultat.DonneesManquantes.class);
+    }
+
+    @Test
+    void thatTheTargetFollowsTheContractIsSaidInItsFirstYearOnly() {
+        Activites janvier = base(300, 200, 150).reunions(6, 1);
+        assertThat(resultat(janvier, A2_CONCERTATION).detail().hypotheses())
+                .noneMatch(texte -> texte.startsWith("L’année du contrat"));
+        assertThat(etape(resultat(janvier, A2_CONCERTATION), "Taux demandé").formule())
+                .isEmpty();
+        janvier.effet(LocalDate.of(2025, 1, 2));
+        assertThat(resultat(janvier, A2_CONCERTATION).detail().hypotheses())
+                .anyMatch(texte -> texte.startsWith("L’année du contrat"));
+        assertThat(etape(resultat(janvier, A2_CONCERTATION), "Taux demandé").formule())
+                .isEqualTo("5 % × 364/365");
     }
 
     @Test

@@ -12,6 +12,7 @@ import fr.msp.aci.activite.Coordinateur;
 import fr.msp.aci.activite.ProcedureExterne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,20 @@ class CoordinationTest {
                 resultat(Activites.sousContrat(2025).patientele(patients).coordinateur(), A2_COORDINATION);
         assertThat(resultat.detail().points().fixes()).isEqualByComparingTo("1000");
         assertThat(resultat.detail().points().variables()).isEqualByComparingTo(attendu);
+    }
+
+    @Test
+    void thePartBeyond8000PatientsIsToldOnlyWhereThereIsOne() {
+        String auDela = "Part variable, au-delà de 8\u202F000 patients";
+        assertThat(lignes(8000)).noneMatch(ligne -> ligne.startsWith(auDela));
+        assertThat(lignes(8001)).contains(auDela + " = 1\u202F100 × 1 ÷ 4\u202F000");
+    }
+
+    @Test
+    void whoHasTimeIsNotSaidToHaveNone() {
+        Activites deux = avecEtp(Optional.of(new BigDecimal("0.5"))).coordinateur();
+        assertThat(resultat(deux, A2_COORDINATION).detail().avertissements())
+                .noneMatch(texte -> texte.contains("ETP à 0"));
     }
 
     @Test
@@ -101,8 +116,26 @@ class CoordinationTest {
                 .isZero();
     }
 
+    @Test
+    void aProcedureDatedLaterIsMissedAndWithoutTheListOfPatientsItCannotBeCounted() {
+        assertThat(resultat(procedure(LocalDate.of(2026, 1, 1)), A2_COORD_EXTERNE))
+                .isInstanceOf(Resultat.NonAtteint.class);
+        assertThat(resultat(structure(), A2_COORD_EXTERNE)).isInstanceOf(Resultat.NonEngage.class);
+        assertThat(resultat(Activites.sousContrat(2025).procedureExterne(), A2_COORD_EXTERNE))
+                .isInstanceOf(Resultat.DonneesManquantes.class);
+    }
+
     private static Activites structure() {
         return Activites.sousContrat(2025).patientele(4000);
+    }
+
+    private static List<String> lignes(int patients) {
+        return resultat(Activites.sousContrat(2025).patientele(patients).coordinateur(), A2_COORDINATION)
+                .detail()
+                .etapes()
+                .stream()
+                .map(etape -> etape.libelle() + " = " + etape.formule())
+                .toList();
     }
 
     private static Activites du(LocalDate du, LocalDate au) {

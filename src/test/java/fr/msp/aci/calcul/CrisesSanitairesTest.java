@@ -59,6 +59,36 @@ class CrisesSanitairesTest {
     }
 
     @Test
+    void actionsWithoutACrisisAreSaidNotToCountAndOnlyThen() {
+        String sansCrise =
+                "Des actions sont déclarées sans crise grave déclarée par les autorités dans l’exercice : elles"
+                        + " ne comptent pas.";
+        assertThat(resultat(plan(2025), A1_CRISE).detail().avertissements()).doesNotContain(sansCrise);
+        assertThat(resultat(plan(2025).crise(ElementCrise.ACTIONS, LocalDate.of(2025, 3, 20)), A1_CRISE)
+                        .detail()
+                        .avertissements())
+                .contains(sansCrise);
+    }
+
+    @Test
+    void whoLivedACrisisIsAskedForItsActionsUntilTheyAreTold() {
+        String actions =
+                "Une crise grave a été déclarée : décrivez dans la feuille Crise sanitaire les actions que vous"
+                        + " avez menées.";
+        Activites crise = plan(2025).crise(ElementCrise.CRISE_DECLAREE, LocalDate.of(2025, 3, 1));
+        assertThat(Calcul.actions(resultat(crise, A1_CRISE))).containsExactly(actions);
+        crise.crise(ElementCrise.ACTIONS, LocalDate.of(2025, 3, 20));
+        assertThat(Calcul.actions(resultat(crise, A1_CRISE))).isEmpty();
+    }
+
+    @Test
+    void whetherThereIsAPlanIsToldWithItsPoints() {
+        assertThat(premiereEtape(plan(2025))).isEqualTo("Plan de préparation rédigé = 100 points");
+        assertThat(premiereEtape(structure(2025).crise(ElementCrise.ACTIONS, LocalDate.of(2025, 3, 20))))
+                .isEqualTo("Plan de préparation non rédigé à la date de référence = 0 point");
+    }
+
+    @Test
     void aCrisisOfTheYearBeforeDoesNotCount() {
         Activites avant = plan(2025)
                 .crise(ElementCrise.CRISE_DECLAREE, LocalDate.of(2024, 12, 31))
@@ -115,6 +145,11 @@ class CrisesSanitairesTest {
                         .detail()
                         .sansPiece())
                 .isNotEmpty();
+    }
+
+    private static String premiereEtape(Activites activites) {
+        Etape etape = resultat(activites, A1_CRISE).detail().etapes().get(0);
+        return (etape.libelle() + " = " + etape.valeur()).replace('\u00A0', ' ');
     }
 
     private static Activites structure(int annee) {

@@ -13,6 +13,7 @@ import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,81 @@ class EquipeSoignanteTest {
     }
 
     @Test
+    void itSaysWhichProfessionsAreMissingFromTheOffer() {
+        String medicale = "Accueillez parmi les associés une profession médicale autre que la médecine générale, ou un"
+                + " médecin d’une autre spécialité.";
+        Activites une = structure().professionnel(Profession.ORTHOPTISTE, Statut.ASSOCIE);
+        Resultat aucun = resultat(une, A1_DIVERSITE);
+        assertThat(Calcul.actions(aucun))
+                .containsExactly(
+                        medicale, "Accueillez parmi les associés d’autres professions paramédicales (il en manque 2).");
+        assertThat(lignes(aucun))
+                .startsWith(
+                        "Professions médicales hors médecine générale (1 demandée) : aucune = 0",
+                        "Professions paramédicales différentes (3 demandées) : orthoptiste = 1",
+                        "Niveau 1 (l’une des deux conditions) = 0 point");
+        Resultat premier = resultat(une.professionnel(Profession.PHARMACIEN, Statut.ASSOCIE), A1_DIVERSITE);
+        assertThat(Calcul.actions(premier)).hasSize(1).doesNotContain(medicale);
+        assertThat(lignes(premier))
+                .contains(
+                        "Niveau 1 (l’une des deux conditions) = 300 points",
+                        "Niveau 2 (les deux conditions) = 0 point");
+    }
+
+    @Test
+    void onlyWhoComesLaterIsToCome() {
+        Activites toutes = structure()
+                .professionnel(Profession.SAGE_FEMME, Statut.ASSOCIE)
+                .professionnel(
+                        Profession.PHARMACIEN,
+                        Statut.ASSOCIE,
+                        Optional.of(LocalDate.of(2025, 12, 31)),
+                        Optional.empty());
+        assertThat(resultat(toutes, A1_DIVERSITE).detail().avertissements())
+                .noneMatch(texte -> texte.startsWith("À venir"));
+    }
+
+    @Test
+    void ofTheAsaleeOnlyNursesCount() {
+        Activites deux = structure()
+                .professionnel(Profession.ORTHOPHONISTE, Statut.ASSOCIE)
+                .professionnel(Profession.DIETETICIEN, Statut.ASSOCIE)
+                .professionnel(Profession.SAGE_FEMME, Statut.ASALEE)
+                .professionnel(Profession.ORTHOPTISTE, Statut.ASALEE);
+        assertThat(points(deux, A1_DIVERSITE)).isZero();
+        assertThat(points(deux.professionnel(Profession.INFIRMIER_PRATIQUE_AVANCEE, Statut.ASALEE), A1_DIVERSITE))
+                .isEqualByComparingTo("300");
+    }
+
+    @Test
+    void infirmiersAreSaidToBeOneProfessionOnlyWhereThereAreTwo() {
+        Activites sans = structure()
+                .professionnel(Profession.INFIRMIER, Statut.ASSOCIE)
+                .professionnel(Profession.ORTHOPTISTE, Statut.ASSOCIE)
+                .professionnel(Profession.ORTHOPHONISTE, Statut.ASSOCIE);
+        assertThat(resultat(sans, A1_DIVERSITE).detail().hypotheses())
+                .noneMatch(texte -> texte.contains("une seule profession"));
+    }
+
+    @Test
+    void aNumberThatIsMissingFromTheListToSendIsSaidUnlessAnotherRowOfThePersonTellsIt() {
+        Activites complete = structure().ligne(n -> sageFemme(n, Optional.of("10000010016"), Optional.of("754000012")));
+        assertThat(numerosManquants(complete)).isEmpty();
+        assertThat(numerosManquants(structure().ligne(n -> sageFemme(n, Optional.empty(), Optional.of("754000012")))))
+                .containsExactly("Le numéro RPPS ou le numéro AM manque dans la liste à transmettre : feuille"
+                        + " Professionnels, ligne 2.");
+        Activites sansAm = structure().ligne(n -> sageFemme(n, Optional.of("10000010016"), Optional.empty()));
+        assertThat(numerosManquants(sansAm)).hasSize(1);
+        assertThat(numerosManquants(
+                        sansAm.ligne(n -> sageFemme(n, Optional.of("10000010016"), Optional.of("754000012")))))
+                .isEmpty();
+        assertThat(numerosManquants(structure()
+                        .ligne(n -> sageFemme(n, Optional.empty(), Optional.of("754000012")))
+                        .ligne(n -> sageFemme(n, Optional.of("10000010016"), Optional.of("754000012")))))
+                .isEmpty();
+    }
+
+    @Test
     void inACentreDeSanteSalariesAreReadForAssociates() {
         Activites cds = structure()
                 .champ(ChampStructure.TYPE, "CDS")
@@ -121,6 +197,54 @@ class EquipeSoignanteTest {
     }
 
     @Test
+    void daysBelowAThresholdMissItAndAreAskedFor() {
+        String demi = "0,5";
+        Resultat sous = resultat(structure().vacataire(Profession.MEDECIN_SPECIALISTE, "0.49"), A1_SECOND_RECOURS);
+        assertThat(sous).isInstanceOf(Resultat.NonAtteint.class);
+        assertThat(Calcul.actions(sous)).hasSize(2).first().asString().contains(demi);
+        Resultat premier = resultat(structure().vacataire(Profession.MEDECIN_SPECIALISTE, "2.49"), A1_SECOND_RECOURS);
+        assertThat(Calcul.actions(premier)).singleElement().asString().contains("2,5");
+        Resultat second = resultat(structure().vacataire(Profession.MEDECIN_SPECIALISTE, "2.5"), A1_SECOND_RECOURS);
+        assertThat(Calcul.actions(second)).isEmpty();
+    }
+
+    @Test
+    void aVacataireWithoutDaysAWeekIsACaution() {
+        Activites muette = structure()
+                .vacataire(Profession.SAGE_FEMME, "1")
+                .ligne(n -> passante(
+                        n, Profession.SAGE_FEMME, Optional.empty(), Optional.empty(), Optional.empty(), false));
+        assertThat(resultat(muette, A1_SECOND_RECOURS).detail().avertissements())
+                .filteredOn(texte -> texte.contains("jours"))
+                .singleElement()
+                .asString()
+                .endsWith("feuille Professionnels, ligne 3.");
+        assertThat(resultat(structure().vacataire(Profession.SAGE_FEMME, "1"), A1_SECOND_RECOURS)
+                        .detail()
+                        .avertissements())
+                .noneMatch(texte -> texte.contains("jours"));
+    }
+
+    @Test
+    void howAPartOfTheYearIsWeighedIsSaidOnlyWhereSomeoneCameForAPart() {
+        assertThat(resultat(structure().vacataire(Profession.SAGE_FEMME, "1"), A1_SECOND_RECOURS)
+                        .detail()
+                        .hypotheses())
+                .isEmpty();
+        assertThat(resultat(specialisteDurant(183).vacataire(Profession.SAGE_FEMME, "1"), A1_SECOND_RECOURS)
+                        .detail()
+                        .hypotheses())
+                .hasSize(1);
+        assertThat(resultat(specialisteDurant(183).ligne(n -> vacation(n, "Tilleuls")), A1_SECOND_RECOURS)
+                        .detail()
+                        .hypotheses())
+                .hasSize(1);
+        Activites deuxParts = specialisteDurant(183)
+                .vacataire(Profession.SAGE_FEMME, "1", Optional.of(LocalDate.of(2025, 9, 1)), Optional.empty());
+        assertThat(resultat(deuxParts, A1_SECOND_RECOURS).detail().hypotheses()).hasSize(1);
+    }
+
+    @Test
     void vacatairesAddUpWeightedByTheShareOfTheExercise() {
         // 1 day during 183 of 365 days is just above half a day; 182 days is just below.
         assertThat(points(specialisteDurant(183), A1_SECOND_RECOURS)).isEqualByComparingTo("300");
@@ -153,6 +277,8 @@ class EquipeSoignanteTest {
         Activites partie = structure()
                 .vacataire(Profession.SAGE_FEMME, "1.5", Optional.empty(), Optional.of(LocalDate.of(2025, 6, 30)));
         assertThat(points(partie, A1_SECOND_RECOURS)).isEqualByComparingTo("300");
+        assertThat(resultat(partie, A1_SECOND_RECOURS).detail().avertissements())
+                .noneMatch(texte -> texte.contains("aussi associés"));
     }
 
     @Test
@@ -194,6 +320,19 @@ class EquipeSoignanteTest {
     }
 
     @Test
+    void theCstmSaysWhetherTheZoneOrTheDoctorIsMissing() {
+        String zone =
+                "L’indicateur est réservé aux zones sous-denses : indiquez-le dans la feuille Structure si c’est le"
+                        + " cas.";
+        String medecin = "Accueillez un médecin extérieur sous contrat de solidarité territoriale médecin.";
+        assertThat(Calcul.actions(resultat(structure(), A1_CSTM))).containsExactly(zone, medecin);
+        assertThat(Calcul.actions(resultat(structure().medecinCstm(), A1_CSTM))).containsExactly(zone);
+        Activites sousDense = structure().champ(ChampStructure.ZONE_SOUS_DENSE, true);
+        assertThat(Calcul.actions(resultat(sousDense, A1_CSTM))).containsExactly(medecin);
+        assertThat(Calcul.actions(resultat(sousDense.medecinCstm(), A1_CSTM))).isEmpty();
+    }
+
+    @Test
     void anAssociateUnderCstmDoesNotCount() {
         Activites associe = structure()
                 .champ(ChampStructure.ZONE_SOUS_DENSE, true)
@@ -223,6 +362,31 @@ class EquipeSoignanteTest {
             equipe.medecin(rang % 2 == 0 ? Statut.ASSOCIE : Statut.VACATAIRE, rang < engages);
         }
         assertThat(points(equipe, A1_SAS)).isEqualByComparingTo(attendu);
+    }
+
+    @Test
+    void theSasSaysHowManyDoctorsAreLeftAndWhatItsPointsComeFrom() {
+        Activites trois = structure()
+                .medecin(Statut.ASSOCIE, true)
+                .medecin(Statut.ASSOCIE, false)
+                .medecin(Statut.ASSOCIE, false);
+        String encore =
+                "Faites participer au SAS les médecins qui n’y participent pas encore (nombre : 2), ou prenez en"
+                        + " charge toutes les sollicitations du régulateur.";
+        Resultat tiers = resultat(trois, A1_SAS);
+        assertThat(tiers).isInstanceOf(Resultat.NonAtteint.class);
+        assertThat(Calcul.actions(tiers))
+                .containsExactly(encore, "Il faut qu’au moins 50 % des médecins participent au SAS.");
+        assertThat(resultat(structure().medecin(Statut.ASSOCIE, false), A1_SAS)).isInstanceOf(Resultat.NonEngage.class);
+        Resultat moitie = resultat(trois.medecin(Statut.ASSOCIE, true), A1_SAS);
+        assertThat(Calcul.actions(moitie)).containsExactly(encore);
+        assertThat(lignes(moitie)).contains("Au moins 50 % des médecins participent au SAS = 100 points");
+        Resultat tous = resultat(structure().medecin(Statut.ASSOCIE, true), A1_SAS);
+        assertThat(lignes(tous)).contains("Tous les médecins participent au SAS = 200 points");
+        assertThat(tous.detail().avertissements()).isEmpty();
+        Resultat appels = resultat(trois.champ(ChampStructure.TOUTES_SOLLICITATIONS_SAS, true), A1_SAS);
+        assertThat(lignes(appels)).contains("Prise en charge de toutes les sollicitations du régulateur = 200 points");
+        assertThat(appels.detail().avertissements()).contains("Joignez la liste des médecins inscrits au SAS.");
     }
 
     @Test
@@ -336,6 +500,36 @@ class EquipeSoignanteTest {
                 Optional.empty(),
                 false,
                 sas);
+    }
+
+    private static List<String> lignes(Resultat resultat) {
+        return resultat.detail().etapes().stream()
+                .map(etape -> (etape.libelle() + " = " + etape.valeur()).replace('\u00A0', ' '))
+                .toList();
+    }
+
+    private static List<String> numerosManquants(Activites activites) {
+        return resultat(activites, A1_DIVERSITE).detail().avertissements().stream()
+                .filter(texte -> texte.startsWith("Le numéro"))
+                .toList();
+    }
+
+    private static Professionnel sageFemme(int ligne, Optional<String> rpps, Optional<String> numeroAm) {
+        return new Professionnel(
+                ligne,
+                "Inventée",
+                "Alix",
+                rpps,
+                numeroAm,
+                Profession.SAGE_FEMME,
+                Optional.empty(),
+                Statut.ASSOCIE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
     }
 
     private static Professionnel depuis(int ligne, LocalDate entree, boolean sas) {

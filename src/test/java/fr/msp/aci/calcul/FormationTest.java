@@ -1,5 +1,6 @@
 package fr.msp.aci.calcul;
 
+import static fr.msp.aci.calcul.Calcul.actions;
 import static fr.msp.aci.calcul.Calcul.points;
 import static fr.msp.aci.calcul.Calcul.resultat;
 import static fr.msp.aci.regle.CodeIndicateur.A2_FORMATION;
@@ -9,6 +10,7 @@ import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Stage;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,39 @@ class FormationTest {
     }
 
     @Test
+    void itSaysHowManyTraineesMayStillBringPoints() {
+        assertThat(actions(resultat(structure(), A2_FORMATION)))
+                .containsExactly("Si des stagiaires de professions de santé ont été accueillis, déclarez-les dans la"
+                        + " feuille Stages ; sinon, accueillez-en (au plus 4 donnent des points).");
+        assertThat(actions(resultat(structure().stages(3), A2_FORMATION)))
+                .containsExactly(
+                        "Si d’autres stagiaires de professions de santé ont été accueillis, déclarez-les dans la"
+                                + " feuille Stages ; sinon, accueillez-en (il en reste 1 à valoriser).");
+        assertThat(actions(resultat(structure().stages(4), A2_FORMATION))).isEmpty();
+    }
+
+    @Test
+    void placementsInOrderGiveNoCaution() {
+        Activites nommees = structure()
+                .stages(2)
+                .pieces(
+                        "convention-Stagiaire 1.pdf",
+                        "attestation-Stagiaire 1.pdf",
+                        "convention-Stagiaire 2.pdf",
+                        "attestation-Stagiaire 2.pdf");
+        assertThat(resultat(nommees, A2_FORMATION).detail().avertissements()).isEmpty();
+    }
+
+    @Test
+    void aPlacementWithoutItsAgreementIsSaidAsOneWithoutItsCertificateIs() {
+        assertThat(unePiece(Optional.of("c.pdf"), Optional.empty()))
+                .isEqualTo(unePiece(Optional.empty(), Optional.of("a.pdf")))
+                .containsExactly(
+                        "Stages comptés pour lesquels il manque la convention ou l’attestation : feuille Stages,"
+                                + " ligne 4.");
+    }
+
+    @Test
     void namedFilesThatAreAbsentAreListedAndCount() {
         Resultat resultat = resultat(structure().stages(2).pieces("convention-Stagiaire 1.pdf"), A2_FORMATION);
         assertThat(resultat.detail().justificatifs())
@@ -75,6 +110,14 @@ class FormationTest {
 
     private static Activites structure() {
         return Activites.sousContrat(2025).patientele(4000);
+    }
+
+    private static List<String> unePiece(Optional<String> convention, Optional<String> attestation) {
+        Activites trois =
+                structure().stages(2).ligne(n -> stage(n, Optional.of(Profession.SAGE_FEMME), convention, attestation));
+        return resultat(trois, A2_FORMATION).detail().avertissements().stream()
+                .filter(texte -> texte.startsWith("Stages comptés"))
+                .toList();
     }
 
     private static Stage stage(

@@ -186,6 +186,37 @@ class HorairesOuvertureTest {
     }
 
     @Test
+    void amongSeveralSitesAClosureCountsForItsOwnSite() {
+        Activites deux = ouvert("08:00", "20:00").semaine("Annexe", "09:00", "19:00");
+        deux.plage("Annexe", Jour.SAMEDI, "09:00", "12:00");
+        LocalDate du = LocalDate.of(2025, 8, 1);
+        // 740 for the annexe; the twenty points of a closure cost only where it is closed.
+        assertThat(points(deux.fermeture(SITE, du, du.plusDays(6), true), A1_HORAIRES))
+                .isEqualByComparingTo("740");
+        assertThat(points(deux.fermeture("ANNEXE", du, du, true), A1_HORAIRES)).isEqualByComparingTo("720");
+        assertThat(resultat(deux, A1_HORAIRES).detail().avertissements())
+                .noneMatch(texte -> texte.startsWith("Fermetures dont le site"));
+        LocalDate octobre = LocalDate.of(2025, 10, 1);
+        assertThat(points(deux.fermeture(SITE, octobre, octobre.plusDays(7), false), A1_HORAIRES))
+                .isEqualByComparingTo("0");
+    }
+
+    @Test
+    void oneSiteOfAStructureOfSeveralIsACaution() {
+        String attendu = "La structure est déclarée multi-sites et les horaires d’un seul site sont renseignés.";
+        Activites seul = ouvert("08:00", "20:00");
+        assertThat(avertissements(seul, LocalDate.of(2025, 12, 31))).doesNotContain(attendu);
+        seul.champ(ChampStructure.SITES, Implantation.MULTI_SITES.name());
+        assertThat(avertissements(seul, LocalDate.of(2025, 12, 31))).contains(attendu);
+    }
+
+    @Test
+    void aSoleSiteIsNotSaidToBeTheLeastOpen() {
+        assertThat(resultat(ouvert("08:00", "18:00"), A1_HORAIRES).detail().hypotheses())
+                .noneMatch(texte -> texte.contains("le moins ouvert"));
+    }
+
+    @Test
     void withoutUnscheduledCareThereIsNoPoint() {
         Activites sans = ouvert("08:00", "20:00").champ(ChampStructure.SOINS_NON_PROGRAMMES, false);
         Resultat resultat = resultat(sans, A1_HORAIRES);
@@ -236,6 +267,77 @@ class HorairesOuvertureTest {
                 .isPresent());
     }
 
+    @ParameterizedTest(name = "open until {0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20:00 | lundi, 12 h (tranche de 12 heures et plus)",
+                "18:30 | lundi, 10 h 30 (tranche de 10 à moins de 12 heures)",
+                "17:00 | lundi, 9 h (tranche de 8 à moins de 10 heures)",
+                "15:00 | lundi, 7 h (moins de 8 heures)"
+            })
+    void theShortestDayIsToldWithItsBand(String fin, String attendu) {
+        assertThat(lignesDuSite(ouvert("08:00", fin)).get(0))
+                .startsWith("Plus petite amplitude du lundi au vendredi : " + attendu);
+    }
+
+    @Test
+    void theSaturdayAndEachKindOfClosureAreToldWithWhatTheyCost() {
+        assertThat(lignesDuSite(ouvert("08:00", "20:00")))
+                .endsWith(
+                        "Samedi matin ouvert = 0 point",
+                        "Jours de fermeture pendant les congés scolaires : 0 (au plus 21) = 0 point",
+                        "Jours de fermeture hors congés scolaires : 0 (au plus 7) = 0 point");
+        Activites ferme = structure()
+                .semaine(SITE, "08:00", "20:00")
+                .fermeture(SITE, LocalDate.of(2025, 8, 1), LocalDate.of(2025, 8, 5), true)
+                .fermeture(SITE, LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 8), false);
+        assertThat(lignesDuSite(ferme))
+                .endsWith(
+                        "Samedi matin fermé = −120 points",
+                        "Jours de fermeture pendant les congés scolaires : 5 (au plus 21) = −20 points",
+                        "Jours de fermeture hors congés scolaires : 8 (au plus 7) = aucun point pour ce site");
+        assertThat(lignesDuSite(ferme.fermeture(SITE, LocalDate.of(2025, 8, 6), LocalDate.of(2025, 8, 30), true)))
+                .contains(
+                        "Jours de fermeture pendant les congés scolaires : 30 (au plus 21) = aucun point pour ce site");
+    }
+
+    @Test
+    void howWeeksOfClosureAreCountedIsSaidOnlyToWhoCloses() {
+        LocalDate jour = LocalDate.of(2025, 8, 1);
+        assertThat(lisDesSemaines(ouvert("08:00", "20:00"))).isFalse();
+        assertThat(lisDesSemaines(ouvert("08:00", "20:00").fermeture(SITE, jour, jour, true)))
+                .isTrue();
+        assertThat(lisDesSemaines(ouvert("08:00", "20:00").fermeture(SITE, jour, jour, false)))
+                .isTrue();
+    }
+
+    @Test
+    void whoClosesOnOneDayIsAskedToOpenItAndNotForLongerHours() {
+        Activites mercredi = structure().plage(SITE, Jour.SAMEDI, "08:00", "12:00");
+        for (Jour jour : new Jour[] {Jour.LUNDI, Jour.MARDI, Jour.JEUDI, Jour.VENDREDI}) {
+            mercredi.plage(SITE, jour, "08:00", "20:00");
+        }
+        assertThat(actions(resultat(mercredi, A1_HORAIRES)))
+                .containsExactly("Ouvrez aussi : mercredi (site « Site principal »).");
+        assertThat(Comptes.de(mercredi.activite(), Calcul.BAREME, LocalDate.of(2025, 12, 31))
+                        .sites())
+                .singleElement()
+                .satisfies(site -> assertThat(site.amplitude()).isZero());
+    }
+
+    @Test
+    void longerHoursAreAskedForByWhatIsShortOfThem() {
+        assertThat(actions(resultat(ouvert("08:00", "20:00"), A1_HORAIRES))).isEmpty();
+        assertThat(actions(resultat(ouvert("08:00", "18:00"), A1_HORAIRES)))
+                .containsExactly(
+                        "Portez l’amplitude à 12 heures chaque jour du lundi au vendredi (site « Site principal »).");
+        assertThat(actions(resultat(ouvert("08:00", "15:00"), A1_HORAIRES)))
+                .containsExactly(
+                        "Portez l’amplitude à 8 heures au moins chaque jour du lundi au vendredi, et à 12 heures"
+                                + " pour tous les points (site « Site principal »).");
+    }
+
     @Test
     void closuresAnnouncedForLaterAreSaidBeforeTheyCost() {
         LocalDate juillet = LocalDate.of(2025, 7, 1);
@@ -262,6 +364,44 @@ class HorairesOuvertureTest {
                 .contains("Site « Site principal » : avec celles annoncées pour la suite de l’exercice (8 jours), les"
                         + " fermetures hors congés scolaires feront 8 jours (au plus 7) : l’indicateur ne donnera plus"
                         + " aucun point.");
+    }
+
+    @Test
+    void closuresAnnouncedUpToTheirLimitOnlyCostWhatClosuresCost() {
+        LocalDate juillet = LocalDate.of(2025, 7, 1);
+        Activites troisSemaines =
+                ouvert("08:00", "20:00").fermeture(SITE, LocalDate.of(2025, 8, 4), LocalDate.of(2025, 8, 24), true);
+        troisSemaines.fermeture(SITE, LocalDate.of(2025, 10, 6), LocalDate.of(2025, 10, 12), false);
+        assertThat(avertissements(troisSemaines, juillet))
+                .filteredOn(texte -> texte.startsWith("Site "))
+                .containsExactly("Site « Site principal » : les fermetures annoncées pendant les congés scolaires (21"
+                        + " jours) retireront 20 points.");
+        assertThat(avertissements(ouvert("08:00", "20:00"), juillet)).noneMatch(texte -> texte.startsWith("Site "));
+    }
+
+    @Test
+    void closuresAtTheirLimitAlreadyAreSaidToPassItWhenMoreIsAnnounced() {
+        LocalDate septembre = LocalDate.of(2025, 9, 1);
+        Activites plein = ouvert("08:00", "20:00")
+                .fermeture(SITE, LocalDate.of(2025, 8, 4), LocalDate.of(2025, 8, 24), true)
+                .fermeture(SITE, LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 7), false)
+                .fermeture(SITE, LocalDate.of(2025, 12, 22), LocalDate.of(2025, 12, 22), true)
+                .fermeture(SITE, LocalDate.of(2025, 11, 10), LocalDate.of(2025, 11, 10), false);
+        assertThat(avertissements(plein, septembre))
+                .filteredOn(texte -> texte.endsWith("l’indicateur ne donnera plus aucun point."))
+                .hasSize(2);
+    }
+
+    private static boolean lisDesSemaines(Activites activites) {
+        return resultat(activites, A1_HORAIRES).detail().hypotheses().stream()
+                .anyMatch(texte -> texte.startsWith("Une semaine de fermeture"));
+    }
+
+    /** What is said of the only site, line by line. */
+    private static List<String> lignesDuSite(Activites activites) {
+        return resultat(activites, A1_HORAIRES).detail().etapes().get(1).details().stream()
+                .map(etape -> (etape.libelle() + " = " + etape.valeur()).replace('\u00A0', ' '))
+                .toList();
     }
 
     private static List<String> avertissements(Activites activites, LocalDate jour) {

@@ -37,6 +37,27 @@ class MissionsEtUsagersTest {
     }
 
     @Test
+    void anotherMissionIsAskedForUntilThereAreTwo() {
+        Activites une = structure().mission(ThemeMission.TUBERCULOSE);
+        assertThat(Calcul.actions(resultat(une, A1_MISSIONS_SP)))
+                .containsExactly("Si une autre mission de santé publique est menée, sur un thème différent, déclarez-la"
+                        + " dans la feuille Missions SP ; sinon, menez-en une.");
+        assertThat(Calcul.actions(resultat(une.mission(ThemeMission.PRS), A1_MISSIONS_SP)))
+                .isEmpty();
+    }
+
+    @Test
+    void theThemesOfTheExerciseAreNamedOrSaidToBeNone() {
+        assertThat(premiereEtape(structure().mission(ThemeMission.TUBERCULOSE)))
+                .isEqualTo("Thèmes différents des missions menées dans l’exercice : "
+                        + ThemeMission.TUBERCULOSE.libelle());
+        LocalDate avant = LocalDate.of(2024, 1, 1);
+        assertThat(premiereEtape(
+                        structure().mission(ThemeMission.TUBERCULOSE, avant, Optional.of(avant.plusMonths(1)))))
+                .isEqualTo("Thèmes différents des missions menées dans l’exercice : aucun");
+    }
+
+    @Test
     void aMissionCountsFromOneDayInTheExercise() {
         LocalDate premier = LocalDate.of(2025, 1, 1);
         Activites jusquAuPremier =
@@ -115,6 +136,24 @@ class MissionsEtUsagersTest {
     }
 
     @Test
+    void aLevelOfUsersThatIsDoneIsNotAskedFor() {
+        String premier = "Si une action de niveau 1 (consulter, informer ou sensibiliser les usagers) a déjà été menée,"
+                + " déclarez-la dans la feuille Usagers ; sinon, menez-en une.";
+        String second =
+                "Si une action de niveau 2 (construire ou décider avec les usagers) a déjà été menée, déclarez-la"
+                        + " dans la feuille Usagers ; sinon, menez-en une.";
+        String seul = "Le niveau 2 ne compte qu’avec le niveau 1.";
+        Resultat aucun = resultat(structure(), A1_USAGERS);
+        assertThat(Calcul.actions(aucun)).containsExactly(premier, second);
+        assertThat(aucun.detail().avertissements()).doesNotContain(seul);
+        Activites deux = structure().usagers(NiveauUsagers.NIVEAU_2);
+        assertThat(Calcul.actions(resultat(deux, A1_USAGERS))).containsExactly(premier);
+        assertThat(resultat(deux, A1_USAGERS).detail().avertissements()).contains(seul);
+        assertThat(Calcul.actions(resultat(structure().usagers(NiveauUsagers.NIVEAU_1), A1_USAGERS)))
+                .containsExactly(second);
+    }
+
+    @Test
     void anActionOfAnotherYearDoesNotCount() {
         Activites avant = structure().usagers(NiveauUsagers.NIVEAU_1, LocalDate.of(2024, 12, 31));
         Resultat resultat = resultat(avant, A1_USAGERS);
@@ -129,6 +168,10 @@ class MissionsEtUsagersTest {
         Resultat deux = resultat(sans.usagers(NiveauUsagers.NIVEAU_2), A1_USAGERS);
         assertThat(deux.detail().points().total()).isEqualByComparingTo("200");
         assertThat(Calcul.actions(deux)).anyMatch(action -> action.contains("« Patientèle médecin traitant »"));
+    }
+
+    private static String premiereEtape(Activites activites) {
+        return resultat(activites, A1_MISSIONS_SP).detail().etapes().get(0).libelle();
     }
 
     private static Activites structure() {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Protocole;
+import fr.msp.aci.activite.ProtocoleDeclare;
 import fr.msp.aci.activite.ProtocoleNational;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.ThemeProtocole;
@@ -108,6 +109,21 @@ class ProtocolesTest {
     }
 
     @Test
+    void itSaysHowManyProtocolsMayStillBringPoints() {
+        assertThat(actions(resultat(structure().protocoles(5), A2_PROTOCOLES)))
+                .containsExactly("Élaborez d’autres protocoles (il en reste 3 à valoriser).");
+        assertThat(actions(resultat(structure().protocoles(8), A2_PROTOCOLES))).isEmpty();
+        assertThat(actions(resultat(structure().protocoles(9), A2_PROTOCOLES))).isEmpty();
+    }
+
+    @Test
+    void protocolsOfTwoProfessionsAndDifferentTitlesGiveNoSuchCaution() {
+        assertThat(resultat(structure().protocoles(3), A2_PROTOCOLES).detail().avertissements())
+                .noneMatch(texte -> texte.contains("professions"))
+                .noneMatch(texte -> texte.contains("même intitulé"));
+    }
+
+    @Test
     void theMaximumKnowsWhetherThereIsAnIpa() {
         assertThat(resultat(structure(), A2_PROTOCOLES).detail().maximum()).isEqualByComparingTo("800");
         assertThat(resultat(structure().ipa(), A2_PROTOCOLES).detail().maximum())
@@ -150,6 +166,27 @@ class ProtocolesTest {
         assertThat(six.detail().points().total()).isEqualByComparingTo("600");
         assertThat(six.detail().hypotheses()).anyMatch(texte -> texte.contains("compte comme infirmier"));
         assertThat(points(equipe.pnc(ProtocoleNational.CHEVILLE), A2_PNC)).isEqualByComparingTo("600");
+    }
+
+    @Test
+    void whetherEachNationalProtocolCountsIsToldAndTheNurseOnlyWhereOneIsAsked() {
+        Resultat resultat = resultat(
+                structure()
+                        .ipa()
+                        .professionnel(Profession.MASSEUR_KINESITHERAPEUTE, Statut.ASSOCIE)
+                        .pnc(ProtocoleNational.CHEVILLE, ProtocoleNational.POLLAKIURIE),
+                A2_PNC);
+        assertThat(resultat.detail().points().total()).isEqualByComparingTo("100");
+        assertThat(resultat.detail().etapes()).extracting(Etape::valeur).startsWith("compté", "non compté");
+        assertThat(resultat.detail().hypotheses()).noneMatch(texte -> texte.contains("compte comme infirmier"));
+    }
+
+    @Test
+    void aNationalProtocolDeclaredLaterIsMissedAndNotUndeclared() {
+        Activites kine = structure().professionnel(Profession.MASSEUR_KINESITHERAPEUTE, Statut.ASSOCIE);
+        assertThat(resultat(kine, A2_PNC)).isInstanceOf(Resultat.NonEngage.class);
+        kine.ligne(n -> new ProtocoleDeclare(n, ProtocoleNational.CHEVILLE, FIN.plusDays(1)));
+        assertThat(resultat(kine, A2_PNC)).isInstanceOf(Resultat.NonAtteint.class);
     }
 
     @Test

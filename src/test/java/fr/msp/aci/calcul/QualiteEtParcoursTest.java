@@ -38,6 +38,20 @@ class QualiteEtParcoursTest {
     }
 
     @Test
+    void levelsThatStandOnThoseBelowAreNotSaidToBeSetAsideAndTheOthersAreAskedFor() {
+        Resultat deux = resultat(structure(2025).qualite(NiveauQualite.NIVEAU_1, NiveauQualite.NIVEAU_2), A2_QUALITE);
+        assertThat(deux.detail().avertissements()).noneMatch(texte -> texte.startsWith("Étapes d’un niveau"));
+        assertThat(Calcul.actions(deux)).containsExactly("Produisez les résultats et leur bilan (niveau 3).");
+    }
+
+    @Test
+    void piecesAreAskedOfTheLevelsThatCount() {
+        Resultat resultat =
+                resultat(structure(2025).qualite(NiveauQualite.NIVEAU_1, NiveauQualite.NIVEAU_3), A2_QUALITE);
+        assertThat(resultat.detail().sansPiece()).isEqualTo("feuille Qualité, ligne 2");
+    }
+
+    @Test
     void withoutTheListOfPatientsTheFixedPointsOfLevel1Stay() {
         Resultat resultat = resultat(
                 Activites.sousContrat(2025)
@@ -73,12 +87,78 @@ class QualiteEtParcoursTest {
     }
 
     @Test
+    void onePathwayIsNotTheOther() {
+        Activites surpoids =
+                structure(2025).parcours(TypeParcours.SURPOIDS_ENFANT).mission(ThemeMission.OBESITE_ENFANT);
+        assertThat(resultat(surpoids, A2_IC)).isInstanceOf(Resultat.NonEngage.class);
+        Activites cardiaque =
+                structure(2025).parcours(TypeParcours.INSUFFISANCE_CARDIAQUE).mission(ThemeMission.OBESITE_ENFANT);
+        assertThat(resultat(cardiaque, A2_SURPOIDS)).isInstanceOf(Resultat.NonEngage.class);
+        assertThat(points(cardiaque, A2_IC)).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void aPathwayEngagedLaterIsMissedAndNotUndeclared() {
+        assertThat(resultat(engage(LocalDate.of(2026, 1, 1)), A2_IC)).isInstanceOf(Resultat.NonAtteint.class);
+    }
+
+    @Test
+    void anyOfTheThreeCountsOfHeartFailureThatIsMissingIsSaidAndNoneOtherwise() {
+        Optional<Integer> compte = Optional.of(4);
+        assertThat(comptages(compte, compte, compte)).isFalse();
+        assertThat(comptages(Optional.empty(), compte, compte)).isTrue();
+        assertThat(comptages(compte, Optional.empty(), compte)).isTrue();
+        assertThat(comptages(compte, compte, Optional.empty())).isTrue();
+    }
+
+    @Test
+    void withoutTheListOfPatientsHeartFailureCannotBeCounted() {
+        Resultat resultat = resultat(Activites.sousContrat(2025).parcours(TypeParcours.INSUFFISANCE_CARDIAQUE), A2_IC);
+        assertThat(resultat).isInstanceOf(Resultat.DonneesManquantes.class);
+    }
+
+    @Test
+    void overweightSaysWhichOfItsTwoHalvesIsMissing() {
+        String parcours = "Engagez la structure dans le parcours surpoids ou obésité de l’enfant.";
+        String missions =
+                "Menez 2 missions de santé publique, ou une seule sur le surpoids et l’obésité chez l’enfant.";
+        assertThat(Calcul.actions(resultat(structure(2025), A2_SURPOIDS))).containsExactly(parcours, missions);
+        Activites deux = structure(2025).mission(ThemeMission.TUBERCULOSE).mission(ThemeMission.PRS);
+        assertThat(Calcul.actions(resultat(deux, A2_SURPOIDS))).containsExactly(parcours);
+        Activites seul = structure(2025).parcours(TypeParcours.SURPOIDS_ENFANT);
+        assertThat(Calcul.actions(resultat(seul, A2_SURPOIDS))).containsExactly(missions);
+        assertThat(missionsComptees(seul)).isEqualTo("0, ce n’est pas assez");
+        assertThat(missionsComptees(seul.mission(ThemeMission.OBESITE_ENFANT)))
+                .isEqualTo("la seule mission comptée porte sur ce thème");
+        assertThat(missionsComptees(seul.mission(ThemeMission.PRS))).isEqualTo("2, c’est assez");
+        assertThat(Calcul.actions(resultat(seul, A2_SURPOIDS))).isEmpty();
+    }
+
+    @Test
     void twoMissionsOfOneThemeAreStillOneMission() {
         Activites memeTheme = structure(2025)
                 .parcours(TypeParcours.SURPOIDS_ENFANT)
                 .mission(ThemeMission.TUBERCULOSE)
                 .mission(ThemeMission.TUBERCULOSE);
         assertThat(points(memeTheme, A2_SURPOIDS)).isZero();
+    }
+
+    private static boolean comptages(
+            Optional<Integer> patients, Optional<Integer> incidents, Optional<Integer> nouveaux) {
+        Activites engagee = structure(2025)
+                .ligne(n -> new ParcoursEngage(
+                        n,
+                        TypeParcours.INSUFFISANCE_CARDIAQUE,
+                        LocalDate.of(2025, 2, 1),
+                        patients,
+                        incidents,
+                        nouveaux,
+                        Optional.empty()));
+        return resultat(engagee, A2_IC).detail().avertissements().stream().anyMatch(QualiteEtParcoursTest::comptage);
+    }
+
+    private static String missionsComptees(Activites activites) {
+        return resultat(activites, A2_SURPOIDS).detail().etapes().get(1).valeur();
     }
 
     private static Activites structure(int annee) {

@@ -31,6 +31,7 @@ class RemunerationTest {
                 .champ(ChampStructure.AVANCE_PERCUE, "35700");
         Bilan bilan = bilan(sansPlan);
         assertThat(bilan.prerequisManquants()).containsExactly(A1_CRISE, A2_COORDINATION);
+        assertThat(bilan.prerequisAtteints()).isFalse();
         assertThat(bilan.pointsTotal()).isEqualByComparingTo("11100");
         Remuneration remuneration = bilan.remuneration();
         assertThat(remuneration.base()).isEqualByComparingTo("0");
@@ -260,6 +261,48 @@ class RemunerationTest {
     }
 
     @Test
+    void aBalanceOfNothingIsNothingToPayBack() {
+        Remuneration quitte = bilan(Activites.complete(2025).champ(ChampStructure.AVANCE_PERCUE, "97300"))
+                .remuneration();
+        assertThat(quitte.solde()).hasValueSatisfying(solde -> assertThat(solde).isZero());
+        assertThat(quitte.etapes()).extracting(Etape::libelle).contains("Solde à recevoir");
+    }
+
+    @Test
+    void anIndicatorWithoutPointsIsNotATermOfTheTotal() {
+        Bilan bilan = bilan(Activites.complete(2025).sans(Feuille.PROTOCOLES));
+        assertThat(bilan.remuneration().etapes().get(0).details())
+                .isNotEmpty()
+                .extracting(Etape::libelle)
+                .noneMatch(libelle -> libelle.startsWith("A2-PROTOCOLES"));
+    }
+
+    @Test
+    void howTheRateOfTheMajorationCameAboutIsSaidOnlyWhereItWasWorkedOut() {
+        String rapportes = "Les taux C2S et AME rapportent";
+        assertThat(bilan(Activites.complete(2025)).hypotheses()).noneMatch(texte -> texte.startsWith(rapportes));
+        assertThat(bilan(precarite(480, "10", 40, "0.4")).hypotheses()).anyMatch(texte -> texte.startsWith(rapportes));
+        Etape exact = taux(precarite(480, "10", 40, "0.4"));
+        assertThat(exact.valeur()).isEqualTo("2,6\u00A0%");
+        assertThat(exact.arrondi()).isEmpty();
+        assertThat(taux(precarite(401, "10", 0, "0.4")).arrondi())
+                .isEqualTo("affiché au centième, calculé sans arrondi");
+    }
+
+    @Test
+    void aRateNotifiedAboveTheCapIsKeptWithACautionAndOneAtTheCapIsNot() {
+        Remuneration auPlafond = bilan(Activites.complete(2025).champ(ChampStructure.TAUX_NOTIFIE, "25"))
+                .remuneration();
+        assertThat(auPlafond.avertissements()).noneMatch(texte -> texte.contains("plafond"));
+        Remuneration auDessus = bilan(Activites.complete(2025).champ(ChampStructure.TAUX_NOTIFIE, "25.01"))
+                .remuneration();
+        assertThat(auDessus.tauxMajoration()).isEqualByComparingTo("25.01");
+        assertThat(auDessus.avertissements())
+                .contains("Le taux de majoration notifié dépasse le plafond de 25 % de l’accord : vérifiez-le auprès de"
+                        + " la CPAM.");
+    }
+
+    @Test
     void theCalendarIsOfTheNextYear() {
         assertThat(bilan(Activites.complete(2025)).remuneration().etapes()).anyMatch(etape -> etape.valeur()
                 .equals("justificatifs à la CPAM avant le 31/01/2026, solde avant le 30/04/2026"));
@@ -267,6 +310,13 @@ class RemunerationTest {
 
     private static BigDecimal points(Bilan bilan, CodeIndicateur code) {
         return resultat(bilan, code).detail().points().total();
+    }
+
+    private static Etape taux(Activites activites) {
+        return bilan(activites).remuneration().etapes().stream()
+                .filter(etape -> etape.libelle().equals("Taux de la majoration précarité"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Activites juillet(LocalDate acquisition) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,20 @@ class BaremesDeLUtilisateurTest {
         assertThat(point(bareme, LocalDate.of(2035, 1, 1))).isEqualByComparingTo("7.5");
         assertThat(bareme.empreinte())
                 .isNotEqualTo(Baremes.integres().pour(2027).orElseThrow().empreinte());
+    }
+
+    @Test
+    void aValueWithoutAnEndLastsUntilTheNextOne() throws Exception {
+        surcharger(
+                "      - du: 2024-01-01",
+                "        valeur: 7.5",
+                "        reference: accord",
+                "      - du: 2025-07-01",
+                "        valeur: 8",
+                "        reference: accord");
+        Bareme bareme = grids.lire().pour(2025).orElseThrow();
+        assertThat(point(bareme, LocalDate.of(2025, 6, 30))).isEqualByComparingTo("7.5");
+        assertThat(point(bareme, LocalDate.of(2025, 7, 1))).isEqualByComparingTo("8");
     }
 
     @Test
@@ -164,6 +179,24 @@ class BaremesDeLUtilisateurTest {
         assertThatThrownBy(grids::lire)
                 .isInstanceOf(BaremeInvalide.class)
                 .hasMessageContaining("ne s’applique le 2019-01-01");
+    }
+
+    @Test
+    void gridsOfTheUserThatFollowEachOtherAreBothTakenWhateverTheirNames() throws Exception {
+        grids.copier("aci-a", "2018-01-01", "2019-12-31")
+                .copier("aci-b", "2017-01-01", "2017-12-31")
+                .copier("aci-c", "2020-01-01", "2021-12-31");
+        Baremes baremes = grids.lire();
+        assertThat(List.of(2017, 2018, 2019, 2020, 2021))
+                .extracting(annee -> baremes.pour(annee).orElseThrow().nom())
+                .containsExactly("aci-b", "aci-a", "aci-a", "aci-c", "aci-c");
+    }
+
+    @Test
+    void aNoteAndAHiddenFolderAmongTheGridsAreNoGrids() throws Exception {
+        Files.writeString(racine.resolve("LISEZ-MOI.txt"), "Nos barèmes.");
+        Files.createDirectories(racine.resolve(".git"));
+        assertThat(grids.lire().tous()).hasSameSizeAs(Baremes.integres().tous());
     }
 
     @Test
