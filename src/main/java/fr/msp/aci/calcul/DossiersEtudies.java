@@ -118,7 +118,7 @@ final class DossiersEtudies {
         if (!differents.isEmpty()) {
             fiche.avertir("A2-CONCERTATION.avertissement.detail", Lieu.de(differents));
         }
-        avertirDesOrphelins(fiche, contexte, detailles, parJour);
+        avertirDesOrphelins(fiche, contexte, detailles);
     }
 
     private void ajouter(Contexte contexte, LocalDate jour, int dossiers, List<? extends Fait> lignes) {
@@ -148,13 +148,8 @@ final class DossiersEtudies {
         return dossiers.stream().flatMap(List::stream).toList();
     }
 
-    private static void avertirDesOrphelins(
-            Fiche fiche,
-            Contexte contexte,
-            Map<LocalDate, List<DossierRcp>> details,
-            Map<LocalDate, List<Rcp>> parJour) {
+    private static void avertirDesOrphelins(Fiche fiche, Contexte contexte, Map<LocalDate, List<DossierRcp>> details) {
         List<DossierRcp> orphelins = details.entrySet().stream()
-                .filter(jour -> !parJour.containsKey(jour.getKey()))
                 // Cases of a meeting that is itself set aside are said with it.
                 .filter(jour -> contexte.les(Rcp.class).stream()
                         .noneMatch(reunion -> reunion.date().equals(jour.getKey())))
