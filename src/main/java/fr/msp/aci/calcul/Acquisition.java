@@ -39,8 +39,8 @@ record Acquisition(Tri<Logiciel> logiciels) {
         return fiche.etape(Pas.de("acquisition.aucune").valeur(Textes.de("aucune")));
     }
 
-    /** Writes what was acquired, with its evidence. */
-    void ecrire(Fiche fiche, Contexte contexte, String cle, Reference reference) {
+    /** Writes what was acquired, with its evidence, and the share of the year since then, each as it is written there. */
+    void ecrire(Fiche fiche, Contexte contexte, String cle, Reference reference, Reference part) {
         fiche.preuves(logiciels.comptes())
                 .justifier(logiciels.comptes(), Logiciel::justificatif)
                 .etape(Pas.de(cle)
@@ -49,7 +49,7 @@ record Acquisition(Tri<Logiciel> logiciels) {
                         .preuves(contexte.preuves(logiciels.comptes())));
         Prorata depuis = Prorata.depuis(premiere().orElseThrow(), contexte.exercice());
         if (!depuis.estEntier()) {
-            fiche.etape(Pas.de("acquisition.part").valeur(depuis.toString()).reference(reference));
+            fiche.etape(Pas.de("acquisition.part").valeur(depuis.toString()).reference(part));
         }
     }
 }

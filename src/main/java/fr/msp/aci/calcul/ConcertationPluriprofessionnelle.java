@@ -121,7 +121,7 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
         fiche.etape(Pas.de("A2-CONCERTATION.base")
                 .formule(formuleDeLaBase(contexte))
                 .nombre(Fraction.de(base))
-                .reference(fiche.reference(CONCERTATION_DECIMALES))
+                .reference(PageDuGuide.PATIENTS_ALD_OU_AGES.dans(contexte))
                 .preuves(Provenance.de(contexte.activite(), List.of(), BASE)));
         Pas pas = Pas.de("A2-CONCERTATION.taux")
                 .formule(Textes.de("formule.taux", dossiers, base))
@@ -132,7 +132,7 @@ final class ConcertationPluriprofessionnelle implements Indicateur {
                 .etape(Pas.de("A2-CONCERTATION.taux-retenu")
                         .plafonne(taux, cible, Ecriture::pourcent)
                         .reference(fiche.reference(CONCERTATION_TAUX)))
-                .ratio();
+                .ratio(CONCERTATION_POINTS);
         if (taux.compareTo(cible) < 0) {
             // The rate is cut to its decimals before it is compared: it must reach the next one that the target allows.
             Fraction arrondie = cible.auDessus(contexte.entier(CONCERTATION_DECIMALES));

@@ -1,5 +1,6 @@
 package fr.msp.aci.calcul;
 
+import fr.msp.aci.regle.Reference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,14 +8,16 @@ import java.util.List;
 final class Conclusion {
 
     private final List<Prorata> parts;
+    private final Reference reference;
     private final Prorata prorata;
     private final List<Fraction> termes = new ArrayList<>();
     private Fraction fixes = Fraction.ZERO;
     private Fraction variables = Fraction.ZERO;
 
-    /** Under these shares of the year, of which the smallest counts. */
-    Conclusion(List<Prorata> parts) {
-        this.parts = parts;
+    /** Under the shares of the year of an indicator, of which the smallest counts. */
+    Conclusion(Indicateur indicateur, Contexte contexte) {
+        this.parts = indicateur.proratas(contexte);
+        this.reference = contexte.referenceDuProrata(indicateur.code());
         this.prorata = parts.stream().reduce(Prorata::lePlusPetit).orElseThrow();
     }
 
@@ -47,7 +50,7 @@ final class Conclusion {
             etapes.add(Pas.de("prorata")
                     .formule(formuleDuProrata())
                     .valeur(prorata.toString())
-                    .reference(Conventions.REFERENCE));
+                    .reference(reference));
             total = total.formule(Textes.de("formule.produit", Ecriture.facteur(annee), prorata));
         }
         etapes.add(exacts().equals(total()) ? total : total.arrondi("arrondi.centieme"));

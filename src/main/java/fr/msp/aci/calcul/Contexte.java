@@ -8,6 +8,7 @@ import fr.msp.aci.activite.Preuve;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Structure;
 import fr.msp.aci.regle.Bareme;
+import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
 import fr.msp.aci.regle.Reference;
 import java.time.LocalDate;
@@ -79,6 +80,26 @@ record Contexte(Activite activite, Bareme bareme, LocalDate dateReference, Contr
 
     Reference reference(Parametre parametre) {
         return bareme.valeurAu(parametre, dateDuBareme()).reference();
+    }
+
+    /** Where an indicator is written as a whole. */
+    Reference reference(CodeIndicateur indicateur) {
+        return bareme.titreAu(indicateur, dateDuBareme()).reference();
+    }
+
+    /** Where points are put over the reference list of patients: with them, if it comes from the same document. */
+    Reference referenceDuRatio(Parametre points) {
+        Reference liste = reference(Parametre.PATIENTELE_REFERENCE);
+        Reference siennes = reference(points);
+        return siennes.document().equals(liste.document()) ? siennes : liste;
+    }
+
+    /**
+     * Where the share of the year that is paid is written: with the indicator when it starts on a day of its own, among
+     * our own choices when it is that of the contract.
+     */
+    Reference referenceDuProrata(CodeIndicateur indicateur) {
+        return contrat.prorata().estEntier() ? reference(indicateur) : Conventions.REFERENCE;
     }
 
     <T extends Fait> List<T> les(Class<T> type) {

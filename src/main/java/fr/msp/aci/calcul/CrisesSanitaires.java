@@ -102,7 +102,7 @@ final class CrisesSanitaires implements Indicateur {
             return;
         }
         Fraction variables = points.fois(contexte.ratio());
-        fiche.ratio()
+        fiche.ratio(CRISE_POINTS_ACTIONS)
                 .etape(Pas.de("A1-CRISE.actions")
                         .formule(Textes.de("formule.produit", points, contexte.ratio()))
                         .points(variables)

@@ -37,7 +37,7 @@ final class Fiche {
     Fiche(Indicateur indicateur, Contexte contexte) {
         this.indicateur = indicateur;
         this.contexte = contexte;
-        this.conclusion = new Conclusion(indicateur.proratas(contexte));
+        this.conclusion = new Conclusion(indicateur, contexte);
     }
 
     Fiche etape(Pas pas) {
@@ -155,8 +155,8 @@ final class Fiche {
         return this;
     }
 
-    /** A step that recalls the ratio of patients, for a variable part. */
-    Fiche ratio() {
+    /** A step that recalls the ratio of patients, for these variable points. */
+    Fiche ratio(Parametre points) {
         champs.add(ChampStructure.PATIENTELE);
         return etape(Pas.de("ratio")
                 .formule(Textes.de(
@@ -164,7 +164,7 @@ final class Fiche {
                         contexte.patientele().orElse(0),
                         contexte.nombre(Parametre.PATIENTELE_REFERENCE)))
                 .nombre(contexte.ratio())
-                .reference(contexte.reference(Parametre.PATIENTELE_REFERENCE))
+                .reference(contexte.referenceDuRatio(points))
                 .preuves(contexte.preuves(ChampStructure.PATIENTELE)));
     }
 

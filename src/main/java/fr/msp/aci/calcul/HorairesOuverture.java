@@ -83,7 +83,7 @@ final class HorairesOuverture implements Indicateur {
             fiche.etape(Pas.de("A1-HORAIRES.sites")
                             .formule(Textes.de("formule.plus-petit", String.join(", ", tous)))
                             .points(retenus)
-                            .reference(fiche.reference(HORAIRES_MINORATION_SAMEDI)))
+                            .reference(PageDuGuide.CHAQUE_SITE.dans(contexte)))
                     .hypothese("A1-HORAIRES.hypothese.sites");
             avertirDesNoms(fiche, contexte, sites, retenus);
         }

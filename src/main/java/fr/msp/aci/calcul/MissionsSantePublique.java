@@ -87,7 +87,7 @@ final class MissionsSantePublique implements Indicateur {
     private static void variables(Fiche fiche, Contexte contexte, int retenues) {
         Fraction points = contexte.nombre(MISSIONS_POINTS);
         Fraction variables = points.fois(retenues).fois(contexte.ratio());
-        fiche.ratio()
+        fiche.ratio(MISSIONS_POINTS)
                 .etape(Pas.de("A1-MISSIONS-SP.variables")
                         .formule(Textes.de("formule.produit3", points, retenues, contexte.ratio()))
                         .points(variables)

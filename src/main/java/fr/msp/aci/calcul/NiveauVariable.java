@@ -20,7 +20,7 @@ final class NiveauVariable {
         Fraction points = contexte.nombre(parametre);
         Fraction variables = points.fois(contexte.ratio());
         if (rappelDuRatio) {
-            fiche.ratio();
+            fiche.ratio(parametre);
         }
         return fiche.etape(Pas.de(cle)
                         .formule(Textes.de("formule.produit", points, contexte.ratio()))

@@ -42,7 +42,12 @@ final class SystemeAvance implements Indicateur {
                     ? fiche.nonEngage()
                     : acquisition.aucune(fiche).nonAtteint();
         }
-        acquisition.ecrire(fiche, contexte, "A3-SI-AVANCE.acquisition", fiche.reference(SI_AVANCE_POINTS));
+        acquisition.ecrire(
+                fiche,
+                contexte,
+                "A3-SI-AVANCE.acquisition",
+                fiche.reference(SI_AVANCE_POINTS),
+                fiche.reference(SI_AVANCE_POINTS));
         return fiche.etape(Pas.de("A3-SI-AVANCE.points")
                         .points(contexte.nombre(SI_AVANCE_POINTS))
                         .reference(fiche.reference(SI_AVANCE_POINTS)))

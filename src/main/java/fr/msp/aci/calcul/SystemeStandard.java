@@ -48,7 +48,12 @@ final class SystemeStandard implements Indicateur {
                     ? fiche.nonEngage()
                     : acquisition.aucune(fiche).nonAtteint();
         }
-        acquisition.ecrire(fiche, contexte, "A3-SI-STANDARD.acquisition", fiche.reference(SI_STANDARD_POINTS_FIXES));
+        acquisition.ecrire(
+                fiche,
+                contexte,
+                "A3-SI-STANDARD.acquisition",
+                PageDuGuide.PREMIERE_ACQUISITION.dans(contexte),
+                fiche.reference(SI_STANDARD_POINTS_FIXES));
         List<Professionnel> associes = contexte.equipe().associes();
         int seuil = contexte.entier(SI_STANDARD_SEUIL);
         fiche.preuves(associes)
@@ -56,7 +61,7 @@ final class SystemeStandard implements Indicateur {
                 .aVenir(contexte.equipe().aVenir())
                 .etape(Pas.pour(contexte, "A3-SI-STANDARD.associes")
                         .nombre(Fraction.de(associes.size()))
-                        .reference(fiche.reference(SI_STANDARD_POINTS_ASSOCIE))
+                        .reference(PageDuGuide.COLLABORATEURS.dans(contexte))
                         .preuves(contexte.preuves(associes)))
                 .etape(Pas.de("A3-SI-STANDARD.fixes")
                         .points(contexte.nombre(SI_STANDARD_POINTS_FIXES))

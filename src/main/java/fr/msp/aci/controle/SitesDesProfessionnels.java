@@ -15,12 +15,14 @@ final class SitesDesProfessionnels implements Verification {
     @Override
     public void verifier(Examen examen) {
         Sites sites = Sites.de(examen);
+        // Associates may practise outside the walls (guide p. 10): hours of their shops would be taken for a site's.
+        Cas cas = sites.nombre() == 0 ? sites.inconnu() : Cas.EXERCICE_HORS_SITE;
         for (Professionnel professionnel : examen.les(Professionnel.class)) {
             professionnel
                     .site()
                     .filter(site -> !sites.connait(site))
-                    .ifPresent(site -> examen.signaler(
-                            sites.inconnu(), professionnel, FeuilleProfessionnels.SITE, site, sites.noms()));
+                    .ifPresent(site ->
+                            examen.signaler(cas, professionnel, FeuilleProfessionnels.SITE, site, sites.noms()));
         }
     }
 }

@@ -45,7 +45,7 @@ class ExplicationLisibleTest {
                         """
                         Thèmes différents des missions menées dans l’exercice : couverture vaccinale ; prévention du suicide ; PRS : 3 (guide p. 15)
                         Missions retenues (au plus 2) : 2 (plafond appliqué, 3 sans lui) (guide p. 15)
-                        Patientèle rapportée à la patientèle de référence : 3 000 ÷ 4 000 = 0,75 (guide p. 16)
+                        Patientèle rapportée à la patientèle de référence : 3 000 ÷ 4 000 = 0,75 (guide p. 15)
                         Part variable des missions : 350 × 2 × 0,75 = 525 points (guide p. 15)
                         Présence d’une IPA et deux missions retenues : 200 points (guide p. 15)
                         Points d’une année pleine : 525 + 200 = 725 points
@@ -72,11 +72,11 @@ class ExplicationLisibleTest {
                           Le 15/04/2025 : 5
                           Le 15/05/2025 : 5
                           Le 15/06/2025 : 5
-                        Patients en ALD ou de 75 ans et plus : 300 + 200 + 150 = 650 (guide p. 29)
+                        Patients en ALD ou de 75 ans et plus : 300 + 200 + 150 = 650 (guide p. 28)
                         Taux de dossiers étudiés : 30 ÷ 650 × 100 = 4,61 % [tronqué à 2 décimales, sans arrondir] (guide p. 29)
                         Taux demandé : 5 % (guide p. 26)
                         Taux retenu (au plus le taux demandé) : 4,61 % (plafond non appliqué) (guide p. 26)
-                        Patientèle rapportée à la patientèle de référence : 8 000 ÷ 4 000 = 2 (guide p. 16)
+                        Patientèle rapportée à la patientèle de référence : 8 000 ÷ 4 000 = 2 (guide p. 26)
                         Part variable : points × patientèle rapportée × taux retenu sur taux demandé : 1 000 × 2 × 4,61 ÷ 5 = 1 844 points (guide p. 26)
                         Points retenus : 1 844 points
                         → Étudiez d’autres dossiers pour atteindre le taux demandé (il en manque 3).
@@ -116,7 +116,7 @@ class ExplicationLisibleTest {
                           Samedi matin ouvert : 0 point (guide p. 3)
                           Jours de fermeture pendant les congés scolaires : 22 (au plus 21) : aucun point pour ce site (guide p. 5)
                           Jours de fermeture hors congés scolaires : 8 (au plus 7) : aucun point pour ce site (guide p. 5)
-                        Le site le moins ouvert est retenu : le plus petit de : 0, 0 = 0 point (guide p. 3)
+                        Le site le moins ouvert est retenu : le plus petit de : 0, 0 = 0 point (guide p. 4)
                         Points retenus : 0 point
                         → Organisez l’accès aux soins non programmés chaque jour ouvré et indiquez-le dans la feuille Structure.
                         → Portez l’amplitude à 8 heures au moins chaque jour du lundi au vendredi, et à 12 heures pour tous les points (site « Bourg »).
@@ -246,7 +246,7 @@ class ExplicationLisibleTest {
                         Nouvelle structure : avance minimale : 12 000,00 € (accord)
                         Avance retenue, la plus élevée des deux : 16 275,00 € (minimum non appliqué) (accord)
                         Solde à recevoir : 24 106,25 € − 12 000,00 € = 12 106,25 €
-                        Calendrier : justificatifs à la CPAM avant le 31/01/2026, solde avant le 30/04/2026 (accord)
+                        Calendrier : justificatifs à la CPAM au plus tard le 31/01/2026, solde au plus tard le 30/04/2026 (accord)
                         """);
     }
 

@@ -112,7 +112,9 @@ class HorairesOuvertureTest {
         Resultat resultat = resultat(mercredi, A1_HORAIRES);
         assertThat(resultat).isInstanceOf(Resultat.NonAtteint.class);
         assertThat(actions(resultat)).containsExactly("Ouvrez aussi : mercredi (site « Site principal »).");
-        assertThat(resultat.detail().hypotheses()).anyMatch(texte -> texte.contains("dérogation PDSA"));
+        assertThat(resultat.detail().hypotheses())
+                .anyMatch(texte -> texte.contains("dérogation PDSA")
+                        && texte.contains("Un jour du lundi au vendredi sans aucune ouverture ne donne aucun point"));
     }
 
     @Test

@@ -71,6 +71,30 @@ class QualiteEtParcoursTest {
     }
 
     @Test
+    void heartFailureSaysItsThreeCounts() {
+        assertThat(Arbre.de(resultat(engage(64, 11, 9), A2_IC)))
+                .contains(
+                        """
+                        Patients insuffisants cardiaques : 64 (guide p. 41)
+                        Patients insuffisants cardiaques « incidents » : 11 (guide p. 41)
+                        Patients nouvellement diagnostiqués au décours de l’implémentation du programme d’accompagnement : 9 (guide p. 41)
+                        """);
+        assertThat(Arbre.de(resultat(sansComptage(2023), A2_IC)))
+                .contains("Patients insuffisants cardiaques : 12 (", "« incidents » : non renseigné (");
+        assertThat(Arbre.de(resultat(sansComptage(2022), A2_IC)))
+                .contains("Patients insuffisants cardiaques : 12 (")
+                .doesNotContain("incidents");
+    }
+
+    @Test
+    void theCountsOfTwoRowsAreNotAddedUpForTheyMayBeOfTheSamePatients() {
+        Activites deux = engage(64, 11, 9)
+                .ligne(n -> ic(n, LocalDate.of(2025, 3, 1), Optional.of(70), Optional.of(12), Optional.of(10)));
+        assertThat(Arbre.de(resultat(deux, A2_IC)))
+                .contains("Patients insuffisants cardiaques : 64 ; 70 (guide p. 41)");
+    }
+
+    @Test
     void aPathwayStandsFromItsEngagement() {
         assertThat(points(engage(LocalDate.of(2025, 12, 31)), A2_IC)).isEqualByComparingTo("100");
         assertThat(points(engage(LocalDate.of(2026, 1, 1)), A2_IC)).isZero();
@@ -166,27 +190,32 @@ class QualiteEtParcoursTest {
     }
 
     private static Activites engage(LocalDate jour) {
+        return structure(2025).ligne(n -> ic(n, jour, Optional.of(1), Optional.of(1), Optional.of(1)));
+    }
+
+    private static Activites engage(int patients, int incidents, int nouveaux) {
         return structure(2025)
-                .ligne(n -> new ParcoursEngage(
+                .ligne(n -> ic(
                         n,
-                        TypeParcours.INSUFFISANCE_CARDIAQUE,
-                        jour,
-                        Optional.of(1),
-                        Optional.of(1),
-                        Optional.of(1),
-                        Optional.empty()));
+                        LocalDate.of(2025, 2, 1),
+                        Optional.of(patients),
+                        Optional.of(incidents),
+                        Optional.of(nouveaux)));
+    }
+
+    private static ParcoursEngage ic(
+            int ligne,
+            LocalDate jour,
+            Optional<Integer> patients,
+            Optional<Integer> incidents,
+            Optional<Integer> nouveaux) {
+        return new ParcoursEngage(
+                ligne, TypeParcours.INSUFFISANCE_CARDIAQUE, jour, patients, incidents, nouveaux, Optional.empty());
     }
 
     private static Activites sansComptage(int annee) {
         return structure(annee)
-                .ligne(n -> new ParcoursEngage(
-                        n,
-                        TypeParcours.INSUFFISANCE_CARDIAQUE,
-                        LocalDate.of(annee, 2, 1),
-                        Optional.of(12),
-                        Optional.empty(),
-                        Optional.of(3),
-                        Optional.empty()));
+                .ligne(n -> ic(n, LocalDate.of(annee, 2, 1), Optional.of(12), Optional.empty(), Optional.of(3)));
     }
 
     private static boolean comptage(String texte) {

@@ -305,7 +305,7 @@ class RemunerationTest {
     @Test
     void theCalendarIsOfTheNextYear() {
         assertThat(bilan(Activites.complete(2025)).remuneration().etapes()).anyMatch(etape -> etape.valeur()
-                .equals("justificatifs à la CPAM avant le 31/01/2026, solde avant le 30/04/2026"));
+                .equals("justificatifs à la CPAM au plus tard le 31/01/2026, solde au plus tard le 30/04/2026"));
     }
 
     private static BigDecimal points(Bilan bilan, CodeIndicateur code) {

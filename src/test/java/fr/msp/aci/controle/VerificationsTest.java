@@ -103,6 +103,22 @@ class VerificationsTest {
     }
 
     @Test
+    void aShopOutsideTheWallsIsNotAskedForItsHours() {
+        classeurs
+                .feuille("Horaires")
+                .ligne("Site", "Jour", "Ouverture", "Fermeture")
+                .ligne("Bourg", "lundi", "08:00", "12:00");
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "Profession", "Statut", "Site")
+                .ligne("MARTIN", "Zoé", "pharmacien", "associé", "Pharmacie de la place");
+
+        assertThat(classeurs.seul(CodeConstat.REFERENCE_INCONNUE).correction())
+                .contains("une officine ou un cabinet hors de la structure, videz la case")
+                .doesNotContain("ajoutez-y");
+    }
+
+    @Test
     void anActionOfAStructureParticipativeOutsideTheYearIsSaidNotToCount() {
         classeurs
                 .feuille("SECPa actions")

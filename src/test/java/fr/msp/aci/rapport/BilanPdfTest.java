@@ -360,27 +360,38 @@ class BilanPdfTest {
                 Collections.nCopies(7, etape("A2-COORDINATION à 100 % sur une année pleine", "", "1 point"));
 
         PdfLu lu = lu(UnRapport.de(LesActivites.petite())
-                .etapesDeLaRemuneration(List.of(
-                        etape("Total des points, somme des indicateurs arrondis", "", "13 754,78 points", points),
-                        etape("Points × valeur du point", "13 754,78 × 7,00 €", "96 283,46 €"),
-                        etape("Taux de la majoration précarité", "", "10,1 %", ecarts),
-                        etape(
-                                "Rémunération avec la majoration",
-                                "96 283,46 € × (1 + 10,1 %)" + arrondi,
-                                "106 008,09 €"),
-                        etape("Nouvelle structure : rémunération minimale", "20 000,00 €" + arrondi, "16 721,31 €"),
-                        etape(
-                                "Rémunération retenue, la plus élevée des deux",
-                                "",
-                                "106 008,09 € (minimum non appliqué)"),
-                        etape("Avance théorique", "12 291,25 × 7,00 € × 60 %" + arrondi, "43 160,42 €", pleins),
-                        etape("Nouvelle structure : avance minimale", "12 000,00 €" + arrondi, "10 032,79 €"),
-                        etape("Avance retenue, la plus élevée des deux", "", "43 160,42 € (minimum non appliqué)"),
-                        etape("Solde à recevoir", "106 008,09 € − 50 000,00 €", "56 008,09 €"),
-                        etape(
-                                "Calendrier",
-                                "",
-                                "justificatifs à la CPAM avant le 31/01/2025, solde avant le 30/04/2025")))
+                .etapesDeLaRemuneration(
+                        List.of(
+                                etape(
+                                        "Total des points, somme des indicateurs arrondis",
+                                        "",
+                                        "13 754,78 points",
+                                        points),
+                                etape("Points × valeur du point", "13 754,78 × 7,00 €", "96 283,46 €"),
+                                etape("Taux de la majoration précarité", "", "10,1 %", ecarts),
+                                etape(
+                                        "Rémunération avec la majoration",
+                                        "96 283,46 € × (1 + 10,1 %)" + arrondi,
+                                        "106 008,09 €"),
+                                etape(
+                                        "Nouvelle structure : rémunération minimale",
+                                        "20 000,00 €" + arrondi,
+                                        "16 721,31 €"),
+                                etape(
+                                        "Rémunération retenue, la plus élevée des deux",
+                                        "",
+                                        "106 008,09 € (minimum non appliqué)"),
+                                etape("Avance théorique", "12 291,25 × 7,00 € × 60 %" + arrondi, "43 160,42 €", pleins),
+                                etape("Nouvelle structure : avance minimale", "12 000,00 €" + arrondi, "10 032,79 €"),
+                                etape(
+                                        "Avance retenue, la plus élevée des deux",
+                                        "",
+                                        "43 160,42 € (minimum non appliqué)"),
+                                etape("Solde à recevoir", "106 008,09 € − 50 000,00 €", "56 008,09 €"),
+                                etape(
+                                        "Calendrier",
+                                        "",
+                                        "justificatifs à la CPAM au plus tard le 31/01/2025, solde au plus tard le 30/04/2025")))
                 .rendu());
 
         assertThat(lu.pagesContenant("Comment vient la rémunération"))

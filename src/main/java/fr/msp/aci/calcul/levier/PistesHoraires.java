@@ -93,9 +93,11 @@ final class PistesHoraires {
         }
         String noms = fermes.stream().map(Choix::libelle).collect(Collectors.joining(", "));
         BigDecimal heures = situation.valeur(HORAIRES_SEUIL_REDUITE);
-        String texte = fermes.size() == HorairesDuSite.SEMAINE.size()
-                ? Textes.de("horaires.semaine", heures)
-                : Textes.de("horaires.jours", noms, heures);
+        boolean semaine = fermes.size() == HorairesDuSite.SEMAINE.size();
+        // With a derogation any opening will do (p. 5).
+        String texte = situation.oui(ChampStructure.DEROGATION_PDSA)
+                ? Textes.de(semaine ? "horaires.semaine-derogation" : "horaires.jours-derogation", noms)
+                : Textes.de(semaine ? "horaires.semaine" : "horaires.jours", heures, noms);
         return Optional.of(surLeSite(
                 site, texte, (geste, activite) -> geste.ouvrir(activite, fermes, duree(HORAIRES_SEUIL_REDUITE))));
     }

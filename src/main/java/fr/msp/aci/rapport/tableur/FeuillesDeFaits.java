@@ -7,6 +7,7 @@ import static fr.msp.aci.rapport.tableur.Colonne.nommee;
 
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.MissionSp;
+import fr.msp.aci.activite.ParcoursEngage;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.Rcp;
@@ -18,7 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The sheets of facts: team, vacations, meetings, protocols, missions, trainees, each row with whether it counts. */
+/** The sheets of facts: team, vacations, meetings, protocols, missions, trainees, each row with whether it counts; and pathways. */
 final class FeuillesDeFaits {
 
     private final FeuilleDeLignes feuille;
@@ -41,6 +42,7 @@ final class FeuillesDeFaits {
         protocoles();
         missions();
         stages();
+        parcours();
     }
 
     private void equipe() {
@@ -154,6 +156,19 @@ final class FeuillesDeFaits {
                                 .isPresent()),
                         nommee("compte", 12, Forme.OUI_NON, "stages_compte", lignes::compte)),
                 les(Stage.class));
+    }
+
+    private void parcours() {
+        feuille.ecrire(
+                "parcours",
+                List.of(
+                        de("parcours", 44, Forme.TEXTE, ligne -> ligne.parcours()
+                                .libelle()),
+                        de("engagement", 13, Forme.DATE, ParcoursEngage::engagement),
+                        de("patients", 20, Forme.ENTIER, ParcoursEngage::patients),
+                        de("incidents", 20, Forme.ENTIER, ParcoursEngage::incidents),
+                        de("nouveaux_diagnostics", 26, Forme.ENTIER, ParcoursEngage::nouveauxDiagnostics)),
+                les(ParcoursEngage.class));
     }
 
     private <T extends Fait> List<T> les(Class<T> type) {

@@ -152,6 +152,17 @@ class LeviersTest {
     }
 
     @Test
+    void withADerogationAClosedWeekdayMayOpenForAShortTime() {
+        Activites ferme = complete(2025).sans(Feuille.HORAIRES).champ(ChampStructure.DEROGATION_PDSA, true);
+        for (Jour jour : List.of(Jour.LUNDI, Jour.MARDI, Jour.JEUDI, Jour.VENDREDI, Jour.SAMEDI)) {
+            ferme.plage("Site", jour, "08:00", "20:00");
+        }
+        assertThat(phrases(ferme, A1_HORAIRES)).singleElement().satisfies(phrase -> assertThat(phrase.toString())
+                .contains("Ouverture aussi les jours suivants, même courte (dérogation PDSA) : mercredi", "800")
+                .doesNotContain("8 heures"));
+    }
+
+    @Test
     void theSameChangeOfSeveralSitesIsSaidOnce() {
         Activites deuxSites = complete(2025)
                 .sans(Feuille.HORAIRES)

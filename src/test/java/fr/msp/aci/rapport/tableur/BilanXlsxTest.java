@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.ParcoursEngage;
+import fr.msp.aci.activite.TypeParcours;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Decompte;
 import fr.msp.aci.calcul.Detail;
@@ -56,7 +58,8 @@ class BilanXlsxTest {
                         "RCP",
                         "Protocoles",
                         "Missions",
-                        "Stages");
+                        "Stages",
+                        "Parcours");
     }
 
     @Test
@@ -147,6 +150,25 @@ class BilanXlsxTest {
     }
 
     @Test
+    void aPathwayStandsWithTheNumbersOfPatientsThatTheGuideWants() {
+        ParcoursEngage ligne = new ParcoursEngage(
+                2,
+                TypeParcours.INSUFFISANCE_CARDIAQUE,
+                LocalDate.of(2023, 1, 9),
+                Optional.of(64),
+                Optional.of(11),
+                Optional.of(9),
+                Optional.empty());
+        Sheet feuille = Tableur.ouvrir(Chiffrage.classeur(
+                        Activites.complete(2025).sans(Feuille.PARCOURS).ligne(n -> ligne)))
+                .feuille("Parcours");
+        assertThat(feuille.getRow(3).getCell(0).getStringCellValue()).isEqualTo("insuffisance cardiaque");
+        assertThat(List.of(2, 3, 4))
+                .extracting(colonne -> feuille.getRow(3).getCell(colonne).getNumericCellValue())
+                .containsExactly(64.0, 11.0, 9.0);
+    }
+
+    @Test
     void onlyWhatMayBeTypedIsUnlocked() {
         assertThat(TABLEUR.feuille("Saisie").getProtect()).isTrue();
         assertThat(TABLEUR.cellule("patientele").getCellStyle().getLocked()).isFalse();
@@ -197,7 +219,8 @@ class BilanXlsxTest {
                 Tableur.ouvrir(Chiffrage.classeur(Activites.complete(2025).sans(ChampStructure.DATE_EFFET)));
 
         assertThat(noms(simple))
-                .containsExactly("Synthèse", "Équipe", "Vacations", "RCP", "Protocoles", "Missions", "Stages");
+                .containsExactly(
+                        "Synthèse", "Équipe", "Vacations", "RCP", "Protocoles", "Missions", "Stages", "Parcours");
         assertThat(textes(simple.feuille("Synthèse")))
                 .anySatisfy(texte -> assertThat(texte).startsWith("Aucune date d’effet du contrat ACI"))
                 .noneSatisfy(texte -> assertThat(texte).containsIgnoringCase("points par axe"));
