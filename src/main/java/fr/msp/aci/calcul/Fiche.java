@@ -3,7 +3,6 @@ package fr.msp.aci.calcul;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Justificatif;
-import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.regle.Parametre;
 import fr.msp.aci.regle.Reference;
 import fr.msp.aci.regle.ValeurDatee;
@@ -140,18 +139,6 @@ final class Fiche {
         }
         if (!absentes.isEmpty()) {
             avertirDesPieces("avertissement.piece-absente", String.join(", ", absentes));
-        }
-        return this;
-    }
-
-    /** Warns of people whose list, which the CPAM asks for, lacks a number. */
-    Fiche verifierLesNumeros(List<Professionnel> personnes) {
-        List<Professionnel> incompletes = personnes.stream()
-                .filter(personne ->
-                        personne.rpps().isEmpty() || personne.numeroAm().isEmpty())
-                .toList();
-        if (!incompletes.isEmpty()) {
-            avertir("avertissement.numeros", Lieu.de(incompletes));
         }
         return this;
     }

@@ -110,6 +110,8 @@ final class SoinsNonProgrammesSas implements Indicateur {
     static List<Professionnel> lignes(Contexte contexte) {
         List<Professionnel> lignes = new ArrayList<>(contexte.equipe().associes());
         lignes.addAll(contexte.equipe().vacataires());
-        return lignes.stream().filter(ligne -> ligne.profession().estMedecin()).toList();
+        return lignes.stream()
+                .filter(ligne -> ligne.professionComptee().estMedecin())
+                .toList();
     }
 }

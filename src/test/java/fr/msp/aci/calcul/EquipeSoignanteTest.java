@@ -42,6 +42,84 @@ class EquipeSoignanteTest {
     }
 
     @Test
+    void aSpecialistOfGeneralPracticeCountsAsAGeneralPractitionerEverywhere() {
+        Activites cabinet = structure()
+                .ligne(n -> medecin(n, "médecine générale", Statut.ASSOCIE))
+                .ligne(n -> medecin(n, "MG", Statut.ASSOCIE))
+                .ligne(n -> medecin(n, "Omnipraticien", Statut.VACATAIRE))
+                .professionnel(Profession.INFIRMIER, Statut.ASSOCIE);
+
+        assertThat(points(cabinet, A1_DIVERSITE)).isZero();
+        assertThat(points(cabinet, A1_SECOND_RECOURS)).isZero();
+        assertThat(bilan(cabinet).eligibilite())
+                .filteredOn(condition -> condition.libelle().contains("généralistes"))
+                .allMatch(condition -> condition.constat().endsWith(" : 2"));
+        assertThat(points(cabinet.ligne(n -> medecin(n, "gériatrie", Statut.ASSOCIE)), A1_DIVERSITE))
+                .isEqualByComparingTo("300");
+    }
+
+    @Test
+    void theAmNumberIsAskedOfThoseWhoAreLiberauxOnly() {
+        Activites maison = structure()
+                .ligne(n -> sansAm(n, Profession.SAGE_FEMME, Statut.ASSOCIE))
+                .ligne(n -> sansAm(n, Profession.INFIRMIER, Statut.ASALEE))
+                .ligne(n -> sansAm(n, Profession.SAGE_FEMME, Statut.VACATAIRE));
+
+        assertThat(resultat(maison, A1_DIVERSITE).detail().avertissements())
+                .contains("Le numéro AM de professionnels libéraux manque dans la liste à transmettre :"
+                        + " feuille Professionnels, ligne 2.");
+        assertThat(resultat(maison, A1_SECOND_RECOURS).detail().avertissements())
+                .isEmpty();
+    }
+
+    @Test
+    void noAmNumberIsAskedOfTheSalariesOfACentre() {
+        Activites centre = structure()
+                .champ(ChampStructure.TYPE, "CDS")
+                .ligne(n -> sansAm(n, Profession.SAGE_FEMME, Statut.SALARIE));
+
+        assertThat(resultat(centre, A1_DIVERSITE).detail().avertissements())
+                .noneMatch(texte -> texte.contains("manque dans la liste"));
+    }
+
+    @Test
+    void theRppsNumberIsAskedOfThoseWhoseProfessionHasOne() {
+        Activites maison = structure()
+                .professionnel(Profession.SAGE_FEMME, Statut.ASSOCIE)
+                .professionnel(Profession.ASSISTANT_DENTAIRE, Statut.ASSOCIE);
+
+        assertThat(resultat(maison, A1_DIVERSITE).detail().avertissements())
+                .contains("Le numéro RPPS manque dans la liste à transmettre : feuille Professionnels, ligne 2.");
+    }
+
+    private static Professionnel medecin(int ligne, String specialite, Statut statut) {
+        return personne(ligne, Profession.MEDECIN_SPECIALISTE, Optional.of(specialite), statut, Optional.empty());
+    }
+
+    private static Professionnel sansAm(int ligne, Profession profession, Statut statut) {
+        return personne(ligne, profession, Optional.empty(), statut, Optional.of("1000001000" + ligne));
+    }
+
+    private static Professionnel personne(
+            int ligne, Profession profession, Optional<String> specialite, Statut statut, Optional<String> rpps) {
+        return new Professionnel(
+                ligne,
+                "Inventée" + ligne,
+                "Alix",
+                rpps,
+                Optional.empty(),
+                profession,
+                specialite,
+                statut,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(BigDecimal.ONE),
+                false,
+                false);
+    }
+
+    @Test
     void anInfirmierAndAnIpaAreOneProfession() {
         Activites deux = structure()
                 .professionnel(Profession.INFIRMIER, Statut.ASSOCIE)
