@@ -7,6 +7,7 @@ import fr.msp.aci.activite.Choix;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Statut;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
 import java.util.List;
@@ -60,6 +61,10 @@ final class DiversiteOffre implements Indicateur {
         niveau(fiche, contexte, 1, true);
         niveau(fiche, contexte, 2, medicale && varie);
         NumerosDemandes.verifier(fiche, comptes);
+        List<Professionnel> asalee = comptes.stream()
+                .filter(personne -> personne.statut() == Statut.ASALEE)
+                .toList();
+        fiche.joindre("asalee", !asalee.isEmpty(), "A1-DIVERSITE.avertissement.asalee", Lieu.de(asalee));
         return fiche.atteint();
     }
 

@@ -31,6 +31,7 @@ final class Fiche {
     private final List<String> hypotheses = new ArrayList<>();
     private final List<String> avertissements = new ArrayList<>();
     private final List<String> surLesPieces = new ArrayList<>();
+    private final List<String> aJoindre = new ArrayList<>();
     private final Conclusion conclusion;
     private boolean patienteleDemandee;
 
@@ -143,6 +144,17 @@ final class Fiche {
         return this;
     }
 
+    /** Evidence that no cell names: the files whose name has a word, as this sentence asks when there is none. */
+    Fiche joindre(String mot, boolean demandee, String cle, Object... operandes) {
+        List<String> recues = contexte.activite().piecesSansLigne(mot);
+        if (demandee && recues.isEmpty() && contexte.contrat().court()) {
+            avertir(cle, operandes);
+            surLesPieces.add(contexte.texte(cle, operandes));
+            aJoindre.add(contexte.texte(cle, operandes));
+        }
+        return nommer(recues);
+    }
+
     /** A step that recalls the ratio of patients, for a variable part. */
     Fiche ratio() {
         champs.add(ChampStructure.PATIENTELE);
@@ -212,7 +224,7 @@ final class Fiche {
         return new Detail(
                 indicateur.code(),
                 titre.valeur(),
-                contexte.texte(cle + ".demande"),
+                contexte.texte(indicateur.demande(contexte)),
                 contexte.bareme()
                         .natureAu(indicateur.code(), contexte.dateDuBareme())
                         .valeur(),
@@ -227,7 +239,8 @@ final class Fiche {
                 manques,
                 hypotheses,
                 avertissements,
-                surLesPieces);
+                surLesPieces,
+                aJoindre);
     }
 
     /** Where the guide writes a parameter. */

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.ElementCrise;
+import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
@@ -90,6 +92,58 @@ class EquipeSoignanteTest {
 
         assertThat(resultat(maison, A1_DIVERSITE).detail().avertissements())
                 .contains("Le numéro RPPS manque dans la liste à transmettre : feuille Professionnels, ligne 2.");
+    }
+
+    @Test
+    void theCopyOfTheCstmIsAskedForUntilAFileThatNoRowNamesHasItsName() {
+        Detail demandee = resultat(cstm(), A1_CSTM).detail();
+        assertThat(demandee.aJoindre())
+                .singleElement()
+                .asString()
+                .contains("« cstm » : feuille Professionnels, ligne ");
+        assertThat(demandee.avertissements()).containsAll(demandee.aJoindre());
+
+        Detail recue = resultat(cstm().pieces("Contrat-CSTM.pdf"), A1_CSTM).detail();
+        assertThat(recue.aJoindre()).isEmpty();
+        assertThat(recue.justificatifs()).extracting(Justificatif::nom).containsExactly("contrat-cstm.pdf");
+
+        Activites autre = cstm().pieces("plan-cstm.pdf")
+                .crise(ElementCrise.PLAN, LocalDate.of(2025, 1, 10), Optional.of("plan-cstm.pdf"));
+        assertThat(resultat(autre, A1_CSTM).detail().aJoindre()).hasSize(1);
+    }
+
+    private static Activites cstm() {
+        return structure().champ(ChampStructure.ZONE_SOUS_DENSE, true).medecinCstm();
+    }
+
+    @Test
+    void theDocumentOfAnAsaleeNurseIsAskedForWhereTheNurseCounts() {
+        Activites maison = structure().professionnel(Profession.SAGE_FEMME, Statut.ASSOCIE);
+        assertThat(resultat(maison, A1_DIVERSITE).detail().aJoindre()).isEmpty();
+
+        maison.professionnel(Profession.INFIRMIER, Statut.ASALEE);
+        assertThat(resultat(maison, A1_DIVERSITE).detail().aJoindre())
+                .singleElement()
+                .asString()
+                .contains("« asalee »");
+        assertThat(resultat(maison.pieces("Attestation Asalée.pdf"), A1_DIVERSITE)
+                        .detail()
+                        .aJoindre())
+                .isEmpty();
+    }
+
+    @Test
+    void theListOfTheSasIsAskedForOnlyWhereNotAllTheDoctorsTakePart() {
+        Activites tous = structure()
+                .champ(ChampStructure.TOUTES_SOLLICITATIONS_SAS, true)
+                .medecin(Statut.ASSOCIE, true);
+        assertThat(resultat(tous, A1_SAS).detail().aJoindre()).isEmpty();
+        Activites certains = tous.medecin(Statut.ASSOCIE, false);
+        assertThat(resultat(certains, A1_SAS).detail().aJoindre()).hasSize(1);
+        assertThat(resultat(certains.pieces("liste-SAS-2025.pdf"), A1_SAS)
+                        .detail()
+                        .aJoindre())
+                .isEmpty();
     }
 
     private static Professionnel medecin(int ligne, String specialite, Statut statut) {

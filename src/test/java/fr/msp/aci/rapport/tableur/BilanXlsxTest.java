@@ -289,6 +289,7 @@ class BilanXlsxTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 
