@@ -38,15 +38,47 @@ public record Activite(Structure structure, Map<Feuille, FaitsFeuille> feuilles,
         return feuilles.containsKey(feuille);
     }
 
-    /** What the files of these names are: received or not, minutes of a meeting or not. */
-    public List<Justificatif> justificatifs(Collection<String> noms) {
-        return noms.isEmpty() ? List.of() : noms.stream().map(justificatifs()).toList();
+    /** What the files that these cells name are: received or not, minutes of a meeting or not. */
+    public List<Justificatif> justificatifs(Collection<String> cellules) {
+        return cellules.isEmpty()
+                ? List.of()
+                : cellules.stream()
+                        .flatMap(cellule -> pieces.nommees(cellule).stream())
+                        .map(justificatifs())
+                        .toList();
     }
 
-    /** Tells what the file of a name is; to be asked of many, since the minutes of all the meetings are gone through first. */
+    /**
+     * Tells what the files of a cell are, as one: received when all were. To be asked of many, since the minutes of all
+     * the meetings are gone through first.
+     */
     public Function<String, Justificatif> justificatifs() {
         Set<String> comptesRendus = comptesRendus().keySet();
-        return nom -> new Justificatif(nom, pieces.contient(nom), comptesRendus.contains(Pieces.cle(nom)));
+        return cellule -> {
+            List<String> noms = pieces.nommees(cellule);
+            return new Justificatif(
+                    cellule,
+                    noms.stream().allMatch(pieces::contient),
+                    noms.stream().map(Pieces::cle).allMatch(comptesRendus::contains));
+        };
+    }
+
+    /** The files received that no row names and whose name has this word, as names are compared, in alphabetical order. */
+    public List<String> piecesSansLigne(String mot) {
+        List<String> candidates = pieces.noms().stream()
+                .filter(nom -> aLeMot(NomNormalise.de(nom), mot))
+                .toList();
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        Set<String> nommees = PieceNommee.dans(this).stream()
+                .map(nommee -> Pieces.cle(nommee.nom()))
+                .collect(Collectors.toSet());
+        return candidates.stream().filter(nom -> !nommees.contains(nom)).toList();
+    }
+
+    private static boolean aLeMot(String nom, String mot) {
+        return nom.contains(mot) && Appellation.mots(nom).anyMatch(mot::equals);
     }
 
     /** The pieces that the actions of a structure participative name, in the order of their rows: no indicator does. */
@@ -60,6 +92,7 @@ public record Activite(Structure structure, Map<Feuille, FaitsFeuille> feuilles,
     public SortedMap<String, String> comptesRendus() {
         return les(Rcp.class).stream()
                 .flatMap(reunion -> reunion.justificatif().stream())
+                .flatMap(cellule -> pieces.nommees(cellule).stream())
                 .collect(Collectors.toMap(Pieces::cle, nom -> nom, (premier, autre) -> premier, TreeMap::new));
     }
 

@@ -1,8 +1,10 @@
 package fr.msp.aci.activite;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +20,8 @@ import java.util.stream.Collectors;
 public final class Pieces {
 
     private static final Pattern BLANCS = Pattern.compile("[\\s\\p{Z}]+");
+
+    private static final char ENTRE_LES_NOMS = ';';
 
     private final Set<String> noms;
     private final Set<String> perdues;
@@ -44,6 +48,20 @@ public final class Pieces {
     /** Whether a file of that name was received, and is there. */
     public boolean contient(String nom) {
         return noms.contains(cle(nom));
+    }
+
+    /**
+     * The files that a cell names: those between its semicolons, unless a file was received under the whole of it.
+     */
+    public List<String> nommees(String cellule) {
+        if (cellule.indexOf(ENTRE_LES_NOMS) < 0 || contient(cellule) || aPerdu(cellule)) {
+            return List.of(cellule);
+        }
+        List<String> noms = Arrays.stream(cellule.split(Character.toString(ENTRE_LES_NOMS)))
+                .map(String::strip)
+                .filter(nom -> !nom.isEmpty())
+                .toList();
+        return noms.isEmpty() ? List.of(cellule) : noms;
     }
 
     /** Names of the files received that are nowhere any more, as they are compared, in alphabetical order. */

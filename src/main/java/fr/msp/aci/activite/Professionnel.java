@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param prenom first name
  * @param rpps number in the national directory, valid
  * @param numeroAm number at the Assurance maladie
- * @param profession health profession
+ * @param profession health profession as typed
  * @param specialite speciality, free text
  * @param statut tie with the structure
  * @param site site of practice
@@ -45,9 +45,17 @@ public record Professionnel(
         return rpps.orElseGet(() -> (nom + " " + prenom).toUpperCase(Locale.FRENCH));
     }
 
+    /** The profession that counts: a specialist of general practice is a general practitioner. */
+    public Profession professionComptee() {
+        return profession == Profession.MEDECIN_SPECIALISTE
+                        && specialite.filter(MedecineGenerale::est).isPresent()
+                ? Profession.MEDECIN_GENERALISTE
+                : profession;
+    }
+
     /** Whether two rows of the same person say the same vacation: at the same place and time, for as many days. */
     public boolean estLaMemeVacation(Professionnel autre) {
-        return profession == autre.profession
+        return professionComptee() == autre.professionComptee()
                 && statut == autre.statut
                 && site.equals(autre.site)
                 && presence().equals(autre.presence())

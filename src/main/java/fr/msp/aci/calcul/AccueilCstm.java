@@ -60,7 +60,8 @@ final class AccueilCstm implements Indicateur {
         if (!zone || !assez) {
             return fiche.nonAtteint();
         }
-        return fiche.etape(Pas.de("A1-CSTM.points")
+        return fiche.joindre("cstm", true, "A1-CSTM.avertissement.copie", Lieu.de(medecins))
+                .etape(Pas.de("A1-CSTM.points")
                         .points(contexte.nombre(CSTM_POINTS))
                         .reference(fiche.reference(CSTM_POINTS)))
                 .fixes(contexte.nombre(CSTM_POINTS))

@@ -60,7 +60,7 @@ public record ActiviteEnChiffres(
         return new ActiviteEnChiffres(
                 equipe.membres().size(),
                 (int) equipe.membres().stream()
-                        .map(Professionnel::profession)
+                        .map(Professionnel::professionComptee)
                         .distinct()
                         .count(),
                 equipe.distinctes(equipe.vacataires()).size(),

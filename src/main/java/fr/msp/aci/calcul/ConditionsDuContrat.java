@@ -30,7 +30,7 @@ record ConditionsDuContrat(Contexte contexte) {
         conditions.add(effectif(
                 "eligibilite.paramedicaux",
                 contexte.entier(ELIGIBILITE_PARAMEDICAUX),
-                membre -> membre.profession().categorie() == CategorieProfession.PARAMEDICALE));
+                membre -> membre.professionComptee().categorie() == CategorieProfession.PARAMEDICALE));
         if (contexte.structure().type() == TypeStructure.CDS) {
             conditions.add(new Eligibilite(
                     Textes.de("eligibilite.cds"), Etat.NON_VERIFIABLE, Textes.de("eligibilite.cds.constat")));
@@ -51,7 +51,9 @@ record ConditionsDuContrat(Contexte contexte) {
                 .valeur()
                 .intValueExact();
         return effectif(
-                "eligibilite.generalistes", demandes, membre -> membre.profession() == Profession.MEDECIN_GENERALISTE);
+                "eligibilite.generalistes",
+                demandes,
+                membre -> membre.professionComptee() == Profession.MEDECIN_GENERALISTE);
     }
 
     private Eligibilite effectif(String cle, int demandes, Predicate<Professionnel> condition) {

@@ -36,6 +36,13 @@ final class CrisesSanitaires implements Indicateur {
                 : contexte.nombre(CRISE_POINTS_ACTIONS).fois(contexte.ratio());
     }
 
+    /** The Covid-19 crisis is excluded from 2022 (guide p. 7): its actions are promised no point. */
+    @Override
+    public String demande(Contexte contexte) {
+        String cle = Indicateur.super.demande(contexte);
+        return contexte.nombre(CRISE_POINTS_ACTIONS).estNul() ? cle + ".sans-actions" : cle;
+    }
+
     @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);

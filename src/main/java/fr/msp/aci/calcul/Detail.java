@@ -27,6 +27,7 @@ import java.util.List;
  * @param hypotheses declared assumptions that this result used
  * @param avertissements what the coordinator should look at, in French
  * @param surLesPieces those of these cautions that only say which pieces are missing or were never named
+ * @param aJoindre those of these that ask for a piece that no cell can name
  */
 public record Detail(
         CodeIndicateur code,
@@ -44,7 +45,8 @@ public record Detail(
         List<Manque> manques,
         List<String> hypotheses,
         List<String> avertissements,
-        List<String> surLesPieces) {
+        List<String> surLesPieces,
+        List<String> aJoindre) {
 
     /** Copies the lists. */
     public Detail {
@@ -55,5 +57,6 @@ public record Detail(
         hypotheses = List.copyOf(hypotheses);
         avertissements = List.copyOf(avertissements);
         surLesPieces = List.copyOf(surLesPieces);
+        aJoindre = List.copyOf(aJoindre);
     }
 }

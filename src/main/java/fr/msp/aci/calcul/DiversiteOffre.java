@@ -7,6 +7,7 @@ import fr.msp.aci.activite.Choix;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Statut;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
 import java.util.List;
@@ -59,7 +60,12 @@ final class DiversiteOffre implements Indicateur {
         }
         niveau(fiche, contexte, 1, true);
         niveau(fiche, contexte, 2, medicale && varie);
-        return fiche.verifierLesNumeros(comptes).atteint();
+        NumerosDemandes.verifier(fiche, comptes);
+        List<Professionnel> asalee = comptes.stream()
+                .filter(personne -> personne.statut() == Statut.ASALEE)
+                .toList();
+        fiche.joindre("asalee", !asalee.isEmpty(), "A1-DIVERSITE.avertissement.asalee", Lieu.de(asalee));
+        return fiche.atteint();
     }
 
     /** Associates and ASALEE nurses, each person once. */
@@ -84,7 +90,7 @@ final class DiversiteOffre implements Indicateur {
                 .preuves(contexte.preuves(de(comptes, CategorieProfession.PARAMEDICALE))));
         long infirmieres = comptes.stream()
                 .filter(Equipe::estInfirmier)
-                .map(Professionnel::profession)
+                .map(Professionnel::professionComptee)
                 .distinct()
                 .count();
         if (infirmieres > 1) {
@@ -101,14 +107,14 @@ final class DiversiteOffre implements Indicateur {
 
     private static List<Professionnel> de(List<Professionnel> personnes, CategorieProfession categorie) {
         return personnes.stream()
-                .filter(personne -> personne.profession().categorie() == categorie)
+                .filter(personne -> personne.professionComptee().categorie() == categorie)
                 .toList();
     }
 
     /** Different professions; the infirmier en pratique avancée is an infirmier. */
     static Set<Profession> professions(List<Professionnel> personnes, CategorieProfession categorie) {
         return de(personnes, categorie).stream()
-                .map(Professionnel::profession)
+                .map(Professionnel::professionComptee)
                 .map(profession ->
                         profession == Profession.INFIRMIER_PRATIQUE_AVANCEE ? Profession.INFIRMIER : profession)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -28,7 +28,7 @@ final class Equipe {
     /** The last entry, then the order of the lists, then what is said rather than what is not. */
     private static final Comparator<Professionnel> LA_PLUS_RECENTE = Comparator.comparing(
                     (Professionnel ligne) -> ligne.entree().orElse(LocalDate.MIN), Comparator.reverseOrder())
-            .thenComparing(Professionnel::profession)
+            .thenComparing(Professionnel::professionComptee)
             .thenComparing(Professionnel::statut)
             .thenComparing(Professionnel::sas, Comparator.reverseOrder())
             .thenComparing(Professionnel::cstm, Comparator.reverseOrder())
@@ -53,8 +53,8 @@ final class Equipe {
         this.personnes = new Personnes(lignes);
         this.associes = distinctes(lignesDAssocies());
         this.membres = presents(ligne -> ligne.statut() != Statut.VACATAIRE);
-        this.ipa = presents(ligne ->
-                ligne.statut() != Statut.VACATAIRE && ligne.profession() == Profession.INFIRMIER_PRATIQUE_AVANCEE);
+        this.ipa = presents(ligne -> ligne.statut() != Statut.VACATAIRE
+                && ligne.professionComptee() == Profession.INFIRMIER_PRATIQUE_AVANCEE);
         this.personnesAssociees = associes.stream().map(this::personne).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -118,7 +118,7 @@ final class Equipe {
     /** Doctors under a CSTM who are not associates: at the reference date, or vacataires of the exercise. */
     List<Professionnel> medecinsCstm() {
         return distinctes(lignes.stream()
-                .filter(ligne -> ligne.cstm() && ligne.profession().estMedecin())
+                .filter(ligne -> ligne.cstm() && ligne.professionComptee().estMedecin())
                 .filter(ligne -> ligne.statut() == Statut.VACATAIRE ? joursDePresence(ligne) > 0 : estPresent(ligne))
                 .filter(ligne -> !personnesAssociees.contains(personne(ligne)))
                 .toList());
@@ -148,7 +148,8 @@ final class Equipe {
     boolean compteCommeAssocie(Professionnel ligne) {
         Statut attendu = type == TypeStructure.CDS ? Statut.SALARIE : Statut.ASSOCIE;
         return ligne.statut() == attendu
-                || ligne.statut() == Statut.COLLABORATEUR && ligne.profession().estMedecin();
+                || ligne.statut() == Statut.COLLABORATEUR
+                        && ligne.professionComptee().estMedecin();
     }
 
     /** Days of the exercise, up to the reference date, on which a person was there. */
@@ -164,8 +165,8 @@ final class Equipe {
     }
 
     static boolean estInfirmier(Professionnel ligne) {
-        return ligne.profession() == Profession.INFIRMIER
-                || ligne.profession() == Profession.INFIRMIER_PRATIQUE_AVANCEE;
+        return ligne.professionComptee() == Profession.INFIRMIER
+                || ligne.professionComptee() == Profession.INFIRMIER_PRATIQUE_AVANCEE;
     }
 
     private Periode ecoule() {

@@ -3,7 +3,6 @@ package fr.msp.aci.calcul;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Justificatif;
-import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.regle.Parametre;
 import fr.msp.aci.regle.Reference;
 import fr.msp.aci.regle.ValeurDatee;
@@ -32,6 +31,7 @@ final class Fiche {
     private final List<String> hypotheses = new ArrayList<>();
     private final List<String> avertissements = new ArrayList<>();
     private final List<String> surLesPieces = new ArrayList<>();
+    private final List<String> aJoindre = new ArrayList<>();
     private final Conclusion conclusion;
 
     Fiche(Indicateur indicateur, Contexte contexte) {
@@ -143,16 +143,15 @@ final class Fiche {
         return this;
     }
 
-    /** Warns of people whose list, which the CPAM asks for, lacks a number. */
-    Fiche verifierLesNumeros(List<Professionnel> personnes) {
-        List<Professionnel> incompletes = personnes.stream()
-                .filter(personne ->
-                        personne.rpps().isEmpty() || personne.numeroAm().isEmpty())
-                .toList();
-        if (!incompletes.isEmpty()) {
-            avertir("avertissement.numeros", Lieu.de(incompletes));
+    /** Evidence that no cell names: the files whose name has a word, as this sentence asks when there is none. */
+    Fiche joindre(String mot, boolean demandee, String cle, Object... operandes) {
+        List<String> recues = contexte.activite().piecesSansLigne(mot);
+        if (demandee && recues.isEmpty() && contexte.contrat().court()) {
+            avertir(cle, operandes);
+            surLesPieces.add(contexte.texte(cle, operandes));
+            aJoindre.add(contexte.texte(cle, operandes));
         }
-        return this;
+        return nommer(recues);
     }
 
     /** A step that recalls the ratio of patients, for these variable points. */
@@ -211,7 +210,7 @@ final class Fiche {
         return new Detail(
                 indicateur.code(),
                 titre.valeur(),
-                contexte.texte(cle + ".demande"),
+                contexte.texte(indicateur.demande(contexte)),
                 contexte.bareme()
                         .natureAu(indicateur.code(), contexte.dateDuBareme())
                         .valeur(),
@@ -226,7 +225,8 @@ final class Fiche {
                 manques,
                 hypotheses,
                 avertissements,
-                surLesPieces);
+                surLesPieces,
+                aJoindre);
     }
 
     /** Where the guide writes a parameter. */

@@ -98,9 +98,8 @@ final class HorairesOuverture implements Indicateur {
     }
 
     private static void avertir(Fiche fiche, Contexte contexte) {
-        if (!contexte.structure().oui(ChampStructure.CHARTE_TRANSMISE)) {
-            fiche.avertir("A1-HORAIRES.avertissement.charte");
-        }
+        boolean transmise = contexte.structure().oui(ChampStructure.CHARTE_TRANSMISE);
+        fiche.joindre("charte", !transmise, "A1-HORAIRES.avertissement.charte");
     }
 
     /** One site typed under two names costs as much as a second site that is hardly open. */

@@ -14,6 +14,11 @@ interface Indicateur {
     /** The sheets it rests on, beside {@code Structure} and the evidence; the others never change anything of it. */
     Set<Feuille> feuilles();
 
+    /** The key of the sentence that says what the agreement asks for. */
+    default String demande(Contexte contexte) {
+        return code().code() + ".demande";
+    }
+
     /** Its points, with their explanation. */
     Resultat evaluer(Contexte contexte);
 

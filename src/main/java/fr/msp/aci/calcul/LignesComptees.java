@@ -128,7 +128,7 @@ public final class LignesComptees {
         ecarter(vacataires, equipe.vacatairesAssocies()::contains, Motif.ASSOCIE);
         ecarter(
                 vacataires,
-                ligne -> ligne.profession().categorie() != CategorieProfession.MEDICALE,
+                ligne -> ligne.professionComptee().categorie() != CategorieProfession.MEDICALE,
                 Motif.HORS_SECOND_RECOURS);
         Set<Professionnel> gardees = new HashSet<>(equipe.vacataires());
         ecarter(vacataires, ligne -> !gardees.contains(ligne), Motif.VACATION_REPRISE);

@@ -107,7 +107,7 @@ final class ProtocolesNationaux implements Indicateur {
     /** The professions of the team; an infirmier en pratique avancée is also an infirmier. */
     private static Set<Profession> presentes(Contexte contexte) {
         Set<Profession> professions = contexte.equipe().membres().stream()
-                .map(Professionnel::profession)
+                .map(Professionnel::professionComptee)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Profession.class)));
         if (contexte.aUneIpa()) {
             professions.add(Profession.INFIRMIER);
@@ -143,8 +143,8 @@ final class ProtocolesNationaux implements Indicateur {
     }
 
     private static void avertirDeLIpa(Fiche fiche, Contexte contexte, List<ProtocoleDeclare> comptes) {
-        boolean infirmier =
-                contexte.equipe().membres().stream().anyMatch(membre -> membre.profession() == Profession.INFIRMIER);
+        boolean infirmier = contexte.equipe().membres().stream()
+                .anyMatch(membre -> membre.professionComptee() == Profession.INFIRMIER);
         boolean demande =
                 comptes.stream().anyMatch(ligne -> delegues(ligne.protocole()).contains(Profession.INFIRMIER));
         if (demande && !infirmier && contexte.aUneIpa()) {

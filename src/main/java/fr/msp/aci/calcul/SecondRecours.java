@@ -50,7 +50,7 @@ final class SecondRecours implements Indicateur {
                     .nonEngage();
         }
         Fraction jours = jours(fiche, contexte, vacataires);
-        fiche.verifierLesNumeros(vacataires);
+        NumerosDemandes.verifier(fiche, vacataires);
         boolean premier = niveau(fiche, contexte, jours, 1, SECOND_RECOURS_SEUIL_1, SECOND_RECOURS_POINTS_1);
         niveau(fiche, contexte, jours, 2, SECOND_RECOURS_SEUIL_2, SECOND_RECOURS_POINTS_2);
         return premier ? fiche.atteint() : fiche.nonAtteint();
@@ -59,7 +59,7 @@ final class SecondRecours implements Indicateur {
     /** Rows of the vacataires whose days count. */
     static List<Professionnel> vacataires(Contexte contexte) {
         return contexte.equipe().vacataires().stream()
-                .filter(ligne -> ligne.profession().categorie() == CategorieProfession.MEDICALE)
+                .filter(ligne -> ligne.professionComptee().categorie() == CategorieProfession.MEDICALE)
                 .toList();
     }
 
@@ -83,7 +83,7 @@ final class SecondRecours implements Indicateur {
             Fraction moyenne = semaine.fois(presence.fraction());
             total = total.plus(moyenne);
             moyennes.add(moyenne);
-            details.add(Pas.de("A1-SECOND-RECOURS.vacataire", vacataire.profession(), vacataire.ligne())
+            details.add(Pas.de("A1-SECOND-RECOURS.vacataire", vacataire.professionComptee(), vacataire.ligne())
                     .formule(Textes.de("formule.produit", semaine, presence))
                     .nombre(moyenne)
                     .preuves(contexte.preuves(List.of(vacataire)))

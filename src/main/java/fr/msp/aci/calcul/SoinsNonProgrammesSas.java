@@ -45,6 +45,8 @@ final class SoinsNonProgrammesSas implements Indicateur {
         Set<String> engages = engages(contexte, lignes);
         ecrire(fiche, contexte, medecins, engages.size(), toutes);
         boolean tous = engages.size() == medecins.size();
+        // When all of them take part, the points are those of the Cnam's own check: no list is asked for (p. 19).
+        fiche.joindre("sas", toutes && !tous, "A1-SAS.avertissement.liste");
         if (tous || toutes) {
             return points(fiche, contexte, tous ? "A1-SAS.tous" : "A1-SAS.appels", SAS_POINTS_TOUS);
         }
@@ -89,9 +91,7 @@ final class SoinsNonProgrammesSas implements Indicateur {
                 .reference(fiche.reference(SAS_PART))
                 .preuves(contexte.preuves(medecins)));
         if (toutes) {
-            fiche.preuve(ChampStructure.TOUTES_SOLLICITATIONS_SAS)
-                    .etape(toutes(fiche, contexte))
-                    .avertir("A1-SAS.avertissement.liste");
+            fiche.preuve(ChampStructure.TOUTES_SOLLICITATIONS_SAS).etape(toutes(fiche, contexte));
         }
     }
 
@@ -110,6 +110,8 @@ final class SoinsNonProgrammesSas implements Indicateur {
     static List<Professionnel> lignes(Contexte contexte) {
         List<Professionnel> lignes = new ArrayList<>(contexte.equipe().associes());
         lignes.addAll(contexte.equipe().vacataires());
-        return lignes.stream().filter(ligne -> ligne.profession().estMedecin()).toList();
+        return lignes.stream()
+                .filter(ligne -> ligne.professionComptee().estMedecin())
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import fr.msp.aci.classeur.Cellule;
 import fr.msp.aci.classeur.Contenu;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,9 @@ final class LigneDExemple {
 
     /** The template of another year shows the same examples, in that year. */
     private static final Pattern ANNEE = Pattern.compile("20\\d\\d");
+
+    /** What templates of versions before wrote, where they now write something else: nobody touched that either. */
+    private static final Set<String> D_AUTREFOIS = Set.of(compare("médecin généraliste"));
 
     private final FeuilleExaminee feuille;
     private final List<String> exemples;
@@ -46,9 +50,12 @@ final class LigneDExemple {
 
     /** Whether these cells still hold what the template wrote in them. */
     boolean estIntacte(List<Cellule> remplies) {
-        return remplies.stream().allMatch(cellule -> exemple(cellule.colonne())
-                .filter(exemple -> compare(exemple).equals(compare(texte(cellule))))
-                .isPresent());
+        return remplies.stream().allMatch(cellule -> {
+            String texte = compare(texte(cellule));
+            return exemple(cellule.colonne())
+                    .filter(exemple -> compare(exemple).equals(texte) || D_AUTREFOIS.contains(texte))
+                    .isPresent();
+        });
     }
 
     private Optional<String> exemple(int indice) {

@@ -19,7 +19,27 @@ final class ListeDesProfessions {
                         "médecin",
                         "médecine générale",
                         "médecin traitant",
-                        "docteur en médecine générale")
+                        "docteur en médecine générale",
+                        "spécialiste en médecine générale",
+                        "spécialiste de médecine générale",
+                        "spécialiste médecine générale",
+                        "spécialiste généraliste",
+                        "spécialiste MG",
+                        "spécialiste qualifié en médecine générale",
+                        "médecin spécialiste en médecine générale",
+                        "médecin spécialiste de médecine générale",
+                        "médecin spécialiste médecine générale",
+                        "médecin spécialiste généraliste",
+                        "médecin spécialiste MG",
+                        "médecin spécialiste qualifié en médecine générale",
+                        "médecin qualifié en médecine générale",
+                        "médecin de médecine générale",
+                        "médecin MG",
+                        "médecin de famille",
+                        "médecin omnipraticien",
+                        "médecin omnipraticienne",
+                        "omnipraticien",
+                        "omnipraticienne")
                 .avec(MEDECIN_SPECIALISTE, "spécialiste", "médecin autre spécialité", "autre spécialité médicale")
                 .avec(MEDECIN_EXPERTISE_PARTICULIERE, "MEP", "médecin expertise particulière", "expertise particulière")
                 .avec(SAGE_FEMME, "SF", "maïeuticien", "maïeuticienne", "sages-femmes")

@@ -33,6 +33,7 @@ final class Verifications {
                 new RppsPropres(),
                 new ProfessionnelsUniques(),
                 new JoursDesVacataires(),
+                new SpecialiteDesMedecins(),
                 new PatientsIncidents(),
                 new ContratAvantLaFin(),
                 new ActionsSecpaDansLAnnee(),

@@ -91,18 +91,19 @@ public record Apercu(
     private static Stream<String> secpaManquantes(JsonNode donnees) {
         Pieces recues = Pieces.de(
                 donnees.path("pieces").valueStream().map(JsonNode::asString).toList());
-        Pieces comptesRendus = Pieces.de(nommees(donnees, Feuille.RCP).toList());
-        return nommees(donnees, Feuille.SECPA_ACTIONS)
+        Pieces comptesRendus = Pieces.de(nommees(donnees, Feuille.RCP, recues).toList());
+        return nommees(donnees, Feuille.SECPA_ACTIONS, recues)
                 .filter(nom -> !recues.contient(nom) && !comptesRendus.contient(nom))
                 .map(Pieces::cle);
     }
 
-    private static Stream<String> nommees(JsonNode donnees, Feuille feuille) {
+    private static Stream<String> nommees(JsonNode donnees, Feuille feuille, Pieces recues) {
         return donnees.path("feuilles")
                 .path(feuille.libelle())
                 .path("lignes")
                 .valueStream()
-                .flatMap(ligne -> texte(ligne.path("justificatif")).stream());
+                .flatMap(ligne -> texte(ligne.path("justificatif")).stream())
+                .flatMap(cellule -> recues.nommees(cellule).stream());
     }
 
     private static boolean manque(JsonNode piece) {

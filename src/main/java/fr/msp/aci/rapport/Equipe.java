@@ -97,7 +97,7 @@ final class Equipe {
     }
 
     private static Comparator<Professionnel> parProfessionEtNom() {
-        return Comparator.comparing(Professionnel::profession)
+        return Comparator.comparing(Professionnel::professionComptee)
                 .thenComparing(personne -> NomNormalise.de(personne.nom()))
                 .thenComparing(personne -> NomNormalise.de(personne.prenom()))
                 .thenComparing(Professionnel::ligne);
@@ -108,7 +108,7 @@ final class Equipe {
     }
 
     private static String profession(Professionnel personne) {
-        return personne.profession().libelle()
+        return personne.professionComptee().libelle()
                 + personne.specialite().map(specialite -> ", " + specialite).orElse("");
     }
 

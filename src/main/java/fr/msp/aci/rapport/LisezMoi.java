@@ -72,10 +72,16 @@ final class LisezMoi {
             sansPiece.forEach(detail -> {
                 indicateur(detail);
                 lignes.add(Textes.de("dossier.demande", detail.piecesAttendues()));
-                puce(Textes.de("dossier.sansPiece.lieu", detail.sansPiece()));
+                if (!detail.sansPiece().isEmpty()) {
+                    puce(Textes.de("dossier.sansPiece.lieu", detail.sansPiece()));
+                }
+                detail.aJoindre().forEach(this::puce);
             });
             lignes.add("");
-            lignes.add(Textes.de("dossier.sansPiece.remede", dossierADeposer()));
+            boolean nommables =
+                    sansPiece.stream().anyMatch(detail -> !detail.sansPiece().isEmpty());
+            lignes.add(Textes.de(
+                    nommables ? "dossier.sansPiece.remede" : "dossier.sansPiece.remede.joindre", dossierADeposer()));
         }
     }
 
@@ -90,7 +96,8 @@ final class LisezMoi {
         return rapport.bilan().resultats().stream()
                 .filter(resultat -> rapport.bilan().regime().estChiffre() && resultat.atteint())
                 .map(Resultat::detail)
-                .filter(detail -> !detail.sansPiece().isEmpty())
+                .filter(detail ->
+                        !detail.sansPiece().isEmpty() || !detail.aJoindre().isEmpty())
                 .toList();
     }
 

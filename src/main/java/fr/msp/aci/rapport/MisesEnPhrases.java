@@ -64,6 +64,7 @@ final class MisesEnPhrases {
         return rapport.bilan().resultats().stream()
                 .map(resultat -> resultat.detail())
                 .flatMap(detail -> detail.surLesPieces().stream()
+                        .filter(texte -> !detail.aJoindre().contains(texte))
                         .filter(texte -> detail.sansPiece().isEmpty() || !texte.contains(detail.sansPiece())))
                 .collect(Collectors.toSet());
     }

@@ -115,6 +115,10 @@ class CrisesSanitairesTest {
         assertThat(resultat.detail().nature()).isEqualTo(Nature.OPTIONNEL);
         assertThat(resultat.detail().points().total()).isEqualByComparingTo("100");
         assertThat(bilan(structure(2022)).prerequisManquants()).doesNotContain(A1_CRISE);
+        assertThat(resultat(structure(2022), A1_CRISE).detail().demande())
+                .contains("n’apportent pas de points")
+                .doesNotContain("points de plus");
+        assertThat(resultat(structure(2025), A1_CRISE).detail().demande()).contains("points de plus");
     }
 
     @Test

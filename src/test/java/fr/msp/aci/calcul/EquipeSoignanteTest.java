@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.ElementCrise;
+import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
@@ -40,6 +42,136 @@ class EquipeSoignanteTest {
     void aGeneralPractitionerIsNotAnotherMedicalProfession() {
         assertThat(points(structure().medecin(Statut.ASSOCIE, false), A1_DIVERSITE))
                 .isZero();
+    }
+
+    @Test
+    void aSpecialistOfGeneralPracticeCountsAsAGeneralPractitionerEverywhere() {
+        Activites cabinet = structure()
+                .ligne(n -> medecin(n, "médecine générale", Statut.ASSOCIE))
+                .ligne(n -> medecin(n, "MG", Statut.ASSOCIE))
+                .ligne(n -> medecin(n, "Omnipraticien", Statut.VACATAIRE))
+                .professionnel(Profession.INFIRMIER, Statut.ASSOCIE);
+
+        assertThat(points(cabinet, A1_DIVERSITE)).isZero();
+        assertThat(points(cabinet, A1_SECOND_RECOURS)).isZero();
+        assertThat(bilan(cabinet).eligibilite())
+                .filteredOn(condition -> condition.libelle().contains("généralistes"))
+                .allMatch(condition -> condition.constat().endsWith(" : 2"));
+        assertThat(points(cabinet.ligne(n -> medecin(n, "gériatrie", Statut.ASSOCIE)), A1_DIVERSITE))
+                .isEqualByComparingTo("300");
+    }
+
+    @Test
+    void theAmNumberIsAskedOfThoseWhoAreLiberauxOnly() {
+        Activites maison = structure()
+                .ligne(n -> sansAm(n, Profession.SAGE_FEMME, Statut.ASSOCIE))
+                .ligne(n -> sansAm(n, Profession.INFIRMIER, Statut.ASALEE))
+                .ligne(n -> sansAm(n, Profession.SAGE_FEMME, Statut.VACATAIRE));
+
+        assertThat(resultat(maison, A1_DIVERSITE).detail().avertissements())
+                .contains("Le numéro AM de professionnels libéraux manque dans la liste à transmettre :"
+                        + " feuille Professionnels, ligne 2.");
+        assertThat(resultat(maison, A1_SECOND_RECOURS).detail().avertissements())
+                .isEmpty();
+    }
+
+    @Test
+    void noAmNumberIsAskedOfTheSalariesOfACentre() {
+        Activites centre = structure()
+                .champ(ChampStructure.TYPE, "CDS")
+                .ligne(n -> sansAm(n, Profession.SAGE_FEMME, Statut.SALARIE));
+
+        assertThat(resultat(centre, A1_DIVERSITE).detail().avertissements())
+                .noneMatch(texte -> texte.contains("manque dans la liste"));
+    }
+
+    @Test
+    void theRppsNumberIsAskedOfThoseWhoseProfessionHasOne() {
+        Activites maison = structure()
+                .professionnel(Profession.SAGE_FEMME, Statut.ASSOCIE)
+                .professionnel(Profession.ASSISTANT_DENTAIRE, Statut.ASSOCIE);
+
+        assertThat(resultat(maison, A1_DIVERSITE).detail().avertissements())
+                .contains("Le numéro RPPS manque dans la liste à transmettre : feuille Professionnels, ligne 2.");
+    }
+
+    @Test
+    void theCopyOfTheCstmIsAskedForUntilAFileThatNoRowNamesHasItsName() {
+        Detail demandee = resultat(cstm(), A1_CSTM).detail();
+        assertThat(demandee.aJoindre())
+                .singleElement()
+                .asString()
+                .contains("« cstm » : feuille Professionnels, ligne ");
+        assertThat(demandee.avertissements()).containsAll(demandee.aJoindre());
+
+        Detail recue = resultat(cstm().pieces("Contrat-CSTM.pdf"), A1_CSTM).detail();
+        assertThat(recue.aJoindre()).isEmpty();
+        assertThat(recue.justificatifs()).extracting(Justificatif::nom).containsExactly("contrat-cstm.pdf");
+
+        Activites autre = cstm().pieces("plan-cstm.pdf")
+                .crise(ElementCrise.PLAN, LocalDate.of(2025, 1, 10), Optional.of("plan-cstm.pdf"));
+        assertThat(resultat(autre, A1_CSTM).detail().aJoindre()).hasSize(1);
+    }
+
+    private static Activites cstm() {
+        return structure().champ(ChampStructure.ZONE_SOUS_DENSE, true).medecinCstm();
+    }
+
+    @Test
+    void theDocumentOfAnAsaleeNurseIsAskedForWhereTheNurseCounts() {
+        Activites maison = structure().professionnel(Profession.SAGE_FEMME, Statut.ASSOCIE);
+        assertThat(resultat(maison, A1_DIVERSITE).detail().aJoindre()).isEmpty();
+
+        maison.professionnel(Profession.INFIRMIER, Statut.ASALEE);
+        assertThat(resultat(maison, A1_DIVERSITE).detail().aJoindre())
+                .singleElement()
+                .asString()
+                .contains("« asalee »");
+        assertThat(resultat(maison.pieces("Attestation Asalée.pdf"), A1_DIVERSITE)
+                        .detail()
+                        .aJoindre())
+                .isEmpty();
+    }
+
+    @Test
+    void theListOfTheSasIsAskedForOnlyWhereNotAllTheDoctorsTakePart() {
+        Activites tous = structure()
+                .champ(ChampStructure.TOUTES_SOLLICITATIONS_SAS, true)
+                .medecin(Statut.ASSOCIE, true);
+        assertThat(resultat(tous, A1_SAS).detail().aJoindre()).isEmpty();
+        Activites certains = tous.medecin(Statut.ASSOCIE, false);
+        assertThat(resultat(certains, A1_SAS).detail().aJoindre()).hasSize(1);
+        assertThat(resultat(certains.pieces("liste-SAS-2025.pdf"), A1_SAS)
+                        .detail()
+                        .aJoindre())
+                .isEmpty();
+    }
+
+    private static Professionnel medecin(int ligne, String specialite, Statut statut) {
+        return personne(ligne, Profession.MEDECIN_SPECIALISTE, Optional.of(specialite), statut, Optional.empty());
+    }
+
+    private static Professionnel sansAm(int ligne, Profession profession, Statut statut) {
+        return personne(ligne, profession, Optional.empty(), statut, Optional.of("1000001000" + ligne));
+    }
+
+    private static Professionnel personne(
+            int ligne, Profession profession, Optional<String> specialite, Statut statut, Optional<String> rpps) {
+        return new Professionnel(
+                ligne,
+                "Inventée" + ligne,
+                "Alix",
+                rpps,
+                Optional.empty(),
+                profession,
+                specialite,
+                statut,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(BigDecimal.ONE),
+                false,
+                false);
     }
 
     @Test

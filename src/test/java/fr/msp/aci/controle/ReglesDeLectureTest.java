@@ -264,6 +264,12 @@ class ReglesDeLectureTest {
     @Test
     void ordinaryFileNamesAndAddressesPass() {
         assertThat(valeur(TypeColonne.FICHIER, "Compte rendu n°1 (été).pdf")).isEqualTo("Compte rendu n°1 (été).pdf");
+        assertThat(valeur(TypeColonne.FICHIER, "label.pdf\nfacture 2025.pdf\n"))
+                .isEqualTo("label.pdf ; facture 2025.pdf");
+        assertThat(valeur(TypeColonne.FICHIER, "compte rendu\nde mars.pdf")).isEqualTo("compte rendu de mars.pdf");
+        assertThat(valeur(TypeColonne.FICHIER, "f".repeat(200) + ".pdf ; " + "g".repeat(200) + ".pdf"))
+                .asString()
+                .hasSize(411);
         assertThat(valeur(TypeColonne.COURRIEL, "coord@msp-exemple.fr")).isEqualTo("coord@msp-exemple.fr");
         assertThat(cas(TypeColonne.COURRIEL, "coord")).isEqualTo(Cas.COURRIEL_INVALIDE);
         assertThat(cas(TypeColonne.COURRIEL, "a@b.fr, c@d.fr")).isEqualTo(Cas.COURRIEL_INVALIDE);

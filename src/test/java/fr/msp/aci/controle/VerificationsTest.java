@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the sheets of one workbook say of one another. */
 class VerificationsTest {
@@ -401,6 +404,60 @@ class VerificationsTest {
         professionnels("Imaginaire;Anne;10000010016;SF;vacataire");
 
         assertThat(classeurs.seul(CodeConstat.INCOHERENCE).message()).contains("ne compteront pas");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "médecine générale",
+                "MG",
+                "Généraliste",
+                "omnipraticien",
+                "spécialiste en médecine générale",
+                "Qualifiée en médecine générale",
+                "01 - Médecine générale",
+                "médecine générale (omnipraticien)"
+            })
+    void aSpecialistOfGeneralPracticeIsToldToCountAsAGeneralPractitioner(String specialite) {
+        medecin("médecin spécialiste", specialite);
+
+        Constat constat = classeurs.seul(CodeConstat.INCOHERENCE);
+
+        assertThat(constat.cellule()).contains("C2");
+        assertThat(constat.message()).contains(specialite).contains("compté comme tel partout");
+        assertThat(constat.correction()).contains("Choisissez « médecin généraliste » en C2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "médecin spécialiste, gériatrie",
+        "médecin spécialiste, médecine interne",
+        "médecin généraliste, médecine générale",
+        "spécialiste en médecine générale,",
+        "Médecin spécialiste (médecine générale),",
+        "médecin à expertise particulière, acupuncture"
+    })
+    void aDoctorWhoseProfessionAndSpecialtyAgreeIsNot(String profession, String specialite) {
+        medecin(profession, specialite);
+
+        assertThat(classeurs.codes()).isEmpty();
+    }
+
+    @Test
+    void aSpecialistOfNoSpecialtyIsToldThatTheListNamesIt() {
+        medecin("médecin spécialiste", "");
+
+        Constat constat = classeurs.seul(CodeConstat.INCOHERENCE);
+
+        assertThat(constat.cellule()).contains("D2");
+        assertThat(constat.message()).contains("sans spécialité");
+    }
+
+    private void medecin(String profession, String specialite) {
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "Profession", "Spécialité", "Statut")
+                .ligne("Imaginaire", "Anne", profession, specialite, "associé");
     }
 
     @Test

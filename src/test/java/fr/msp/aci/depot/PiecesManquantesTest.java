@@ -8,6 +8,7 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.PieceNommee;
 import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Rcp;
@@ -95,7 +96,15 @@ class PiecesManquantesTest {
                 .filter(NOMS_DE_FICHIERS::contains)
                 .count();
 
-        assertThat(PiecesManquantes.nombreDeColonnes()).isEqualTo((int) colonnes);
+        assertThat(PieceNommee.nombreDeColonnes()).isEqualTo((int) colonnes);
+    }
+
+    @Test
+    void filesNamedInOneCellAreEachThereOrMissing() {
+        List<Constat> constats = PiecesManquantes.dans(
+                activite(List.of("convention.pdf", "annexe.pdf"), "convention.pdf ; avenant.pdf"));
+
+        assertThat(constats).extracting(Constat::valeurLue).containsExactly("avenant.pdf", "attestation.pdf");
     }
 
     @Test
@@ -113,6 +122,10 @@ class PiecesManquantesTest {
     }
 
     private static Activite activite(List<String> recues) {
+        return activite(recues, "convention.pdf");
+    }
+
+    private static Activite activite(List<String> recues, String convention) {
         Fait stage = new Stage(
                 4,
                 "Essai",
@@ -122,7 +135,7 @@ class PiecesManquantesTest {
                 Optional.empty(),
                 LocalDate.of(2025, 1, 6),
                 LocalDate.of(2025, 2, 6),
-                Optional.of("convention.pdf"),
+                Optional.of(convention),
                 Optional.of("attestation.pdf"));
         return new Activite(
                 new Structure(Map.of(

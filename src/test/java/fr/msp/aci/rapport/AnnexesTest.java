@@ -146,7 +146,8 @@ class AnnexesTest {
                 .fait(personne(3, "Salarie", Statut.SALARIE, Profession.INFIRMIER, Optional.empty()));
 
         assertThat(equipe().associes()).extracting(Equipe.LigneAssocie::nom).containsExactly("Salarie Sacha");
-        assertThat(equipe().noteAssocies()).isEqualTo("Salariés du centre présents au 31/12/2025.");
+        assertThat(equipe().noteAssocies())
+                .isEqualTo("Salariés du centre, médecins collaborateurs et infirmiers ASALEE présents au 31/12/2025.");
     }
 
     @Test

@@ -195,6 +195,17 @@ class DossierCpamTest {
     }
 
     @Test
+    void aPieceThatNoCellCanNameIsAskedForInTheTitleToo() {
+        UnIndicateur cstm = indicateur(CodeIndicateur.A1_CSTM)
+                .aJoindre("Joignez la copie du CSTM, dans un fichier dont le nom contient le mot « cstm ».");
+
+        assertThat(lisezMoi(rapport(cstm, usagers("comite.pdf")), "comite.pdf"))
+                .contains("UN INDICATEUR COMPTÉ SANS PIÈCE NOMMÉE", "  - Joignez la copie du CSTM")
+                .contains("déposez ces fichiers dans un dossier nommé 494900012-2025")
+                .doesNotContain("NE MANQUE", "sans pièce :", "colonne « Justificatif »");
+    }
+
+    @Test
     void whatDoesNotCountNeedsNoPiece() {
         Resultat manque = indicateur(CodeIndicateur.A2_PROTOCOLES)
                 .sansPiece("feuille Protocoles, ligne 2")

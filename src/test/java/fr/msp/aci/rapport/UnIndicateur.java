@@ -31,6 +31,7 @@ final class UnIndicateur {
     private String maximum = "0";
     private String attendues = "aucune pièce à envoyer";
     private String sansPiece = "";
+    private final List<String> aJoindre = new ArrayList<>();
     private final List<Etape> etapes = new ArrayList<>();
     private final List<Preuve> preuves = new ArrayList<>();
     private final List<Justificatif> pieces = new ArrayList<>();
@@ -146,6 +147,11 @@ final class UnIndicateur {
         return avertissement(avertissement);
     }
 
+    UnIndicateur aJoindre(String demande) {
+        aJoindre.add(demande);
+        return avertissementDePiece(demande);
+    }
+
     UnIndicateur avertissement(String avertissement) {
         avertissements.add(avertissement);
         return this;
@@ -168,6 +174,7 @@ final class UnIndicateur {
                 manques,
                 hypotheses,
                 avertissements,
-                surLesPieces));
+                surLesPieces,
+                aJoindre));
     }
 }

@@ -35,7 +35,7 @@ enum CleConnue implements Cle {
             dates(
                     (activite, jour) -> new FaitsEquipe(activite, jour).ipa(),
                     Professionnel.class,
-                    ligne -> ligne.profession() == Profession.INFIRMIER_PRATIQUE_AVANCEE
+                    ligne -> ligne.professionComptee() == Profession.INFIRMIER_PRATIQUE_AVANCEE
                             && ligne.statut() != Statut.VACATAIRE)),
     CSTM(
             "cstm",

@@ -55,7 +55,8 @@ final class GesteEquipe {
 
     private static Activite partir(Situation situation, int nombre, Optional<Profession> profession) {
         List<Professionnel> associes = situation.sonde().associes().stream()
-                .filter(associe -> profession.map(associe.profession()::equals).orElse(true))
+                .filter(associe ->
+                        profession.map(associe.professionComptee()::equals).orElse(true))
                 .toList();
         if (nombre > associes.size()) {
             throw new Refus(situation.type(), "refus.depart", nombre, associes.size());

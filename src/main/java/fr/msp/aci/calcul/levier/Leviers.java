@@ -127,6 +127,7 @@ public final class Leviers {
                 manques,
                 detail.hypotheses(),
                 detail.avertissements(),
-                detail.surLesPieces());
+                detail.surLesPieces(),
+                detail.aJoindre());
     }
 }

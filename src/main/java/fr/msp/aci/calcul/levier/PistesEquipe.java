@@ -33,7 +33,7 @@ final class PistesEquipe {
     static List<Piste> diversite(Situation situation) {
         Recherche recherche = new Recherche(situation, CodeIndicateur.A1_DIVERSITE);
         Set<Profession> presentes = situation.sonde().associes().stream()
-                .map(Professionnel::profession)
+                .map(Professionnel::professionComptee)
                 .collect(Collectors.toSet());
         List<Piste> pistes = new ArrayList<>();
         Profession medicale = Profession.SAGE_FEMME;
@@ -135,7 +135,7 @@ final class PistesEquipe {
                 .max(Comparator.comparing(candidat -> situation.gain(candidat, apres)))
                 .orElseThrow();
         boolean presente = situation.activite().les(Professionnel.class).stream()
-                .anyMatch(ligne -> ligne.profession() == Profession.INFIRMIER_PRATIQUE_AVANCEE
+                .anyMatch(ligne -> ligne.professionComptee() == Profession.INFIRMIER_PRATIQUE_AVANCEE
                         && ligne.statut() != Statut.VACATAIRE
                         && ligne.presence().contient(situation.jour()));
         return presente

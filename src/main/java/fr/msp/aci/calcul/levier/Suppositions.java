@@ -36,7 +36,7 @@ record Suppositions(Situation avant, String hypothese) {
     private Optional<String> duSas(Activite apres) {
         List<Professionnel> connus = avant.activite().les(Professionnel.class);
         List<Professionnel> medecins = apres.les(Professionnel.class).stream()
-                .filter(ligne -> ligne.profession().estMedecin() && !connus.contains(ligne))
+                .filter(ligne -> ligne.professionComptee().estMedecin() && !connus.contains(ligne))
                 .toList();
         if (medecins.isEmpty()) {
             return Optional.empty();

@@ -53,7 +53,7 @@ final class FeuillesDeFaits {
                 List.of(
                         de("nom", 22, Forme.TEXTE, Professionnel::nom),
                         de("prenom", 18, Forme.TEXTE, Professionnel::prenom),
-                        de("profession", 36, Forme.TEXTE, ligne -> ligne.profession()
+                        de("profession", 36, Forme.TEXTE, ligne -> ligne.professionComptee()
                                 .libelle()),
                         de("statut", 15, Forme.TEXTE, ligne -> ligne.statut().libelle()),
                         de("entree", 13, Forme.DATE, Professionnel::entree),
@@ -69,7 +69,7 @@ final class FeuillesDeFaits {
                 List.of(
                         de("nom", 34, Forme.TEXTE, ligne -> nom(ligne.vacataire())),
                         de("profession", 40, Forme.TEXTE, ligne -> ligne.vacataire()
-                                .profession()
+                                .professionComptee()
                                 .libelle()),
                         nommee("jours_semaine", 15, Forme.DECIMAL, "vacations_semaine", ligne -> ligne.vacataire()
                                 .joursParSemaine()),

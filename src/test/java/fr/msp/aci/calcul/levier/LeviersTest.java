@@ -329,11 +329,11 @@ class LeviersTest {
     void traineesGoUpToTheNextLevel() {
         assertThat(phrases(complete(2025).sans(Feuille.STAGES), A2_FORMATION))
                 .containsExactly(
-                        "Accueil de 2 stagiaires de plus, qui se préparent à une profession de santé, avec convention ou attestation"
+                        "Accueil de 2 stagiaires de plus, qui se préparent à une profession de santé, avec convention et attestation"
                                 + " : + 450,00 points, 3 150,00 €");
         assertThat(phrases(complete(2025).sans(Feuille.STAGES).stages(3), A2_FORMATION))
                 .containsExactly(
-                        "Accueil d’un stagiaire de plus, qui se prépare à une profession de santé, avec convention ou attestation"
+                        "Accueil d’un stagiaire de plus, qui se prépare à une profession de santé, avec convention et attestation"
                                 + " : + 225,00 points, 1 575,00 €");
     }
 
@@ -485,7 +485,7 @@ class LeviersTest {
     void withoutAContractAStepBringsPointsAndNoEuros() {
         assertThat(phrases(complete(2025).sans(ChampStructure.DATE_EFFET).sans(Feuille.STAGES), A2_FORMATION))
                 .containsExactly(
-                        "Accueil de 2 stagiaires de plus, qui se préparent à une profession de santé, avec convention ou attestation"
+                        "Accueil de 2 stagiaires de plus, qui se préparent à une profession de santé, avec convention et attestation"
                                 + " : + 450,00 points, 0,00 €");
     }
 

@@ -312,6 +312,7 @@ class BilanXlsxTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 
