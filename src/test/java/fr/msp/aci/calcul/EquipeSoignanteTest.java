@@ -13,6 +13,7 @@ import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,16 @@ class EquipeSoignanteTest {
     void secondRecourseHasTwoThresholds(String jours, String attendu) {
         assertThat(points(structure().vacataire(Profession.MEDECIN_SPECIALISTE, jours), A1_SECOND_RECOURS))
                 .isEqualByComparingTo(attendu);
+    }
+
+    @ParameterizedTest(name = "{0} day a week: told {1}")
+    @CsvSource({"0.461538461538462, true", "0.46, true", "0.45, false", "0.5, false"})
+    void twoDaysAMonthDividedByTheWeeksOfTheYearAreSaidToBeHalfADayAWeek(String jours, boolean dit) {
+        List<String> avertissements = resultat(structure().vacataire(Profession.SAGE_FEMME, jours), A1_SECOND_RECOURS)
+                .detail()
+                .avertissements();
+        assertThat(avertissements.stream().anyMatch(avertissement -> avertissement.contains("deux jours par mois")))
+                .isEqualTo(dit);
     }
 
     @Test
