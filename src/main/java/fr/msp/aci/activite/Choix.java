@@ -5,4 +5,9 @@ public interface Choix {
 
     /** The words of the list, in French, as a coordinator reads and types them. */
     String libelle();
+
+    /** The same for whoever does not know the list by heart: with what a number stands for. */
+    default String enClair() {
+        return libelle();
+    }
 }

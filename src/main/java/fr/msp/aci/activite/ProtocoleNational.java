@@ -31,4 +31,9 @@ public enum ProtocoleNational implements Choix {
     public String libelle() {
         return Integer.toString(numero);
     }
+
+    @Override
+    public String enClair() {
+        return numero + " (" + sujet + ")";
+    }
 }

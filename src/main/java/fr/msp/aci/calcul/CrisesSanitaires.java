@@ -116,6 +116,24 @@ final class CrisesSanitaires implements Indicateur {
                         .reference(fiche.reference(CRISE_POINTS_ACTIONS))
                         .preuves(contexte.preuves(actions.comptes())))
                 .variables(variables);
+        verifierLesDates(fiche, contexte, crises.comptes(), actions.comptes());
+    }
+
+    /** The points do not hang on the order of the dates, but whoever reads the file may. */
+    private static void verifierLesDates(
+            Fiche fiche, Contexte contexte, List<EtapeCrise> crises, List<EtapeCrise> actions) {
+        avertirAvant(fiche, "A1-CRISE.avertissement.avant-crise", crises, actions);
+        avertirAvant(fiche, "A1-CRISE.avertissement.avant-plan", plans(contexte).comptes(), actions);
+    }
+
+    private static void avertirAvant(Fiche fiche, String cle, List<EtapeCrise> debuts, List<EtapeCrise> actions) {
+        List<EtapeCrise> precoces = actions.stream()
+                .filter(action ->
+                        debuts.stream().allMatch(debut -> action.date().isBefore(debut.date())))
+                .toList();
+        if (!precoces.isEmpty()) {
+            fiche.avertir(cle, Lieu.de(precoces));
+        }
     }
 
     /** Preparation plans, standing once written. */

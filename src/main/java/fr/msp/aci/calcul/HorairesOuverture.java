@@ -7,6 +7,7 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Fermeture;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Implantation;
+import fr.msp.aci.activite.JoursDeRepos;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.PlageHoraire;
 import fr.msp.aci.regle.CodeIndicateur;
@@ -76,6 +77,7 @@ final class HorairesOuverture implements Indicateur {
         List<String> tous = new ArrayList<>();
         for (HorairesDuSite site : sites) {
             Fraction points = new PointsDuSite(contexte, site).ecrire(fiche);
+            avertirDuRepos(fiche, contexte, site, points);
             tous.add(Ecriture.nombre(points));
             retenus = retenus.plafonneA(points);
         }
@@ -107,6 +109,24 @@ final class HorairesOuverture implements Indicateur {
         if (!estMultiSites(contexte) && !retenus.atteint(contexte.nombre(HORAIRES_POINTS_LARGE))) {
             String noms = sites.stream().map(HorairesDuSite::nom).collect(Collectors.joining(" », « "));
             fiche.avertir("A1-HORAIRES.avertissement.noms-de-site", sites.size(), noms);
+        }
+    }
+
+    /** Sundays and public holidays typed as closures count as such, and may cost the whole year. */
+    private static void avertirDuRepos(Fiche fiche, Contexte contexte, HorairesDuSite site, Fraction points) {
+        JoursDeRepos repos = JoursDeRepos.de(site.plages());
+        List<Fermeture> inutiles =
+                site.fermetures().stream().filter(repos::couvrent).toList();
+        if (inutiles.isEmpty()) {
+            return;
+        }
+        List<Fermeture> vraies = site.fermetures().stream()
+                .filter(ligne -> !repos.couvrent(ligne))
+                .toList();
+        Fraction sans = new PointsDuSite(contexte, new HorairesDuSite(site.nom(), site.plages(), vraies))
+                .ecrire(new Fiche(new HorairesOuverture(), contexte));
+        if (sans.compareTo(points) != 0) {
+            fiche.avertir("A1-HORAIRES.avertissement.repos", site.nom(), sans, points, Lieu.de(inutiles));
         }
     }
 

@@ -20,6 +20,11 @@ final class SecondRecours implements Indicateur {
      */
     private static final int DECIMALES = 8;
 
+    private static final int CENTIEMES = 2;
+
+    /** A week of the guide, of which a month has four, in weeks of the year: twelve months are 48 of 52. */
+    private static final Fraction MOIS_DE_QUATRE_SEMAINES = Fraction.sur(48, 52);
+
     @Override
     public CodeIndicateur code() {
         return CodeIndicateur.A1_SECOND_RECOURS;
@@ -52,6 +57,9 @@ final class SecondRecours implements Indicateur {
         Fraction jours = jours(fiche, contexte, vacataires);
         NumerosDemandes.verifier(fiche, vacataires);
         boolean premier = niveau(fiche, contexte, jours, 1, SECOND_RECOURS_SEUIL_1, SECOND_RECOURS_POINTS_1);
+        if (!premier) {
+            avertirDesDeuxJoursParMois(fiche, contexte, jours, vacataires);
+        }
         niveau(fiche, contexte, jours, 2, SECOND_RECOURS_SEUIL_2, SECOND_RECOURS_POINTS_2);
         return premier ? fiche.atteint() : fiche.nonAtteint();
     }
@@ -100,6 +108,17 @@ final class SecondRecours implements Indicateur {
                         .details(details))
                 .preuves(vacataires);
         return total;
+    }
+
+    /** Two days a month are half a day a week for the guide, and 24 days of 52 weeks for a calculator. */
+    private static void avertirDesDeuxJoursParMois(
+            Fiche fiche, Contexte contexte, Fraction jours, List<Professionnel> vacataires) {
+        Fraction seuil = contexte.nombre(SECOND_RECOURS_SEUIL_1);
+        Fraction surUnAn = Fraction.de(seuil.fois(MOIS_DE_QUATRE_SEMAINES).arrondi(CENTIEMES));
+        if (Fraction.de(jours.arrondi(CENTIEMES)).atteint(surUnAn)) {
+            fiche.avertir(
+                    "A1-SECOND-RECOURS.avertissement.deux-jours-par-mois", Ecriture.jours(seuil), Lieu.de(vacataires));
+        }
     }
 
     private static boolean niveau(

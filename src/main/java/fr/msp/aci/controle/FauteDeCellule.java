@@ -38,7 +38,9 @@ record FauteDeCellule(Cas cas, List<String> details) {
                 List.of(
                         details.get(0),
                         details.size() > 1 ? details.get(1) : "",
-                        locutions.aucuneValeur(feuille, colonne)));
+                        fautive.cas() == Cas.HORS_LISTE_PLUSIEURS
+                                ? locutions.plusieursValeurs(feuille, colonne)
+                                : locutions.aucuneValeur(feuille, colonne)));
     }
 
     static FauteDeCellule de(

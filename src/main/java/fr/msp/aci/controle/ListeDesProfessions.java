@@ -40,8 +40,18 @@ final class ListeDesProfessions {
                         "médecin omnipraticienne",
                         "omnipraticien",
                         "omnipraticienne")
-                .avec(MEDECIN_SPECIALISTE, "spécialiste", "médecin autre spécialité", "autre spécialité médicale")
-                .avec(MEDECIN_EXPERTISE_PARTICULIERE, "MEP", "médecin expertise particulière", "expertise particulière")
+                .avec(
+                        MEDECIN_SPECIALISTE,
+                        "médecin des différentes spécialités médicales",
+                        "spécialiste",
+                        "médecin autre spécialité",
+                        "autre spécialité médicale")
+                .avec(
+                        MEDECIN_EXPERTISE_PARTICULIERE,
+                        "MEP",
+                        "médecin à expertise particulière MEP",
+                        "médecin expertise particulière",
+                        "expertise particulière")
                 .avec(SAGE_FEMME, "SF", "maïeuticien", "maïeuticienne", "sages-femmes")
                 .avec(CHIRURGIEN_DENTISTE, "CD", "dentiste", "chirurgienne-dentiste", "chirurgienne dentiste")
                 .avec(PHARMACIEN, "pharmacienne", "pharma", "pharmacien d'officine", "pharmacienne d'officine")
@@ -70,7 +80,9 @@ final class ListeDesProfessions {
                         "infirmier pratique avancée",
                         "infirmière pratique avancée",
                         "infirmier de pratique avancée",
-                        "infirmière de pratique avancée")
+                        "infirmière de pratique avancée",
+                        "infirmier IPA",
+                        "infirmière IPA")
                 .avec(
                         MASSEUR_KINESITHERAPEUTE,
                         "masseuse-kinésithérapeute",
@@ -88,6 +100,10 @@ final class ListeDesProfessions {
                         MANIPULATEUR_RADIO,
                         "manipulatrice d'électroradiologie médicale",
                         "manip radio",
+                        "ERM",
+                        "manipulateur ERM",
+                        "manipulatrice ERM",
+                        "manipulateur d'électroradiologie médicale ou ERM",
                         "MER",
                         "MERM",
                         "manipulateur radio",
@@ -100,7 +116,12 @@ final class ListeDesProfessions {
                         "technicien de laboratoire",
                         "technicienne de laboratoire")
                 .avec(OPTICIEN_LUNETIER, "opticienne-lunetière", "opticien", "opticienne")
-                .avec(PROTHESISTE_ORTHESISTE, "prothésiste", "orthésiste", "orthoprothésiste")
+                .avec(
+                        PROTHESISTE_ORTHESISTE,
+                        "prothésiste et orthésiste",
+                        "prothésiste",
+                        "orthésiste",
+                        "orthoprothésiste")
                 .avec(DIETETICIEN, "diététicienne", "diét")
                 .avec(AIDE_SOIGNANT, "aide-soignante", "AS")
                 .avec(AUXILIAIRE_PUERICULTURE, "auxiliaire puériculture", "AP")

@@ -90,7 +90,8 @@ final class Listes {
             .avec(NiveauLogiciel.STANDARD, "label standard", "niveau standard", "niveau 1")
             .avec(NiveauLogiciel.AVANCE, "avancée", "label avancé", "niveau avancé", "niveau 2");
 
-    static final ListeDeChoix<ThemeMission> THEMES_DE_MISSION = ListeDeChoix.de(Arrays.asList(ThemeMission.values()))
+    static final ListeDeChoix<ThemeMission> THEMES_DE_MISSION = MotsDuGuide.missions(ListeDeChoix.de(
+                    Arrays.asList(ThemeMission.values()))
             .avec(ThemeMission.COUVERTURE_VACCINALE, "vaccination", "vaccinations")
             .avec(ThemeMission.TUBERCULOSE, "tuberculose")
             .avec(
@@ -107,16 +108,17 @@ final class Listes {
             .avec(ThemeMission.PERSONNES_AGEES, "personnes âgées", "prévention des personnes âgées")
             .avec(ThemeMission.PERINATALE, "prévention périnatale", "périnatalité", "femmes en situation de précarité")
             .avec(ThemeMission.EDUCATION_THERAPEUTIQUE, "éducation thérapeutique", "éducation à la santé", "ETP")
-            .avec(ThemeMission.PRS, "projet régional de santé");
+            .avec(ThemeMission.PRS, "projet régional de santé")
+            .rapprochee());
 
     static final ListeDeChoix<NiveauUsagers> NIVEAUX_USAGERS = ListeDeChoix.de(Arrays.asList(NiveauUsagers.values()))
-            .avec(NiveauUsagers.NIVEAU_1, "niveau 1", "N1")
-            .avec(NiveauUsagers.NIVEAU_2, "niveau 2", "N2");
+            .avec(NiveauUsagers.NIVEAU_1, MotsDuGuide.niveau(1))
+            .avec(NiveauUsagers.NIVEAU_2, MotsDuGuide.niveau(2));
 
     static final ListeDeChoix<NiveauQualite> NIVEAUX_QUALITE = ListeDeChoix.de(Arrays.asList(NiveauQualite.values()))
-            .avec(NiveauQualite.NIVEAU_1, "niveau 1", "N1")
-            .avec(NiveauQualite.NIVEAU_2, "niveau 2", "N2")
-            .avec(NiveauQualite.NIVEAU_3, "niveau 3", "N3");
+            .avec(NiveauQualite.NIVEAU_1, MotsDuGuide.niveau(1))
+            .avec(NiveauQualite.NIVEAU_2, MotsDuGuide.niveau(2))
+            .avec(NiveauQualite.NIVEAU_3, MotsDuGuide.niveau(3));
 
     static final ListeDeChoix<ProtocoleNational> PROTOCOLES_NATIONAUX = protocolesNationaux();
 
@@ -127,12 +129,15 @@ final class Listes {
                     "surpoids et obésité de l'enfant",
                     "obésité de l'enfant",
                     "surpoids de l'enfant",
-                    "surpoids et obésité chez l'enfant");
+                    "surpoids et obésité chez l'enfant")
+            .rapprochee();
 
-    static final ListeDeChoix<ElementCrise> ELEMENTS_DE_CRISE = ListeDeChoix.de(Arrays.asList(ElementCrise.values()))
-            .avec(ElementCrise.PLAN, "plan", "plan de préparation à la crise", "plan de crise")
-            .avec(ElementCrise.CRISE_DECLAREE, "crise déclarée", "crise")
-            .avec(ElementCrise.ACTIONS, "actions", "action menée", "actions mises en œuvre");
+    static final ListeDeChoix<ElementCrise> ELEMENTS_DE_CRISE =
+            MotsDuGuide.elementsDeCrise(ListeDeChoix.de(Arrays.asList(ElementCrise.values()))
+                    .avec(ElementCrise.PLAN, "plan", "plan de préparation à la crise", "plan de crise")
+                    .avec(ElementCrise.CRISE_DECLAREE, "crise déclarée", "crise")
+                    .avec(ElementCrise.ACTIONS, "actions", "action menée", "actions mises en œuvre")
+                    .rapprochee());
 
     static final ListeDeChoix<TypeDotation> DOTATIONS = ListeDeChoix.de(Arrays.asList(TypeDotation.values()))
             .avec(TypeDotation.ACTIVITES_PARTICIPATIVES, "activités participatives")
@@ -169,7 +174,7 @@ final class Listes {
     private Listes() {}
 
     private static ListeDeChoix<ThemeProtocole> themesDeProtocole(List<ThemeProtocole> themes) {
-        return ListeDeChoix.de(themes)
+        return MotsDuGuide.themesDeProtocole(ListeDeChoix.de(themes)
                 .avec(ThemeProtocole.AFFECTIONS_SEVERES, "affections sévères")
                 .avec(ThemeProtocole.PATHOLOGIES_CHRONIQUES, "pathologies chroniques", "maladies chroniques")
                 .avec(
@@ -184,16 +189,24 @@ final class Listes {
                         ThemeProtocole.TROUBLES_PSYCHIQUES,
                         "troubles psychiques",
                         "pathologies associées à des troubles psychiques",
-                        "difficultés sociales");
+                        "difficultés sociales")
+                .rapprochee());
     }
 
     private static ListeDeChoix<ProtocoleNational> protocolesNationaux() {
         ListeDeChoix<ProtocoleNational> liste = ListeDeChoix.de(Arrays.asList(ProtocoleNational.values()));
         for (ProtocoleNational protocole : ProtocoleNational.values()) {
             String numero = Integer.toString(protocole.numero());
-            liste = liste.avec(protocole, protocole.sujet(), "protocole " + numero, "PNC " + numero, "n° " + numero);
+            liste = liste.avec(
+                    protocole,
+                    protocole.sujet(),
+                    "protocole " + numero,
+                    "protocole n° " + numero,
+                    "PNC " + numero,
+                    "PNC n° " + numero,
+                    "n° " + numero);
         }
-        return liste.avec(
+        return MotsDuGuide.protocolesNationaux(liste.avec(
                         ProtocoleNational.CHEVILLE,
                         "cheville",
                         "torsion de cheville",
@@ -213,6 +226,7 @@ final class Listes {
                         ProtocoleNational.ERUPTION_VESICULEUSE,
                         "éruption vésiculeuse prurigineuse",
                         "éruption cutanée vésiculeuse prurigineuse chez l'enfant",
-                        "varicelle");
+                        "varicelle")
+                .rapprochee());
     }
 }

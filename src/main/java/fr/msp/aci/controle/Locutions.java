@@ -33,7 +33,15 @@ final class Locutions {
 
     /** What to do with a row whose value is none of a closed list, as a sentence after a space; empty when one always is. */
     String aucuneValeur(Feuille feuille, Colonne<?> colonne) {
-        String cle = "aucune." + Aide.cle(feuille, colonne);
+        return apresUnEspace("aucune." + Aide.cle(feuille, colonne));
+    }
+
+    /** What to do when several values of a closed list are true, as a sentence after a space; empty when one row has one. */
+    String plusieursValeurs(Feuille feuille, Colonne<?> colonne) {
+        return apresUnEspace("plusieurs." + Aide.cle(feuille, colonne));
+    }
+
+    private String apresUnEspace(String cle) {
         return textes.containsKey(cle) ? " " + textes.getString(cle) : "";
     }
 

@@ -68,12 +68,18 @@ final class MotsProches {
         return Optional.ofNullable(meilleure);
     }
 
-    private static List<String> mots(String texte) {
+    /** The words of a text that say something, as they are compared. */
+    static List<String> mots(String texte) {
         String compose = Normalizer.normalize(Signes.enMots(texte), Normalizer.Form.NFC);
         return Arrays.stream(ENTRE_LES_MOTS.split(compose))
                 .map(Appellation::cle)
                 .filter(mot -> !mot.isEmpty() && !LIAISONS.contains(mot))
                 .toList();
+    }
+
+    /** Whether one of these words turns the others into another thing. */
+    static boolean aUnContraire(List<String> mots) {
+        return !contraires(mots).isEmpty();
     }
 
     private static OptionalInt ecart(List<String> saisis, List<String> attendus) {

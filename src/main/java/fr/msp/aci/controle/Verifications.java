@@ -22,6 +22,7 @@ final class Verifications {
                 new SitesDesProfessionnels(),
                 new SitesDesFermetures(),
                 new FermeturesDansLAnnee(),
+                new FermeturesDeRepos(),
                 new SitesAnnonces(),
                 new TauxEnPourcentage(),
                 new HorairesSansRecouvrement(),

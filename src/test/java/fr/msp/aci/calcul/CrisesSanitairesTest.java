@@ -35,6 +35,28 @@ class CrisesSanitairesTest {
     }
 
     @Test
+    void actionsDatedBeforeTheCrisisOrThePlanCountAndAreSaidToBe() {
+        Activites precoces = structure(2025)
+                .crise(ElementCrise.PLAN, LocalDate.of(2025, 12, 15))
+                .crise(ElementCrise.CRISE_DECLAREE, LocalDate.of(2025, 3, 1))
+                .crise(ElementCrise.ACTIONS, LocalDate.of(2025, 2, 1));
+        Resultat resultat = resultat(precoces, A1_CRISE);
+        assertThat(resultat.detail().points().variables()).isEqualByComparingTo("262.50");
+        assertThat(resultat.detail().etapes())
+                .extracting(Etape::libelle)
+                .contains("Actions menées dans l’exercice de la crise déclarée");
+        assertThat(resultat.detail().avertissements())
+                .anyMatch(avertissement -> avertissement.contains("d’avant la première crise"))
+                .anyMatch(avertissement -> avertissement.contains("d’avant le plan"));
+
+        Activites aTemps = plan(2025)
+                .crise(ElementCrise.CRISE_DECLAREE, LocalDate.of(2025, 3, 1))
+                .crise(ElementCrise.ACTIONS, LocalDate.of(2025, 3, 1));
+        assertThat(resultat(aTemps, A1_CRISE).detail().avertissements())
+                .noneMatch(avertissement -> avertissement.contains("d’avant"));
+    }
+
+    @Test
     void theDecreeOfACrisisIsAmongItsPiecesAndNobodyIsAskedForOne() {
         Activites nomme = plan(2025)
                 .crise(ElementCrise.CRISE_DECLAREE, LocalDate.of(2025, 3, 1), Optional.of("arrete.pdf"))

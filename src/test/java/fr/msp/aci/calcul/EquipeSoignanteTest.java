@@ -328,6 +328,16 @@ class EquipeSoignanteTest {
                 .isEqualByComparingTo(attendu);
     }
 
+    @ParameterizedTest(name = "{0} day a week: told {1}")
+    @CsvSource({"0.461538461538462, true", "0.46, true", "0.45, false", "0.5, false"})
+    void twoDaysAMonthDividedByTheWeeksOfTheYearAreSaidToBeHalfADayAWeek(String jours, boolean dit) {
+        List<String> avertissements = resultat(structure().vacataire(Profession.SAGE_FEMME, jours), A1_SECOND_RECOURS)
+                .detail()
+                .avertissements();
+        assertThat(avertissements.stream().anyMatch(avertissement -> avertissement.contains("deux jours par mois")))
+                .isEqualTo(dit);
+    }
+
     @Test
     void daysBelowAThresholdMissItAndAreAskedFor() {
         String demi = "0,5";

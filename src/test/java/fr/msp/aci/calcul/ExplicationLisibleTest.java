@@ -168,7 +168,7 @@ class ExplicationLisibleTest {
                         """
                         Plan de préparation non rédigé à la date de référence : 0 point (guide p. 6)
                         Crise sanitaire grave déclarée par les autorités dans l’exercice : oui (guide p. 6)
-                        Actions menées pendant la crise déclarée : non comptées : 0 point (guide p. 6)
+                        Actions menées dans l’exercice de la crise déclarée : non comptées : 0 point (guide p. 6)
                         Points retenus : 0 point
                         """);
     }

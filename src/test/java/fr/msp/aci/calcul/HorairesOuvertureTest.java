@@ -40,6 +40,23 @@ class HorairesOuvertureTest {
     }
 
     @Test
+    void sundaysTypedAsClosuresCountAndWhatTheyCostIsSaid() {
+        Activites dimanches = ouvert("08:00", "20:00");
+        for (LocalDate jour = LocalDate.of(2025, 1, 5); jour.getYear() == 2025; jour = jour.plusWeeks(1)) {
+            dimanches.fermeture(SITE, jour, jour, false);
+        }
+        Resultat resultat = resultat(dimanches, A1_HORAIRES);
+        assertThat(resultat.detail().points().total()).isZero();
+        assertThat(resultat.detail().avertissements())
+                .anyMatch(avertissement -> avertissement.contains("donnerait 800") && avertissement.contains("lignes"));
+
+        Activites semaine =
+                ouvert("08:00", "20:00").fermeture(SITE, LocalDate.of(2025, 9, 8), LocalDate.of(2025, 9, 15), false);
+        assertThat(resultat(semaine, A1_HORAIRES).detail().avertissements())
+                .noneMatch(avertissement -> avertissement.contains("donnerait"));
+    }
+
+    @Test
     void aLunchBreakDoesNotShortenTheAmplitude() {
         Activites pause = Activites.sousContrat(2025)
                 .champ(ChampStructure.SOINS_NON_PROGRAMMES, true)

@@ -137,6 +137,31 @@ class VerificationsTest {
     }
 
     @Test
+    void aClosureOfDaysOffOnlyIsSaidAtItsRowAndAWeekOfClosingIsNot() {
+        FeuilleDeTest horaires = classeurs.feuille("Horaires").ligne("Site", "Jour", "Ouverture", "Fermeture");
+        for (String jour : List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi")) {
+            horaires.ligne("Centre", jour, "08:00", "20:00");
+        }
+        classeurs
+                .feuille("Fermetures")
+                .ligne("Site", "Du", "Au", "Congés scolaires")
+                .ligne("Centre", LocalDate.of(2025, 1, 5), LocalDate.of(2025, 1, 5), "non")
+                .ligne("Centre", LocalDate.of(2025, 4, 20), LocalDate.of(2025, 4, 21), "non")
+                .ligne("Centre", LocalDate.of(2025, 5, 29), LocalDate.of(2025, 5, 29), "non")
+                .ligne("Centre", LocalDate.of(2025, 9, 8), LocalDate.of(2025, 9, 14), "non")
+                .ligne("Centre", LocalDate.of(2025, 6, 3), LocalDate.of(2025, 6, 3), "non");
+
+        List<Constat> constats = classeurs.controler().constats().stream()
+                .filter(constat -> constat.code() == CodeConstat.INCOHERENCE)
+                .toList();
+
+        assertThat(constats).extracting(constat -> constat.cellule().orElse("")).containsExactly("B2", "B3", "B4");
+        assertThat(constats).allSatisfy(constat -> assertThat(constat.correction())
+                .contains("supprimez cette ligne", "rémunération de l’année est perdue"));
+        assertThat(classeurs.controler()).isInstanceOf(Controle.Accepte.class);
+    }
+
+    @Test
     void aClosureWithoutADayInTheYearIsSaidNotToCountAndOneThatRunsOverIsNot() {
         classeurs
                 .feuille("Fermetures")
