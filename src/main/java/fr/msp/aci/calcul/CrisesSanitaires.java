@@ -39,8 +39,9 @@ final class CrisesSanitaires implements Indicateur {
     /** The Covid-19 crisis is excluded from 2022 (guide p. 7): its actions are promised no point. */
     @Override
     public String demande(Contexte contexte) {
-        String cle = Indicateur.super.demande(contexte);
-        return contexte.nombre(CRISE_POINTS_ACTIONS).estNul() ? cle + ".sans-actions" : cle;
+        return contexte.nombre(CRISE_POINTS_ACTIONS).estNul()
+                ? "A1-CRISE.demande.sans-actions"
+                : Indicateur.super.demande(contexte);
     }
 
     @Override
