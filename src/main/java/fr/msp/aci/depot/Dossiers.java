@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts together what counts of a structure for an exercise, out of the versions of its sheets and its evidence. */
 public final class Dossiers {
@@ -27,8 +28,10 @@ public final class Dossiers {
     private final Receptions receptions;
     private final Versions versions;
     private final PiecesRecues pieces;
+    private final ComptesRendusReserves reserves;
 
-    Dossiers(Receptions receptions, Versions versions, PiecesRecues pieces) {
+    Dossiers(JdbcClient jdbc, Receptions receptions, Versions versions, PiecesRecues pieces) {
+        this.reserves = new ComptesRendusReserves(jdbc, versions);
         this.receptions = receptions;
         this.versions = versions;
         this.pieces = pieces;
@@ -103,7 +106,7 @@ public final class Dossiers {
         }
         Map<Boolean, List<String>> parPerte = recues.stream().collect(Collectors.partitioningBy(perdues::contains));
         Pieces celles = Pieces.de(parPerte.get(false), parPerte.get(true));
-        Activite activite = new Activite(structure, feuilles, celles);
+        Activite activite = new Activite(structure, feuilles, celles, reserves.de(cle, jusquAu, feuilles, celles));
         List<Reception> sources = sources(versions.rangsDeStructure(cle, jusquAu), courantes, activite);
         return new Dossier(activite, sources, constats(activite, courantes, sources));
     }
@@ -126,7 +129,8 @@ public final class Dossiers {
         return Stream.of(
                         dits.stream(),
                         VerificationsDuDossier.de(activite, dits).stream(),
-                        PiecesManquantes.dans(activite).stream())
+                        PiecesManquantes.dans(activite).stream(),
+                        ComptesRendusReserves.constats(activite).stream())
                 .flatMap(constats -> constats)
                 .toList();
     }

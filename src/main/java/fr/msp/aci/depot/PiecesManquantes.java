@@ -107,20 +107,29 @@ public final class PiecesManquantes {
                 .toList();
     }
 
-    /** The files that came and that no row names: one of them may be what another row means. */
+    /** The files that came and that no row names: one of them may be what another row means, but not if it is minutes. */
     private static List<String> sansLigne(Activite activite) {
         Set<String> nommes = activite.feuilles().values().stream()
                 .flatMap(PiecesManquantes::nommees)
                 .map(nommee -> Pieces.cle(nommee.nom()))
                 .collect(Collectors.toSet());
         return activite.pieces().noms().stream()
-                .filter(nom -> !nommes.contains(nom))
+                .filter(nom ->
+                        !nommes.contains(nom) && !activite.reserves().retenus().containsKey(nom))
                 .toList();
     }
 
-    private record Nommee(int ligne, String entete, String nom) {}
+    /**
+     * A file that a row names.
+     *
+     * @param ligne the row
+     * @param entete the column
+     * @param nom the name, as typed
+     */
+    record Nommee(int ligne, String entete, String nom) {}
 
-    private static Stream<Nommee> nommees(FaitsFeuille feuille) {
+    /** The files that the rows of a sheet name, in their order. */
+    static Stream<Nommee> nommees(FaitsFeuille feuille) {
         return feuille.faits().stream().flatMap(fait -> CHAMPS.stream()
                 .flatMap(champ -> champ.dans(fait).stream().map(nom -> new Nommee(fait.ligne(), champ.entete(), nom))));
     }
