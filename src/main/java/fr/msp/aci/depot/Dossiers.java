@@ -6,6 +6,7 @@ import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.activite.Structure;
 import fr.msp.aci.controle.Constat;
+import fr.msp.aci.controle.Controle;
 import fr.msp.aci.controle.VerificationsDuDossier;
 import fr.msp.aci.depot.Versions.Version;
 import java.time.Instant;
@@ -29,8 +30,10 @@ public final class Dossiers {
     private final Versions versions;
     private final PiecesRecues pieces;
     private final ComptesRendusReserves reserves;
+    private final FeuillesGardees gardees;
 
     Dossiers(JdbcClient jdbc, Receptions receptions, Versions versions, PiecesRecues pieces) {
+        this.gardees = new FeuillesGardees(jdbc);
         this.reserves = new ComptesRendusReserves(jdbc, versions);
         this.receptions = receptions;
         this.versions = versions;
@@ -95,6 +98,11 @@ public final class Dossiers {
                 : Optional.of(de(cle, rang.getAsLong(), pieces.noms(cle, avant), perdues));
     }
 
+    /** The warnings for what a workbook about to be stored no longer holds, and that counts all the same. */
+    public List<Constat> feuillesGardees(Entree entree, Controle.Accepte accepte) {
+        return gardees.de(entree, accepte);
+    }
+
     private Dossier de(Cle cle, long jusquAu, List<String> recues, Set<String> perdues) {
         Structure structure = versions.structure(cle, jusquAu);
         List<Version> courantes = versions.courantes(cle, jusquAu);
@@ -108,7 +116,10 @@ public final class Dossiers {
         Pieces celles = Pieces.de(parPerte.get(false), parPerte.get(true));
         Activite activite = new Activite(structure, feuilles, celles, reserves.de(cle, jusquAu, feuilles, celles));
         List<Reception> sources = sources(versions.rangsDeStructure(cle, jusquAu), courantes, activite);
-        return new Dossier(activite, sources, constats(activite, courantes, sources));
+        List<Constat> constats = Stream.concat(
+                        constats(activite, courantes, sources).stream(), gardees.de(cle, jusquAu).stream())
+                .toList();
+        return new Dossier(activite, sources, constats);
     }
 
     private List<Reception> sources(List<Long> structure, List<Version> courantes, Activite activite) {
