@@ -17,12 +17,18 @@ import java.util.stream.Stream;
  * @param structure identity and declared fields
  * @param feuilles the sheets received, {@code Structure} excepted; a sheet never received is absent
  * @param pieces files of evidence received
+ * @param reserves those of them that may be minutes of a meeting though no meeting names them
  */
-public record Activite(Structure structure, Map<Feuille, FaitsFeuille> feuilles, Pieces pieces) {
+public record Activite(Structure structure, Map<Feuille, FaitsFeuille> feuilles, Pieces pieces, Reserves reserves) {
 
     /** Copies the sheets. */
     public Activite {
         feuilles = feuilles.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(feuilles));
+    }
+
+    /** The same, of which nothing is known but what counts now. */
+    public Activite(Structure structure, Map<Feuille, FaitsFeuille> feuilles, Pieces pieces) {
+        this(structure, feuilles, pieces, Reserves.AUCUNE);
     }
 
     /** The rows of a kind, in the order of their sheet; none when the sheet was never received. */
@@ -74,7 +80,9 @@ public record Activite(Structure structure, Map<Feuille, FaitsFeuille> feuilles,
         Set<String> nommees = PieceNommee.dans(this).stream()
                 .map(nommee -> Pieces.cle(nommee.nom()))
                 .collect(Collectors.toSet());
-        return candidates.stream().filter(nom -> !nommees.contains(nom)).toList();
+        return candidates.stream()
+                .filter(nom -> !nommees.contains(nom) && !reserves.retenus().containsKey(nom))
+                .toList();
     }
 
     private static boolean aLeMot(String nom, String mot) {

@@ -51,9 +51,17 @@ public record PieceNommee(Feuille feuille, int ligne, String entete, String nom)
                 .filter(feuille -> CHAMPS.stream()
                         .anyMatch(champ -> champ.type() == feuille.getKey().type()))
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(feuille -> feuille.getValue().faits().stream()
-                        .flatMap(fait -> de(feuille.getKey(), fait, activite.pieces())))
+                .flatMap(feuille -> dans(feuille.getValue(), activite.pieces()))
                 .toList();
+    }
+
+    /**
+     * All that the rows of a sheet name, in their order.
+     *
+     * @param recues what was received, by which a cell is known to name one file or several
+     */
+    public static Stream<PieceNommee> dans(FaitsFeuille feuille, Pieces recues) {
+        return feuille.faits().stream().flatMap(fait -> de(feuille.feuille(), fait, recues));
     }
 
     private static Stream<PieceNommee> de(Feuille feuille, Fait fait, Pieces recues) {

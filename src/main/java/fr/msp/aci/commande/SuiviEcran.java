@@ -59,6 +59,7 @@ final class SuiviEcran implements Suivi {
                 ecran.dire("nuit.accepte", nom, cle(reception), reception.nombre(Severite.AVERTISSEMENT));
                 autreNom(reception);
                 nonLu(reception);
+                gardees(reception);
                 ecran.detailler("nuit.conserve", Presentation.nom(maison.relatif(conserve)));
             }
         }
@@ -79,6 +80,14 @@ final class SuiviEcran implements Suivi {
             String cle = colonnes == 0 ? "nuit.nonLu.feuilles" : feuilles == 0 ? "nuit.nonLu.colonnes" : "nuit.nonLu";
             ecran.dire(cle, feuilles, colonnes);
         }
+    }
+
+    /** Rows taken out of a workbook that count all the same: their sheets are ours to name. */
+    private void gardees(Reception reception) {
+        reception.constats().stream()
+                .filter(constat -> constat.code() == CodeConstat.LIGNES_GARDEES)
+                .flatMap(constat -> constat.feuille().stream())
+                .forEach(feuille -> ecran.dire("nuit.gardees", feuille));
     }
 
     private static long nombre(Reception reception, CodeConstat... codes) {

@@ -6,6 +6,7 @@ import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.activite.Structure;
 import fr.msp.aci.controle.Constat;
+import fr.msp.aci.controle.Controle;
 import fr.msp.aci.controle.VerificationsDuDossier;
 import fr.msp.aci.depot.Versions.Version;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts together what counts of a structure for an exercise, out of the versions of its sheets and its evidence. */
 public final class Dossiers {
@@ -27,8 +29,12 @@ public final class Dossiers {
     private final Receptions receptions;
     private final Versions versions;
     private final PiecesRecues pieces;
+    private final ComptesRendusReserves reserves;
+    private final FeuillesGardees gardees;
 
-    Dossiers(Receptions receptions, Versions versions, PiecesRecues pieces) {
+    Dossiers(JdbcClient jdbc, Receptions receptions, Versions versions, PiecesRecues pieces) {
+        this.gardees = new FeuillesGardees(jdbc);
+        this.reserves = new ComptesRendusReserves(jdbc, versions);
         this.receptions = receptions;
         this.versions = versions;
         this.pieces = pieces;
@@ -92,6 +98,11 @@ public final class Dossiers {
                 : Optional.of(de(cle, rang.getAsLong(), pieces.noms(cle, avant), perdues));
     }
 
+    /** The warnings for what a workbook about to be stored no longer holds, and that counts all the same. */
+    public List<Constat> feuillesGardees(Entree entree, Controle.Accepte accepte) {
+        return gardees.de(entree, accepte);
+    }
+
     private Dossier de(Cle cle, long jusquAu, List<String> recues, Set<String> perdues) {
         Structure structure = versions.structure(cle, jusquAu);
         List<Version> courantes = versions.courantes(cle, jusquAu);
@@ -103,9 +114,12 @@ public final class Dossiers {
         }
         Map<Boolean, List<String>> parPerte = recues.stream().collect(Collectors.partitioningBy(perdues::contains));
         Pieces celles = Pieces.de(parPerte.get(false), parPerte.get(true));
-        Activite activite = new Activite(structure, feuilles, celles);
+        Activite activite = new Activite(structure, feuilles, celles, reserves.de(cle, jusquAu, feuilles, celles));
         List<Reception> sources = sources(versions.rangsDeStructure(cle, jusquAu), courantes, activite);
-        return new Dossier(activite, sources, constats(activite, courantes, sources));
+        List<Constat> constats = Stream.concat(
+                        constats(activite, courantes, sources).stream(), gardees.de(cle, jusquAu).stream())
+                .toList();
+        return new Dossier(activite, sources, constats);
     }
 
     private List<Reception> sources(List<Long> structure, List<Version> courantes, Activite activite) {
@@ -126,7 +140,8 @@ public final class Dossiers {
         return Stream.of(
                         dits.stream(),
                         VerificationsDuDossier.de(activite, dits).stream(),
-                        PiecesManquantes.dans(activite).stream())
+                        PiecesManquantes.dans(activite).stream(),
+                        ComptesRendusReserves.constats(activite).stream())
                 .flatMap(constats -> constats)
                 .toList();
     }

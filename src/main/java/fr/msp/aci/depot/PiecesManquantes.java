@@ -60,10 +60,11 @@ public final class PiecesManquantes {
                 .toList();
     }
 
-    /** The files that came and that no row names: one of them may be what another row means. */
+    /** The files that came and that no row names: one of them may be what another row means, but not if it is minutes. */
     private static List<String> sansLigne(Activite activite, List<PieceNommee> nommees) {
         Set<String> cles =
                 nommees.stream().map(nommee -> Pieces.cle(nommee.nom())).collect(Collectors.toSet());
+        cles.addAll(activite.reserves().retenus().keySet());
         return activite.pieces().noms().stream()
                 .filter(nom -> !cles.contains(nom))
                 .toList();

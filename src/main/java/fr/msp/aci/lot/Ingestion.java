@@ -101,6 +101,7 @@ final class Ingestion {
         List<Constat> constats = Stream.of(
                         IdentiteChangee.entre(depot.versions(), cle, avant, accepte).stream(),
                         LignesRetirees.entre(avant, accepte).stream(),
+                        depot.dossiers().feuillesGardees(entree, accepte).stream(),
                         accepte.constats().stream())
                 .flatMap(toutes -> toutes)
                 .toList();

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Which piece of evidence goes where in the dossier for the CPAM: under each indicator the pieces that its rows name, under
  * SECPa those of its actions;
  * apart, those that no row names. Minutes of meetings are left out, for they speak of patients and are kept for the
- * medical service (guide p. 29).
+ * medical service (guide p. 29): those that a meeting names or once named, and what may be some by its name.
  *
  * @param jointes the pieces in their places, in order
  * @param manquantes the pieces that are named and not there
@@ -76,7 +76,8 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
         pieces.forEach(piece -> recues.put(Pieces.cle(piece.nom()), piece));
         List<Place> jointes = new ArrayList<>();
         List<Manquante> manquantes = new ArrayList<>();
-        Map<String, String> comptesRendus = rapport.activite().comptesRendus();
+        Map<String, String> comptesRendus = new TreeMap<>(rapport.activite().comptesRendus());
+        Map<String, String> retenus = rapport.activite().reserves().retenus();
         Set<String> nommees = new LinkedHashSet<>();
         Pieces connues = rapport.activite().pieces();
         Map<Rubrique, List<Justificatif>> parRubrique = new LinkedHashMap<>();
@@ -100,6 +101,12 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
                 nommees.add(cle);
             }
             jointes.addAll(places(rubrique, siennes));
+        });
+        // What a row names is evidence; the rest of what was, or may be, minutes is kept out like them.
+        retenus.forEach((cle, nom) -> {
+            if (!nommees.contains(cle) && (recues.containsKey(cle) || connues.aPerdu(cle))) {
+                comptesRendus.putIfAbsent(cle, nom);
+            }
         });
         Map<String, Fichier> autres = new TreeMap<>(recues);
         autres.keySet().removeAll(nommees);

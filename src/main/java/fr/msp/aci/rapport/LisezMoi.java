@@ -1,6 +1,7 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.activite.Pieces;
+import fr.msp.aci.activite.Reserves;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Resultat;
@@ -180,11 +181,26 @@ final class LisezMoi {
         }
         titre("dossier.gardees");
         lignes.add(Textes.de("dossier.gardees.note"));
-        pieces.gardees().forEach(nom -> puce(TexteLisible.ligne(nom)));
+        pieces.gardees().forEach(nom -> puce(gardee(nom)));
         pieces.nonRecues()
                 .forEach(nom -> puce(Textes.de(
                         rapport.activite().pieces().aPerdu(nom) ? "dossier.gardees.perdue" : "dossier.gardees.nonRecue",
                         TexteLisible.ligne(nom))));
+    }
+
+    /** Minutes that no meeting names now say why they are taken for some. */
+    private String gardee(String nom) {
+        String cle = Pieces.cle(nom);
+        Reserves reserves = rapport.activite().reserves();
+        if (rapport.activite().comptesRendus().containsKey(cle)) {
+            return TexteLisible.ligne(nom);
+        }
+        return reserves.autrefois().containsKey(cle)
+                ? Textes.de("dossier.gardees.autrefois", TexteLisible.ligne(nom))
+                : Textes.de(
+                        "dossier.gardees.proche",
+                        TexteLisible.ligne(nom),
+                        TexteLisible.ligne(reserves.proches().get(cle)));
     }
 
     private List<Place> places(Rubrique rubrique) {

@@ -29,7 +29,7 @@ import java.util.function.Supplier;
 
 /**
  * A stand-in for the check of workbooks, over plain text: {@code FINESS=…}, {@code EXERCICE=…} and other fields of the
- * structure; {@code RCP=date cases [file]}, {@code USAGERS=date} or {@code RCP=néant}; {@code refus} refuses it,
+ * structure; {@code RCP=date cases [file]}, {@code USAGERS=date [file]} or {@code RCP=néant}; {@code refus} refuses it,
  * {@code panne} breaks the check itself.
  */
 final class ClasseurTexte {
@@ -112,7 +112,11 @@ final class ClasseurTexte {
 
     private Fait usagers(String[] mots) {
         return new ActionUsagers(
-                ligne, "Enquête", NiveauUsagers.values()[0], LocalDate.parse(mots[0]), Optional.empty());
+                ligne,
+                "Enquête",
+                NiveauUsagers.values()[0],
+                LocalDate.parse(mots[0]),
+                mots.length > 1 ? Optional.of(mots[1]) : Optional.empty());
     }
 
     private String champ(ChampStructure champ) {

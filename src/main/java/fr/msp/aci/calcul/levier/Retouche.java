@@ -59,14 +59,15 @@ record Retouche(Activite activite) {
         champs.putAll(activite.structure().champs());
         valeur.ifPresentOrElse(
                 texte -> champs.put(champ, new ChampRetenu(texte, 0, CLASSEUR)), () -> champs.remove(champ));
-        return new Retouche(new Activite(new Structure(champs), activite.feuilles(), activite.pieces()));
+        return new Retouche(
+                new Activite(new Structure(champs), activite.feuilles(), activite.pieces(), activite.reserves()));
     }
 
     private Retouche feuille(Feuille feuille, List<? extends Fait> lignes) {
         Map<Feuille, FaitsFeuille> feuilles = new EnumMap<>(Feuille.class);
         feuilles.putAll(activite.feuilles());
         feuilles.put(feuille, new FaitsFeuille(feuille, CLASSEUR, lignes));
-        return new Retouche(new Activite(activite.structure(), feuilles, activite.pieces()));
+        return new Retouche(new Activite(activite.structure(), feuilles, activite.pieces(), activite.reserves()));
     }
 
     private static List<? extends Fait> activite(Retouche retouche, Fait fait) {
