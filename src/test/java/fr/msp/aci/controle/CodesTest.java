@@ -482,6 +482,18 @@ class CodesTest {
     }
 
     @Test
+    void theExampleRowOfATemplateOfBeforeIsIntactToo() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "Profession", "Spécialité", "Statut")
+                .ligne("Exemple → AUBÉPINE", "Claire", "médecin généraliste", "cardiologie", "associé")
+                .ligne("Imaginaire", "Anne", "infirmier", "", "associé");
+
+        assertThat(classeurs.codes()).isEmpty();
+    }
+
+    @Test
     void aMissionNamedExampleIsAMission() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs.feuille("Missions SP").ligne("Mission", "Thème", "Début").ligne("Exemple de mission", "PRS", JOUR);
