@@ -5,6 +5,7 @@ import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.activite.Structure;
+import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.VerificationsDuDossier;
 import fr.msp.aci.depot.Versions.Version;
@@ -105,7 +106,7 @@ public final class Dossiers {
         Pieces celles = Pieces.de(parPerte.get(false), parPerte.get(true));
         Activite activite = new Activite(structure, feuilles, celles);
         List<Reception> sources = sources(versions.rangsDeStructure(cle, jusquAu), courantes, activite);
-        return new Dossier(activite, sources, constats(activite, courantes, sources));
+        return new Dossier(activite, sources, constats(cle, jusquAu, activite, sources));
     }
 
     private List<Reception> sources(List<Long> structure, List<Version> courantes, Activite activite) {
@@ -118,10 +119,14 @@ public final class Dossiers {
                 .toList();
     }
 
-    private static List<Constat> constats(Activite activite, List<Version> courantes, List<Reception> sources) {
-        ConstatsCourants courants = new ConstatsCourants(activite.structure(), courantes);
-        List<Constat> dits = sources.stream()
-                .flatMap(reception -> courants.de(reception).stream())
+    private List<Constat> constats(Cle cle, long jusquAu, Activite activite, List<Reception> sources) {
+        Histoire histoire = versions.histoire(cle, jusquAu);
+        ConstatsCourants courants = new ConstatsCourants(activite.structure(), histoire);
+        FeuillesNonLues nonLues = new FeuillesNonLues(histoire);
+        List<Constat> dits = Stream.concat(
+                        receptions.acceptees(cle, jusquAu, CodeConstat.FEUILLE_A_RENOMMER).stream()
+                                .flatMap(reception -> nonLues.de(reception).stream()),
+                        sources.stream().flatMap(reception -> courants.de(reception).stream()))
                 .toList();
         return Stream.of(
                         dits.stream(),

@@ -169,6 +169,16 @@ public final class Receptions {
                 .list();
     }
 
+    /** Workbooks accepted of a structure and an exercise, up to that rank, which have such a finding, the oldest first. */
+    List<Reception> acceptees(Cle cle, long jusquAu, CodeConstat raison) {
+        return jdbc.sql("select * from reception where finess = ? and exercice = ? and issue = 'ACCEPTE'"
+                        + " and rang <= ? and constats like ? order by rang")
+                .params(cle.finess().numero(), cle.exercice().annee(), jusquAu)
+                .param("%\"code\":\"" + raison.name() + "\"%")
+                .query(this::reception)
+                .list();
+    }
+
     /** How many workbooks of these runs had that outcome. */
     public int nombre(Collection<Long> lots, Issue issue) {
         return jdbc.sql("select count(*) from reception where lot in (:lots) and issue = :issue")

@@ -744,10 +744,11 @@ class CodesTest {
         assertThat(constat.message()).contains("01000");
     }
 
-    /** Two codes that only the store can raise are tested with the catalogue, that of workbooks of before with these. */
+    /** Codes that only the store can raise are tested with the catalogue, that of workbooks of before with these. */
     @Test
     void everyCodeHasItsTestHere() {
-        Set<CodeConstat> ailleurs = EnumSet.of(ACCEPTE_AUTREFOIS, JUSTIFICATIF_ABSENT, LIGNES_RETIREES);
+        Set<CodeConstat> ailleurs =
+                EnumSet.of(ACCEPTE_AUTREFOIS, CLASSEUR_ANCIEN, JUSTIFICATIF_ABSENT, LIGNES_RETIREES);
         for (CodeConstat code : CodeConstat.values()) {
             String nom = code.name().replace("_", "").toLowerCase(java.util.Locale.ROOT);
             boolean teste = Arrays.stream(getClass().getDeclaredMethods())
