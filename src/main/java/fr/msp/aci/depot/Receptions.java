@@ -74,6 +74,15 @@ public final class Receptions {
                 .findFirst();
     }
 
+    /** Whether a workbook of that structure was ever accepted. */
+    public boolean aAccepte(Finess finess) {
+        return jdbc.sql("select count(*) from reception where finess = ? and issue = 'ACCEPTE'")
+                        .param(finess.numero())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Rank of the last workbook of a structure and an exercise that was accepted before an instant. */
     OptionalLong dernierRang(Cle cle, Instant avant) {
         return jdbc

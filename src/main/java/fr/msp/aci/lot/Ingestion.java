@@ -110,6 +110,9 @@ final class Ingestion {
         int nouveaux = justificatifs.recevoir(dossier, celle, entree.recuLe());
         if (nouveaux > 0) {
             suivi.justificatifs(celle, nouveaux);
+            if (!depot.receptions().aAccepte(celle.finess())) {
+                suivi.structureInconnue(celle);
+            }
         }
     }
 }
