@@ -84,6 +84,12 @@ final class CommandeHistory implements Callable<Integer> {
             rien.set(false);
             afficher(arrivee, bilans);
         });
+        seul.ifPresent(celui -> depot.evenements().parcourir(Optional.of(celui.numero()), evenement -> {
+            if (evenement.genre() == Evenement.Genre.JUSTIFICATIF) {
+                rien.set(false);
+                raconter(evenement);
+            }
+        }));
         if (rien.get()) {
             rien(seul);
         }

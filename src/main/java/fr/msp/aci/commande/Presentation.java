@@ -28,6 +28,12 @@ final class Presentation {
         return new DecimalFormat("#,##0.00", signes).format(nombre);
     }
 
+    /** A difference, with its sign. */
+    static String ecart(BigDecimal nombre) {
+        String signe = nombre.signum() < 0 ? "−\u00A0" : nombre.signum() > 0 ? "+\u00A0" : "";
+        return signe + montant(nombre.abs());
+    }
+
     static String jour(LocalDate jour) {
         return JOUR.format(jour);
     }

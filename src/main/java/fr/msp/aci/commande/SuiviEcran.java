@@ -13,6 +13,7 @@ import fr.msp.aci.depot.Revision;
 import fr.msp.aci.lot.PiecesConservees;
 import fr.msp.aci.lot.Recalcul;
 import fr.msp.aci.lot.Suivi;
+import fr.msp.aci.rapport.Mouvement;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,6 +26,8 @@ import java.util.regex.Pattern;
 final class SuiviEcran implements Suivi {
 
     private static final Pattern CLE = Pattern.compile("(\\w{9})-(\\d{4})");
+
+    private static final List<CodeConstat> PERTES = List.of(CodeConstat.CLASSEUR_ANCIEN, CodeConstat.LIGNES_RETIREES);
 
     private final Ecran ecran;
     private final Maison maison;
@@ -58,6 +61,7 @@ final class SuiviEcran implements Suivi {
             case ACCEPTE -> {
                 ecran.dire("nuit.accepte", nom, cle(reception), reception.nombre(Severite.AVERTISSEMENT));
                 autreNom(reception);
+                lignesPerdues(reception);
                 nonLu(reception);
                 gardees(reception);
                 ecran.detailler("nuit.conserve", Presentation.nom(maison.relatif(conserve)));
@@ -70,6 +74,17 @@ final class SuiviEcran implements Suivi {
         reception.constats().stream()
                 .filter(constat -> Catalogue.champRemplace(constat).isPresent())
                 .forEach(constat -> ecran.annoncer("nuit.autre.nom", Presentation.nom(constat.message())));
+    }
+
+    /** What takes rows away that were received, each with its sheet: points go with them. */
+    private void lignesPerdues(Reception reception) {
+        reception.constats().stream()
+                .filter(constat -> PERTES.contains(constat.code()))
+                .forEach(constat -> ecran.annoncer(
+                        "nuit.autre.nom",
+                        Presentation.nom(constat.feuille()
+                                .map(feuille -> ecran.textes().de("nuit.feuille", feuille, constat.message()))
+                                .orElse(constat.message()))));
     }
 
     /** How much of an accepted workbook no bilan will show; its names, which anything may stand in, are left to check. */
@@ -99,6 +114,12 @@ final class SuiviEcran implements Suivi {
     @Override
     public void justificatifs(Cle cle, int nouveaux) {
         ecran.dire("nuit.justificatifs", cle, nouveaux);
+    }
+
+    /** Most often a wrong number: the bilan of the right one goes on missing these files. */
+    @Override
+    public void structureInconnue(Cle cle) {
+        ecran.annoncer("nuit.structure.inconnue", cle, cle.finess());
     }
 
     @Override
@@ -137,9 +158,30 @@ final class SuiviEcran implements Suivi {
                 bilan.cle(),
                 bilan.raisonSociale(),
                 Presentation.montant(bilan.points()),
-                Presentation.montant(bilan.euros()));
+                Presentation.montant(bilan.euros()),
+                resultat.mouvement()
+                        .map(mouvement -> ' ' + ecart(ecran, mouvement))
+                        .orElse(""));
+        direBaisse(ecran, resultat);
         direPieces(ecran, resultat);
         resultat.revision().ifPresent(revision -> dire(ecran, bilan, revision));
+    }
+
+    /** A workbook that takes points away is told whoever asked for little: it may be the wrong one. */
+    private static void direBaisse(Ecran ecran, Recalcul.Resultat resultat) {
+        resultat.mouvement()
+                .filter(mouvement -> mouvement.estUneBaisse() && mouvement.parUnClasseur())
+                .ifPresent(mouvement -> ecran.annoncer(
+                        "nuit.baisse",
+                        resultat.bilan().cle(),
+                        resultat.bilan().raisonSociale(),
+                        ecart(ecran, mouvement),
+                        resultat.bilan().cle().finess()));
+    }
+
+    private static String ecart(Ecran ecran, Mouvement mouvement) {
+        return ecran.textes()
+                .de("nuit.mouvement", Presentation.ecart(mouvement.points()), Presentation.ecart(mouvement.euros()));
     }
 
     /** Evidence that is nowhere is told whoever asked for little: only that it is dropped again brings it back. */

@@ -128,16 +128,6 @@ public final class Catalogue {
         return constat(Cas.FICHIER_PERDU, Lieu.feuille(0, feuille).ligne(ligne).champ(champ), nom, dossier);
     }
 
-    /** Warning: a sheet replaces one that held more rows. */
-    public Constat lignesRetirees(Feuille feuille, int avant, int apres) {
-        return constat(
-                Cas.MOINS_DE_LIGNES,
-                Lieu.feuille(0, feuille.libelle()),
-                "",
-                Integer.toString(avant),
-                Integer.toString(apres));
-    }
-
     /**
      * Warning: a workbook gives its structure another name than the one known under that FINESS, which the workbook of
      * another structure does; none when the names differ by their case, accents or punctuation only.

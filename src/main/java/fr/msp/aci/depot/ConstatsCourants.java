@@ -10,41 +10,50 @@ import fr.msp.aci.controle.Schema;
 import fr.msp.aci.controle.SchemaFeuille;
 import fr.msp.aci.controle.Severite;
 import fr.msp.aci.controle.VerificationsDuDossier;
-import fr.msp.aci.depot.Versions.Version;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which warnings of an accepted workbook are still current: those about the workbook as a whole, those about a sheet of
- * which it is the version that counts, those about a sheet it names wrongly until that one comes, and those about a field
- * of {@code Structure} that still holds its value. What sheets say of one another is left out: it is found anew over all
- * that counts.
+ * which it is the version that counts, and those about a field of {@code Structure} that still holds its value. What
+ * sheets say of one another is left out, for it is found anew over all that counts; sheets that are not read are too,
+ * for {@link FeuillesNonLues} tells of those of every workbook.
  */
 final class ConstatsCourants {
 
     private final Schema schema = Schema.declare();
     private final Structure structure;
-    private final List<Version> courantes;
+    private final Histoire histoire;
 
-    ConstatsCourants(Structure structure, List<Version> courantes) {
+    ConstatsCourants(Structure structure, Histoire histoire) {
         this.structure = structure;
-        this.courantes = courantes;
+        this.histoire = histoire;
     }
 
     List<Constat> de(Reception reception) {
+        Stream<Constat> ancien =
+                ClasseurAncien.encore(histoire, reception.entree().rang()).stream();
+        return Stream.concat(ancien, courants(reception)).toList();
+    }
+
+    private Stream<Constat> courants(Reception reception) {
         return reception.constats().stream()
                 .filter(constat -> constat.severite() == Severite.AVERTISSEMENT)
                 .filter(constat -> Catalogue.champRemplace(constat)
                         .map(champ -> tient(champ, constat.valeurLue()))
                         .orElseGet(() ->
-                                !VerificationsDuDossier.remplacent(constat.code()) && estCourant(constat, reception)))
-                .toList();
+                                !VerificationsDuDossier.remplacent(constat.code()) && estCourant(constat, reception)));
+    }
+
+    /** What is told anew of all that was received. */
+    private static boolean ailleurs(CodeConstat code) {
+        return code == CodeConstat.FEUILLE_A_RENOMMER || code == CodeConstat.CLASSEUR_ANCIEN;
     }
 
     private boolean estCourant(Constat constat, Reception reception) {
-        if (constat.code() == CodeConstat.FEUILLE_A_RENOMMER) {
-            return constat.feuille().flatMap(schema::laPlusProche).map(SchemaFeuille::feuille).stream()
-                    .noneMatch(visee -> estRecueDepuis(visee, reception));
+        if (ailleurs(constat.code())) {
+            return false;
         }
         Optional<Feuille> feuille =
                 constat.feuille().flatMap(schema::reconnaitre).map(SchemaFeuille::feuille);
@@ -57,16 +66,10 @@ final class ConstatsCourants {
         return structure.texte(champ).map(Catalogue::montree).equals(Optional.of(montre));
     }
 
-    private boolean estRecueDepuis(Feuille feuille, Reception reception) {
-        return courantes.stream()
-                .anyMatch(version -> version.feuille() == feuille
-                        && version.rang() > reception.entree().rang());
-    }
-
     private boolean compte(Feuille feuille, Reception reception) {
-        return courantes.stream()
-                .anyMatch(version -> version.feuille() == feuille
-                        && version.rang() == reception.entree().rang());
+        return histoire.derniere(feuille)
+                .filter(page -> page.rang() == reception.entree().rang())
+                .isPresent();
     }
 
     private boolean tientEncore(Feuille feuille, Constat constat, Reception reception) {

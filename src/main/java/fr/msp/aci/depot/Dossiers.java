@@ -5,6 +5,7 @@ import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.activite.Structure;
+import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Controle;
 import fr.msp.aci.controle.VerificationsDuDossier;
@@ -117,7 +118,7 @@ public final class Dossiers {
         Activite activite = new Activite(structure, feuilles, celles, reserves.de(cle, jusquAu, feuilles, celles));
         List<Reception> sources = sources(versions.rangsDeStructure(cle, jusquAu), courantes, activite);
         List<Constat> constats = Stream.concat(
-                        constats(activite, courantes, sources).stream(), gardees.de(cle, jusquAu).stream())
+                        constats(cle, jusquAu, activite, sources).stream(), gardees.de(cle, jusquAu).stream())
                 .toList();
         return new Dossier(activite, sources, constats);
     }
@@ -132,10 +133,14 @@ public final class Dossiers {
                 .toList();
     }
 
-    private static List<Constat> constats(Activite activite, List<Version> courantes, List<Reception> sources) {
-        ConstatsCourants courants = new ConstatsCourants(activite.structure(), courantes);
-        List<Constat> dits = sources.stream()
-                .flatMap(reception -> courants.de(reception).stream())
+    private List<Constat> constats(Cle cle, long jusquAu, Activite activite, List<Reception> sources) {
+        Histoire histoire = versions.histoire(cle, jusquAu);
+        ConstatsCourants courants = new ConstatsCourants(activite.structure(), histoire);
+        FeuillesNonLues nonLues = new FeuillesNonLues(histoire);
+        List<Constat> dits = Stream.concat(
+                        receptions.acceptees(cle, jusquAu, CodeConstat.FEUILLE_A_RENOMMER).stream()
+                                .flatMap(reception -> nonLues.de(reception).stream()),
+                        sources.stream().flatMap(reception -> courants.de(reception).stream()))
                 .toList();
         return Stream.of(
                         dits.stream(),

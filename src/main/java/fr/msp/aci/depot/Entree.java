@@ -67,6 +67,11 @@ public record Entree(
 
     /** The name its coordinator first gave it: a corrected copy comes back under the name of the copy. */
     public String nomDOrigine() {
+        return nomDOrigine(nom);
+    }
+
+    /** The same of the name of a file. */
+    static String nomDOrigine(String nom) {
         return COPIE.matcher(RECEPTION.matcher(nom).replaceAll("")).replaceFirst("");
     }
 

@@ -1,36 +1,61 @@
 package fr.msp.aci.depot;
 
-import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
-import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.Constat;
-import fr.msp.aci.controle.Controle;
-import fr.msp.aci.depot.Versions.Version;
-import java.util.ArrayList;
+import fr.msp.aci.controle.ConstatsEntreClasseurs;
+import fr.msp.aci.depot.Histoire.Page;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The warnings for sheets that come back with fewer rows than the version they replace: often a sheet typed again from
- * the blank template. {@code Structure} is left out, for its empty cells keep what they held.
+ * The warnings for sheets that come with fewer rows than what they replace. Rows that somebody takes out of their own
+ * workbook are told once; those of somebody else’s, which nobody meant to take out, at each workbook that still lacks
+ * them. {@code Structure} is left out, for its empty cells keep what they held.
  */
-public final class LignesRetirees {
+final class LignesRetirees {
 
     private LignesRetirees() {}
 
     /** One warning a sheet, with both counts, in the order of the template. */
-    public static List<Constat> entre(List<Version> courantes, Controle.Accepte nouveau) {
-        Catalogue catalogue = new Catalogue();
-        List<Constat> constats = new ArrayList<>();
-        for (Version avant : courantes) {
-            FaitsFeuille apres = nouveau.feuilles().get(avant.feuille());
-            if (apres == null || avant.feuille() == Feuille.STRUCTURE) {
-                continue;
-            }
-            int restent = Versions.lignesQuiRestent(apres, nouveau.lignes());
-            if (restent < avant.lignes()) {
-                constats.add(catalogue.lignesRetirees(avant.feuille(), avant.lignes(), restent));
+    static List<Constat> entre(Histoire avant, List<Page> nouvelles) {
+        return nouvelles.stream()
+                .filter(page -> page.feuille() != Feuille.STRUCTURE)
+                .sorted((a, b) -> a.feuille().compareTo(b.feuille()))
+                .flatMap(page -> constat(avant.de(page.feuille()), page).stream())
+                .toList();
+    }
+
+    private static Optional<Constat> constat(List<Page> avant, Page nouvelle) {
+        ConstatsEntreClasseurs textes = new ConstatsEntreClasseurs();
+        if (avant.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Page> perdue = perdue(avant, nouvelle);
+        if (perdue.isPresent()) {
+            return Optional.of(textes.lignesDUnAutre(
+                    nouvelle.feuille(),
+                    perdue.get().lignes(),
+                    nouvelle.lignes(),
+                    nouvelle.classeur().nom(),
+                    perdue.get().classeur()));
+        }
+        int remplacees = avant.get(avant.size() - 1).lignes();
+        return nouvelle.lignes() < remplacees
+                ? Optional.of(textes.lignesRetirees(nouvelle.feuille(), remplacees, nouvelle.lignes()))
+                : Optional.empty();
+    }
+
+    /** The longest version of somebody else that is longer than all that came after it: its rows are nowhere since. */
+    private static Optional<Page> perdue(List<Page> avant, Page nouvelle) {
+        Optional<Page> perdue = Optional.empty();
+        int depuis = nouvelle.lignes();
+        for (int i = avant.size() - 1; i >= 0; i--) {
+            Page page = avant.get(i);
+            if (page.lignes() > depuis) {
+                depuis = page.lignes();
+                perdue = page.estDuMemeAuteur(nouvelle) ? perdue : Optional.of(page);
             }
         }
-        return constats;
+        return perdue;
     }
 }

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -88,6 +90,21 @@ public final class PiecesRecues {
         });
         pieces.values().forEach(celles -> celles.sort(PAR_NOM));
         return pieces;
+    }
+
+    /** How many files came for structures of which no workbook was ever accepted, in order. */
+    public SortedMap<Cle, Integer> sansStructure() {
+        SortedMap<Cle, Integer> nombres = new TreeMap<>();
+        jdbc.sql("select g.finess, g.exercice, g.nombre from"
+                        + " (select finess, exercice, count(*) as nombre from piece group by finess, exercice) g"
+                        + " where not exists"
+                        + " (select 1 from reception r where r.finess = g.finess and r.issue = 'ACCEPTE')")
+                .query(ligne -> {
+                    nombres.put(
+                            new Cle(new Finess(ligne.getString("finess")), new Exercice(ligne.getInt("exercice"))),
+                            ligne.getInt("nombre"));
+                });
+        return nombres;
     }
 
     /** Names of the evidence that was there before an instant, whether or not it was sent again since. */

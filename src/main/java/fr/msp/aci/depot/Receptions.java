@@ -74,6 +74,15 @@ public final class Receptions {
                 .findFirst();
     }
 
+    /** Whether a workbook of that structure was ever accepted. */
+    public boolean aAccepte(Finess finess) {
+        return jdbc.sql("select count(*) from reception where finess = ? and issue = 'ACCEPTE'")
+                        .param(finess.numero())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Rank of the last workbook of a structure and an exercise that was accepted before an instant. */
     OptionalLong dernierRang(Cle cle, Instant avant) {
         return jdbc
@@ -166,6 +175,16 @@ public final class Receptions {
         return jdbc.sql(
                         "select * from reception where issue = 'REFUSE' and recu_le < ? and constats like ? order by rang")
                 .param(Sql.heure(limite))
+                .param("%\"code\":\"" + raison.name() + "\"%")
+                .query(this::reception)
+                .list();
+    }
+
+    /** Workbooks accepted of a structure and an exercise, up to that rank, which have such a finding, the oldest first. */
+    List<Reception> acceptees(Cle cle, long jusquAu, CodeConstat raison) {
+        return jdbc.sql("select * from reception where finess = ? and exercice = ? and issue = 'ACCEPTE'"
+                        + " and rang <= ? and constats like ? order by rang")
+                .params(cle.finess().numero(), cle.exercice().annee(), jusquAu)
                 .param("%\"code\":\"" + raison.name() + "\"%")
                 .query(this::reception)
                 .list();

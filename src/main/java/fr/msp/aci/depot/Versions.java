@@ -155,6 +155,11 @@ public final class Versions {
                 .toList();
     }
 
+    /** All the versions, up to the workbook of that rank. */
+    Histoire histoire(Cle cle, long jusquAu) {
+        return Histoire.lire(jdbc, cle, jusquAu);
+    }
+
     /** Ranks of the workbooks that gave a {@code Structure} sheet, the oldest first. */
     public List<Long> rangsDeStructure(Cle cle) {
         return rangsDeStructure(cle, DERNIER);

@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What lies in the inbox, in the order of reception: by time of modification, then by name. */
+/** What lies in the inbox, in the order of reception: workbooks before evidence alone, by time of modification, then by name. */
 public final class Inbox {
 
     private static final Pattern FINESS_ET_EXERCICE = Pattern.compile("(.{9})-(\\d{4})");
@@ -68,7 +68,10 @@ public final class Inbox {
                 classeur(chemin).ifPresent(trouvailles::add);
             }
         }
-        trouvailles.sort(Comparator.comparing(Trouvaille::modifieLe).thenComparing(Trouvaille::nom));
+        // Workbooks first: whose evidence it is shows only then.
+        trouvailles.sort(Comparator.comparing(Trouvaille::genre)
+                .thenComparing(Trouvaille::modifieLe)
+                .thenComparing(Trouvaille::nom));
         return trouvailles;
     }
 

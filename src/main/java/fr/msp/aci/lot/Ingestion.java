@@ -3,15 +3,13 @@ package fr.msp.aci.lot;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Controle;
 import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.ConstatsDArrivee;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.Entree.Genre;
-import fr.msp.aci.depot.IdentiteChangee;
 import fr.msp.aci.depot.Issue;
-import fr.msp.aci.depot.LignesRetirees;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
-import fr.msp.aci.depot.Versions.Version;
 import fr.msp.aci.lot.Suivi.Raison;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -97,10 +95,8 @@ final class Ingestion {
     /** Stores an accepted workbook: its reception and the versions of its sheets. To be called in one transaction. */
     static Reception accepter(Depot depot, Entree entree, Controle.Accepte accepte) {
         Cle cle = new Cle(accepte.finess(), accepte.exercice());
-        List<Version> avant = depot.versions().courantes(cle);
         List<Constat> constats = Stream.of(
-                        IdentiteChangee.entre(depot.versions(), cle, avant, accepte).stream(),
-                        LignesRetirees.entre(avant, accepte).stream(),
+                        ConstatsDArrivee.de(depot.versions(), entree, accepte).stream(),
                         depot.dossiers().feuillesGardees(entree, accepte).stream(),
                         accepte.constats().stream())
                 .flatMap(toutes -> toutes)
@@ -117,6 +113,9 @@ final class Ingestion {
         int nouveaux = justificatifs.recevoir(dossier, celle, entree.recuLe());
         if (nouveaux > 0) {
             suivi.justificatifs(celle, nouveaux);
+            if (!depot.receptions().aAccepte(celle.finess())) {
+                suivi.structureInconnue(celle);
+            }
         }
     }
 }

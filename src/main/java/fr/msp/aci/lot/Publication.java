@@ -70,7 +70,8 @@ public final class Publication {
                 new Soins(
                         new Laisses(maison, depot).tous(),
                         absences(),
-                        retires.stream().map(reste -> retire(reste, connus)).toList()));
+                        retires.stream().map(reste -> retire(reste, connus)).toList(),
+                        inconnues()));
         Path index = maison.index();
         if (!Files.exists(index) || !Arrays.equals(Files.readAllBytes(index), page)) {
             FichierEntier.ecrire(index, Acces.comme(maison.reports()), page);
@@ -137,6 +138,13 @@ public final class Publication {
                                 une.getValue().dansLeDossier(),
                                 une.getValue().perdues().size()))
                         .toList();
+    }
+
+    private List<Soins.Inconnue> inconnues() {
+        return depot.pieces().sansStructure().entrySet().stream()
+                .map(une -> new Soins.Inconnue(
+                        une.getKey().finess().numero(), une.getKey().exercice().annee(), une.getValue()))
+                .toList();
     }
 
     private PageIndex.Retire retire(BilansRetires.Reste reste, Set<Cle> connus) {

@@ -13,6 +13,7 @@ import fr.msp.aci.depot.Piece;
 import fr.msp.aci.depot.Revision;
 import fr.msp.aci.rapport.Apercu;
 import fr.msp.aci.rapport.Evolution;
+import fr.msp.aci.rapport.Mouvement;
 import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
 import java.io.IOException;
@@ -62,6 +63,7 @@ public final class Recalcul {
      * @param chiffre whether there is a contract to count its points and euros by
      * @param rendu whether its files were written
      * @param revision the figures before, when they are others though its exercise was over and no workbook came since
+     * @param mouvement by how much its figures moved
      * @param absentes the evidence that its archive lacks
      * @param misDeCote where the dossier for the CPAM before was set aside, the new one lacking evidence that it holds
      */
@@ -70,6 +72,7 @@ public final class Recalcul {
             boolean chiffre,
             boolean rendu,
             Optional<Revision> revision,
+            Optional<Mouvement> mouvement,
             PiecesConservees.Absentes absentes,
             Optional<Path> misDeCote) {}
 
@@ -183,12 +186,14 @@ public final class Recalcul {
         FichiersDuBilan.Ecrits ecrits =
                 fichiers.ecrire(cle, formats, texte, rapport, trouvees.fichiers(), bareme, aCote);
         Optional<Revision> revision = avant.flatMap(conserve::revision);
+        Optional<Mouvement> mouvement = Mouvements.entre(avant, conserve, LocalDate.now(horloge), lot);
+        Optional<Mouvement> dernier = mouvement.or(() -> Mouvements.dernier(depot, cle));
         depot.bilans()
                 .enregistrer(
                         conserve,
                         new String(texte, StandardCharsets.UTF_8),
                         new Passage(horloge.instant(), lot, ecrits.rendu(), revision));
-        depot.bilans().noterApercu(cle, Apercu.lire(texte).ecrit());
+        depot.bilans().noterApercu(cle, Apercu.lire(texte).apres(dernier).ecrit());
         // Taken here, where the facts are at hand; what a program before this one left out is taken before a synthesis.
         depot.membres()
                 .enregistrer(cle, Recensement.membre(metier, dossier.activite(), bareme, fondement.dateReference()));
@@ -197,6 +202,7 @@ public final class Recalcul {
                 bilan.regime().estChiffre(),
                 ecrits.rendu(),
                 revision,
+                mouvement,
                 absentes.avec(trouvees.perdues()),
                 ecrits.misDeCote());
     }

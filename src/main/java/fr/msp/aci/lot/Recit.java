@@ -3,6 +3,7 @@ package fr.msp.aci.lot;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.rapport.Apercu;
+import fr.msp.aci.rapport.Mouvement;
 import java.util.Optional;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -30,9 +31,14 @@ final class Recit {
                     estChiffre(cle),
                     rendu,
                     rendu ? depot.evenements().derniereRevision(cle) : Optional.empty(),
+                    mouvement(cle, JobDeNuit.lot(partition)),
                     pieces.absentes(cle),
                     Optional.empty()));
         });
+    }
+
+    private Optional<Mouvement> mouvement(Cle cle, long lot) {
+        return Mouvements.dernier(depot, cle).filter(mouvement -> mouvement.lot() == lot);
     }
 
     private boolean estChiffre(Cle cle) {

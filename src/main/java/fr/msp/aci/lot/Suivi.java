@@ -21,6 +21,9 @@ public interface Suivi {
     /** Files of evidence were received. */
     void justificatifs(Cle cle, int nouveaux);
 
+    /** They are of a structure of which no workbook was ever accepted. */
+    void structureInconnue(Cle cle);
+
     /** A file of evidence took the place of another that had been received under that name. */
     void remplace(Cle cle, String nom);
 

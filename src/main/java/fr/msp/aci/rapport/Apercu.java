@@ -5,9 +5,12 @@ import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.Pieces;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param region region of the structure, when given
  * @param commune town of the structure, when given
  * @param piecesManquantes files of evidence that are to be sent and were not received
+ * @param alertes what takes rows away, in a few words each
+ * @param mouvement how its figures moved last
  */
 public record Apercu(
         Optional<BigDecimal> points,
@@ -27,7 +32,27 @@ public record Apercu(
         Optional<BigDecimal> euros,
         Optional<String> region,
         Optional<String> commune,
-        int piecesManquantes) {
+        int piecesManquantes,
+        List<String> alertes,
+        Optional<Mouvement> mouvement) {
+
+    private static final int NOM_DE_FEUILLE = 40;
+
+    /** Copies the list. */
+    public Apercu {
+        alertes = List.copyOf(alertes);
+    }
+
+    /** Figures that never moved, of a bilan all of whose rows count. */
+    public Apercu(
+            Optional<BigDecimal> points,
+            Optional<BigDecimal> maximum,
+            Optional<BigDecimal> euros,
+            Optional<String> region,
+            Optional<String> commune,
+            int piecesManquantes) {
+        this(points, maximum, euros, region, commune, piecesManquantes, List.of(), Optional.empty());
+    }
 
     /** Reads a bilan written by {@link BilanJson}; what it does not hold is empty. */
     public static Apercu lire(byte[] document) {
@@ -39,7 +64,14 @@ public record Apercu(
                 montant(bilan.path("remuneration")),
                 champ(bilan, "region"),
                 champ(bilan, "commune"),
-                piecesManquantes(bilan));
+                piecesManquantes(bilan),
+                alertes(bilan),
+                Optional.empty());
+    }
+
+    /** The same, its figures having moved like that last. */
+    public Apercu apres(Optional<Mouvement> dernier) {
+        return new Apercu(points, maximum, euros, region, commune, piecesManquantes, alertes, dernier);
     }
 
     /** Whether a contract runs, so that there are points and euros. */
@@ -56,6 +88,14 @@ public record Apercu(
         region.ifPresent(texte -> noeud.put("region", texte));
         commune.ifPresent(texte -> noeud.put("commune", texte));
         noeud.put("piecesManquantes", piecesManquantes);
+        ArrayNode textes = noeud.putArray("alertes");
+        alertes.forEach(textes::add);
+        mouvement.ifPresent(dernier -> noeud.putObject("mouvement")
+                .put("points", dernier.points())
+                .put("euros", dernier.euros())
+                .put("le", dernier.le().toString())
+                .put("lot", dernier.lot())
+                .put("parUnClasseur", dernier.parUnClasseur()));
         return noeud.toString();
     }
 
@@ -68,7 +108,31 @@ public record Apercu(
                 montant(noeud.path("euros")),
                 texte(noeud.path("region")),
                 texte(noeud.path("commune")),
-                noeud.path("piecesManquantes").asInt());
+                noeud.path("piecesManquantes").asInt(),
+                noeud.path("alertes").valueStream().map(JsonNode::asString).toList(),
+                mouvement(noeud.path("mouvement")));
+    }
+
+    private static Optional<Mouvement> mouvement(JsonNode noeud) {
+        return montant(noeud.path("points"))
+                .map(points -> new Mouvement(
+                        points,
+                        noeud.path("euros").decimalValue(),
+                        LocalDate.parse(noeud.path("le").asString()),
+                        noeud.path("lot").asLong(),
+                        noeud.path("parUnClasseur").asBoolean()));
+    }
+
+    private static List<String> alertes(JsonNode bilan) {
+        return bilan.path("avertissements")
+                .valueStream()
+                .filter(mise ->
+                        MiseEnGarde.OTENT_DES_LIGNES.contains(mise.path("code").asString("")))
+                .map(mise -> Textes.de(
+                        "index.alerte." + mise.path("code").asString(),
+                        TexteLisible.court(mise.path("feuille").asString(""), NOM_DE_FEUILLE)))
+                .distinct()
+                .toList();
     }
 
     private static BigDecimal maximum(JsonNode bilan) {

@@ -16,7 +16,7 @@ record Attention(String texte) {
     private static final int LONGUEUR = 2 * CARACTERES_PAR_LIGNE;
 
     /**
-     * The missed prérequis, then the missing pieces, then the cautions.
+     * The missed prérequis, what takes rows away, then the missing pieces, then the other cautions.
      *
      * @param lignes lines of text the page has left
      */
@@ -30,11 +30,12 @@ record Attention(String texte) {
                     .forEach(resultat -> textes.add(
                             Textes.de("attention.prerequis", resultat.detail().titre())));
         }
+        textes.addAll(MisesEnPhrases.de(rapport, MiseEnGarde::oteDesLignes));
         long absents = LignePiece.manquantes(rapport);
         if (absents > 0) {
             textes.add(Textes.de("attention.pieces", absents));
         }
-        textes.addAll(MisesEnPhrases.de(rapport, mise -> !mise.origine().equals("regime")));
+        textes.addAll(MisesEnPhrases.de(rapport, mise -> !mise.origine().equals("regime") && !mise.oteDesLignes()));
         int montres = montres(textes, lignes);
         List<Attention> points = new ArrayList<>(textes.subList(0, montres).stream()
                 .map(texte -> new Attention("• " + TexteLisible.court(texte, LONGUEUR)))

@@ -44,6 +44,12 @@ final class Ecriture {
         return format("0.##", taux) + "\u00A0%";
     }
 
+    /** A difference, with its sign: {@code − 1 160,00}. */
+    static String ecart(BigDecimal nombre) {
+        String signe = nombre.signum() < 0 ? "−\u00A0" : nombre.signum() > 0 ? "+\u00A0" : "";
+        return signe + points(nombre.abs());
+    }
+
     /** {@code 1 234}. */
     static String entier(long nombre) {
         return format("#,##0", BigDecimal.valueOf(nombre));

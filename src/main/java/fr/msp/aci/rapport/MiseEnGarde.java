@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something the reader of a bilan must know, wherever it was found; the same sentence is said once.
@@ -35,6 +37,11 @@ record MiseEnGarde(
         String message,
         Optional<String> correction,
         Optional<String> fichier) {
+
+    static final Set<String> OTENT_DES_LIGNES = Set.of(
+            CodeConstat.CLASSEUR_ANCIEN.name(),
+            CodeConstat.LIGNES_RETIREES.name(),
+            CodeConstat.FEUILLE_A_RENOMMER.name());
 
     /** Every caution of a report: the most general first, the workbooks' own last. */
     static List<MiseEnGarde> du(Rapport rapport) {
@@ -78,8 +85,16 @@ record MiseEnGarde(
         Set<String> surLesPieces = rapport.bilan().resultats().stream()
                 .flatMap(resultat -> resultat.detail().surLesPieces().stream())
                 .collect(Collectors.toSet());
-        return MisesEnPhrases.sansRemede(
-                rapport, mise -> mise.fichier.isEmpty() && !surLesPieces.contains(mise.message));
+        Predicate<MiseEnGarde> voulue = mise -> mise.fichier.isEmpty() && !surLesPieces.contains(mise.message);
+        return Stream.concat(
+                        MisesEnPhrases.sansRemede(rapport, voulue.and(MiseEnGarde::oteDesLignes)).stream(),
+                        MisesEnPhrases.sansRemede(rapport, voulue.and(mise -> !mise.oteDesLignes())).stream())
+                .toList();
+    }
+
+    /** Whether rows that were received count no more, or not yet: points go with them. */
+    boolean oteDesLignes() {
+        return code.filter(OTENT_DES_LIGNES::contains).isPresent();
     }
 
     MiseEnGarde sansRemede() {

@@ -157,6 +157,7 @@ public final class PageIndex {
                         .toList()));
         refus(refus);
         LaissesHtml.ecrire(page, soins.laisses());
+        InconnuesHtml.ecrire(page, soins.inconnues());
         AbsencesHtml.ecrire(page, soins.absences());
         aPart.ecrire(page);
         page.fermer("main")
@@ -173,6 +174,9 @@ public final class PageIndex {
         entree("refus", Textes.de("index.refuses.nombre", refuses));
         if (!soins.laisses().isEmpty()) {
             entree("laisses", Textes.de("index.laisses.nombre", soins.laisses().size()));
+        }
+        if (!soins.inconnues().isEmpty()) {
+            entree(InconnuesHtml.ANCRE, Textes.de("index.inconnues"));
         }
         if (!soins.absences().isEmpty()) {
             entree(AbsencesHtml.ANCRE, Textes.de("index.absences"));

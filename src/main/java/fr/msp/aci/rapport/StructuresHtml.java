@@ -93,10 +93,19 @@ final class StructuresHtml {
 
     private static Cellule calculeAu(Entree bilan) {
         String jour = Ecriture.date(bilan.calculeAu());
-        return bilan.provisoire()
-                ? new Cellule("date", page -> page.element("span", jour)
-                        .element("span", Textes.de("index.provisoire"), "class", "sous"))
-                : Cellule.de(jour, "date");
+        return new Cellule("date", page -> {
+            page.element("span", jour);
+            if (bilan.provisoire()) {
+                page.element("span", Textes.de("index.provisoire"), "class", "sous");
+            }
+            bilan.apercu().mouvement().ifPresent(dernier -> mouvement(page, dernier));
+        });
+    }
+
+    private static void mouvement(PageHtml page, Mouvement dernier) {
+        page.element("span", Textes.de("index.mouvement", Ecriture.date(dernier.le())), "class", "sous")
+                .element("span", Textes.de("index.mouvement.points", Ecriture.ecart(dernier.points())), "class", "sous")
+                .element("span", Textes.de("index.mouvement.euros", Ecriture.ecart(dernier.euros())), "class", "sous");
     }
 
     private Cellule structure(Entree bilan) {
@@ -122,6 +131,7 @@ final class StructuresHtml {
         if (bilan.ferme()) {
             bilan.prerequisManquants().forEach(titre -> manques.add(Textes.de("index.manque.prerequis", titre)));
         }
+        manques.addAll(bilan.apercu().alertes());
         int absentes = bilan.apercu().piecesManquantes();
         if (absentes > 0) {
             manques.add(phrase(pieces, absentes));

@@ -67,6 +67,11 @@ public final class SuiviCompte implements Suivi {
     }
 
     @Override
+    public void structureInconnue(Cle cle) {
+        suivi.structureInconnue(cle);
+    }
+
+    @Override
     public void renomme(String fichier, String nom) {
         suivi.renomme(fichier, nom);
     }

@@ -34,7 +34,7 @@ class CatalogueTest {
     void everyCaseHasItsSentencesAndLeavesNoHoleInThem(Cas cas) {
         Lieu lieu = Lieu.feuille(0, "RCP").ligne(7).colonne(1).champ("Date");
 
-        Constat constat = catalogue.constat(cas, lieu, "valeur", "d3", "d4", "d5");
+        Constat constat = catalogue.constat(cas, lieu, "valeur", "d3", "d4", "d5", "d6", "d7", "d8");
 
         assertThat(constat.message()).isNotBlank().doesNotContain("{", "}", "null");
         assertThat(constat.correction()).isNotBlank().doesNotContain("{", "}", "null");
@@ -78,7 +78,7 @@ class CatalogueTest {
         assertThat(absent.correction()).contains("Déposez-le", "dans un dossier nommé 990001018-2025");
         assertThat(absent.ligne()).contains(4);
 
-        Constat retirees = catalogue.lignesRetirees(Feuille.RCP, 9, 4);
+        Constat retirees = new ConstatsEntreClasseurs().lignesRetirees(Feuille.RCP, 9, 4);
         assertThat(retirees.code()).isEqualTo(CodeConstat.LIGNES_RETIREES);
         assertThat(retirees.message()).contains("9").contains("4");
         assertThat(retirees.correction()).contains("RCP");

@@ -756,11 +756,16 @@ class CodesTest {
         assertThat(constat.message()).contains("01000");
     }
 
-    /** Two codes that only the store can raise are tested with the catalogue, that of workbooks of before with these. */
+    /** Codes that only the store can raise are tested with the catalogue, that of workbooks of before with these. */
     @Test
     void everyCodeHasItsTestHere() {
         Set<CodeConstat> ailleurs = EnumSet.of(
-                ACCEPTE_AUTREFOIS, COMPTE_RENDU_POSSIBLE, JUSTIFICATIF_ABSENT, LIGNES_GARDEES, LIGNES_RETIREES);
+                ACCEPTE_AUTREFOIS,
+                CLASSEUR_ANCIEN,
+                COMPTE_RENDU_POSSIBLE,
+                JUSTIFICATIF_ABSENT,
+                LIGNES_GARDEES,
+                LIGNES_RETIREES);
         for (CodeConstat code : CodeConstat.values()) {
             String nom = code.name().replace("_", "").toLowerCase(java.util.Locale.ROOT);
             boolean teste = Arrays.stream(getClass().getDeclaredMethods())

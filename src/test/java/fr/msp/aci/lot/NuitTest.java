@@ -177,7 +177,7 @@ class NuitTest {
     void aSheetWithFewerRowsThanTheOneItReplacesIsToldWithBothCounts() throws IOException {
         maison.deposerClasseur("a.xlsx", "RCP=2025-03-01 4", "RCP=2025-04-01 4", "RCP=2025-05-01 4");
         maison.passer();
-        maison.deposerClasseur("b.xlsx", "RCP=2025-03-01 4");
+        maison.deposerClasseur("a.xlsx", "RCP=2025-03-01 4");
         maison.passer();
 
         List<Constat> constats =

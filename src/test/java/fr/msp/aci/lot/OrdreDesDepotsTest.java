@@ -119,7 +119,7 @@ class OrdreDesDepotsTest {
     void aSheetThatSaysNoneWithdrawsAndTheRowsWithdrawnAreToldWithBothCounts() throws IOException {
         deposer("a", Map.of("RCP", List.of("4", "5")));
         maison.passer();
-        deposer("b", Map.of("RCP", List.of("néant")));
+        deposer("a", Map.of("RCP", List.of("néant")));
         maison.passer();
 
         assertThat(dossiersParRcp()).isEmpty();
@@ -197,7 +197,7 @@ class OrdreDesDepotsTest {
     void rowsThatAreAddedUpAreCountedAsTheyStoodInTheSheet() throws IOException {
         deposer("a", Map.of("Usage SIP", List.of("01/2025", "01/2025", "02/2025")));
         maison.passer();
-        deposer("b", Map.of("Usage SIP", List.of("01/2025", "02/2025")));
+        deposer("a", Map.of("Usage SIP", List.of("01/2025", "02/2025")));
         maison.passer();
 
         assertThat(dossier().activite().les(UsageSip.class)).hasSize(2);
@@ -229,7 +229,7 @@ class OrdreDesDepotsTest {
             assertThat(constat.code()).isEqualTo(CodeConstat.FEUILLE_A_RENOMMER);
             assertThat(constat.correction()).contains("renommez-la « RCP »");
         });
-        deposer("b", Map.of("RCP", List.of("4", "5")));
+        deposer("a (1)", Map.of("RCP", List.of("4", "5")));
         maison.passer();
 
         assertThat(dossiersParRcp()).containsExactly(4, 5);

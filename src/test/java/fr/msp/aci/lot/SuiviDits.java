@@ -36,6 +36,11 @@ record SuiviDits(List<String> dits) implements Suivi {
     }
 
     @Override
+    public void structureInconnue(Cle cle) {
+        dits.add("structureInconnue " + cle);
+    }
+
+    @Override
     public void renomme(String fichier, String nom) {
         dits.add("renomme " + fichier + " : " + nom);
     }

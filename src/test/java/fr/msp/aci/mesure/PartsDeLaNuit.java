@@ -157,6 +157,9 @@ final class PartsDeLaNuit {
         public void justificatifs(Cle cle, int nouveaux) {}
 
         @Override
+        public void structureInconnue(Cle cle) {}
+
+        @Override
         public void remplace(Cle cle, String nom) {}
 
         @Override

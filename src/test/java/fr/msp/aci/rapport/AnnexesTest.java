@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.msp.aci.activite.ActionSp;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.DossierRcp;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Logiciel;
 import fr.msp.aci.activite.MissionSp;
 import fr.msp.aci.activite.NiveauLogiciel;
@@ -21,6 +22,7 @@ import fr.msp.aci.activite.ThemeProtocole;
 import fr.msp.aci.activite.UsageSip;
 import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
+import fr.msp.aci.controle.ConstatsEntreClasseurs;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Nature;
 import java.math.BigDecimal;
@@ -357,6 +359,21 @@ class AnnexesTest {
                 .extracting(Attention::texte)
                 .containsExactly("• Un justificatif nommé manque : voir chaque indicateur.");
         assertThat(Apercu.lire(BilanJson.ecrire(rapport)).piecesManquantes()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTakesRowsAwayIsToBeLookedAtBeforeThePieces() {
+        Rapport rapport = UnRapport.de(
+                        activite.fait(UneActivite.reunion("cr-mars.pdf")).construite())
+                .constat(new ConstatsEntreClasseurs().lignesRetirees(Feuille.RCP, 3, 1))
+                .resultats(List.of(UnIndicateur.de(CodeIndicateur.A2_CONCERTATION, "Concertation", Nature.SOCLE, "26")
+                        .piece("calendrier.pdf", false)
+                        .rendu(Resultat.Atteint::new)))
+                .rendu();
+
+        assertThat(Attention.de(rapport, 10).get(0).texte()).startsWith("• Feuille RCP : Nombre de lignes");
+        assertThat(Apercu.lire(BilanJson.ecrire(rapport)).alertes())
+                .containsExactly("Feuille « RCP » : moins de lignes qu’avant");
     }
 
     @Test

@@ -386,7 +386,10 @@ class PageIndexTest {
         List<Laisse> laisses = Collections.nCopies(120, new Laisse("lien \u202Efdp.exe", Laisse.Raison.PAS_UN_FICHIER));
 
         LaPage page = LaPage.lue(PageIndex.ecrire(
-                new PageIndex.Bilans(List.of()), List.of(), List.of(), new Soins(laisses, List.of(), List.of())));
+                new PageIndex.Bilans(List.of()),
+                List.of(),
+                List.of(),
+                new Soins(laisses, List.of(), List.of(), List.of())));
 
         assertThat(page.textes("//nav//a")).contains("120 éléments laissés dans inbox/");
         assertThat(page.textes("//section[@aria-labelledby='laisses']//tbody/tr"))
@@ -410,7 +413,7 @@ class PageIndexTest {
                                 new PageIndex.Bilans(bilans),
                                 syntheses,
                                 refus,
-                                new Soins(List.of(), List.of(), List.of())),
+                                new Soins(List.of(), List.of(), List.of(), List.of())),
                         StandardCharsets.UTF_8)
                 .replaceAll("[\\u00A0\\u202F]", " ");
     }

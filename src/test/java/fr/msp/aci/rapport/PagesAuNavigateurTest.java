@@ -44,7 +44,7 @@ class PagesAuNavigateurTest {
                                 new PageIndex.Bilans(List.of()),
                                 List.of(),
                                 List.of(),
-                                new Soins(List.of(), List.of(), List.of()))));
+                                new Soins(List.of(), List.of(), List.of(), List.of()))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -118,7 +118,8 @@ class PagesAuNavigateurTest {
                         List.of(
                                 new PageIndex.Retire(
                                         PageIndex.Motif.SANS_CLASSEUR, "494900038", "2024", "2024/494900038/retires/"),
-                                new PageIndex.Retire(PageIndex.Motif.SYNTHESES, "", "2024", "2024/retires/"))));
+                                new PageIndex.Retire(PageIndex.Motif.SYNTHESES, "", "2024", "2024/retires/")),
+                        List.of(new Soins.Inconnue("494900012", 2024, 2))));
     }
 
     private static PageIndex.Synthese synthese(Territoire territoire) {

@@ -1,0 +1,83 @@
+package fr.msp.aci.controle;
+
+import fr.msp.aci.activite.Feuille;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** What only the memory of the workbooks received can say of a new one, with the texts of the catalogue, in French. */
+public final class ConstatsEntreClasseurs {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
+
+    private final Catalogue catalogue = new Catalogue();
+
+    /**
+     * A workbook that was received.
+     *
+     * @param nom its name
+     * @param jour when
+     */
+    public record Recu(String nom, LocalDate jour) {
+
+        private String le() {
+            return JOUR.format(jour);
+        }
+    }
+
+    /** Warning: a sheet replaces one that held more rows. */
+    public Constat lignesRetirees(Feuille feuille, int avant, int apres) {
+        return catalogue.constat(
+                Cas.MOINS_DE_LIGNES,
+                Lieu.feuille(0, feuille.libelle()),
+                "",
+                Integer.toString(avant),
+                Integer.toString(apres));
+    }
+
+    /**
+     * Warning: a sheet took the place of the longer one of somebody else’s workbook, whose rows count no more.
+     *
+     * @param nom name of the workbook whose sheet counts
+     * @param autre the one whose sheet was longer
+     */
+    public Constat lignesDUnAutre(Feuille feuille, int avant, int apres, String nom, Recu autre) {
+        return catalogue.constat(
+                Cas.MOINS_DE_LIGNES_QU_UN_AUTRE,
+                Lieu.feuille(0, feuille.libelle()),
+                "",
+                Integer.toString(avant),
+                Integer.toString(apres),
+                nom,
+                autre.nom(),
+                autre.le(),
+                feuille.libelle());
+    }
+
+    /**
+     * Warning: the rows of a sheet that is not read still count nowhere, though the sheet itself came in another workbook.
+     *
+     * @param nom name of the sheet that is not read
+     * @param visee the one it resembles
+     */
+    public Constat toujoursNonLue(String nom, Feuille visee, Recu classeur) {
+        return catalogue.constat(
+                Cas.FEUILLE_TOUJOURS_NON_LUE,
+                Lieu.feuille(0, nom),
+                nom,
+                visee.libelle(),
+                classeur.nom(),
+                classeur.le());
+    }
+
+    /**
+     * Warning: a workbook received before took again the place of one that came after it.
+     *
+     * @param premierJour when it was received first
+     * @param remplace the newer one
+     */
+    public Constat ancien(LocalDate premierJour, Recu remplace) {
+        return catalogue.constat(
+                Cas.PLUS_ANCIEN, Lieu.classeur(), "", JOUR.format(premierJour), remplace.nom(), remplace.le());
+    }
+}

@@ -1,0 +1,93 @@
+package fr.msp.aci.commande;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.classeur.ClasseurDeTest;
+import fr.msp.aci.commande.UnTerminal.Retour;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes wrong in a year of deliveries is told the night it does, and on the page until it is mended. */
+class AnneeEnUsageTest {
+
+    private UnTerminal terminal;
+
+    @BeforeEach
+    void ouvrir(@TempDir Path dossier) {
+        terminal = new UnTerminal(dossier);
+    }
+
+    @Test
+    void anOldWorkbookThatTakesPointsAwayIsToldWithWhatItCostEvenToWhoAskedForLittle() throws IOException {
+        Path classeur = deposer("1");
+        byte[] ancien = Files.readAllBytes(classeur);
+        terminal.taper("nightly");
+        deposer("1", "2");
+        assertThat(terminal.taper("nightly").sortie())
+                .containsPattern("recalculé .* points, .* € \\(\\+.* points, .* €\\)");
+        Files.write(classeur, ancien);
+
+        Retour retour = terminal.taper("nightly", "--quiet");
+
+        assertThat(retour.sortie())
+                .containsPattern("attention   494900012-2025, MSP imaginaire : un classeur reçu a fait baisser le bilan"
+                        + " \\(−.* points, .* €\\)")
+                .contains("attention   Ce classeur est, à l’identique, celui déjà reçu le ")
+                .contains("attention   feuille « Usagers » : Nombre de lignes de cette feuille : 1, au lieu de 2 ");
+        assertThat(Files.readString(terminal.maison.index()))
+                .contains("Un classeur plus ancien a remplacé un plus récent")
+                .containsPattern("Feuille «.Usagers.».: moins de lignes qu’avant")
+                .containsPattern("changé le \\d\\d/\\d\\d/\\d{4}")
+                .containsPattern(">−.* points,<");
+    }
+
+    @Test
+    void evidenceUnderANumberOfWhichNothingCameIsToldAndFoundAgain() throws IOException {
+        terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 3);
+        String autre = UnTerminal.finess(3).stream()
+                .filter(numero -> !numero.equals(UnTerminal.FINESS))
+                .findFirst()
+                .orElseThrow();
+        evidence(autre);
+        evidence(UnTerminal.FINESS);
+
+        Retour retour = terminal.taper("nightly", "--quiet");
+
+        assertThat(retour.sortie())
+                .contains("attention   " + autre + "-2025 : aucun classeur de la structure " + autre
+                        + " n’a jamais été accepté")
+                .doesNotContain("aucun classeur de la structure " + UnTerminal.FINESS);
+        assertThat(Files.readString(terminal.maison.index()))
+                .contains("Justificatifs d’une structure inconnue", autre + "-2025");
+        assertThat(terminal.taper("history", "--finess", autre).sortie())
+                .contains("x.pdf", autre + "-2025")
+                .doesNotContain("Rien n’a été reçu");
+
+        terminal.deposer("autre.xlsx", autre, 3);
+        assertThat(terminal.taper("nightly").sortie()).doesNotContain("aucun classeur de la structure");
+        assertThat(Files.readString(terminal.maison.index())).doesNotContain("structure inconnue");
+    }
+
+    /** A workbook with an action for patients of each level. */
+    private Path deposer(String... niveaux) throws IOException {
+        ClasseurDeTest classeur = UnTerminal.classeur(UnTerminal.FINESS, 3);
+        var usagers = classeur.feuille("Usagers").ligne("Date", "Action", "Niveau");
+        for (String niveau : niveaux) {
+            usagers.ligne("01/03/2025", "Action " + niveau, niveau);
+        }
+        Files.createDirectories(terminal.maison.inbox());
+        return classeur.ecrire(terminal.maison.inbox().resolve("equipe.xlsx"));
+    }
+
+    private void evidence(String finess) throws IOException {
+        Path dossier = Files.createDirectories(terminal.maison.inbox().resolve(finess + "-2025"));
+        Path piece = Files.writeString(dossier.resolve("x.pdf"), "pièce inventée");
+        Files.setLastModifiedTime(piece, FileTime.fromMillis(0));
+        Files.setLastModifiedTime(dossier, FileTime.fromMillis(0));
+    }
+}
