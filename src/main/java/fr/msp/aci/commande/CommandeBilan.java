@@ -83,7 +83,7 @@ final class CommandeBilan implements Callable<Integer> {
             }
         });
         new Publication(tenue.maison(), tenue.depot()).publier();
-        resultats.forEach(resultat -> SuiviEcran.dire(racine.ecran(), resultat));
+        resultats.forEach(new RecitDuCalcul(racine.ecran())::dire);
         demandes.forEach(
                 format -> racine.ecran().dire("bilan.fichier", tenue.maison().bilan(cle, format)));
         return Sortie.BIEN;

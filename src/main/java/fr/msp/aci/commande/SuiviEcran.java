@@ -4,16 +4,12 @@ import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Severite;
-import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.DossierEnLien;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Reception;
-import fr.msp.aci.depot.Revision;
-import fr.msp.aci.lot.PiecesConservees;
 import fr.msp.aci.lot.Recalcul;
 import fr.msp.aci.lot.Suivi;
-import fr.msp.aci.rapport.Mouvement;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -146,74 +142,7 @@ final class SuiviEcran implements Suivi {
     @Override
     public void calcule(Recalcul.Resultat resultat) {
         ecran.avancement().avancer();
-        dire(ecran, resultat);
-    }
-
-    /** What was computed; without a contract, that it brings no points. */
-    static void dire(Ecran ecran, Recalcul.Resultat resultat) {
-        BilanConserve bilan = resultat.bilan();
-        String cle = "nuit.calcule" + (resultat.chiffre() ? "" : ".sans.contrat") + (resultat.rendu() ? "" : ".pareil");
-        ecran.dire(
-                cle,
-                bilan.cle(),
-                bilan.raisonSociale(),
-                Presentation.montant(bilan.points()),
-                Presentation.montant(bilan.euros()),
-                resultat.mouvement()
-                        .map(mouvement -> ' ' + ecart(ecran, mouvement))
-                        .orElse(""));
-        direBaisse(ecran, resultat);
-        direPieces(ecran, resultat);
-        resultat.revision().ifPresent(revision -> dire(ecran, bilan, revision));
-    }
-
-    /** A workbook that takes points away is told whoever asked for little: it may be the wrong one. */
-    private static void direBaisse(Ecran ecran, Recalcul.Resultat resultat) {
-        resultat.mouvement()
-                .filter(mouvement -> mouvement.estUneBaisse() && mouvement.parUnClasseur())
-                .ifPresent(mouvement -> ecran.annoncer(
-                        "nuit.baisse",
-                        resultat.bilan().cle(),
-                        resultat.bilan().raisonSociale(),
-                        ecart(ecran, mouvement),
-                        resultat.bilan().cle().finess()));
-    }
-
-    private static String ecart(Ecran ecran, Mouvement mouvement) {
-        return ecran.textes()
-                .de("nuit.mouvement", Presentation.ecart(mouvement.points()), Presentation.ecart(mouvement.euros()));
-    }
-
-    /** Evidence that is nowhere is told whoever asked for little: only that it is dropped again brings it back. */
-    private static void direPieces(Ecran ecran, Recalcul.Resultat resultat) {
-        PiecesConservees.Absentes absentes = resultat.absentes();
-        Cle cle = resultat.bilan().cle();
-        if (absentes.dansLeDossier() > 0) {
-            ecran.dire("nuit.pieces.dossier", cle, absentes.dansLeDossier());
-        }
-        if (!absentes.perdues().isEmpty()) {
-            ecran.annoncer("nuit.pieces.perdues", cle, absentes.perdues().size());
-        }
-        resultat.misDeCote().ifPresent(lieu -> ecran.annoncer("nuit.dossier.mis.de.cote", cle, lieu));
-    }
-
-    /** What was sent, and maybe paid, is no longer what the bilan says: whoever runs the night is told in any case. */
-    private static void dire(Ecran ecran, BilanConserve bilan, Revision revision) {
-        String raison = "nuit.chiffres.changes" + (revision.programme().isPresent() ? ".programme" : "")
-                + (revision.autreBareme() ? ".bareme" : "");
-        ecran.annoncer(
-                "nuit.chiffres.changes",
-                bilan.cle(),
-                bilan.raisonSociale(),
-                Presentation.montant(revision.points()),
-                Presentation.montant(revision.euros()),
-                Presentation.montant(bilan.points()),
-                Presentation.montant(bilan.euros()),
-                ecran.textes()
-                        .de(
-                                raison,
-                                revision.programme().orElse(""),
-                                bilan.fondement().programme()));
+        new RecitDuCalcul(ecran).dire(resultat);
     }
 
     @Override

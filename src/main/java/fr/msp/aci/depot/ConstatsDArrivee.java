@@ -22,7 +22,8 @@ public final class ConstatsDArrivee {
         return Stream.of(
                         ClasseurAncien.entre(avant, nouvelles).stream(),
                         IdentiteChangee.entre(versions.structure(cle), accepte).stream(),
-                        LignesRetirees.entre(avant, nouvelles).stream())
+                        LignesRetirees.entre(avant, nouvelles).stream(),
+                        FeuillesGardees.entre(avant, nouvelles).stream())
                 .flatMap(constats -> constats)
                 .toList();
     }

@@ -7,7 +7,6 @@ import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.activite.Structure;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
-import fr.msp.aci.controle.Controle;
 import fr.msp.aci.controle.VerificationsDuDossier;
 import fr.msp.aci.depot.Versions.Version;
 import java.time.Instant;
@@ -31,10 +30,8 @@ public final class Dossiers {
     private final Versions versions;
     private final PiecesRecues pieces;
     private final ComptesRendusReserves reserves;
-    private final FeuillesGardees gardees;
 
     Dossiers(JdbcClient jdbc, Receptions receptions, Versions versions, PiecesRecues pieces) {
-        this.gardees = new FeuillesGardees(jdbc);
         this.reserves = new ComptesRendusReserves(jdbc, versions);
         this.receptions = receptions;
         this.versions = versions;
@@ -99,11 +96,6 @@ public final class Dossiers {
                 : Optional.of(de(cle, rang.getAsLong(), pieces.noms(cle, avant), perdues));
     }
 
-    /** The warnings for what a workbook about to be stored no longer holds, and that counts all the same. */
-    public List<Constat> feuillesGardees(Entree entree, Controle.Accepte accepte) {
-        return gardees.de(entree, accepte);
-    }
-
     private Dossier de(Cle cle, long jusquAu, List<String> recues, Set<String> perdues) {
         Structure structure = versions.structure(cle, jusquAu);
         List<Version> courantes = versions.courantes(cle, jusquAu);
@@ -117,10 +109,7 @@ public final class Dossiers {
         Pieces celles = Pieces.de(parPerte.get(false), parPerte.get(true));
         Activite activite = new Activite(structure, feuilles, celles, reserves.de(cle, jusquAu, feuilles, celles));
         List<Reception> sources = sources(versions.rangsDeStructure(cle, jusquAu), courantes, activite);
-        List<Constat> constats = Stream.concat(
-                        constats(cle, jusquAu, activite, sources).stream(), gardees.de(cle, jusquAu).stream())
-                .toList();
-        return new Dossier(activite, sources, constats);
+        return new Dossier(activite, sources, constats(cle, jusquAu, activite, sources));
     }
 
     private List<Reception> sources(List<Long> structure, List<Version> courantes, Activite activite) {
@@ -146,7 +135,8 @@ public final class Dossiers {
                         dits.stream(),
                         VerificationsDuDossier.de(activite, dits).stream(),
                         PiecesManquantes.dans(activite).stream(),
-                        ComptesRendusReserves.constats(activite).stream())
+                        ComptesRendusReserves.constats(activite).stream(),
+                        FeuillesGardees.de(histoire).stream())
                 .flatMap(constats -> constats)
                 .toList();
     }

@@ -1,21 +1,15 @@
 package fr.msp.aci.depot;
 
 import fr.msp.aci.activite.Feuille;
-import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.controle.Constat;
-import fr.msp.aci.controle.Controle;
 import fr.msp.aci.controle.LignesGardees;
-import java.util.ArrayList;
+import fr.msp.aci.depot.Histoire.Page;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The warnings for sheets that a workbook held with rows and that are empty or gone in its next version: these rows still
@@ -23,97 +17,80 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class FeuillesGardees {
 
-    private final JdbcClient jdbc;
+    private FeuillesGardees() {}
 
-    FeuillesGardees(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+    /** A workbook that was accepted, by its sheets, {@code Structure} apart. */
+    private record Classeur(List<Page> pages) {
 
-    /** A workbook that was accepted, and how many rows its sheets hold, {@code Structure} apart. */
-    private record Classeur(long rang, String nom, Map<Feuille, Integer> lignes) {
+        long rang() {
+            return pages.get(0).rang();
+        }
 
-        /** Whether that later one is another version of it: of the same name, and about the same sheets. */
+        /** Whether that later one is another version of it: of the same author, and about the same sheets. */
         boolean devient(Classeur autre) {
-            return autre.rang > rang
-                    && racine().equals(autre.racine())
+            return autre.rang() > rang()
+                    && pages.get(0).estDuMemeAuteur(autre.pages.get(0))
                     && (remplies().containsAll(autre.remplies())
                             || remplies().stream().anyMatch(autre.remplies()::contains));
         }
 
         private Set<Feuille> remplies() {
-            return lignes.entrySet().stream()
-                    .filter(feuille -> feuille.getValue() > 0)
-                    .map(Map.Entry::getKey)
+            return pages.stream()
+                    .filter(page -> page.feuille() != Feuille.STRUCTURE && page.lignes() > 0)
+                    .map(Page::feuille)
                     .collect(Collectors.toSet());
-        }
-
-        /** Its name without ending nor number of a copy. */
-        private String racine() {
-            return Pieces.cle(nom.replaceFirst("\\.[^.]*$", "").replaceFirst("\\s*\\(\\d+\\)$", ""));
         }
     }
 
-    /** The warnings that stand once the workbook of that rank was received. */
-    List<Constat> de(Cle cle, long jusquAu) {
-        return gardees(classeurs(cle, jusquAu)).map(Gardee::constat).toList();
+    /** The warnings that stand with the newest workbook of a history. */
+    static List<Constat> de(Histoire histoire) {
+        return gardees(classeurs(histoire.pages().stream()))
+                .map(Gardee::constat)
+                .toList();
     }
 
     /** Those that a workbook about to be stored gives rise to. */
-    List<Constat> de(Entree entree, Controle.Accepte accepte) {
-        List<Classeur> classeurs =
-                new ArrayList<>(classeurs(new Cle(accepte.finess(), accepte.exercice()), entree.rang() - 1));
-        Map<Feuille, Integer> lignes = new EnumMap<>(Feuille.class);
-        accepte.feuilles().forEach((feuille, faits) -> {
-            if (feuille != Feuille.STRUCTURE) {
-                lignes.put(feuille, Versions.lignesQuiRestent(faits, accepte.lignes()));
-            }
-        });
-        classeurs.add(new Classeur(entree.rang(), entree.nomDOrigine(), lignes));
-        return gardees(classeurs)
-                .filter(gardee -> gardee.sans().rang() == entree.rang())
+    static List<Constat> entre(Histoire avant, List<Page> nouvelles) {
+        long rang = nouvelles.get(0).rang();
+        return gardees(classeurs(Stream.concat(avant.pages().stream(), nouvelles.stream())))
+                .filter(gardee -> gardee.sans().rang() == rang)
                 .map(Gardee::constat)
                 .toList();
     }
 
     /** A sheet that still counts, and the newest version of its workbook, without it. */
-    private record Gardee(Feuille feuille, int lignes, Classeur sans) {
+    private record Gardee(Page feuille, Classeur sans) {
 
         Constat constat() {
-            return LignesGardees.constat(feuille, lignes, sans.nom());
+            return LignesGardees.constat(
+                    feuille.feuille(),
+                    feuille.lignes(),
+                    sans.pages().get(0).classeur().nom());
         }
     }
 
+    private static List<Classeur> classeurs(Stream<Page> pages) {
+        return pages.collect(Collectors.groupingBy(Page::rang)).values().stream()
+                .map(Classeur::new)
+                .toList();
+    }
+
     private static Stream<Gardee> gardees(List<Classeur> classeurs) {
-        return Stream.of(Feuille.values()).flatMap(feuille -> gardee(classeurs, feuille).stream());
+        return Stream.of(Feuille.values())
+                .filter(feuille -> feuille != Feuille.STRUCTURE)
+                .flatMap(feuille -> gardee(classeurs, feuille).stream());
     }
 
     private static Optional<Gardee> gardee(List<Classeur> classeurs, Feuille feuille) {
-        Optional<Classeur> qui = classeurs.stream()
-                .filter(classeur -> classeur.lignes().containsKey(feuille))
+        Optional<Page> courante = classeurs.stream()
+                .flatMap(classeur -> classeur.pages().stream())
+                .filter(page -> page.feuille() == feuille)
+                .max(Comparator.comparingLong(Page::rang))
+                .filter(page -> page.lignes() > 0);
+        return courante.flatMap(page -> classeurs.stream()
+                .filter(classeur -> classeur.rang() == page.rang())
+                .flatMap(qui -> classeurs.stream().filter(qui::devient))
                 .max(Comparator.comparingLong(Classeur::rang))
-                .filter(classeur -> classeur.lignes().get(feuille) > 0);
-        return qui.flatMap(classeur -> classeurs.stream()
-                .filter(classeur::devient)
-                .max(Comparator.comparingLong(Classeur::rang))
-                .map(sans -> new Gardee(feuille, classeur.lignes().get(feuille), sans)));
-    }
-
-    private List<Classeur> classeurs(Cle cle, long jusquAu) {
-        Map<Long, Classeur> classeurs = new TreeMap<>();
-        jdbc.sql(
-                        "select v.feuille, v.lignes, r.rang, r.lot, r.nom, r.empreinte, r.taille, r.modifie_le, r.recu_le from feuille_version v join reception r on r.rang = v.rang"
-                                + " where v.finess = ? and v.exercice = ? and v.rang <= ?")
-                .params(cle.finess().numero(), cle.exercice().annee(), jusquAu)
-                .query(ligne -> {
-                    Entree entree = Manifeste.entree(ligne, Entree.Genre.CLASSEUR);
-                    Classeur classeur = classeurs.computeIfAbsent(
-                            entree.rang(),
-                            rang -> new Classeur(rang, entree.nomDOrigine(), new EnumMap<>(Feuille.class)));
-                    Feuille feuille = Feuille.valueOf(ligne.getString("feuille"));
-                    if (feuille != Feuille.STRUCTURE) {
-                        classeur.lignes().put(feuille, ligne.getInt("lignes"));
-                    }
-                });
-        return List.copyOf(classeurs.values());
+                .map(sans -> new Gardee(page, sans)));
     }
 }

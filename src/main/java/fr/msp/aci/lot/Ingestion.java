@@ -95,11 +95,8 @@ final class Ingestion {
     /** Stores an accepted workbook: its reception and the versions of its sheets. To be called in one transaction. */
     static Reception accepter(Depot depot, Entree entree, Controle.Accepte accepte) {
         Cle cle = new Cle(accepte.finess(), accepte.exercice());
-        List<Constat> constats = Stream.of(
-                        ConstatsDArrivee.de(depot.versions(), entree, accepte).stream(),
-                        depot.dossiers().feuillesGardees(entree, accepte).stream(),
-                        accepte.constats().stream())
-                .flatMap(toutes -> toutes)
+        List<Constat> constats = Stream.concat(
+                        ConstatsDArrivee.de(depot.versions(), entree, accepte).stream(), accepte.constats().stream())
                 .toList();
         Reception reception = new Reception(
                 entree, Optional.of(accepte.finess()), Optional.of(accepte.exercice()), Issue.ACCEPTE, constats);

@@ -104,7 +104,7 @@ class DeuxClasseursTest {
     @Test
     void anOldWorkbookDroppedByMistakeIsToldUntilTheNewestIsDroppedAgain() throws IOException {
         deposer(CLAIRE, Map.of("RCP", 1, "Usagers", 1, "Qualité", 1));
-        deposer(CLAIRE, Map.of("RCP", 2, "Usagers", 2));
+        deposer(CLAIRE, Map.of("RCP", 2, "Usagers", 2, "Qualité", 1));
         deposer(CLAIRE, Map.of("RCP", 1, "Usagers", 1, "Qualité", 1));
 
         Constat ancien = seul(CodeConstat.CLASSEUR_ANCIEN);
@@ -115,7 +115,7 @@ class DeuxClasseursTest {
         assertThat(ancien.correction()).contains("déposez de nouveau « " + CLAIRE + ".xlsx »");
         assertThat(derniere().constats()).contains(ancien);
 
-        deposer(CLAIRE, Map.of("RCP", 2, "Usagers", 2));
+        deposer(CLAIRE, Map.of("RCP", 2, "Usagers", 2, "Qualité", 1));
         assertThat(derniere().constats()).extracting(Constat::code).doesNotContain(CodeConstat.CLASSEUR_ANCIEN);
         assertThat(dossier().constats()).isEmpty();
     }
