@@ -185,7 +185,7 @@ class BilanTest {
                 .champ(ChampStructure.FORME_JURIDIQUE, "ASSOCIATION");
         assertThat(sisa(bilan(jeune)))
                 .isEqualTo(
-                        "NON_VERIFIABLE, Forme juridique : association ; la SISA est à constituer avant le 01/02/2026");
+                        "NON_VERIFIABLE, Forme juridique : association ; la SISA est à constituer au plus tard le 01/02/2026");
         assertThat(sisa(bilan(jeune.effet(LocalDate.of(2025, 6, 1)))))
                 .isEqualTo("NON_REMPLIE, Forme juridique : association");
     }

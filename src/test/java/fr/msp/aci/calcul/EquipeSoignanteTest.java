@@ -279,8 +279,8 @@ class EquipeSoignanteTest {
         Activites complete = structure().ligne(n -> sageFemme(n, Optional.of("10000010016"), Optional.of("754000012")));
         assertThat(numerosManquants(complete)).isEmpty();
         assertThat(numerosManquants(structure().ligne(n -> sageFemme(n, Optional.empty(), Optional.of("754000012")))))
-                .containsExactly("Le numéro RPPS ou le numéro AM manque dans la liste à transmettre : feuille"
-                        + " Professionnels, ligne 2.");
+                .containsExactly(
+                        "Le numéro RPPS manque dans la liste à transmettre : feuille Professionnels, ligne 2.");
         Activites sansAm = structure().ligne(n -> sageFemme(n, Optional.of("10000010016"), Optional.empty()));
         assertThat(numerosManquants(sansAm)).hasSize(1);
         assertThat(numerosManquants(
@@ -528,7 +528,9 @@ class EquipeSoignanteTest {
         assertThat(tous.detail().avertissements()).isEmpty();
         Resultat appels = resultat(trois.champ(ChampStructure.TOUTES_SOLLICITATIONS_SAS, true), A1_SAS);
         assertThat(lignes(appels)).contains("Prise en charge de toutes les sollicitations du régulateur = 200 points");
-        assertThat(appels.detail().avertissements()).contains("Joignez la liste des médecins inscrits au SAS.");
+        assertThat(appels.detail().avertissements())
+                .contains("Joignez la liste des médecins inscrits au SAS, dans un fichier dont le nom contient le mot"
+                        + " « sas ».");
     }
 
     @Test

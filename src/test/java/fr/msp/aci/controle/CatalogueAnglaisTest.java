@@ -66,7 +66,8 @@ class CatalogueAnglaisTest {
     @ParameterizedTest
     @EnumSource
     void everyCaseIsToldInEnglish(Cas cas) {
-        Constat constat = catalogue.constat(cas, Lieu.feuille(0, "RCP").ligne(7).colonne(1), "x", "y", "z", "");
+        Constat constat =
+                catalogue.constat(cas, Lieu.feuille(0, "RCP").ligne(7).colonne(1), "x", "y", "z", "", "s", "t", "u");
 
         assertThat(constat.message()).isNotBlank().doesNotContain("{", "}", "null");
         assertThat(constat.correction()).isNotBlank().doesNotContain("{", "}", "null");
