@@ -99,7 +99,7 @@ final class CommandeSimulate implements Callable<Integer> {
         if (!absentes.isEmpty()) {
             racine.ecran().annoncer("simulate.seul", absentes);
         }
-        SimulationEcran ecran = new SimulationEcran(racine.ecran(), bareme, jour);
+        SimulationEcran ecran = new SimulationEcran(racine.ecran(), bareme, jour, assemblage.aujourdhui());
         racine.ecran().direLaLangueDesRegles();
         if (hypotheses.isEmpty()) {
             ecran.montrer(activite);

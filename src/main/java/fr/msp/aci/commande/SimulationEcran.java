@@ -24,11 +24,16 @@ final class SimulationEcran {
     private final Ecran ecran;
     private final Bareme bareme;
     private final LocalDate jour;
+    private final LocalDate aujourdhui;
 
-    SimulationEcran(Ecran ecran, Bareme bareme, LocalDate jour) {
+    /**
+     * @param jour up to which day facts count: it may be one to come
+     */
+    SimulationEcran(Ecran ecran, Bareme bareme, LocalDate jour, LocalDate aujourdhui) {
         this.ecran = ecran;
         this.bareme = bareme;
         this.jour = jour;
+        this.aujourdhui = aujourdhui;
     }
 
     void montrer(Activite activite) {
@@ -42,7 +47,9 @@ final class SimulationEcran {
             ecran.annoncer("simulate.regime." + bilan.regime());
         }
         List<Levier> leviers = Leviers.pour(activite, bareme, jour);
-        if (!leviers.isEmpty() && bilan.exercice().estTermineLe(jour)) {
+        if (!leviers.isEmpty()
+                && bilan.exercice().estTermineLe(jour)
+                && bilan.exercice().estTermineLe(aujourdhui)) {
             ecran.annoncer("simulate.clos");
         }
         boolean payees = bilan.regime().estChiffre();

@@ -109,6 +109,10 @@ class SimulateTest {
                 .containsSubsequence("L’exercice est terminé : une étape ne vaut que si", "Prochaines étapes utiles");
         assertThat(lisible(terminal.taperTelQuel("simulate", classeur, "--as-of", "2025-06-30")))
                 .doesNotContain("L’exercice est terminé", "Ce fichier seul");
+        terminal.ilEst("2025-12-05T19:00:00Z");
+        assertThat(lisible(terminal.taperTelQuel("simulate", classeur, "--as-of", "2025-12-31")))
+                .contains("Prochaines étapes utiles")
+                .doesNotContain("L’exercice est terminé");
     }
 
     @Test
