@@ -115,15 +115,13 @@ final class HorairesOuverture implements Indicateur {
     /** Sundays and public holidays typed as closures count as such, and may cost the whole year. */
     private static void avertirDuRepos(Fiche fiche, Contexte contexte, HorairesDuSite site, Fraction points) {
         JoursDeRepos repos = JoursDeRepos.de(site.plages());
-        List<Fermeture> inutiles =
-                site.fermetures().stream().filter(repos::couvrent).toList();
+        Map<Boolean, List<Fermeture>> fermetures =
+                site.fermetures().stream().collect(Collectors.partitioningBy(repos::couvrent));
+        List<Fermeture> inutiles = fermetures.get(true);
         if (inutiles.isEmpty()) {
             return;
         }
-        List<Fermeture> vraies = site.fermetures().stream()
-                .filter(ligne -> !repos.couvrent(ligne))
-                .toList();
-        Fraction sans = new PointsDuSite(contexte, new HorairesDuSite(site.nom(), site.plages(), vraies))
+        Fraction sans = new PointsDuSite(contexte, new HorairesDuSite(site.nom(), site.plages(), fermetures.get(false)))
                 .ecrire(new Fiche(new HorairesOuverture(), contexte));
         if (sans.compareTo(points) != 0) {
             fiche.avertir("A1-HORAIRES.avertissement.repos", site.nom(), sans, points, Lieu.de(inutiles));

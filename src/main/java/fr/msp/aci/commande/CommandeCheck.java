@@ -87,8 +87,8 @@ final class CommandeCheck implements Callable<Integer> {
             racine.ecran().annoncer("check.sans.copie." + empechement.get(), fichier.getFileName());
             return;
         }
-        String nom = fichier.getFileName().toString();
-        String libre = nomLibre(nomDeLaCopie(nom));
+        String nom = nomDeLaCopie(fichier.getFileName().toString());
+        String libre = nomLibre(nom);
         Path cible = dossier.resolve(libre);
         for (Path original : originaux) {
             if (Files.exists(cible) && Files.isSameFile(cible, original)) {
@@ -96,7 +96,7 @@ final class CommandeCheck implements Callable<Integer> {
             }
         }
         FichierEntier.ecrire(cible, Acces.PRIVE, copie.toByteArray());
-        if (libre.equals(nomDeLaCopie(nom))) {
+        if (libre.equals(nom)) {
             racine.ecran().annoncer("check.copie", cible);
         } else {
             racine.ecran().annoncer("check.copie.autre.nom", cible, fichier);

@@ -55,6 +55,17 @@ public final class ConstatsEntreClasseurs {
     }
 
     /**
+     * Warning: a sheet is empty in a workbook, or no longer there, and its rows of before count.
+     *
+     * @param lignes how many rows count
+     * @param classeur name of the workbook
+     */
+    public Constat lignesGardees(Feuille feuille, int lignes, String classeur) {
+        return catalogue.constat(
+                Cas.LIGNES_TOUJOURS_LA, Lieu.feuille(0, feuille.libelle()), "", Integer.toString(lignes), classeur);
+    }
+
+    /**
      * Warning: the rows of a sheet that is not read still count nowhere, though the sheet itself came in another workbook.
      *
      * @param nom name of the sheet that is not read

@@ -28,10 +28,13 @@ final class FermeturesDeRepos implements Verification {
     @Override
     public void verifier(Examen examen) {
         Exercice exercice = examen.structure().exercice();
-        Map<String, List<PlageHoraire>> parSite = examen.les(PlageHoraire.class).stream()
-                .collect(Collectors.groupingBy(plage -> Appellation.cle(plage.site())));
+        Map<String, JoursDeRepos> parSite = examen.les(PlageHoraire.class).stream()
+                .collect(Collectors.groupingBy(
+                        plage -> Appellation.cle(plage.site()),
+                        Collectors.collectingAndThen(Collectors.toList(), JoursDeRepos::de)));
+        JoursDeRepos sansHoraires = JoursDeRepos.de(List.of());
         Predicate<Fermeture> deRepos =
-                fermeture -> JoursDeRepos.de(parSite.getOrDefault(Appellation.cle(fermeture.site()), List.of()))
+                fermeture -> parSite.getOrDefault(Appellation.cle(fermeture.site()), sansHoraires)
                         .couvrent(fermeture);
         examen.les(Fermeture.class).stream()
                 .filter(fermeture -> !examen.estRepetee(fermeture))

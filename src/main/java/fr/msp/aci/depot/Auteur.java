@@ -24,9 +24,7 @@ final class Auteur {
 
     /** The same text for all the workbooks of one person. */
     static String de(String nom) {
-        String origine = Entree.nomDOrigine(nom);
-        int point = origine.lastIndexOf('.');
-        String seul = Normalizer.normalize(point > 0 ? origine.substring(0, point) : origine, Normalizer.Form.NFD);
+        String seul = Normalizer.normalize(Entree.sansTerminaison(Entree.nomDOrigine(nom)), Normalizer.Form.NFD);
         String sansAccent = ACCENTS.matcher(seul).replaceAll("").toLowerCase(Locale.FRENCH);
         return Appellation.cle(DE_CETTE_FOIS.matcher(sansAccent).replaceAll(" "));
     }

@@ -37,6 +37,9 @@ final class ComptesRendusReserves {
      * @param feuilles the sheets that count
      */
     Reserves de(Cle cle, long jusquAu, Map<Feuille, FaitsFeuille> feuilles, Pieces recues) {
+        if (recues.noms().isEmpty() && recues.perdues().isEmpty()) {
+            return Reserves.AUCUNE;
+        }
         Map<String, String> comptesRendus = autrefois(cle, jusquAu, recues);
         Set<String> libres = new HashSet<>(recues.noms());
         feuilles.values().stream()

@@ -22,11 +22,12 @@ import java.util.stream.Stream;
  */
 final class ConstatsCourants {
 
-    private final Schema schema = Schema.declare();
+    private final Schema schema;
     private final Structure structure;
     private final Histoire histoire;
 
-    ConstatsCourants(Structure structure, Histoire histoire) {
+    ConstatsCourants(Schema schema, Structure structure, Histoire histoire) {
+        this.schema = schema;
         this.structure = structure;
         this.histoire = histoire;
     }

@@ -7,6 +7,7 @@ import fr.msp.aci.activite.Pieces;
 import fr.msp.aci.activite.Structure;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
+import fr.msp.aci.controle.Schema;
 import fr.msp.aci.controle.VerificationsDuDossier;
 import fr.msp.aci.depot.Versions.Version;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Puts together what counts of a structure for an exercise, out of the versions of its sheets and its evidence. */
 public final class Dossiers {
 
+    private final Schema schema = Schema.declare();
     private final Receptions receptions;
     private final Versions versions;
     private final PiecesRecues pieces;
@@ -124,8 +126,8 @@ public final class Dossiers {
 
     private List<Constat> constats(Cle cle, long jusquAu, Activite activite, List<Reception> sources) {
         Histoire histoire = versions.histoire(cle, jusquAu);
-        ConstatsCourants courants = new ConstatsCourants(activite.structure(), histoire);
-        FeuillesNonLues nonLues = new FeuillesNonLues(histoire);
+        ConstatsCourants courants = new ConstatsCourants(schema, activite.structure(), histoire);
+        FeuillesNonLues nonLues = new FeuillesNonLues(schema, histoire);
         List<Constat> dits = Stream.concat(
                         receptions.acceptees(cle, jusquAu, CodeConstat.FEUILLE_A_RENOMMER).stream()
                                 .flatMap(reception -> nonLues.de(reception).stream()),

@@ -75,6 +75,12 @@ public record Entree(
         return COPIE.matcher(RECEPTION.matcher(nom).replaceAll("")).replaceFirst("");
     }
 
+    /** A name of a file without its ending. */
+    public static String sansTerminaison(String nom) {
+        int point = nom.lastIndexOf('.');
+        return point > 0 ? nom.substring(0, point) : nom;
+    }
+
     /** Of a copy that comes back, what the names begin with of the workbooks it is a copy of; of another, nothing. */
     List<String> debutsDOrigine() {
         return RECEPTION.matcher(nom).results().map(MatchResult::group).toList();

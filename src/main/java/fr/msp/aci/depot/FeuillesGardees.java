@@ -2,7 +2,7 @@ package fr.msp.aci.depot;
 
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.controle.Constat;
-import fr.msp.aci.controle.LignesGardees;
+import fr.msp.aci.controle.ConstatsEntreClasseurs;
 import fr.msp.aci.depot.Histoire.Page;
 import java.util.Comparator;
 import java.util.List;
@@ -62,10 +62,11 @@ final class FeuillesGardees {
     private record Gardee(Page feuille, Classeur sans) {
 
         Constat constat() {
-            return LignesGardees.constat(
-                    feuille.feuille(),
-                    feuille.lignes(),
-                    sans.pages().get(0).classeur().nom());
+            return new ConstatsEntreClasseurs()
+                    .lignesGardees(
+                            feuille.feuille(),
+                            feuille.lignes(),
+                            sans.pages().get(0).classeur().nom());
         }
     }
 

@@ -18,11 +18,12 @@ import java.util.stream.Stream;
  */
 final class FeuillesNonLues {
 
-    private final Schema schema = Schema.declare();
     private final ConstatsEntreClasseurs textes = new ConstatsEntreClasseurs();
+    private final Schema schema;
     private final Histoire histoire;
 
-    FeuillesNonLues(Histoire histoire) {
+    FeuillesNonLues(Schema schema, Histoire histoire) {
+        this.schema = schema;
         this.histoire = histoire;
     }
 

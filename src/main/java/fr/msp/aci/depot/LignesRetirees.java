@@ -26,22 +26,23 @@ final class LignesRetirees {
     }
 
     private static Optional<Constat> constat(List<Page> avant, Page nouvelle) {
-        ConstatsEntreClasseurs textes = new ConstatsEntreClasseurs();
         if (avant.isEmpty()) {
             return Optional.empty();
         }
         Optional<Page> perdue = perdue(avant, nouvelle);
         if (perdue.isPresent()) {
-            return Optional.of(textes.lignesDUnAutre(
-                    nouvelle.feuille(),
-                    perdue.get().lignes(),
-                    nouvelle.lignes(),
-                    nouvelle.classeur().nom(),
-                    perdue.get().classeur()));
+            return Optional.of(new ConstatsEntreClasseurs()
+                    .lignesDUnAutre(
+                            nouvelle.feuille(),
+                            perdue.get().lignes(),
+                            nouvelle.lignes(),
+                            nouvelle.classeur().nom(),
+                            perdue.get().classeur()));
         }
         int remplacees = avant.get(avant.size() - 1).lignes();
         return nouvelle.lignes() < remplacees
-                ? Optional.of(textes.lignesRetirees(nouvelle.feuille(), remplacees, nouvelle.lignes()))
+                ? Optional.of(
+                        new ConstatsEntreClasseurs().lignesRetirees(nouvelle.feuille(), remplacees, nouvelle.lignes()))
                 : Optional.empty();
     }
 

@@ -165,9 +165,7 @@ public final class Receptions {
     }
 
     private static String nomCompare(Entree entree) {
-        String nom = entree.nomDOrigine().toLowerCase(Locale.ROOT);
-        int point = nom.lastIndexOf('.');
-        return point > 0 ? nom.substring(0, point) : nom;
+        return Entree.sansTerminaison(entree.nomDOrigine()).toLowerCase(Locale.ROOT);
     }
 
     /** Workbooks refused before that moment, for that reason among others, the oldest first. */

@@ -6,6 +6,7 @@ import fr.msp.aci.activite.Numero;
 import fr.msp.aci.controle.NomDeFichier;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.depot.Entree;
 import fr.msp.aci.depot.Entree.Genre;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Manifeste.Trouvaille;
@@ -182,8 +183,7 @@ public final class Inbox {
 
     /** The name of the folder that goes with a workbook of that name. */
     public static String sansExtension(String nom) {
-        int point = nom.lastIndexOf('.');
-        return point > 0 ? nom.substring(0, point) : nom;
+        return Entree.sansTerminaison(nom);
     }
 
     private Optional<Trouvaille> classeur(Path fichier) throws IOException {

@@ -3,7 +3,6 @@ package fr.msp.aci.lot;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.rapport.Apercu;
-import fr.msp.aci.rapport.Mouvement;
 import java.util.Optional;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -25,28 +24,18 @@ final class Recit {
     void bilan(StepExecution partition) {
         Cle cle = Inbox.cle(EtapesDeNuit.sujet(partition)).orElseThrow();
         depot.bilans().de(cle).ifPresent(bilan -> {
-            boolean rendu = depot.bilans().estRendu(cle, JobDeNuit.lot(partition));
+            long lot = JobDeNuit.lot(partition);
+            boolean rendu = depot.bilans().estRendu(cle, lot);
+            Optional<Apercu> apercu = depot.bilans().apercu(cle).map(Apercu::relire);
             suivi.calcule(new Recalcul.Resultat(
                     bilan,
-                    estChiffre(cle),
+                    apercu.filter(Apercu::estChiffre).isPresent(),
                     rendu,
                     rendu ? depot.evenements().derniereRevision(cle) : Optional.empty(),
-                    mouvement(cle, JobDeNuit.lot(partition)),
+                    apercu.flatMap(Apercu::mouvement).filter(mouvement -> mouvement.lot() == lot),
                     pieces.absentes(cle),
                     Optional.empty()));
         });
-    }
-
-    private Optional<Mouvement> mouvement(Cle cle, long lot) {
-        return Mouvements.dernier(depot, cle).filter(mouvement -> mouvement.lot() == lot);
-    }
-
-    private boolean estChiffre(Cle cle) {
-        return depot.bilans()
-                .apercu(cle)
-                .map(Apercu::relire)
-                .filter(Apercu::estChiffre)
-                .isPresent();
     }
 
     void synthese(StepExecution partition) {
