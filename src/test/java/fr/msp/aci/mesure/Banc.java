@@ -109,6 +109,9 @@ public final class Banc {
                 "one workbook in a home in service / its PDF alone, time",
                 enService.secondes() / plancher.secondes(),
                 1.3);
+        double passe = maisons.passeDuService();
+        dire("  watch, up since some passes               %6.2f s", passe);
+        ratio("one workbook in watch / its PDF alone, time", passe / plancher.secondes(), 1.3);
         ratio("launcher / java -jar, time", lanceur.secondes() / jar.secondes(), 1);
     }
 

@@ -27,6 +27,7 @@ final class Maisons {
 
     private static final long GRAINE = 2025;
     private static final int TOURS = 3;
+    private static final int PASSES_DAVANT = 5;
     private static final Duration LA_VEILLE = Duration.ofHours(8);
     private static final int SANS_COMPILATEUR_LENT = 300;
     private static final List<String> COMMUN = List.of(
@@ -93,12 +94,26 @@ final class Maisons {
     }
 
     Processus nuitAvecUnChangement(int taille) throws Exception {
-        return Processus.mediane(TOURS, Map.of(), nuit(taille, true), () -> {
-            changements++;
-            deposer(
-                    maison(taille).resolve("inbox/imaginaire-0000.xlsx"),
-                    StructureInventee.feuilles(GRAINE + changements, 0));
-        });
+        return Processus.mediane(TOURS, Map.of(), nuit(taille, true), () -> changer(taille));
+    }
+
+    /** Another workbook of the first structure. */
+    private void changer(int taille) throws IOException {
+        changements++;
+        deposer(
+                maison(taille).resolve("inbox/imaginaire-0000.xlsx"),
+                StructureInventee.feuilles(GRAINE + changements, 0));
+    }
+
+    /** Seconds of a pass over one changed workbook in a home of one, the service being up since some passes. */
+    double passeDuService() throws Exception {
+        try (ServiceMesure service = new ServiceMesure(lanceur.resolve("aci-bilan"), maison(1))) {
+            service.passes(PASSES_DAVANT, () -> changer(1));
+            return service.passes(TOURS, () -> changer(1)).stream()
+                    .sorted()
+                    .toList()
+                    .get(TOURS / 2);
+        }
     }
 
     Processus premiereNuitAvecUn(boolean avecLanceur) throws Exception {
