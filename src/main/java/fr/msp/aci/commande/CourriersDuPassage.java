@@ -119,7 +119,7 @@ final class CourriersDuPassage implements AutoCloseable {
                 .map(dite -> ecran.textes().de("courriel.reponse", dite))
                 .orElse("");
         if (envoi.muet()) {
-            ecran.alerter("courriel.muet", envoi.enAttente(), reponse);
+            ecran.alerter(envoi.reponse().isPresent() ? "courriel.ferme" : "courriel.muet", envoi.enAttente(), reponse);
         } else if (envoi.enAttente() > 0 && envoi.reponse().isPresent()) {
             ecran.alerter("courriel.differes", envoi.enAttente(), reponse);
         }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.h2.api.ErrorCode;
+import org.springframework.transaction.TransactionSystemException;
 
 /** A database that cannot be used, told with its remedy. */
 final class RefusDeBase {
@@ -62,7 +63,7 @@ final class RefusDeBase {
 
     /** What only showed in the middle of the work: a damage, or a server that went away. */
     static Optional<Refus> enCoursDeRoute(Textes textes, Throwable echec, Maison maison) {
-        for (Throwable cause = echec; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = echec; cause != null; cause = suite(cause)) {
             if (cause instanceof SQLException sql) {
                 if (sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1) {
                     return Optional.of(Refus.technique(
@@ -75,5 +76,12 @@ final class RefusDeBase {
             }
         }
         return Optional.empty();
+    }
+
+    /** A transaction that could not even be undone keeps what ended it beside its own cause. */
+    private static Throwable suite(Throwable echec) {
+        return echec instanceof TransactionSystemException defaite && defaite.getApplicationException() != null
+                ? defaite.getApplicationException()
+                : echec.getCause();
     }
 }

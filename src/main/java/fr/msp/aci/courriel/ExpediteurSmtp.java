@@ -73,9 +73,7 @@ final class ExpediteurSmtp implements Expediteur {
                     dite -> JOURNAL.warn("a mail was not taken, the server answered {}", dite),
                     () -> JOURNAL.warn("a mail could not be handed over", echec));
             plainte = reponse;
-            return enLien
-                    ? sortEnLien(reponse, echec)
-                    : reponse.map(ReponseSmtp::sort).orElse(Sort.MUET);
+            return enLien ? sortEnLien(reponse, echec) : Sort.MUET;
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.msp.aci.courriel;
 
 import fr.msp.aci.courriel.Expediteur.Sort;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,8 @@ record ReponseSmtp(int code, Optional<String> etendu, boolean aLExpediteur) {
     private static final int TRANSACTION_REFUSEE = 554;
 
     private static final Pattern ETENDU = Pattern.compile("\\b([245]\\.\\d{1,3}\\.\\d{1,3})\\b");
+    /** How the library words what a server said before any mail: its answer to the account, or its greeting. */
+    private static final Pattern A_L_ENTREE = Pattern.compile("^(\\d{3})[ -]|response: (\\d{3})\\b");
     /** The address, its mailbox, the size of the mail: nothing but that very mail is spoken of. */
     private static final Pattern DE_CE_COURRIEL = Pattern.compile("5\\.[12]\\.\\d+|5\\.3\\.4");
 
@@ -51,11 +54,21 @@ record ReponseSmtp(int code, Optional<String> etendu, boolean aLExpediteur) {
                     envoi.getCommand() != null && envoi.getCommand().startsWith("MAIL");
             return en(envoi.getReturnCode(), envoi, aLExpediteur);
         }
-        return Optional.empty();
+        Matcher entree = A_L_ENTREE.matcher(mots(echec));
+        return entree.find()
+                ? en(
+                        Integer.parseInt(entree.group(1) == null ? entree.group(2) : entree.group(1)),
+                        echec,
+                        echec instanceof AuthenticationFailedException)
+                : Optional.empty();
+    }
+
+    private static String mots(MessagingException echec) {
+        return echec.getMessage() == null ? "" : echec.getMessage().strip();
     }
 
     private static Optional<ReponseSmtp> en(int code, MessagingException dite, boolean aLExpediteur) {
-        Matcher etendu = ETENDU.matcher(dite.getMessage() == null ? "" : dite.getMessage());
+        Matcher etendu = ETENDU.matcher(mots(dite));
         return code > 0
                 ? Optional.of(new ReponseSmtp(
                         code, etendu.find() ? Optional.of(etendu.group(1)) : Optional.empty(), aLExpediteur))

@@ -23,6 +23,9 @@ public final class Calendrier {
     private static final int JOUR_DU_MOIS = 2;
     private static final int JOUR_DE_LA_SEMAINE = 4;
     private static final String TOUS = "*";
+    /** "Any day" of other schedulers: no crontab knows it, and taken for a named day it would mean each. */
+    private static final String D_AILLEURS = "?";
+
     private static final LocalDateTime UN_JOUR = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final List<CronExpression> expressions;
@@ -36,6 +39,9 @@ public final class Calendrier {
     /** The calendar of an expression; empty when it is none, or names no day that ever comes. */
     public static Optional<Calendrier> de(String expression, ZoneId fuseau) {
         String[] champs = expression.strip().split("\\s+");
+        if (champs.length == CHAMPS_DE_CRONTAB && expression.contains(D_AILLEURS)) {
+            return Optional.empty();
+        }
         try {
             List<CronExpression> lues = champs.length == CHAMPS_DE_CRONTAB
                     ? deCrontab(champs)

@@ -13,7 +13,7 @@ final class Echeances {
     private final Calendrier calendrier;
     private final Pauses pauses;
     private Instant prochaine;
-    private Optional<Instant> reprise = Optional.empty();
+    private Optional<Reprise> reprise = Optional.empty();
     private Optional<Instant> attendDepuis = Optional.empty();
     private boolean demarrage = true;
 
@@ -48,7 +48,7 @@ final class Echeances {
         if (heure) {
             return Optional.of(Motif.CALENDRIER);
         }
-        return reprise.filter(instant -> !maintenant.isBefore(instant)).map(instant -> Motif.REPRISE);
+        return reprise.filter(due -> due.estDue(maintenant)).map(due -> Motif.REPRISE);
     }
 
     /** A pass is over; gives how long until what it left is tried again, when it left something. */
@@ -62,8 +62,19 @@ final class Echeances {
             return Optional.empty();
         }
         Duration pause = pauses.suivante();
-        reprise = Optional.of(maintenant.plus(pause));
+        reprise = Optional.of(new Reprise(maintenant, pause));
         return Optional.of(pause);
+    }
+
+    /**
+     * What is tried again after a pause.
+     *
+     * @param depuis when the pause began; later than now, the clock was set back, and how long it lasted is not known
+     */
+    private record Reprise(Instant depuis, Duration pause) {
+        boolean estDue(Instant maintenant) {
+            return maintenant.isBefore(depuis) || !maintenant.isBefore(depuis.plus(pause));
+        }
     }
 
     /** The next hour of the calendar. */

@@ -207,6 +207,34 @@ class ExpediteurSmtpTest {
     }
 
     @Test
+    void aServerThatRefusesTheAccountIsToldByItsCode() throws IOException {
+        try (UnServeurSmtp serveur = new UnServeurSmtp()) {
+            serveur.repondra("EHLO", "250-essai.example\r\n250 AUTH PLAIN");
+            serveur.repondra("AUTH", "535 5.7.8 aci: inconnu");
+
+            assertThat(plainteALEntree(serveur)).hasToString("535 5.7.8");
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotLetUsInIsToldByItsCode() throws IOException {
+        try (UnServeurSmtp serveur = new UnServeurSmtp()) {
+            serveur.repondra("ACCUEIL", "554 personne");
+
+            assertThat(plainteALEntree(serveur)).hasToString("554");
+        }
+    }
+
+    private static ReponseSmtp plainteALEntree(UnServeurSmtp serveur) {
+        Serveur avecCompte = new Serveur(
+                HOTE, serveur.port(), Securite.AUCUNE, Optional.of(new Compte("aci", MOT_DE_PASSE)), Optional.empty());
+        try (Expediteur expediteur = new ExpediteurSmtp(reglages(avecCompte), Clock.fixed(SOIR, Maison.FUSEAU))) {
+            assertThat(expediteur.envoyer(courrier(Optional.empty()))).isEqualTo(Sort.MUET);
+            return expediteur.plainte().orElseThrow();
+        }
+    }
+
+    @Test
     void aMailThatIsRefusedDoesNotEndTheConnectionForTheOthers() throws IOException {
         try (UnServeurSmtp serveur = new UnServeurSmtp();
                 Expediteur expediteur = new ExpediteurSmtp(enClair(serveur.port()), Clock.fixed(SOIR, Maison.FUSEAU))) {

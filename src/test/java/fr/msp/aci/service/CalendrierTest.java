@@ -53,7 +53,7 @@ class CalendrierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "bientôt", "0 2 * *", "99 2 * * *", "0 0 2 * * * *", "0 2 30 2 *"})
+    @ValueSource(strings = {"", "bientôt", "0 2 * *", "99 2 * * *", "0 0 2 * * * *", "0 2 30 2 *", "0 2 29 FEB ?"})
     void whatIsNoExpressionOrNamesNoDayIsRefused(String expression) {
         assertThat(Calendrier.de(expression, PARIS)).isEmpty();
     }

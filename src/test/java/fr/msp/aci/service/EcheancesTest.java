@@ -37,6 +37,14 @@ class EcheancesTest {
     }
 
     @Test
+    void aClockSetBackDuringAPauseDoesNotPutOffWhatIsTriedAgain() {
+        echeances.passee(UnePasse.echouee(), SOIR);
+        assertThat(echeances.due(VIDE, SOIR.plusSeconds(30))).isEmpty();
+
+        assertThat(echeances.due(VIDE, SOIR.minusSeconds(3 * 3600))).contains(Motif.REPRISE);
+    }
+
+    @Test
     void whatIsDroppedIsDueOnceAllOfItHasSettled() {
         echeances.passee(UnePasse.reussie(), SOIR);
 

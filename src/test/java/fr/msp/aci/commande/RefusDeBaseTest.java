@@ -1,0 +1,28 @@
+package fr.msp.aci.commande;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.msp.aci.depot.Maison;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.TransactionSystemException;
+
+class RefusDeBaseTest {
+
+    private static final Textes TEXTES = Textes.selon();
+
+    @TempDir
+    private Path dossier;
+
+    @Test
+    void aServerThatWentAwayIsToldEvenWhenTheTransactionCouldNotBeUndone() throws Exception {
+        TransactionSystemException defaite =
+                new TransactionSystemException("rollback", new SQLException("connection is closed"));
+        defaite.initApplicationException(new SQLException("terminating connection", "57P01"));
+
+        assertThat(RefusDeBase.enCoursDeRoute(TEXTES, new IllegalStateException(defaite), Maison.ouvrir(dossier)))
+                .hasValueSatisfying(refus -> assertThat(refus).hasMessage(TEXTES.de("base.serveur.perdue")));
+    }
+}
