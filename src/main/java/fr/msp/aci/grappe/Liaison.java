@@ -90,6 +90,9 @@ final class Liaison implements AutoCloseable {
         fabrique.setClientFailureCheckPeriod(SILENCE / 3);
         // One at a time: a worker that is at one keeps no other from the next worker.
         fabrique.setConsumerWindowSize(0);
+        // A broker short of disk grants no right to send, and who waits for one waits without end. Our messages are few
+        // and small: they are sent without asking.
+        fabrique.setProducerWindowSize(-1);
         // We never read an object out of a message; were one read, it would be of no class at all.
         fabrique.setDeserializationDenyList("*");
         String utilisateur = courtier.compte().map(Courtier.Compte::utilisateur).orElse(null);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class LiaisonTest {
@@ -80,6 +81,20 @@ class LiaisonTest {
             assertThat(dits).containsExactly("refuse", "retrouve");
         } finally {
             courtier.close();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aBrokerShortOfDiskHoldsNoRun() throws Exception {
+        try (UnCourtier courtier = new UnCourtier(dossier).demarrerSansPlace();
+                Liaison liaison = new Liaison(chez(courtier, SECRET), temoin())) {
+            Canal canal = new Canal(liaison, COMMUN);
+            Thread.sleep(UN_PEU_PLUS_QU_UNE_SECONDE);
+
+            assertThat(canal.offrir(List.of(new Demande("bilans", 1, 1), new Demande("bilans", 2, 1))))
+                    .isPresent();
+            canal.vider();
         }
     }
 

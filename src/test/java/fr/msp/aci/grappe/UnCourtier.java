@@ -38,6 +38,12 @@ final class UnCourtier implements AutoCloseable {
         return demarrer(reglages().setSecurityEnabled(false), new EmbeddedActiveMQ());
     }
 
+    /** It has less room on its disk than it wants, whatever the disk. */
+    UnCourtier demarrerSansPlace() throws Exception {
+        Configuration reglages = reglages().setSecurityEnabled(false);
+        return demarrer(reglages.setMinDiskFree(Long.MAX_VALUE).setDiskScanPeriod(50), new EmbeddedActiveMQ());
+    }
+
     /** It lets one account in, which may do nothing there but with these queues. */
     UnCourtier demarrerGarde(String compte, String motDePasse, String files) throws Exception {
         Configuration reglages = reglages().setSecurityEnabled(true);
