@@ -8,6 +8,7 @@ import fr.msp.aci.lot.Fils;
 import fr.msp.aci.lot.Inbox;
 import fr.msp.aci.lot.Metier;
 import fr.msp.aci.lot.Nuit;
+import fr.msp.aci.lot.Repos;
 import fr.msp.aci.lot.Suivi;
 import fr.msp.aci.service.Fin;
 import fr.msp.aci.service.Passe;
@@ -40,7 +41,7 @@ final class CommandeNightly implements Callable<Integer> {
             arret.transmettre(fin::demander);
             Refection refection = new Refection(racine, refaire);
             Passe passe = new Passage(racine, ecran, new Tableaux(racine, ecran), fin, grappe)
-                    .faire((maison, metier) -> {
+                    .faire(Repos.NON_SUIVI, (maison, metier) -> {
                         refection.faire(maison);
                         echauffer(maison, metier);
                     });
@@ -106,7 +107,12 @@ final class CommandeNightly implements Callable<Integer> {
         try (ArretDemande arret = ArretDemande.ecouter()) {
             return MaisonTenue.avec(racine, tenue -> {
                 Nuit nuit = new Nuit(
-                        atelier(racine, tenue, new Assemblage(racine).metier(), new SuiviEcran(ecran, tenue.maison())),
+                        atelier(
+                                racine,
+                                tenue,
+                                new Assemblage(racine).metier(),
+                                new SuiviEcran(ecran, tenue.maison()),
+                                Repos.NON_SUIVI),
                         fils);
                 arret.transmettre(nuit::arreter);
                 return passer(nuit, racine, ecran);
@@ -114,13 +120,14 @@ final class CommandeNightly implements Callable<Integer> {
         }
     }
 
-    static Atelier atelier(Racine racine, MaisonTenue tenue, Metier metier, Suivi suivi) {
+    static Atelier atelier(Racine racine, MaisonTenue tenue, Metier metier, Suivi suivi, Repos repos) {
         return new Atelier(
                 tenue.maison(),
                 tenue.depot(),
                 metier,
                 suivi,
-                racine.environnement().horloge());
+                racine.environnement().horloge(),
+                repos);
     }
 
     /** Runs it; a disk that is full, closed or gone is named, for everything fails on it at once. */

@@ -1,6 +1,5 @@
 package fr.msp.aci.commande;
 
-import fr.msp.aci.courriel.Reglages;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.lot.Atelier;
 import fr.msp.aci.lot.Comptes;
@@ -9,6 +8,7 @@ import fr.msp.aci.lot.Metier;
 import fr.msp.aci.lot.Nuit;
 import fr.msp.aci.lot.Recalcul;
 import fr.msp.aci.lot.Repartition;
+import fr.msp.aci.lot.Repos;
 import fr.msp.aci.regle.Baremes;
 import fr.msp.aci.service.Fin;
 import fr.msp.aci.service.Passe;
@@ -29,7 +29,7 @@ final class Passage {
     private final Ecran ecran;
     private final Fin fin;
     private final Fils fils;
-    private final Optional<Reglages> courriels;
+    private final ReglagesDesCourriels courriels;
     private final Tableaux tableaux;
     private final Optional<Renfort> renfort;
 
@@ -42,7 +42,7 @@ final class Passage {
         this.ecran = ecran;
         this.fin = fin;
         this.fils = FilsChoisis.dans(racine);
-        this.courriels = CourrielConfigure.dans(racine);
+        this.courriels = new ReglagesDesCourriels(racine);
         this.tableaux = tableaux;
         this.renfort = grappe ? Optional.of(new Renfort(racine, ecran)) : Optional.empty();
     }
@@ -56,14 +56,15 @@ final class Passage {
     /**
      * Makes it.
      *
+     * @param repos which files of the inbox may be taken
      * @throws IOException when the home cannot be used
      * @throws Refus when it is held, or when something failed
      */
-    Passe faire(Preparation preparation) throws IOException {
+    Passe faire(Repos repos, Preparation preparation) throws IOException {
         Instant debut = racine.environnement().horloge().instant();
         long depart = System.nanoTime();
         boolean neuve = estNeuve();
-        try (CourriersDuPassage courriers = new CourriersDuPassage(racine, ecran, courriels, fin)) {
+        try (CourriersDuPassage courriers = new CourriersDuPassage(racine, ecran, courriels.relus(), fin)) {
             Passe passe = MaisonTenue.sansBase(racine, maison -> {
                         if (neuve) {
                             ecran.annoncer("maison.neuve", maison.racine());
@@ -72,7 +73,9 @@ final class Passage {
                         Metier metier = assemblage.metier();
                         preparation.faire(maison, metier);
                         return MaisonTenue.ouvrir(
-                                racine, maison, tenue -> passer(tenue, metier, assemblage.baremes(), courriers, debut));
+                                racine,
+                                maison,
+                                tenue -> passer(tenue, metier, assemblage.baremes(), courriers, repos, debut));
                     })
                     .finie(courriers.envoyer(), depuis(depart));
             tableaux.noter(passe);
@@ -98,9 +101,14 @@ final class Passage {
     }
 
     private Passe passer(
-            MaisonTenue tenue, Metier metier, Baremes baremes, CourriersDuPassage courriers, Instant debut) {
+            MaisonTenue tenue,
+            Metier metier,
+            Baremes baremes,
+            CourriersDuPassage courriers,
+            Repos repos,
+            Instant debut) {
         SuiviCompte suivi = new SuiviCompte(new SuiviEcran(ecran, tenue.maison()));
-        Atelier atelier = CommandeNightly.atelier(racine, tenue, metier, suivi);
+        Atelier atelier = CommandeNightly.atelier(racine, tenue, metier, suivi, repos);
         courriers.ouvrir(tenue);
         Comptes comptes = renfort.map(celui -> celui.avec(tenue, baremes, repartition -> passer(atelier, repartition)))
                 .orElseGet(() -> passer(atelier, Repartition.parFils(fils)));

@@ -1,6 +1,7 @@
 package fr.msp.aci.commande;
 
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.lot.Repos;
 import fr.msp.aci.service.Passe;
 import fr.msp.aci.service.Veille;
 import java.io.IOException;
@@ -24,13 +25,13 @@ final class PassageDeVeille implements Veille.Passage {
     }
 
     @Override
-    public Optional<Passe> faire() {
+    public Optional<Passe> faire(Repos repos) {
         try {
             // A share that went away leaves an empty folder behind, in which a new home must not be made.
             if (!Files.exists(maison.veille())) {
                 throw Refus.technique(racine.textes().de("watch.maison.disparue", maison.racine()));
             }
-            return Optional.of(passage.faire((maison, metier) -> {}));
+            return Optional.of(passage.faire(repos, (maison, metier) -> {}));
         } catch (Refus refus) {
             if (refus.code() == Sortie.OCCUPEE) {
                 return Optional.empty();

@@ -12,5 +12,12 @@ import java.time.Clock;
  * @param metier the trade
  * @param suivi who is told of what happens
  * @param horloge the time
+ * @param repos which files of the inbox may be taken
  */
-public record Atelier(Maison maison, Depot depot, Metier metier, Suivi suivi, Clock horloge) {}
+public record Atelier(Maison maison, Depot depot, Metier metier, Suivi suivi, Clock horloge, Repos repos) {
+
+    /** One whose inbox nobody watches. */
+    public Atelier(Maison maison, Depot depot, Metier metier, Suivi suivi, Clock horloge) {
+        this(maison, depot, metier, suivi, horloge, Repos.NON_SUIVI);
+    }
+}

@@ -38,9 +38,9 @@ final class DossiersReconnus {
     }
 
     /** Renames in the inbox those that can be told; one that cannot be renamed stays and is said to. */
-    void nommer() throws IOException {
+    void nommer(Set<Path> bougent) throws IOException {
         Map<Path, Cle> reconnus = reconnus(Inbox.contenu(maison));
-        Set<Path> enMouvement = EnAttente.arrivent(List.copyOf(reconnus.keySet()));
+        Set<Path> enMouvement = EnAttente.arrivent(List.copyOf(reconnus.keySet()), bougent);
         for (Map.Entry<Path, Cle> reconnu : reconnus.entrySet()) {
             if (!enMouvement.contains(reconnu.getKey())) {
                 renommer(

@@ -68,11 +68,20 @@ final class EnAttente {
         return noms.contains(MARQUE_EXCEL + nom) || noms.contains(MARQUE_LIBREOFFICE + nom + FIN_LIBREOFFICE);
     }
 
+    /** The files of the inbox that have not come to rest, by who watches it. */
+    static Set<Path> sansRepos(Atelier atelier) throws IOException {
+        return Justificatifs.arrivent(atelier.maison().inbox()).stream()
+                .filter(fichier -> !atelier.repos().estPose(fichier))
+                .collect(Collectors.toSet());
+    }
+
     /**
      * What is still being copied: a workbook, a folder whose evidence still comes, and the workbook such a folder goes
      * with, for it is received with all its evidence.
+     *
+     * @param bougent files known to move already
      */
-    static Set<Path> arrivent(List<Path> contenu) throws IOException {
+    static Set<Path> arrivent(List<Path> contenu, Set<Path> bougent) throws IOException {
         Map<Path, Set<Path>> attendent = new HashMap<>();
         for (Path chemin : contenu) {
             if (Inbox.estUnFichier(chemin)) {
@@ -83,31 +92,33 @@ final class EnAttente {
                 attendent.computeIfAbsent(piece, nouvelle -> new HashSet<>()).add(chemin);
             }
         }
-        return enMouvement(attendent.keySet()).stream()
+        return enMouvement(attendent.keySet(), bougent).stream()
                 .flatMap(fichier -> attendent.get(fichier).stream())
                 .collect(Collectors.toSet());
     }
 
     /** Those of these files that grow or change while one looks at them; looks twice only at those just touched. */
-    private static Set<Path> enMouvement(Collection<Path> fichiers) throws IOException {
+    private static Set<Path> enMouvement(Collection<Path> fichiers, Set<Path> bougent) throws IOException {
+        Set<Path> mouvants = fichiers.stream().filter(bougent::contains).collect(Collectors.toSet());
         Map<Path, Etat> avant = new HashMap<>();
         for (Path fichier : fichiers) {
-            Etat etat = Etat.de(fichier);
+            Etat etat = mouvants.contains(fichier) ? null : Etat.de(fichier);
             if (etat != null && etat.estRecent()) {
                 avant.put(fichier, etat);
             }
         }
         if (avant.isEmpty()) {
-            return Set.of();
+            return mouvants;
         }
         Attente.dormir(OBSERVATION);
         Map<Path, Etat> apres = new HashMap<>();
         for (Path fichier : avant.keySet()) {
             apres.put(fichier, Etat.de(fichier));
         }
-        return avant.keySet().stream()
+        avant.keySet().stream()
                 .filter(fichier -> !Objects.equals(avant.get(fichier), apres.get(fichier)))
-                .collect(Collectors.toSet());
+                .forEach(mouvants::add);
+        return mouvants;
     }
 
     /**

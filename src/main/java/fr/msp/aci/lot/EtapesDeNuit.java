@@ -1,6 +1,8 @@
 package fr.msp.aci.lot;
 
 import fr.msp.aci.depot.Depot;
+import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -40,11 +42,13 @@ final class EtapesDeNuit {
         Inbox inbox = new Inbox(atelier.maison(), atelier.suivi());
         DossiersReconnus dossiers = new DossiersReconnus(atelier.maison(), depot);
         Tasklet tache = new Tache(atelier.suivi(), "inbox", etape -> {
-            dossiers.nommer();
+            // Told before a folder is given another name, which nobody watched.
+            Set<Path> bougent = EnAttente.sansRepos(atelier);
+            dossiers.nommer(bougent);
             depot.manifeste()
                     .figer(
                             JobDeNuit.lot(etape),
-                            inbox.inventaire(),
+                            inbox.inventaire(bougent),
                             atelier.horloge().instant());
             CopieDeTravail.effacerLesAutres(atelier.maison(), depot.manifeste().aFaire());
         });

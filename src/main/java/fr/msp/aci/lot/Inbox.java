@@ -44,12 +44,16 @@ public final class Inbox {
         this.suivi = suivi;
     }
 
-    /** Workbooks, and folders of evidence that stand alone; what stays behind is said. */
-    List<Trouvaille> inventaire() throws IOException {
+    /**
+     * Workbooks, and folders of evidence that stand alone; what stays behind is said.
+     *
+     * @param bougent files that have not come to rest
+     */
+    List<Trouvaille> inventaire(Set<Path> bougent) throws IOException {
         List<Path> tout = contenu(maison);
         Set<String> noms = tout.stream().map(Inbox::nom).collect(Collectors.toSet());
         List<Path> contenu = nommables(tout);
-        Set<Path> enMouvement = EnAttente.arrivent(contenu);
+        Set<Path> enMouvement = EnAttente.arrivent(contenu, bougent);
         Set<String> dossiersDeClasseurs = contenu.stream()
                 .filter(Inbox::estUnFichier)
                 .map(chemin -> compose(sansExtension(nom(chemin))))

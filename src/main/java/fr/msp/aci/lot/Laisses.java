@@ -38,7 +38,7 @@ final class Laisses {
 
     private List<Laisse> parmi(List<Path> contenu) throws IOException {
         Set<Path> attendent = new HashSet<>(dossiers.reconnus(contenu).keySet());
-        attendent.addAll(EnAttente.arrivent(contenu));
+        attendent.addAll(EnAttente.arrivent(contenu, Set.of()));
         List<Laisse> laisses = new ArrayList<>();
         for (Path chemin : contenu) {
             if (!Inbox.estIgnore(Inbox.nom(chemin)) && !attendent.contains(chemin)) {

@@ -1,9 +1,11 @@
 package fr.msp.aci.service;
 
 import fr.msp.aci.lot.Inbox;
+import fr.msp.aci.lot.Repos;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -85,33 +87,57 @@ public final class Guet {
      */
     void passage(Releve avant) throws IOException {
         Map<String, Trace> restes = contenu();
-        restes.keySet()
-                .removeIf(
-                        nom -> !Objects.equals(restes.get(nom), avant.contenu().get(nom)));
+        restes.keySet().removeIf(nom -> !Objects.equals(restes.get(nom), avant.offerts.get(nom)));
         laisses = Map.copyOf(restes);
     }
 
-    /** What lay in the inbox before a pass. */
-    static final class Releve {
+    /** What of the inbox was offered to a pass. */
+    final class Releve implements Repos {
 
-        private final Map<String, Trace> contenu;
+        private final Map<String, Trace> offerts;
 
-        private Releve(Map<String, Trace> contenu) {
-            this.contenu = contenu;
+        private Releve(Map<String, Trace> offerts) {
+            this.offerts = offerts;
         }
 
-        private Map<String, Trace> contenu() {
-            return contenu;
+        /** What is not looked at here is for the pass to judge. */
+        @Override
+        public boolean estPose(Path fichier) {
+            for (Path partie : inbox.relativize(fichier)) {
+                if (Inbox.estIgnore(partie.toString())) {
+                    return true;
+                }
+            }
+            Trace offerte = offerts.get(relatif(fichier));
+            try {
+                BasicFileAttributes attributs =
+                        Files.readAttributes(fichier, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                return offerte != null
+                        && offerte.taille() == attributs.size()
+                        && offerte.modifieLe().equals(attributs.lastModifiedTime());
+            } catch (IOException partiOuFerme) {
+                return true;
+            }
         }
     }
 
     /**
-     * Notes what lies there now.
+     * Notes what a pass that begins now is offered.
      *
+     * @param las whether files that never settle are offered too
      * @throws IOException when the inbox cannot be read
      */
-    Releve relever() throws IOException {
-        return new Releve(contenu());
+    Releve relever(Instant maintenant, boolean las) throws IOException {
+        Map<String, Trace> offerts = contenu();
+        if (!las) {
+            offerts.entrySet().removeIf(fichier -> !estPosee(fichier.getKey(), fichier.getValue(), maintenant));
+        }
+        return new Releve(offerts);
+    }
+
+    private boolean estPosee(String nom, Trace trace, Instant maintenant) {
+        Vue vue = vues.get(nom);
+        return vue != null && vue.trace().equals(trace) && estPosee(vue, maintenant);
     }
 
     private Map<String, Trace> contenu() throws IOException {

@@ -1,5 +1,6 @@
 package fr.msp.aci.service;
 
+import fr.msp.aci.lot.Repos;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,8 +49,8 @@ public final class Veille {
     /** What is done in a pass. */
     @FunctionalInterface
     public interface Passage {
-        /** Makes one and fails in no way; empty when another process holds the home. */
-        Optional<Passe> faire();
+        /** Makes one of what has come to rest, and fails in no way; empty when another process holds the home. */
+        Optional<Passe> faire(Repos repos);
     }
 
     /** Who is told of what the service does. */
@@ -90,19 +91,21 @@ public final class Veille {
             temoin.battement(inbox);
             Optional<Motif> motif = echeances.due(inbox.orElse(INCONNU), horloge.instant());
             if (motif.isPresent()) {
-                retenue = !passer(motif.get(), retenue);
+                boolean las = inbox.orElse(INCONNU).mouvants() > 0;
+                retenue = !passer(motif.get(), las, retenue);
             }
             fin.attendre(max(rythme.periode(), liste.multipliedBy(PART_DES_LISTES)));
         }
     }
 
     /** Whether the pass was made: the home may be held by another process. */
-    private boolean passer(Motif motif, boolean retenue) {
+    private boolean passer(Motif motif, boolean las, boolean retenue) {
         if (!retenue) {
             temoin.commence(motif);
         }
-        Optional<Guet.Releve> avant = lire(guet::relever);
-        Optional<Passe> passe = passage.faire();
+        Optional<Guet.Releve> avant = lire(() -> guet.relever(horloge.instant(), las));
+        Repos repos = avant.filter(releve -> !las).map(Repos.class::cast).orElse(Repos.NON_SUIVI);
+        Optional<Passe> passe = passage.faire(repos);
         if (passe.isEmpty()) {
             if (!retenue) {
                 temoin.occupee();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +72,7 @@ class InboxTest {
     void aFolderNamedByFinessAndExerciseStandsAlone() throws IOException {
         deposer("494900012-2025/cr.pdf");
 
-        assertThat(new Inbox(maison, new SuiviDits(dits)).inventaire())
+        assertThat(new Inbox(maison, new SuiviDits(dits)).inventaire(Set.of()))
                 .singleElement()
                 .satisfies(trouvaille -> assertThat(trouvaille.genre()).isEqualTo(Genre.DOSSIER));
     }
@@ -82,6 +83,18 @@ class InboxTest {
         deposer("494900012-2025/cr.pdf");
 
         assertThat(noms()).containsExactly("494900012-2025.xlsx");
+    }
+
+    @Test
+    void aWorkbookOneOfWhoseFilesHasNotComeToRestIsLeftAndSaid() throws IOException {
+        deposer("equipe.xlsx");
+        Path piece = deposer("equipe/attestation.pdf");
+        deposer("rcp.xlsx");
+
+        assertThat(new Inbox(maison, new SuiviDits(dits)).inventaire(Set.of(piece)))
+                .extracting(Trouvaille::nom)
+                .containsExactly("rcp.xlsx");
+        assertThat(dits).containsExactly("EN_COURS equipe.xlsx");
     }
 
     @Test
@@ -97,6 +110,6 @@ class InboxTest {
 
     private List<String> noms() throws IOException {
         return new Inbox(maison, new SuiviDits(dits))
-                .inventaire().stream().map(Trouvaille::nom).toList();
+                .inventaire(Set.of()).stream().map(Trouvaille::nom).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,8 +153,8 @@ class RepriseTest {
         maison.avecLeDepot(depot -> {
             long lot = depot.manifeste().ouvrirLot(Instant.parse("2026-01-19T22:00:00Z"));
             Inbox inbox = new Inbox(maison.maison, new SuiviDits(maison.dits));
-            depot.enTransaction(() -> essayer(
-                    () -> depot.manifeste().figer(lot, inbox.inventaire(), Instant.parse("2026-01-19T22:00:00Z"))));
+            depot.enTransaction(() -> essayer(() ->
+                    depot.manifeste().figer(lot, inbox.inventaire(Set.of()), Instant.parse("2026-01-19T22:00:00Z"))));
             return lot;
         });
     }

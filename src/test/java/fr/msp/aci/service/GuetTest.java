@@ -80,7 +80,7 @@ class GuetTest {
     @Test
     void whatAPassLeftCallsForNoOtherPassUntilItChanges() throws IOException {
         ecrire("notes/lisez-moi.txt", "personne ne le prend");
-        guet.passage(guet.relever());
+        guet.passage(guet.relever(MIDI, true));
         guet.observer(MIDI);
         assertThat(guet.observer(MIDI.plusSeconds(20))).isEqualTo(new Guet.Etat(1, 0, 0));
 
@@ -95,7 +95,7 @@ class GuetTest {
         ecrire("~$equipe.xlsx", "marque");
         ecrire("rcp.ods", "deux");
         ecrire(".~lock.rcp.ods#", "marque");
-        guet.passage(guet.relever());
+        guet.passage(guet.relever(MIDI, true));
         guet.observer(MIDI);
         assertThat(guet.observer(MIDI.plusSeconds(20))).isEqualTo(new Guet.Etat(2, 0, 0));
 
@@ -107,9 +107,44 @@ class GuetTest {
     }
 
     @Test
+    void aPassIsOfferedWhatHasSettledAndNothingThatCameSinceTheLastLook() throws IOException {
+        ecrire("premier.xlsx", "un");
+        guet.observer(MIDI);
+        guet.observer(MIDI.plusSeconds(20));
+        ecrire("second.xlsx", "la moitié");
+
+        Guet.Releve offerts = guet.relever(MIDI.plusSeconds(21), false);
+        guet.passage(offerts);
+
+        assertThat(offerts.estPose(inbox.resolve("premier.xlsx"))).isTrue();
+        assertThat(offerts.estPose(inbox.resolve("second.xlsx"))).isFalse();
+        assertThat(guet.observer(MIDI.plusSeconds(22))).isEqualTo(new Guet.Etat(1, 1, 1));
+        assertThat(guet.observer(MIDI.plusSeconds(42))).isEqualTo(new Guet.Etat(2, 0, 1));
+    }
+
+    @Test
+    void aFileThatChangesAfterItWasOfferedIsOfferedNoMore() throws IOException {
+        ecrire("premier.xlsx", "un");
+        guet.observer(MIDI);
+        Guet.Releve offerts = guet.relever(MIDI.plusSeconds(20), false);
+
+        ecrire("premier.xlsx", "un, et la suite");
+
+        assertThat(offerts.estPose(inbox.resolve("premier.xlsx"))).isFalse();
+    }
+
+    @Test
+    void whatASystemLaysInAFolderOfEvidenceHoldsNothingBack() throws IOException {
+        ecrire("equipe/.DS_Store", "du système");
+
+        assertThat(guet.relever(MIDI, false).estPose(inbox.resolve("equipe/.DS_Store")))
+                .isTrue();
+    }
+
+    @Test
     void whatComesDuringAPassCallsForTheNext() throws IOException {
         ecrire("premier.xlsx", "un");
-        Guet.Releve avant = guet.relever();
+        Guet.Releve avant = guet.relever(MIDI, true);
         Files.delete(inbox.resolve("premier.xlsx"));
         ecrire("second.xlsx", "deux");
         guet.passage(avant);

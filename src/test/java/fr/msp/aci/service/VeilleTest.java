@@ -2,6 +2,7 @@ package fr.msp.aci.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.lot.Repos;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -125,7 +126,7 @@ class VeilleTest {
         fil.start();
     }
 
-    private Optional<Passe> passer() {
+    private Optional<Passe> passer(Repos repos) {
         return passes.isEmpty() ? Optional.of(UnePasse.reussie()) : passes.remove(0);
     }
 
