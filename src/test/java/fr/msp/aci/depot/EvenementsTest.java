@@ -69,7 +69,7 @@ class EvenementsTest {
     void onlyAPurgeTakesLinesOutAndTheNextSessionMayNot() throws IOException {
         try (UneBase base = new UneBase(dossier, sgbd)) {
             base.accepter("un", UneBase.fermetures(1));
-            base.depot.enTransaction(() -> base.depot.retrait().retirer(new Exercice(2026)));
+            base.depot.enTransaction(() -> base.depot.retrait().retirer(new Perimetre.Avant(new Exercice(2026))));
 
             assertThat(tous(base.depot, Optional.empty())).isEmpty();
             base.accepter("deux", UneBase.fermetures(1));
