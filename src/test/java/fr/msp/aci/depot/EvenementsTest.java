@@ -80,6 +80,26 @@ class EvenementsTest {
     }
 
     @Test
+    void aPurgeOfOneExerciseOfOneStructureLeavesTheOthers() throws IOException {
+        try (UneBase base = new UneBase(dossier, sgbd)) {
+            base.accepter("un", UneBase.fermetures(1));
+            Retrait retrait = base.depot.retrait();
+            Perimetre autre = new Perimetre.Seulement(new Cle(UneBase.CLE.finess(), new Exercice(2024)));
+            Perimetre celui = new Perimetre.Seulement(UneBase.CLE);
+
+            assertThat(retrait.compter(autre)).isEmpty();
+            base.depot.enTransaction(() -> retrait.retirer(autre));
+            assertThat(tous(base.depot, Optional.empty())).hasSize(1);
+
+            assertThat(retrait.compter(celui))
+                    .containsOnlyKeys("evenement", "feuille_version", "manifeste", "reception");
+            base.depot.enTransaction(() -> retrait.retirer(celui));
+            assertThat(tous(base.depot, Optional.empty())).isEmpty();
+            assertThat(base.depot.versions().cles()).isEmpty();
+        }
+    }
+
+    @Test
     void noCodeButThatOfThePurgeChangesTheRegister() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             assertThat(sources.filter(source -> source.toString().endsWith(".java"))
