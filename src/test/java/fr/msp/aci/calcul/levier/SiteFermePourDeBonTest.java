@@ -44,6 +44,20 @@ class SiteFermePourDeBonTest {
     }
 
     @Test
+    void whatIsMissingIsNotToGiveUpDaysThatAreOver() {
+        Activites fermee = avecUneAnnexe().fermeture("Annexe", LocalDate.of(2025, 6, 15), FIN, false);
+
+        assertThat(Simuler.bilan(fermee.activite())
+                        .resultats()
+                        .get(A1_HORAIRES.ordinal())
+                        .detail()
+                        .manques())
+                .extracting(manque -> manque.action())
+                .containsExactly("Si le site « Annexe » n’existe plus, retirez ses lignes des feuilles Horaires et"
+                        + " Fermetures.");
+    }
+
+    @Test
     void aHolidayOverTheNewYearIsNoSiteThatClosesForGood() {
         Activites fermee = avecUneAnnexe()
                 .fermeture("Annexe", LocalDate.of(2025, 12, 1), LocalDate.of(2026, 1, 4), false)
