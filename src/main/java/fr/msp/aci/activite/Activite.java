@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,6 +68,11 @@ public record Activite(Structure structure, Map<Feuille, FaitsFeuille> feuilles,
                     noms.stream().allMatch(pieces::contient),
                     noms.stream().map(Pieces::cle).allMatch(comptesRendus::contains));
         };
+    }
+
+    /** The exercise before, when a file of that name was received for it: it may still hold. */
+    public Optional<Exercice> exerciceDAvant(String nom) {
+        return structure.exercice().precedent().filter(annee -> pieces.aServiLAnDernier(nom));
     }
 
     /** The files received that no row names and whose name has this word, as names are compared, in alphabetical order. */

@@ -2,6 +2,7 @@ package fr.msp.aci.activite;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Optional;
 
 /**
  * Year of the contract a bilan speaks of: a calendar year.
@@ -20,6 +21,11 @@ public record Exercice(int annee) implements Comparable<Exercice> {
         if (annee < PREMIER || annee > 9999) {
             throw new IllegalArgumentException("no exercise of the ACI: " + annee);
         }
+    }
+
+    /** The year before; none before the first ACI. */
+    public Optional<Exercice> precedent() {
+        return annee == PREMIER ? Optional.empty() : Optional.of(new Exercice(annee - 1));
     }
 
     /** The 1st of January. */

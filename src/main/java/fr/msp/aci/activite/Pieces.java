@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Files of evidence received for a structure and an exercise, found by name whatever its case or way of accents; those
- * that were received and are nowhere any more are known, and do not count as there.
+ * that were received and are nowhere any more, or for the exercise before, are known, and do not count as there.
  */
 public final class Pieces {
 
@@ -25,10 +25,12 @@ public final class Pieces {
 
     private final Set<String> noms;
     private final Set<String> perdues;
+    private final Set<String> lAnDernier;
 
-    private Pieces(Set<String> noms, Set<String> perdues) {
+    private Pieces(Set<String> noms, Set<String> perdues, Set<String> lAnDernier) {
         this.noms = noms;
         this.perdues = perdues;
+        this.lAnDernier = lAnDernier;
     }
 
     /** The pieces of these names. */
@@ -38,7 +40,17 @@ public final class Pieces {
 
     /** Those of these names, and those of the others that were received and are lost. */
     public static Pieces de(Collection<String> noms, Collection<String> perdues) {
-        return new Pieces(cles(noms), cles(perdues));
+        return new Pieces(cles(noms), cles(perdues), Set.of());
+    }
+
+    /** The same, those of these names having been received for the exercise before. */
+    public Pieces apres(Collection<String> lAnDernier) {
+        return new Pieces(noms, perdues, cles(lAnDernier));
+    }
+
+    /** Whether a file of that name was received for the exercise before: it may still be valid, whoever sent it knows. */
+    public boolean aServiLAnDernier(String nom) {
+        return lAnDernier.contains(cle(nom));
     }
 
     private static Set<String> cles(Collection<String> noms) {
@@ -87,11 +99,14 @@ public final class Pieces {
 
     @Override
     public boolean equals(Object autre) {
-        return autre instanceof Pieces pieces && noms.equals(pieces.noms) && perdues.equals(pieces.perdues);
+        return autre instanceof Pieces pieces
+                && noms.equals(pieces.noms)
+                && perdues.equals(pieces.perdues)
+                && lAnDernier.equals(pieces.lAnDernier);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(noms, perdues);
+        return Objects.hash(noms, perdues, lAnDernier);
     }
 }

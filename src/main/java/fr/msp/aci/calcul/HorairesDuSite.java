@@ -1,5 +1,6 @@
 package fr.msp.aci.calcul;
 
+import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Fermeture;
 import fr.msp.aci.activite.Jour;
 import fr.msp.aci.activite.PlageHoraire;
@@ -72,6 +73,18 @@ public record HorairesDuSite(String nom, List<PlageHoraire> plages, List<Fermetu
         return plages.stream()
                 .anyMatch(plage ->
                         plage.jour() == Jour.SAMEDI && plage.ouverture().isBefore(LocalTime.of(heure, 0)));
+    }
+
+    /**
+     * Closures after which the site may well not open again: up to the last day of the exercise, or so far into the next
+     * year that no holiday explains it.
+     */
+    public List<Fermeture> sansReouverture(Exercice exercice) {
+        LocalDate fin = exercice.dernierJour();
+        return fermetures.stream()
+                .filter(fermeture ->
+                        fermeture.au().equals(fin) || fermeture.au().isAfter(fin.plusMonths(1)))
+                .toList();
     }
 
     /** Different days closed between two dates, in school holidays; a day of both kinds is one of them. */

@@ -64,6 +64,7 @@ final class HorairesOuverture implements Indicateur {
         }
         List<HorairesDuSite> sites = sites(fiche, contexte, plages);
         FermeturesAnnoncees.avertir(fiche, contexte);
+        SiteFermePourDeBon.avertir(fiche, contexte);
         return selonLesSites(fiche, contexte, sites, organises);
     }
 

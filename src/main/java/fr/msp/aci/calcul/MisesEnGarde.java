@@ -43,6 +43,7 @@ record MisesEnGarde(
         } else if (!contexte.exercice().estTermineLe(contexte.dateReference())) {
             textes.add(Textes.de("avertissement.provisoire", contexte.dateReference()));
         }
+        DepartsAnnonces.avertissement(contexte).ifPresent(textes::add);
         if (contexte.contrat().court() && !manquants.isEmpty()) {
             String cle = points.signum() == 0 ? "avertissement.prerequis.aucun-point" : "avertissement.prerequis";
             textes.add(Textes.de(cle, codes()));

@@ -6,6 +6,7 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Choix;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Jour;
+import fr.msp.aci.activite.PlageHoraire;
 import fr.msp.aci.regle.Parametre;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -150,15 +151,25 @@ final class PointsDuSite {
         if (conges > 0 || hors > 0) {
             fiche.hypothese("A1-HORAIRES.hypothese.fermetures");
         }
-        if (trop) {
+        boolean pourDeBon = nul && peutEtreRetire();
+        if (pourDeBon) {
+            fiche.manque("A1-HORAIRES.manque.pour-de-bon", site.nom());
+        }
+        if (trop && !pourDeBon) {
             fiche.manque("A1-HORAIRES.manque.conges-trop", conges, maximum, site.nom());
-        } else if (conges > 0) {
+        } else if (conges > 0 && !trop) {
             fiche.pourPlus("A1-HORAIRES.manque.conges", site.nom());
         }
-        if (tropHors) {
+        if (tropHors && !pourDeBon) {
             fiche.manque("A1-HORAIRES.manque.hors-trop", hors, maximumHors, site.nom());
         }
         return minoration;
+    }
+
+    /** Whether it may be no more, and is not the only one: days that are over cannot be given up, but it can be left out. */
+    private boolean peutEtreRetire() {
+        return contexte.les(PlageHoraire.class).size() > site.plages().size()
+                && !site.sansReouverture(contexte.exercice()).isEmpty();
     }
 
     private Pas fermeture(String cle, int jours, int maximum, Parametre parametre) {

@@ -58,6 +58,7 @@ final class SuiviEcran implements Suivi {
                 ecran.dire("nuit.accepte", nom, cle(reception), reception.nombre(Severite.AVERTISSEMENT));
                 autreNom(reception);
                 lignesPerdues(reception);
+                aRenommer(reception);
                 nonLu(reception);
                 gardees(reception);
                 ecran.detailler("nuit.conserve", Presentation.nom(maison.relatif(conserve)));
@@ -83,9 +84,16 @@ final class SuiviEcran implements Suivi {
                                 .orElse(constat.message()))));
     }
 
-    /** How much of an accepted workbook no bilan will show; its names, which anything may stand in, are left to check. */
+    /** A filled sheet that counts for nothing: its name, which is almost one of ours, stands in the bilan and the index as well. */
+    private void aRenommer(Reception reception) {
+        reception.constats().stream()
+                .filter(constat -> constat.code() == CodeConstat.FEUILLE_A_RENOMMER)
+                .forEach(constat -> ecran.annoncer("nuit.autre.nom", Presentation.nom(constat.message())));
+    }
+
+    /** How much else of an accepted workbook no bilan will show; its names, which anything may stand in, are left to check. */
     private void nonLu(Reception reception) {
-        long feuilles = nombre(reception, CodeConstat.FEUILLE_A_RENOMMER, CodeConstat.FEUILLE_IGNOREE);
+        long feuilles = nombre(reception, CodeConstat.FEUILLE_IGNOREE);
         long colonnes = nombre(reception, CodeConstat.COLONNE_IGNOREE);
         if (feuilles + colonnes > 0) {
             String cle = colonnes == 0 ? "nuit.nonLu.feuilles" : feuilles == 0 ? "nuit.nonLu.colonnes" : "nuit.nonLu";
@@ -101,9 +109,9 @@ final class SuiviEcran implements Suivi {
                 .forEach(feuille -> ecran.dire("nuit.gardees", feuille));
     }
 
-    private static long nombre(Reception reception, CodeConstat... codes) {
+    private static long nombre(Reception reception, CodeConstat code) {
         return reception.constats().stream()
-                .filter(constat -> List.of(codes).contains(constat.code()))
+                .filter(constat -> constat.code() == code)
                 .count();
     }
 

@@ -99,22 +99,31 @@ public final class Catalogue {
      * @param dossier name of the folder in which it may be dropped at any time
      */
     public Constat justificatifAbsent(String feuille, int ligne, String champ, Justificatif piece, String dossier) {
-        return justificatifAbsent(feuille, ligne, champ, piece, dossier, List.of());
+        return justificatifAbsent(feuille, ligne, champ, piece, dossier, List.of(), Optional.empty());
     }
 
     /**
-     * The same, which asks whether it is one of the files that came and that no row names.
+     * The same, which asks whether it is one of the files that came and that no row names, or says that it came before.
      *
      * @param sansLigne the names of those
+     * @param exerciceDAvant the exercise before, when a file of that very name was received for it
      */
     public Constat justificatifAbsent(
-            String feuille, int ligne, String champ, Justificatif piece, String dossier, Collection<String> sansLigne) {
+            String feuille,
+            int ligne,
+            String champ,
+            Justificatif piece,
+            String dossier,
+            Collection<String> sansLigne,
+            Optional<String> exerciceDAvant) {
         Lieu lieu = Lieu.feuille(0, feuille).ligne(ligne).champ(champ);
         if (!piece.manque()) {
             return constat(Cas.COMPTE_RENDU_ABSENT, lieu, piece.nom(), dossier);
         }
         return NomDeFichier.leProche(piece.nom(), sansLigne)
                 .map(proche -> constat(Cas.FICHIER_ABSENT_PROCHE, lieu, piece.nom(), dossier, proche))
+                .or(() -> exerciceDAvant.map(
+                        annee -> constat(Cas.FICHIER_DE_L_AN_DERNIER, lieu, piece.nom(), dossier, annee)))
                 .orElseGet(() -> constat(Cas.FICHIER_ABSENT, lieu, piece.nom(), dossier));
     }
 

@@ -39,9 +39,9 @@ public final class Bilans {
      * @param calculeLe when
      * @param lot the nightly run, empty when it was asked for by hand
      * @param rendu whether its files were written, too
-     * @param revision the figures before, when they are others without a new fact
+     * @param ecart how the figures moved, as the register is to keep it
      */
-    public record Passage(Instant calculeLe, OptionalLong lot, boolean rendu, Optional<Revision> revision) {}
+    public record Passage(Instant calculeLe, OptionalLong lot, boolean rendu, Optional<String> ecart) {}
 
     /** What the last bilan of a structure and an exercise rests on. */
     public Optional<BilanConserve> de(Cle cle) {

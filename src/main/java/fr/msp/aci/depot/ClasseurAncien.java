@@ -30,10 +30,7 @@ final class ClasseurAncien {
 
     /** The warning for the sheets of the workbook of that rank that still count in the place of newer ones. */
     static Optional<Constat> encore(Histoire histoire, long rang) {
-        List<Page> encore = histoire.du(rang).stream()
-                .filter(page -> histoire.derniere(page.feuille()).equals(Optional.of(page)))
-                .toList();
-        return entre(histoire.avant(rang), encore);
+        return entre(histoire.avant(rang), histoire.courantes(rang));
     }
 
     /** The newest of the workbooks replaced that are newer, as it was first received. */

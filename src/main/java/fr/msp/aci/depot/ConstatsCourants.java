@@ -33,9 +33,13 @@ final class ConstatsCourants {
     }
 
     List<Constat> de(Reception reception) {
-        Stream<Constat> ancien =
-                ClasseurAncien.encore(histoire, reception.entree().rang()).stream();
-        return Stream.concat(ancien, courants(reception)).toList();
+        long rang = reception.entree().rang();
+        return Stream.of(
+                        ClasseurAncien.encore(histoire, rang).stream(),
+                        LignesRetirees.encore(histoire, rang).stream(),
+                        courants(reception))
+                .flatMap(constats -> constats)
+                .toList();
     }
 
     private Stream<Constat> courants(Reception reception) {
@@ -49,7 +53,9 @@ final class ConstatsCourants {
 
     /** What is told anew of all that was received. */
     private static boolean ailleurs(CodeConstat code) {
-        return code == CodeConstat.FEUILLE_A_RENOMMER || code == CodeConstat.CLASSEUR_ANCIEN;
+        return code == CodeConstat.FEUILLE_A_RENOMMER
+                || code == CodeConstat.CLASSEUR_ANCIEN
+                || code == CodeConstat.LIGNES_RETIREES;
     }
 
     private boolean estCourant(Constat constat, Reception reception) {

@@ -78,7 +78,24 @@ public final class Dossiers {
      * @param perdues names of these files
      */
     public Dossier de(Cle cle, Set<String> perdues) {
-        return de(cle, Versions.DERNIER, pieces.de(cle).stream().map(Piece::nom).toList(), perdues);
+        Recues recues = new Recues(noms(cle), avant(cle).map(this::noms).orElse(List.of()));
+        return de(cle, Versions.DERNIER, recues, perdues);
+    }
+
+    /**
+     * Names of evidence.
+     *
+     * @param noms received for an exercise
+     * @param lAnDernier received for the one before
+     */
+    private record Recues(List<String> noms, List<String> lAnDernier) {}
+
+    private List<String> noms(Cle cle) {
+        return pieces.de(cle).stream().map(Piece::nom).toList();
+    }
+
+    private static Optional<Cle> avant(Cle cle) {
+        return cle.exercice().precedent().map(annee -> new Cle(cle.finess(), annee));
     }
 
     /** The dossier as it was just before an instant; nothing when no workbook had been accepted by then. */
@@ -93,12 +110,13 @@ public final class Dossiers {
      */
     public Optional<Dossier> de(Cle cle, Instant avant, Set<String> perdues) {
         OptionalLong rang = receptions.dernierRang(cle, avant);
-        return rang.isEmpty()
-                ? Optional.empty()
-                : Optional.of(de(cle, rang.getAsLong(), pieces.noms(cle, avant), perdues));
+        Recues recues = new Recues(
+                pieces.noms(cle, avant),
+                avant(cle).map(celle -> pieces.noms(celle, avant)).orElse(List.of()));
+        return rang.isEmpty() ? Optional.empty() : Optional.of(de(cle, rang.getAsLong(), recues, perdues));
     }
 
-    private Dossier de(Cle cle, long jusquAu, List<String> recues, Set<String> perdues) {
+    private Dossier de(Cle cle, long jusquAu, Recues recues, Set<String> perdues) {
         Structure structure = versions.structure(cle, jusquAu);
         List<Version> courantes = versions.courantes(cle, jusquAu);
         Map<Feuille, FaitsFeuille> feuilles = new EnumMap<>(Feuille.class);
@@ -107,8 +125,9 @@ public final class Dossiers {
                 feuilles.put(version.feuille(), versions.faits(version.rang(), version.feuille()));
             }
         }
-        Map<Boolean, List<String>> parPerte = recues.stream().collect(Collectors.partitioningBy(perdues::contains));
-        Pieces celles = Pieces.de(parPerte.get(false), parPerte.get(true));
+        Map<Boolean, List<String>> parPerte =
+                recues.noms().stream().collect(Collectors.partitioningBy(perdues::contains));
+        Pieces celles = Pieces.de(parPerte.get(false), parPerte.get(true)).apres(recues.lAnDernier());
         Activite activite = new Activite(structure, feuilles, celles, reserves.de(cle, jusquAu, feuilles, celles));
         List<Reception> sources = sources(versions.rangsDeStructure(cle, jusquAu), courantes, activite);
         return new Dossier(activite, sources, constats(cle, jusquAu, activite, sources));

@@ -160,7 +160,7 @@ public record Evenement(
                 Optional.of(bilan.rendu()),
                 Optional.empty(),
                 Optional.empty(),
-                passage.revision().map(revision -> revision.ecrite(bilan)));
+                passage.ecart());
     }
 
     /** The structure and exercise, when it is about both. */

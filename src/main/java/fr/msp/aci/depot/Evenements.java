@@ -3,6 +3,7 @@ package fr.msp.aci.depot;
 import fr.msp.aci.depot.Evenement.Genre;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,20 @@ public final class Evenements {
                 .optional()
                 .flatMap(detail -> detail)
                 .flatMap(Revision::lue);
+    }
+
+    /** The last time the figures of a bilan moved, as far back as that was noted. */
+    public Optional<Variation.Datee> derniereVariation(Cle cle) {
+        return jdbc.sql("select le, detail from evenement where genre = 'BILAN' and finess = ? and exercice = ?"
+                        + " and detail is not null order by rang desc fetch first row only")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .query((ligne, n) -> datee(Sql.heure(ligne, "le"), ligne.getString("detail")))
+                .optional()
+                .flatMap(variation -> variation);
+    }
+
+    private static Optional<Variation.Datee> datee(Instant le, String detail) {
+        return Variation.lue(detail).map(variation -> new Variation.Datee(le, variation));
     }
 
     long dernier() {

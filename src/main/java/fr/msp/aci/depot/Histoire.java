@@ -116,6 +116,13 @@ record Histoire(List<Page> pages) {
         return pages.stream().filter(page -> page.rang() == rang).toList();
     }
 
+    /** Those of them that count. */
+    List<Page> courantes(long rang) {
+        return du(rang).stream()
+                .filter(page -> derniere(page.feuille()).equals(Optional.of(page)))
+                .toList();
+    }
+
     /** Which sheets of the record the workbook of that rank brought. */
     Set<Feuille> feuilles(long rang) {
         return du(rang).stream()

@@ -25,6 +25,11 @@ final class LignesRetirees {
                 .toList();
     }
 
+    /** Those of the sheets of the workbook of that rank that still count, whatever was told when it came. */
+    static List<Constat> encore(Histoire histoire, long rang) {
+        return entre(histoire.avant(rang), histoire.courantes(rang));
+    }
+
     private static Optional<Constat> constat(List<Page> avant, Page nouvelle) {
         if (avant.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package fr.msp.aci.depot;
 
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.PieceNommee;
 import fr.msp.aci.activite.Pieces;
@@ -55,7 +56,8 @@ public final class PiecesManquantes {
                             nommee.entete(),
                             new Justificatif(nommee.nom(), false, compteRendu),
                             dossier,
-                            sansLigne);
+                            sansLigne,
+                            activite.exerciceDAvant(nommee.nom()).map(Exercice::toString));
                 })
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -90,6 +91,53 @@ public final class PiecesRecues {
         });
         pieces.values().forEach(celles -> celles.sort(PAR_NOM));
         return pieces;
+    }
+
+    /**
+     * That a piece took the place of another.
+     *
+     * @param depuis when it came
+     * @param avant when the one before it came
+     */
+    public record Remplacement(Instant depuis, Instant avant) {}
+
+    /** Those of these pieces that took the place of other bytes of the same name, by the name they bear. */
+    public Map<String, Remplacement> remplacements(Cle cle, List<Piece> pieces) {
+        if (pieces.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Piece>> venues = new HashMap<>();
+        jdbc.sql("select nom, empreinte, taille, le as recu_le from evenement where genre = 'JUSTIFICATIF'"
+                        + " and finess = ? and exercice = ? order by rang")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .query(PiecesRecues::piece)
+                .list()
+                .forEach(venue -> venues.computeIfAbsent(nomCompare(venue.nom()), nom -> new ArrayList<>())
+                        .add(venue));
+        Map<String, Remplacement> remplacements = new HashMap<>();
+        for (Piece piece : pieces) {
+            remplacement(piece, venues.getOrDefault(nomCompare(piece.nom()), List.of()))
+                    .ifPresent(celui -> remplacements.put(piece.nom(), celui));
+        }
+        return remplacements;
+    }
+
+    private static Optional<Remplacement> remplacement(Piece piece, List<Piece> venues) {
+        Optional<Piece> avant = Optional.empty();
+        Optional<Piece> depuis = Optional.empty();
+        for (Piece venue : venues) {
+            if (venue.estVide() || venue.recuLe().isAfter(piece.recuLe())) {
+                continue;
+            }
+            if (venue.empreinte().equals(piece.empreinte())) {
+                depuis = depuis.or(() -> Optional.of(venue));
+            } else {
+                avant = Optional.of(venue);
+                depuis = Optional.empty();
+            }
+        }
+        Instant recue = depuis.map(Piece::recuLe).orElse(piece.recuLe());
+        return avant.map(celle -> new Remplacement(recue, celle.recuLe()));
     }
 
     /** How many files came for structures of which no workbook was ever accepted, in order. */

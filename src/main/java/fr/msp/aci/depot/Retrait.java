@@ -1,28 +1,20 @@
 package fr.msp.aci.depot;
 
-import fr.msp.aci.activite.Exercice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Takes exercises out of the database. Of a refused workbook whose exercise could not be read, the day it was received
- * decides: before the first exercise that stays, it can only speak of one that goes.
- */
+/** Takes exercises out of the database. */
 public final class Retrait {
 
-    private static final String RECEPTIONS =
-            "(coalesce(exercice, 9999) < :avant or (exercice is null and recu_le < :jour))";
-
-    /** Children before parents. */
-    private static final Map<String, String> TABLES = tables();
+    /** What is told of the home as a whole stays. */
+    private static final String D_UN_EXERCICE =
+            "genre not in ('PURGE', 'MIGRATION', 'RECONSTRUCTION', 'CHIFFREMENT') and ";
 
     /** What Spring Batch remembers of its runs, names of partitions included; nothing needs it once a run is over. */
     private static final List<String> BATCH = List.of(
@@ -41,43 +33,98 @@ public final class Retrait {
         this.sgbd = sgbd;
     }
 
-    private static Map<String, String> tables() {
-        Map<String, String> tables = new LinkedHashMap<>();
-        tables.put("courriel", "exercice < :avant or (exercice is null and ecrit_le < :jour)");
-        tables.put("bilan_source", "exercice < :avant");
-        tables.put("bilan", "exercice < :avant");
-        tables.put("feuille_version", "exercice < :avant");
-        tables.put("piece", "exercice < :avant");
-        tables.put("emission", "exercice < :avant");
-        tables.put(
-                "evenement",
-                "genre not in ('PURGE', 'MIGRATION', 'RECONSTRUCTION', 'CHIFFREMENT')"
-                        + " and (exercice < :avant or (exercice is null and le < :jour))");
-        tables.put("reception", RECEPTIONS);
-        tables.put("manifeste", "etat <> 'A_FAIRE' and rang not in (select rang from reception)");
-        return tables;
+    /**
+     * Which rows go.
+     *
+     * @param colonne which every table has that speaks of exercises, and of whom if it must be known
+     * @param ligne condition on a row that bears an exercise
+     * @param evenement condition on a line of the register
+     * @param courriel condition on a mail
+     * @param reception condition on a workbook received
+     * @param valeurs what the conditions name
+     */
+    private record Conditions(
+            String colonne,
+            String ligne,
+            String evenement,
+            String courriel,
+            String reception,
+            Map<String, Object> valeurs) {
+
+        static Conditions de(Perimetre perimetre) {
+            if (perimetre instanceof Perimetre.Seulement seulement) {
+                String lui = "(coalesce(finess, '') = :finess and coalesce(exercice, 0) = :annee)";
+                return new Conditions(
+                        "finess",
+                        lui,
+                        lui,
+                        lui,
+                        lui,
+                        Map.of(
+                                "finess",
+                                seulement.cle().finess().numero(),
+                                "annee",
+                                seulement.cle().exercice().annee()));
+            }
+            Perimetre.Avant avant = (Perimetre.Avant) perimetre;
+            String ligne = "exercice < :avant";
+            return new Conditions(
+                    "exercice",
+                    ligne,
+                    "(exercice < :avant or (exercice is null and le < :jour))",
+                    "(exercice < :avant or (exercice is null and ecrit_le < :jour))",
+                    "(coalesce(exercice, 9999) < :avant or (exercice is null and recu_le < :jour))",
+                    Map.of("avant", avant.premierGarde().annee(), "jour", Sql.heure(avant.debut())));
+        }
+
+        /** By table, children before parents. */
+        Map<String, String> parTable() {
+            Map<String, String> tables = new LinkedHashMap<>();
+            tables.put("courriel", courriel);
+            tables.put("bilan_source", ligne);
+            tables.put("bilan", ligne);
+            tables.put("feuille_version", ligne);
+            tables.put("piece", ligne);
+            tables.put("emission", ligne);
+            tables.put("evenement", D_UN_EXERCICE + evenement);
+            tables.put("reception", reception);
+            tables.put("manifeste", "etat <> 'A_FAIRE' and rang not in (select rang from reception)");
+            return tables;
+        }
+
+        /** Before the receptions are gone, those of the list that would go with them. */
+        String manifeste() {
+            return "etat <> 'A_FAIRE' and rang not in (select rang from reception where not " + reception + ")";
+        }
     }
 
     /** The tables above, and before them whatever other table speaks of exercises. */
-    private Map<String, String> toutes() {
+    private Map<String, String> toutes(Conditions conditions) {
+        Map<String, String> connues = conditions.parTable();
         Map<String, String> toutes = new LinkedHashMap<>();
         jdbc
-                .sql("select lower(table_name) from information_schema.columns where lower(column_name) = 'exercice'"
+                .sql("select lower(table_name) from information_schema.columns where lower(column_name) = ?"
                         + " and table_schema = current_schema order by table_name")
+                .param(conditions.colonne())
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(table -> !TABLES.containsKey(table))
-                .forEach(table -> toutes.put(table, "exercice < :avant"));
-        toutes.putAll(TABLES);
+                .filter(table -> !connues.containsKey(table))
+                .forEach(table -> toutes.put(table, conditions.ligne()));
+        toutes.putAll(connues);
         return toutes;
     }
 
     /** Rows that would go, by table. */
-    public Map<String, Long> compter(Exercice avant) {
+    public Map<String, Long> compter(Perimetre perimetre) {
+        Conditions conditions = Conditions.de(perimetre);
         Map<String, Long> lignes = new TreeMap<>();
-        toutes().forEach((table, condition) -> {
-            long nombre = nombre(table, table.equals("manifeste") ? manifesteAPurger() : condition, avant);
+        toutes(conditions).forEach((table, condition) -> {
+            String celle = table.equals("manifeste") ? conditions.manifeste() : condition;
+            long nombre = jdbc.sql("select count(*) from " + table + " where " + celle)
+                    .params(conditions.valeurs())
+                    .query(Long.class)
+                    .single();
             if (nombre > 0) {
                 lignes.put(table, nombre);
             }
@@ -90,39 +137,17 @@ public final class Retrait {
         return jdbc.sql(SchemasDuServeur.ECARTES).query(String.class).list();
     }
 
-    /** Before the receptions are gone, those of the list that would go with them. */
-    private static String manifesteAPurger() {
-        return "etat <> 'A_FAIRE' and rang not in (select rang from reception where not " + RECEPTIONS + ")";
-    }
-
-    private long nombre(String table, String condition, Exercice avant) {
-        return jdbc.sql("select count(*) from " + table + " where " + condition)
-                .param("avant", avant.annee())
-                .param("jour", debut(avant))
-                .query(Long.class)
-                .single();
-    }
-
     /** Takes the rows out. To be called in one transaction. */
-    public void retirer(Exercice avant) {
+    public void retirer(Perimetre perimetre) {
+        Conditions conditions = Conditions.de(perimetre);
         ecartees().forEach(schema -> jdbc.sql("drop schema " + schema + " cascade")
                 .update());
         BATCH.forEach(table -> jdbc.sql("delete from " + table).update());
         jdbc.sql(sgbd.purgeCommence()).update();
-        toutes().forEach((table, condition) -> jdbc.sql("delete from " + table + " where " + condition)
-                .param("avant", avant.annee())
-                .param("jour", debut(avant))
+        toutes(conditions).forEach((table, condition) -> jdbc.sql("delete from " + table + " where " + condition)
+                .params(conditions.valeurs())
                 .update());
         jdbc.sql(sgbd.purgeFinie()).update();
-    }
-
-    private static Object debut(Exercice avant) {
-        return Sql.heure(debutDe(avant));
-    }
-
-    /** The first instant of an exercise. */
-    public static Instant debutDe(Exercice exercice) {
-        return LocalDate.of(exercice.annee(), 1, 1).atStartOfDay(Maison.FUSEAU).toInstant();
     }
 
     /**

@@ -35,7 +35,7 @@ public record Revision(BigDecimal points, BigDecimal euros, Optional<String> pro
     }
 
     /** As the register keeps it beside the bilan that came of it. */
-    String ecrite(BilanConserve apres) {
+    public String ecrite(BilanConserve apres) {
         return "points=" + points.toPlainString() + "->" + apres.points().toPlainString()
                 + " euros=" + euros.toPlainString() + "->" + apres.euros().toPlainString()
                 + (autreBareme ? " bareme" : "")

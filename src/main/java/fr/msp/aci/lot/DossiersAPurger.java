@@ -4,6 +4,7 @@ import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Perimetre;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,39 +31,55 @@ record DossiersAPurger(List<Path> racines, List<Path> autresJours, TreeSet<Cle> 
     private static final Pattern ANNEE = Pattern.compile("(\\d{4})");
     private static final Pattern SYNTHESE = Pattern.compile("synthese-.*-(\\d{4})\\.[a-z]+");
 
-    static DossiersAPurger avant(Exercice avant, Maison maison, Depot depot) throws IOException {
+    static DossiersAPurger de(Perimetre perimetre, Maison maison, Depot depot) throws IOException {
         DossiersAPurger dossiers =
                 new DossiersAPurger(new ArrayList<>(), new ArrayList<>(), new TreeSet<>(), new TreeSet<>());
         for (Path lieu : List.of(maison.archive(), maison.reports())) {
-            for (Path chemin : Lieux.contenu(lieu)) {
-                dossiers.ajouter(chemin, avant);
+            if (perimetre instanceof Perimetre.Seulement seulement) {
+                dossiers.ajouter(lieu, seulement.cle());
+            } else {
+                for (Path chemin : Lieux.contenu(lieu)) {
+                    dossiers.ajouter(chemin, ((Perimetre.Avant) perimetre).premierGarde());
+                }
             }
         }
         Set<Cle> cles = new HashSet<>(depot.versions().cles());
         depot.receptions().parcourir(Optional.empty(), arrivee -> arrivee.cle().ifPresent(cles::add));
-        cles.stream().filter(cle -> cle.exercice().annee() < avant.annee()).forEach(dossiers::ajouter);
+        cles.stream().filter(perimetre::comprend).forEach(dossiers::ajouter);
         for (Path annee : Lieux.contenu(maison.reports())) {
-            dossiers.ajouterAutresJours(annee);
+            dossiers.ajouterAutresJours(annee, perimetre);
         }
         return dossiers;
     }
 
     /** Bilans of other days of the same structures show their earlier exercises: they can be asked for again. */
-    private void ajouterAutresJours(Path annee) throws IOException {
-        if (racines.contains(annee)) {
-            return;
-        }
+    private void ajouterAutresJours(Path annee, Perimetre perimetre) throws IOException {
         for (Path structure : Lieux.contenu(annee)) {
             String cle = structure.getFileName() + "-" + annee.getFileName();
             boolean concernee = Inbox.cle(cle)
-                    .filter(celle ->
-                            cles.stream().anyMatch(autre -> autre.finess().equals(celle.finess())))
+                    .filter(celle -> !perimetre.comprend(celle) && montreUnExerciceQuiPart(celle))
                     .isPresent();
             if (concernee) {
                 Lieux.contenu(structure).stream()
                         .filter(fichier -> fichier.getFileName().toString().startsWith("bilan-" + cle + "-"))
                         .forEach(autresJours::add);
             }
+        }
+    }
+
+    private boolean montreUnExerciceQuiPart(Cle celle) {
+        return cles.stream()
+                .anyMatch(autre -> autre.finess().equals(celle.finess())
+                        && autre.exercice().compareTo(celle.exercice()) < 0);
+    }
+
+    /** What one structure has left of one exercise. */
+    private void ajouter(Path lieu, Cle cle) {
+        Path dossier =
+                lieu.resolve(cle.exercice().toString()).resolve(cle.finess().toString());
+        if (Files.isDirectory(dossier)) {
+            racines.add(dossier);
+            ajouter(cle);
         }
     }
 

@@ -3,6 +3,9 @@ package fr.msp.aci.lot;
 import fr.msp.aci.depot.BilanConserve;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
+import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Revision;
+import fr.msp.aci.depot.Variation;
 import fr.msp.aci.rapport.Apercu;
 import fr.msp.aci.rapport.Mouvement;
 import java.math.BigDecimal;
@@ -27,9 +30,30 @@ final class Mouvements {
                 .filter(mouvement -> aBouge(mouvement.points()) || aBouge(mouvement.euros()));
     }
 
-    /** As it is noted of the last time; nothing when there was none. */
+    /** As the register is to keep it: a revision tells both figures, and why. */
+    static Optional<String> ecrit(Optional<Revision> revision, BilanConserve apres, Optional<Mouvement> mouvement) {
+        return revision.map(celle -> celle.ecrite(apres))
+                .or(() -> mouvement.map(
+                        celui -> new Variation(celui.points(), celui.euros(), celui.parUnClasseur()).ecrite()));
+    }
+
+    /** As it is noted of the last time, in the register alone once the database was made again; nothing without one. */
     static Optional<Mouvement> dernier(Depot depot, Cle cle) {
-        return depot.bilans().apercu(cle).map(Apercu::relire).flatMap(Apercu::mouvement);
+        return depot.bilans()
+                .apercu(cle)
+                .map(Apercu::relire)
+                .flatMap(Apercu::mouvement)
+                .or(() -> depot.evenements().derniereVariation(cle).map(Mouvements::duRegistre));
+    }
+
+    private static Mouvement duRegistre(Variation.Datee datee) {
+        Variation variation = datee.variation();
+        return new Mouvement(
+                variation.points(),
+                variation.euros(),
+                LocalDate.ofInstant(datee.le(), Maison.FUSEAU),
+                0,
+                variation.parUnClasseur());
     }
 
     private static boolean aBouge(BigDecimal nombre) {

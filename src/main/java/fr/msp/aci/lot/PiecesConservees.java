@@ -5,11 +5,13 @@ import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Piece;
+import fr.msp.aci.depot.PiecesRecues;
 import fr.msp.aci.rapport.DossierCpam.Fichier;
 import fr.msp.aci.rapport.DossierRelu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +83,7 @@ public final class PiecesConservees {
         List<Fichier> fichiers = new ArrayList<>();
         Set<String> perdues = new TreeSet<>();
         Optional<DossierRelu> avant = Optional.empty();
+        Map<String, PiecesRecues.Remplacement> remplacements = depot.pieces().remplacements(cle, pieces);
         for (Piece piece : pieces) {
             Path conservee = maison.justificatifs(cle).resolve(piece.nomDeConservation());
             if (Files.isRegularFile(conservee)) {
@@ -92,7 +95,15 @@ public final class PiecesConservees {
             dossier.prendre(piece.nom(), piece.empreinte())
                     .ifPresentOrElse(fichiers::add, () -> perdues.add(piece.nom()));
         }
-        return new Trouvees(fichiers, perdues);
+        return new Trouvees(
+                fichiers.stream()
+                        .map(fichier -> Optional.ofNullable(remplacements.get(fichier.nom()))
+                                .map(celui -> fichier.quiRemplace(
+                                        LocalDate.ofInstant(celui.avant(), Maison.FUSEAU),
+                                        LocalDate.ofInstant(celui.depuis(), Maison.FUSEAU)))
+                                .orElse(fichier))
+                        .toList(),
+                perdues);
     }
 
     static Fichier fichier(String nom, String empreinte, Path fichier) throws IOException {

@@ -6,6 +6,7 @@ import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Effacement;
 import fr.msp.aci.depot.Evenement;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Perimetre;
 import fr.msp.aci.depot.Retrait;
 import fr.msp.aci.depot.Sauvegardes;
 import java.io.IOException;
@@ -76,15 +77,15 @@ public final class Purge {
         }
     }
 
-    /** What the purge of the exercises before this one takes out. */
-    public Apercu apercu(Exercice avant) throws IOException {
+    /** What a purge takes out. */
+    public Apercu apercu(Perimetre perimetre) throws IOException {
         return apercu(
-                avant,
-                RefusAPurger.avant(avant, maison, depot.receptions()),
-                DossiersAPurger.avant(avant, maison, depot));
+                perimetre,
+                RefusAPurger.de(perimetre, maison, depot.receptions()),
+                DossiersAPurger.de(perimetre, maison, depot));
     }
 
-    private Apercu apercu(Exercice avant, RefusAPurger refus, DossiersAPurger dossiers) throws IOException {
+    private Apercu apercu(Perimetre perimetre, RefusAPurger refus, DossiersAPurger dossiers) throws IOException {
         List<Path> fichiers = fichiers(refus.racines());
         fichiers.addAll(fichiers(dossiers.racines()));
         fichiers.addAll(fichiers(dossiers.autresJours()));
@@ -97,7 +98,7 @@ public final class Purge {
                 dossiers.structures(),
                 List.copyOf(fichiers),
                 octets,
-                depot.retrait().compter(avant),
+                depot.retrait().compter(perimetre),
                 refus.sansExercice(),
                 refus.gardes(),
                 Sauvegardes.de(maison),
@@ -109,24 +110,27 @@ public final class Purge {
      *
      * @throws IOException when something cannot be deleted; the same can be done again
      */
-    public void faire(Exercice avant) throws IOException {
-        RefusAPurger refus = RefusAPurger.avant(avant, maison, depot.receptions());
-        DossiersAPurger dossiers = DossiersAPurger.avant(avant, maison, depot);
-        Apercu apercu = apercu(avant, refus, dossiers);
+    public void faire(Perimetre perimetre) throws IOException {
+        RefusAPurger refus = RefusAPurger.de(perimetre, maison, depot.receptions());
+        DossiersAPurger dossiers = DossiersAPurger.de(perimetre, maison, depot);
+        Apercu apercu = apercu(perimetre, refus, dossiers);
         Retrait.annoncer(maison);
         // Only the database knows which exercise a refused workbook speaks of: these files go before its rows.
         supprimer(refus.racines());
         // Only what is left of an exercise tells which bilans of other days show it: these go before it.
         supprimer(dossiers.autresJours());
         depot.enTransaction(() -> {
-            depot.retrait().retirer(avant);
-            depot.evenements().noter(Evenement.de(Evenement.Genre.PURGE, horloge.instant(), resume(apercu, avant)));
+            depot.retrait().retirer(perimetre);
+            depot.evenements().noter(Evenement.de(Evenement.Genre.PURGE, horloge.instant(), resume(apercu, perimetre)));
         });
         depot.synchroniser();
         supprimer(dossiers.racines());
         supprimer(Sauvegardes.de(maison));
         try {
             recalculer();
+            if (perimetre instanceof Perimetre.Seulement seulement) {
+                ranger(seulement.cle());
+            }
         } finally {
             new Publication(maison, depot).publier();
         }
@@ -146,16 +150,39 @@ public final class Purge {
         }
     }
 
+    /** The syntheses of an exercise that others keep no longer count the structure that went; a folder left empty goes. */
+    private void ranger(Cle cle) throws IOException {
+        PublicationDesSyntheses syntheses = new PublicationDesSyntheses(maison, depot, metier, horloge);
+        for (PublicationDesSyntheses.Demande demande : syntheses.perimees()) {
+            if (demande.exercice().equals(cle.exercice())) {
+                depot.enTransaction(() -> {
+                    try {
+                        syntheses.publier(demande, Runnable::run);
+                    } catch (IOException echec) {
+                        throw new UncheckedIOException(echec);
+                    }
+                });
+            }
+        }
+        syntheses.retirerLesVides();
+        for (Path lieu : List.of(maison.archive(), maison.reports())) {
+            Path annee = lieu.resolve(cle.exercice().toString());
+            if (Files.isDirectory(annee) && Lieux.contenu(annee).isEmpty()) {
+                Files.delete(annee);
+            }
+        }
+    }
+
     /** Whether one was interrupted before the database file was written anew. */
     public boolean estInterrompue() {
         return Retrait.enCours(maison);
     }
 
-    private static String resume(Apercu apercu, Exercice avant) {
+    private static String resume(Apercu apercu, Perimetre perimetre) {
         String exercices = apercu.exercices().stream().map(Exercice::toString).collect(Collectors.joining(","));
-        return "avant=%s exercices=%s structures=%d fichiers=%d lignes=%d sauvegardes=%d"
+        return "%s exercices=%s structures=%d fichiers=%d lignes=%d sauvegardes=%d"
                 .formatted(
-                        avant,
+                        perimetre,
                         exercices,
                         apercu.structures(),
                         apercu.fichiers().size(),

@@ -188,11 +188,9 @@ public final class Recalcul {
         Optional<Revision> revision = avant.flatMap(conserve::revision);
         Optional<Mouvement> mouvement = Mouvements.entre(avant, conserve, LocalDate.now(horloge), lot);
         Optional<Mouvement> dernier = mouvement.or(() -> Mouvements.dernier(depot, cle));
-        depot.bilans()
-                .enregistrer(
-                        conserve,
-                        new String(texte, StandardCharsets.UTF_8),
-                        new Passage(horloge.instant(), lot, ecrits.rendu(), revision));
+        Passage passage =
+                new Passage(horloge.instant(), lot, ecrits.rendu(), Mouvements.ecrit(revision, conserve, mouvement));
+        depot.bilans().enregistrer(conserve, new String(texte, StandardCharsets.UTF_8), passage);
         depot.bilans().noterApercu(cle, Apercu.lire(texte).apres(dernier).ecrit());
         // Taken here, where the facts are at hand; what a program before this one left out is taken before a synthesis.
         depot.membres()

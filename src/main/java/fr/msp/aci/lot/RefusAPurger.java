@@ -1,16 +1,14 @@
 package fr.msp.aci.lot;
 
-import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.depot.Arrivee;
 import fr.msp.aci.depot.Conserve;
 import fr.msp.aci.depot.Issue;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Perimetre;
 import fr.msp.aci.depot.Receptions;
-import fr.msp.aci.depot.Retrait;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,8 +31,7 @@ record RefusAPurger(List<Path> racines, int sansExercice, int gardes) {
 
     private static final Pattern DEBUT = Pattern.compile("\\d{8}-\\d{6}-\\d{6,18}-[0-9a-f]{16}-");
 
-    static RefusAPurger avant(Exercice avant, Maison maison, Receptions receptions) throws IOException {
-        Instant debut = Retrait.debutDe(avant);
+    static RefusAPurger de(Perimetre perimetre, Maison maison, Receptions receptions) throws IOException {
         Set<String> debuts = new HashSet<>();
         Set<Long> connus = new HashSet<>();
         int sansExercice = 0;
@@ -47,9 +44,7 @@ record RefusAPurger(List<Path> racines, int sansExercice, int gardes) {
             }
         });
         for (Arrivee refus : refuses) {
-            boolean part = refus.exercice()
-                    .map(celui -> celui.annee() < avant.annee())
-                    .orElseGet(() -> refus.entree().recuLe().isBefore(debut));
+            boolean part = perimetre.comprend(refus);
             if (part) {
                 debuts.add(refus.entree().debutDeConservation());
             }
@@ -58,12 +53,21 @@ record RefusAPurger(List<Path> racines, int sansExercice, int gardes) {
                 gardes += part ? 0 : 1;
             }
         }
+        if (perimetre instanceof Perimetre.Avant avant) {
+            debuts.addAll(oublies(avant, connus, maison));
+        }
+        return new RefusAPurger(racines(maison.rejected(), debuts), sansExercice, gardes);
+    }
+
+    /** Those that the database does not know any more. */
+    private static Set<String> oublies(Perimetre.Avant avant, Set<Long> connus, Maison maison) throws IOException {
+        Set<String> debuts = new HashSet<>();
         for (Conserve oublie : Conserve.refuses(maison)) {
-            if (!connus.contains(oublie.rang()) && oublie.recuLe().isBefore(debut)) {
+            if (!connus.contains(oublie.rang()) && oublie.recuLe().isBefore(avant.debut())) {
                 debuts.add(oublie.debutDeConservation());
             }
         }
-        return new RefusAPurger(racines(maison.rejected(), debuts), sansExercice, gardes);
+        return debuts;
     }
 
     private static List<Path> racines(Path rejected, Set<String> debuts) throws IOException {

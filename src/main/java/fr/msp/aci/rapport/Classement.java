@@ -66,7 +66,16 @@ record Classement(List<Place> jointes, List<Manquante> manquantes, List<String> 
     }
 
     /** A piece in its place. */
-    record Place(String chemin, Rubrique rubrique, Fichier fichier) {}
+    record Place(String chemin, Rubrique rubrique, Fichier fichier) {
+
+        /** As the page to read first lists it: one that took the place of another says so. */
+        String ligne() {
+            return fichier.remplacement()
+                    .map(celui -> Textes.de(
+                            "dossier.remplacee", chemin, Ecriture.date(celui.depuis()), Ecriture.date(celui.avant())))
+                    .orElse(chemin);
+        }
+    }
 
     /** A piece that is not there, and what names it; received once, it should be in the archive. */
     record Manquante(Rubrique rubrique, String nom, boolean recue) {}

@@ -45,8 +45,20 @@ public final class DossierCpam {
      * @param empreinte SHA-256
      * @param taille size in bytes
      * @param contenu what it holds
+     * @param remplacement the one of the same name that it took the place of
      */
-    public record Fichier(String nom, String empreinte, long taille, Contenu contenu) {
+    public record Fichier(
+            String nom, String empreinte, long taille, Contenu contenu, Optional<Remplacement> remplacement) {
+
+        /** A file that took the place of no other. */
+        public Fichier(String nom, String empreinte, long taille, Contenu contenu) {
+            this(nom, empreinte, taille, contenu, Optional.empty());
+        }
+
+        /** The same, which came on a day in the place of another of another day. */
+        public Fichier quiRemplace(LocalDate avant, LocalDate depuis) {
+            return new Fichier(nom, empreinte, taille, contenu, Optional.of(new Remplacement(avant, depuis)));
+        }
 
         /** A file held in memory. */
         public static Fichier de(String nom, byte[] octets) {
@@ -60,6 +72,14 @@ public final class DossierCpam {
             return HexFormat.of().formatHex(condense.getMessageDigest().digest());
         }
     }
+
+    /**
+     * That a file took the place of another.
+     *
+     * @param avant day on which that one came
+     * @param depuis day on which this one came
+     */
+    record Remplacement(LocalDate avant, LocalDate depuis) {}
 
     /** What a file holds, wherever it lies. */
     @FunctionalInterface

@@ -124,9 +124,18 @@ final class LisezMoi {
 
     private void manquantes(Rubrique rubrique, List<Manquante> siennes) {
         rubrique(rubrique);
-        siennes.forEach(manquante -> puce(Textes.de(
-                manquante.recue() ? "dossier.manquante.perdue" : "dossier.manquante",
-                TexteLisible.ligne(manquante.nom()))));
+        siennes.forEach(manquante -> puce(manquante(manquante)));
+    }
+
+    private String manquante(Manquante manquante) {
+        String nom = TexteLisible.ligne(manquante.nom());
+        if (manquante.recue()) {
+            return Textes.de("dossier.manquante.perdue", nom);
+        }
+        return rapport.activite()
+                .exerciceDAvant(manquante.nom())
+                .map(annee -> Textes.de("dossier.manquante.avant", nom, annee.toString()))
+                .orElseGet(() -> Textes.de("dossier.manquante", nom));
     }
 
     /** The cautions of the bilan, each in one line: who sends it should not find them later, in the bilan. */
@@ -156,7 +165,7 @@ final class LisezMoi {
                 if (bilan().regime().estChiffre()) {
                     lignes.add(Textes.de("dossier.demande", resultat.detail().piecesAttendues()));
                 }
-                siennes.forEach(place -> puce(place.chemin()));
+                siennes.forEach(place -> puce(place.ligne()));
                 if (siennes.isEmpty()) {
                     puce(Textes.de("dossier.jointes.rien"));
                 }
@@ -165,13 +174,13 @@ final class LisezMoi {
         List<Place> secpa = places(Rubrique.secpa());
         if (!secpa.isEmpty()) {
             rubrique(Rubrique.secpa());
-            secpa.forEach(place -> puce(place.chemin()));
+            secpa.forEach(place -> puce(place.ligne()));
         }
         List<Place> autres = places(Rubrique.autres());
         if (!autres.isEmpty()) {
             rubrique(Rubrique.autres());
             lignes.add(Textes.de("dossier.autres.note"));
-            autres.forEach(place -> puce(place.chemin()));
+            autres.forEach(place -> puce(place.ligne()));
         }
     }
 

@@ -17,9 +17,11 @@ final class MisesEnPhrases {
 
     private static final int FICHIERS_NOMMES = 100;
 
+    private final Rapport rapport;
     private final String dossier;
 
     private MisesEnPhrases(Rapport rapport) {
+        this.rapport = rapport;
         dossier = rapport.bilan().finess() + "-" + rapport.bilan().exercice();
     }
 
@@ -115,11 +117,18 @@ final class MisesEnPhrases {
     }
 
     /** A sentence is no list: the annex of the pieces and the workbook have them all. */
-    private static String nommes(List<String> noms) {
-        String premiers = noms.stream().limit(FICHIERS_NOMMES).collect(Collectors.joining(", "));
+    private String nommes(List<String> noms) {
+        String premiers = noms.stream().limit(FICHIERS_NOMMES).map(this::nomme).collect(Collectors.joining(", "));
         return noms.size() <= FICHIERS_NOMMES
                 ? premiers
                 : Textes.de("avertissement.fichiers.autres", premiers, Ecriture.entier(noms.size() - FICHIERS_NOMMES));
+    }
+
+    private String nomme(String nom) {
+        return rapport.activite()
+                .exerciceDAvant(nom)
+                .map(annee -> Textes.de("avertissement.fichier.avant", nom, annee.toString()))
+                .orElse(nom);
     }
 
     private String fichiersAbsents(List<MiseEnGarde> deLaFeuille) {

@@ -47,6 +47,24 @@ class AnneeEnUsageTest {
     }
 
     @Test
+    void whenTheFiguresMovedLastIsStillSaidOnceTheDatabaseWasMadeAgain() throws IOException {
+        terminal.ilEst("2026-01-10T19:00:00Z");
+        deposer("1");
+        terminal.taper("nightly");
+        terminal.ilEst("2026-01-12T19:00:00Z");
+        deposer("1", "2");
+        terminal.taper("nightly");
+        String page = Files.readString(terminal.maison.index());
+        assertThat(page).contains("changé le 12/01/2026");
+        terminal.ilEst("2026-01-20T19:00:00Z");
+
+        terminal.taper("nightly", "--rebuild");
+
+        assertThat(Files.readString(terminal.maison.index())).isEqualTo(page);
+        assertThat(terminal.taper("history", "--events").sortie()).containsPattern("ecart points=\\d+.* classeur");
+    }
+
+    @Test
     void evidenceUnderANumberOfWhichNothingCameIsToldAndFoundAgain() throws IOException {
         terminal.deposer("equipe.xlsx", UnTerminal.FINESS, 3);
         String autre = UnTerminal.finess(3).stream()

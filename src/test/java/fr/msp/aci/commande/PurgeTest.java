@@ -9,6 +9,7 @@ import fr.msp.aci.commande.UnTerminal.Retour;
 import fr.msp.aci.depot.BaseDesTests;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.depot.Perimetre;
 import fr.msp.aci.depot.Verrou;
 import fr.msp.aci.lot.Purge;
 import java.io.IOException;
@@ -234,7 +235,8 @@ class PurgeTest {
         assertThat(UnTerminal.fichiers(reports)).anyMatch(nom -> nom.contains("-recu-au-2026-01-20"));
         try (Depot depot = BaseDesTests.ouvrir(terminal.maison)) {
             Purge purge = new Purge(terminal.maison, depot, null, new HorlogeEnPanne());
-            assertThatThrownBy(() -> purge.faire(new Exercice(2025))).hasMessage("killed here");
+            assertThatThrownBy(() -> purge.faire(new Perimetre.Avant(new Exercice(2025))))
+                    .hasMessage("killed here");
         }
 
         assertThat(UnTerminal.fichiers(reports)).noneMatch(nom -> nom.contains("-recu-au-2026-01-20"));

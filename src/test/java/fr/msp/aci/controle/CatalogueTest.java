@@ -7,6 +7,7 @@ import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.classeur.Motif;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class CatalogueTest {
         List<String> recus = List.of("conv3.pdf", "conv2.pdf", "convention lucie.pdf");
 
         Constat sansFin = catalogue.justificatifAbsent(
-                "Stages", 4, "Convention", absent("conv2", false), "990001018-2025", recus);
+                "Stages", 4, "Convention", absent("conv2", false), "990001018-2025", recus, Optional.empty());
         assertThat(sansFin.code()).isEqualTo(CodeConstat.JUSTIFICATIF_ABSENT);
         assertThat(sansFin.message()).contains("Est-ce « conv2.pdf »");
         assertThat(sansFin.correction()).contains("écrivez « conv2.pdf »");
@@ -100,12 +101,19 @@ class CatalogueTest {
                                 "Convention",
                                 absent("Convention_Luçie.docx", false),
                                 "990001018-2025",
-                                recus)
+                                recus,
+                                Optional.empty())
                         .message())
                 .contains("Est-ce « convention lucie.pdf »");
         assertThat(catalogue
                         .justificatifAbsent(
-                                "Stages", 4, "Convention", absent("conv4.pdf", false), "990001018-2025", recus)
+                                "Stages",
+                                4,
+                                "Convention",
+                                absent("conv4.pdf", false),
+                                "990001018-2025",
+                                recus,
+                                Optional.empty())
                         .message())
                 .doesNotContain("Est-ce");
     }

@@ -69,13 +69,33 @@ class EvenementsTest {
     void onlyAPurgeTakesLinesOutAndTheNextSessionMayNot() throws IOException {
         try (UneBase base = new UneBase(dossier, sgbd)) {
             base.accepter("un", UneBase.fermetures(1));
-            base.depot.enTransaction(() -> base.depot.retrait().retirer(new Exercice(2026)));
+            base.depot.enTransaction(() -> base.depot.retrait().retirer(new Perimetre.Avant(new Exercice(2026))));
 
             assertThat(tous(base.depot, Optional.empty())).isEmpty();
             base.accepter("deux", UneBase.fermetures(1));
             assertThatThrownBy(
                             () -> base.depot.jdbc().sql("delete from evenement").update())
                     .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @Test
+    void aPurgeOfOneExerciseOfOneStructureLeavesTheOthers() throws IOException {
+        try (UneBase base = new UneBase(dossier, sgbd)) {
+            base.accepter("un", UneBase.fermetures(1));
+            Retrait retrait = base.depot.retrait();
+            Perimetre autre = new Perimetre.Seulement(new Cle(UneBase.CLE.finess(), new Exercice(2024)));
+            Perimetre celui = new Perimetre.Seulement(UneBase.CLE);
+
+            assertThat(retrait.compter(autre)).isEmpty();
+            base.depot.enTransaction(() -> retrait.retirer(autre));
+            assertThat(tous(base.depot, Optional.empty())).hasSize(1);
+
+            assertThat(retrait.compter(celui))
+                    .containsOnlyKeys("evenement", "feuille_version", "manifeste", "reception");
+            base.depot.enTransaction(() -> retrait.retirer(celui));
+            assertThat(tous(base.depot, Optional.empty())).isEmpty();
+            assertThat(base.depot.versions().cles()).isEmpty();
         }
     }
 

@@ -121,6 +121,21 @@ class PiecesManquantesTest {
         });
     }
 
+    @Test
+    void aFileThatCameForTheExerciseBeforeIsSaidToHaveAndIsStillMissing() {
+        Activite complete = activite(List.of("attestation.pdf"));
+        Activite activite = new Activite(
+                complete.structure(),
+                complete.feuilles(),
+                complete.pieces().apres(List.of("CONVENTION.pdf", "attestation.pdf")));
+
+        assertThat(PiecesManquantes.dans(activite)).singleElement().satisfies(constat -> {
+            assertThat(constat.message())
+                    .isEqualTo("Le fichier « convention.pdf » n’a pas été reçu. Il l’a été pour 2024.");
+            assertThat(constat.correction()).contains("S’il vaut encore", "dans un dossier nommé 494900012-2025");
+        });
+    }
+
     private static Activite activite(List<String> recues) {
         return activite(recues, "convention.pdf");
     }

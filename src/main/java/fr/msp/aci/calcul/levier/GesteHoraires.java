@@ -108,6 +108,22 @@ record GesteHoraires(Situation situation, String site) {
                 .activite();
     }
 
+    /** Leaves a site out, its hours and its closures: it is no more. */
+    Activite oublier(Activite activite) {
+        HorairesDuSite horaires = horaires(activite);
+        return new Retouche(activite)
+                .retirer(PlageHoraire.class, horaires.plages()::contains)
+                .retirer(Fermeture.class, horaires.fermetures()::contains)
+                .activite();
+    }
+
+    /** Whether a closure of it goes on up to the end of the exercise, after which it may well not open again. */
+    boolean neRouvrePas() {
+        return !horaires(situation.activite())
+                .sansReouverture(situation.exercice())
+                .isEmpty();
+    }
+
     /** Days closed of the exercise, those announced for later included; a day of both kinds is one of holidays. */
     Set<LocalDate> joursFermes(boolean conges) {
         HorairesDuSite horaires = horaires(situation.activite());

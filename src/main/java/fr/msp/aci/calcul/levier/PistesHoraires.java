@@ -80,8 +80,12 @@ final class PistesHoraires {
         for (HorairesDuSite site : sites) {
             joursFermes(site).ifPresent(corrections::add);
             amplitude(site, HORAIRES_SEUIL_REDUITE).ifPresent(corrections::add);
-            corrections.add(fermetures(site, true, HORAIRES_JOURS_CONGES, "horaires.conges-trop"));
-            corrections.add(fermetures(site, false, HORAIRES_JOURS_HORS_CONGES, "horaires.hors-trop"));
+            if (sites.size() > 1 && estFermePourDeBon(site)) {
+                corrections.add(surLeSite(site, Textes.de("horaires.pour-de-bon"), GesteHoraires::oublier));
+            } else {
+                corrections.add(fermetures(site, true, HORAIRES_JOURS_CONGES, "horaires.conges-trop"));
+                corrections.add(fermetures(site, false, HORAIRES_JOURS_HORS_CONGES, "horaires.hors-trop"));
+            }
         }
         return corrections;
     }
@@ -138,6 +142,19 @@ final class PistesHoraires {
                         site,
                         Textes.de("horaires.conges", jours.size(), quand(jours, "horaires.passes")),
                         (geste, activite) -> geste.fermerAuPlus(activite, true, 0)));
+    }
+
+    /** Whether it is closed up to the end and too many of these days are over: to give up the others is no use. */
+    private boolean estFermePourDeBon(HorairesDuSite site) {
+        return geste(site).neRouvrePas()
+                && (passes(site, true) > situation.entier(HORAIRES_JOURS_CONGES)
+                        || passes(site, false) > situation.entier(HORAIRES_JOURS_HORS_CONGES));
+    }
+
+    private long passes(HorairesDuSite site, boolean conges) {
+        return geste(site).joursFermes(conges).stream()
+                .filter(jour -> !jour.isAfter(situation.jour()))
+                .count();
     }
 
     private Correction fermetures(HorairesDuSite site, boolean conges, Parametre maximum, String cle) {
