@@ -58,7 +58,7 @@ class QualiteEtParcoursTest {
         assertThat(demande(structure(2025).ligne(n -> parcours(n, "att.pdf")), A2_IC))
                 .endsWith(
                         "Un seul fichier est nommé (feuille Parcours, ligne 2) : vérifiez qu’il contient l’attestation"
-                                + " et le protocole, ou nommez aussi l’autre dans la même case, après un point-virgule.");
+                                + " et le protocole, ou nommez aussi l’autre dans la même cellule, après un point-virgule.");
         assertThat(demande(structure(2025).ligne(n -> parcours(n, "att.pdf ; prot.pdf")), A2_IC))
                 .doesNotContain("Un seul fichier");
         assertThat(demande(
@@ -66,7 +66,8 @@ class QualiteEtParcoursTest {
                 .as("a row each, as it was done before a cell could name several")
                 .doesNotContain("Un seul fichier");
         assertThat(demande(structure(2025).ligne(n -> etape(n, "tout.pdf")), A2_QUALITE))
-                .contains("pour le niveau 1 (feuille Qualité, ligne 2) : vérifiez qu’il contient les quatre pièces");
+                .contains(
+                        "pour le niveau 1 (feuille Qualité, ligne 2) : vérifiez qu’il contient les quatre justificatifs");
         assertThat(resultat(structure(2025).ligne(n -> parcours(n, "att.pdf")).pieces("att.pdf"), A2_IC)
                         .detail()
                         .avertissements())

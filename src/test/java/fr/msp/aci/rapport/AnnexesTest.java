@@ -366,7 +366,7 @@ class AnnexesTest {
                         tuple("manque.pdf", "A1-CRISE", "✘ manquant"),
                         tuple("absent.pdf", "A2-QUALITE", "✘ manquant"),
                         tuple("recue.pdf", "A1-CRISE, A2-QUALITE", "✔ reçu"));
-        assertThat(LignePiece.total(rapport)).isEqualTo("2 pièces manquantes, une reçue");
+        assertThat(LignePiece.total(rapport)).isEqualTo("2 justificatifs manquants, un reçu");
     }
 
     @Test
@@ -387,7 +387,8 @@ class AnnexesTest {
                         tuple("calendrier.pdf", "✘ manquant"),
                         tuple("cr-mars.pdf", "à garder, non envoyé"),
                         tuple("cr-mai.pdf", "à garder, non envoyé"));
-        assertThat(LignePiece.total(rapport)).isEqualTo("Une pièce manquante, aucune reçue, 2 comptes rendus à garder");
+        assertThat(LignePiece.total(rapport))
+                .isEqualTo("Un justificatif manquant, aucun reçu, 2 comptes rendus à garder");
         assertThat(Attention.de(rapport, 10))
                 .extracting(Attention::texte)
                 .containsExactly("• Un justificatif nommé manque : voir chaque indicateur.");

@@ -296,7 +296,7 @@ class BilanPdfTest {
         assertThat(annexe)
                 .contains("plan-de-crise.pdf A1-CRISE ✘ manquant\nbilan-bien-vieillir.pdf A1-MISSIONS-SP ✘ manquant\n"
                         + "charte-engagement.pdf A1-HORAIRES ✔ reçu")
-                .contains("2 pièces manquantes, 4 reçues");
+                .contains("2 justificatifs manquants, 4 reçus");
     }
 
     @Test
