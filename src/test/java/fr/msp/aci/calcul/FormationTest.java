@@ -93,10 +93,10 @@ class FormationTest {
     void aPlacementWithoutItsAgreementIsSaidAndSoIsOneWithoutItsCertificate() {
         assertThat(unePiece(Optional.of("c.pdf"), Optional.empty()))
                 .containsExactly("Stages comptés dont l’attestation n’est pas nommée, alors que le guide (p. 33)"
-                        + " demande aussi l’attestation : feuille Stages, ligne 4.");
+                        + " la demande avec la convention : feuille Stages, ligne 4.");
         assertThat(unePiece(Optional.empty(), Optional.of("a.pdf")))
                 .containsExactly("Stages comptés dont la convention n’est pas nommée, alors que le guide (p. 33)"
-                        + " demande aussi la convention : feuille Stages, ligne 4.");
+                        + " la demande avec l’attestation : feuille Stages, ligne 4.");
     }
 
     @Test

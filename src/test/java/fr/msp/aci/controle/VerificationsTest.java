@@ -119,7 +119,7 @@ class VerificationsTest {
                 .ligne("MARTIN", "Zoé", "pharmacien", "associé", "Pharmacie de la place");
 
         assertThat(classeurs.seul(CodeConstat.REFERENCE_INCONNUE).correction())
-                .contains("une officine ou un cabinet hors de la structure, videz la case")
+                .contains("une officine ou un cabinet hors de la structure, videz la cellule")
                 .doesNotContain("ajoutez-y");
     }
 
