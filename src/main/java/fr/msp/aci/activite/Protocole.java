@@ -25,4 +25,15 @@ public record Protocole(
         boolean avisFavorable,
         Optional<LocalDate> finValidite,
         Optional<String> justificatif)
-        implements Fait {}
+        implements Fait {
+
+    /** Whether it is off the list of annexe 3, without the favourable opinion of the medical service. */
+    public boolean attendUnAvis() {
+        return theme == ThemeProtocole.HORS_LISTE && !avisFavorable;
+    }
+
+    /** The same with that opinion. */
+    public Protocole avecAvisFavorable() {
+        return new Protocole(ligne, intitule, theme, validation, professions, true, finValidite, justificatif);
+    }
+}

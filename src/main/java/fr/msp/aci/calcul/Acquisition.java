@@ -2,6 +2,7 @@ package fr.msp.aci.calcul;
 
 import fr.msp.aci.activite.Logiciel;
 import fr.msp.aci.activite.NiveauLogiciel;
+import fr.msp.aci.activite.NomNormalise;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.regle.Reference;
 import java.time.LocalDate;
@@ -43,6 +44,13 @@ record Acquisition(Tri<Logiciel> logiciels) {
     void ecrire(Fiche fiche, Contexte contexte, String cle, Reference reference, Reference part) {
         fiche.preuves(logiciels.comptes())
                 .justifier(logiciels.comptes(), Logiciel::justificatif)
+                .unSeulFichier(
+                        "acquisition.un-seul-fichier",
+                        FichierUnique.dans(
+                                contexte.activite().pieces(),
+                                logiciels.comptes(),
+                                ligne -> NomNormalise.de(ligne.nom()) + ligne.niveau(),
+                                Logiciel::justificatif))
                 .etape(Pas.de(cle)
                         .valeur(Ecriture.de(premiere().orElseThrow()))
                         .reference(reference)

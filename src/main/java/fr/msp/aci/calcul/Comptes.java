@@ -135,14 +135,13 @@ public final class Comptes {
     /** Number of doctors, associates or vacataires. */
     public int medecins() {
         return contexte.equipe()
-                .distinctes(SoinsNonProgrammesSas.lignes(contexte))
+                .distinctes(SoinsNonProgrammesSas.lignes(contexte.equipe()))
                 .size();
     }
 
-    /** Number of those who take part in the service d'accès aux soins. */
-    public int medecinsSas() {
-        return SoinsNonProgrammesSas.engages(contexte, SoinsNonProgrammesSas.lignes(contexte))
-                .size();
+    /** Those who take part in the service d'accès aux soins. */
+    public List<Professionnel> medecinsDuSas() {
+        return ListeSas.de(contexte.equipe());
     }
 
     /** Number of people with identified time to coordinate. */

@@ -3,12 +3,14 @@ package fr.msp.aci.calcul;
 import fr.msp.aci.regle.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The end of an indicator: its parts added up, the share of the year that is paid, and the one rounding. */
 final class Conclusion {
 
+    private final Indicateur indicateur;
+    private final Contexte contexte;
     private final List<Prorata> parts;
-    private final Reference reference;
     private final Prorata prorata;
     private final List<Fraction> termes = new ArrayList<>();
     private Fraction fixes = Fraction.ZERO;
@@ -16,8 +18,9 @@ final class Conclusion {
 
     /** Under the shares of the year of an indicator, of which the smallest counts. */
     Conclusion(Indicateur indicateur, Contexte contexte) {
+        this.indicateur = indicateur;
+        this.contexte = contexte;
         this.parts = indicateur.proratas(contexte);
-        this.reference = contexte.referenceDuProrata(indicateur.code());
         this.prorata = parts.stream().reduce(Prorata::lePlusPetit).orElseThrow();
     }
 
@@ -47,10 +50,7 @@ final class Conclusion {
             total = total.somme(termes, Ecriture::nombre);
         } else {
             etapes.add(Pas.de("points-annee").somme(termes, Ecriture::nombre).points(annee));
-            etapes.add(Pas.de("prorata")
-                    .formule(formuleDuProrata())
-                    .valeur(prorata.toString())
-                    .reference(reference));
+            etapes.add(partDeLAnnee());
             total = total.formule(Textes.de("formule.produit", Ecriture.facteur(annee), prorata));
         }
         etapes.add(exacts().equals(total()) ? total : total.arrondi("arrondi.centieme"));
@@ -92,12 +92,29 @@ final class Conclusion {
                         .etape());
     }
 
-    /** Where both the contract and an acquisition began in the exercise, the smaller share counts. */
-    private String formuleDuProrata() {
-        List<String> entames = parts.stream()
-                .filter(part -> !part.estEntier())
-                .map(Prorata::toString)
-                .toList();
-        return entames.size() < 2 ? "" : Textes.de("formule.plus-petit", String.join(", ", entames));
+    /** Where both the contract and an acquisition began in the exercise, the smaller share counts: each is told. */
+    private Pas partDeLAnnee() {
+        Pas part = Pas.de("prorata").valeur(prorata.toString());
+        List<Prorata> entames = parts.stream().filter(une -> !une.estEntier()).toList();
+        if (entames.size() < 2) {
+            return part.reference(contexte.referenceDuProrata(indicateur.code()));
+        }
+        Etape contrat = depuis("prorata.contrat", entames.get(0), Conventions.REFERENCE);
+        Etape acquisition = depuis("prorata.acquisition", entames.get(1), contexte.reference(indicateur.code()));
+        return part.formule(Textes.de(
+                        "formule.plus-petit",
+                        entames.stream().map(Prorata::toString).collect(Collectors.joining(", "))))
+                .reference((prorata.equals(entames.get(0)) ? contrat : acquisition)
+                        .reference()
+                        .orElseThrow())
+                .details(List.of(contrat, acquisition));
+    }
+
+    private Etape depuis(String cle, Prorata part, Reference reference) {
+        String ecrite = part.toString();
+        return Pas.de(cle, part.premierJour(contexte.exercice()))
+                .valeur(part.equals(prorata) ? Textes.de("prorata.retenue", ecrite) : ecrite)
+                .reference(reference)
+                .etape();
     }
 }

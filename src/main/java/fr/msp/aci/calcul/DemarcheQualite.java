@@ -71,6 +71,13 @@ final class DemarcheQualite implements Indicateur {
                 .toList();
         fiche.preuves(comptees)
                 .justifier(comptees, EtapeQualite::justificatif)
+                .unSeulFichier(
+                        "A2-QUALITE.pieces.un-seul",
+                        FichierUnique.dans(
+                                contexte.activite().pieces(),
+                                de(etapes, NiveauQualite.NIVEAU_1),
+                                EtapeQualite::niveau,
+                                EtapeQualite::justificatif))
                 .etape(Pas.de("A2-QUALITE.niveau-1")
                         .points(contexte.nombre(QUALITE_POINTS_1))
                         .reference(fiche.reference(QUALITE_POINTS_1))

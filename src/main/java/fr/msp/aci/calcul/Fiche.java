@@ -32,6 +32,7 @@ final class Fiche {
     private final List<String> avertissements = new ArrayList<>();
     private final List<String> surLesPieces = new ArrayList<>();
     private final List<String> aJoindre = new ArrayList<>();
+    private final List<String> surLaDemande = new ArrayList<>();
     private final Conclusion conclusion;
 
     Fiche(Indicateur indicateur, Contexte contexte) {
@@ -154,6 +155,14 @@ final class Fiche {
         return nommer(recues);
     }
 
+    /** Beside the papers asked for: the rows that name one file alone, for whoever wrote them to look at. */
+    Fiche unSeulFichier(String cle, Collection<? extends Fait> faits) {
+        if (!faits.isEmpty() && contexte.contrat().court()) {
+            surLaDemande.add(" " + contexte.texte(cle, Lieu.de(faits)));
+        }
+        return this;
+    }
+
     /** A step that recalls the ratio of patients, for these variable points. */
     Fiche ratio(Parametre points) {
         champs.add(ChampStructure.PATIENTELE);
@@ -219,7 +228,7 @@ final class Fiche {
                 maximum.fois(indicateur.prorata(contexte).fraction()).arrondi(2),
                 etapes,
                 Provenance.de(contexte.activite(), lignes, champs),
-                contexte.texte(cle + ".pieces"),
+                contexte.texte(cle + ".pieces") + String.join("", surLaDemande),
                 List.copyOf(pieces.values()),
                 Lieu.de(muettes),
                 manques,

@@ -52,7 +52,8 @@ final class FormationStagiaires implements Indicateur {
         if (stages.estVide()) {
             return fiche.nonEngage();
         }
-        ecarter(fiche, admis, FormationStagiaires::pieceManquante, "A2-FORMATION.avertissement.une-piece");
+        ecarter(fiche, admis, stage -> stage.convention().isEmpty(), "A2-FORMATION.avertissement.sans-convention");
+        ecarter(fiche, admis, stage -> stage.attestation().isEmpty(), "A2-FORMATION.avertissement.sans-attestation");
         int retenus = Math.min(stagiaires, maximum);
         Fraction points = points(contexte, retenus);
         fiche.preuves(admis)
@@ -119,10 +120,6 @@ final class FormationStagiaires implements Indicateur {
     /** Whether it names neither its agreement nor its certificate. */
     static boolean sansPiece(Stage stage) {
         return stage.convention().isEmpty() && stage.attestation().isEmpty();
-    }
-
-    private static boolean pieceManquante(Stage stage) {
-        return stage.convention().isEmpty() || stage.attestation().isEmpty();
     }
 
     private static void ecarter(Fiche fiche, List<Stage> stages, Predicate<Stage> defaut, String cle) {

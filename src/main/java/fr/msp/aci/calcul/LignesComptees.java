@@ -106,7 +106,7 @@ public final class LignesComptees {
 
     private void protocoles(Tri<Protocole> valides) {
         datees(valides, Motif.PLUS_VALIDE);
-        ecarter(valides.comptes(), ProtocolesPluriprofessionnels::estRefuse, Motif.HORS_LISTE);
+        ecarter(valides.comptes(), Protocole::attendUnAvis, Motif.HORS_LISTE);
         reprises(valides.comptes(), ProtocolesPluriprofessionnels::sansDoublon, Motif.INTITULE_REPRIS);
     }
 

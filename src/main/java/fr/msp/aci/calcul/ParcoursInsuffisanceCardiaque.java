@@ -50,7 +50,15 @@ final class ParcoursInsuffisanceCardiaque implements Indicateur {
                                     .reference(fiche.reference(IC_POINTS)))
                             .nonAtteint();
         }
-        fiche.preuves(engages.comptes()).justifier(engages.comptes(), ParcoursEngage::justificatif);
+        fiche.preuves(engages.comptes())
+                .justifier(engages.comptes(), ParcoursEngage::justificatif)
+                .unSeulFichier(
+                        "A2-IC.pieces.un-seul",
+                        FichierUnique.dans(
+                                contexte.activite().pieces(),
+                                engages.comptes(),
+                                ParcoursEngage::parcours,
+                                ParcoursEngage::justificatif));
         comptages(fiche, contexte, engages.comptes());
         List<ParcoursEngage> sansComptage = engages.comptes().stream()
                 .filter(ligne -> ligne.patients().isEmpty()

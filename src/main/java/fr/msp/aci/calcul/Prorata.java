@@ -21,6 +21,11 @@ record Prorata(long jours, long annee) {
         return new Prorata(exercice.nombreDeJours(), exercice.nombreDeJours());
     }
 
+    /** The day it begins on. */
+    LocalDate premierJour(Exercice exercice) {
+        return exercice.dernierJour().minusDays(jours - 1);
+    }
+
     boolean estEntier() {
         return jours == annee;
     }

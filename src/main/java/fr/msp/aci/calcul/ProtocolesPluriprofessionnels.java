@@ -6,7 +6,6 @@ import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.NomNormalise;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.Protocole;
-import fr.msp.aci.activite.ThemeProtocole;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
 import java.time.LocalDate;
@@ -107,20 +106,14 @@ final class ProtocolesPluriprofessionnels implements Indicateur {
 
     /** Those of annexe 3, and those off-list with the favourable opinion of the medical service. */
     private static List<Protocole> admis(Fiche fiche, List<Protocole> protocoles) {
-        List<Protocole> refuses = protocoles.stream()
-                .filter(ProtocolesPluriprofessionnels::estRefuse)
-                .toList();
+        List<Protocole> refuses =
+                protocoles.stream().filter(Protocole::attendUnAvis).toList();
         if (!refuses.isEmpty()) {
             fiche.avertir("A2-PROTOCOLES.avertissement.hors-liste", Lieu.de(refuses));
         }
         return protocoles.stream()
                 .filter(protocole -> !refuses.contains(protocole))
                 .toList();
-    }
-
-    /** Whether it is off the list of annexe 3, without the favourable opinion of the medical service. */
-    static boolean estRefuse(Protocole protocole) {
-        return protocole.theme() == ThemeProtocole.HORS_LISTE && !protocole.avisFavorable();
     }
 
     /** The first of each title. */

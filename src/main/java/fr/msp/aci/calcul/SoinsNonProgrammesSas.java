@@ -34,7 +34,7 @@ final class SoinsNonProgrammesSas implements Indicateur {
     @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
-        List<Professionnel> lignes = lignes(contexte);
+        List<Professionnel> lignes = lignes(contexte.equipe());
         List<Professionnel> medecins = contexte.equipe().distinctes(lignes);
         boolean toutes = contexte.structure().oui(ChampStructure.TOUTES_SOLLICITATIONS_SAS);
         fiche.aVenir(contexte.equipe().aVenir());
@@ -42,11 +42,12 @@ final class SoinsNonProgrammesSas implements Indicateur {
             fiche.manque("A1-SAS.manque.medecins");
             return toutes ? toutesSansMedecin(fiche, contexte) : fiche.nonEngage();
         }
-        Set<String> engages = engages(contexte, lignes);
+        Set<String> engages = engages(contexte.equipe(), lignes);
         ecrire(fiche, contexte, medecins, engages.size(), toutes);
         boolean tous = engages.size() == medecins.size();
-        // When all of them take part, the points are those of the Cnam's own check: no list is asked for (p. 19).
-        fiche.joindre("sas", toutes && !tous, "A1-SAS.avertissement.liste");
+        // When all of them take part the Cnam checks it and asks for no list (p. 19); else the annex of the bilan is
+        // one.
+        fiche.joindre("sas", toutes && engages.isEmpty(), "A1-SAS.avertissement.liste");
         if (tous || toutes) {
             return points(fiche, contexte, tous ? "A1-SAS.tous" : "A1-SAS.appels", SAS_POINTS_TOUS);
         }
@@ -96,8 +97,7 @@ final class SoinsNonProgrammesSas implements Indicateur {
     }
 
     /** Who of these doctors takes part, each person once: any of their rows may say so. */
-    static Set<String> engages(Contexte contexte, List<Professionnel> medecins) {
-        Equipe equipe = contexte.equipe();
+    static Set<String> engages(Equipe equipe, List<Professionnel> medecins) {
         Set<String> personnes = medecins.stream().map(equipe::personne).collect(Collectors.toSet());
         return Stream.concat(equipe.lignesDAssocies().stream(), equipe.vacataires().stream())
                 .filter(Professionnel::sas)
@@ -107,9 +107,9 @@ final class SoinsNonProgrammesSas implements Indicateur {
     }
 
     /** Rows of the doctors who are associates or vacataires. */
-    static List<Professionnel> lignes(Contexte contexte) {
-        List<Professionnel> lignes = new ArrayList<>(contexte.equipe().associes());
-        lignes.addAll(contexte.equipe().vacataires());
+    static List<Professionnel> lignes(Equipe equipe) {
+        List<Professionnel> lignes = new ArrayList<>(equipe.associes());
+        lignes.addAll(equipe.vacataires());
         return lignes.stream()
                 .filter(ligne -> ligne.professionComptee().estMedecin())
                 .toList();

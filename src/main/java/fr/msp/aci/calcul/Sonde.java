@@ -72,8 +72,8 @@ public final class Sonde {
     /** The doctors, associates or vacataires, who do not take part in the SAS: each person once. */
     public List<Professionnel> medecinsHorsDuSas() {
         Equipe equipe = contexte.equipe();
-        List<Professionnel> lignes = SoinsNonProgrammesSas.lignes(contexte);
-        Set<String> engages = SoinsNonProgrammesSas.engages(contexte, lignes);
+        List<Professionnel> lignes = SoinsNonProgrammesSas.lignes(contexte.equipe());
+        Set<String> engages = SoinsNonProgrammesSas.engages(contexte.equipe(), lignes);
         return equipe.distinctes(lignes).stream()
                 .filter(medecin -> !engages.contains(equipe.personne(medecin)))
                 .toList();

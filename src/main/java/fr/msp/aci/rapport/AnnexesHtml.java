@@ -14,6 +14,9 @@ final class AnnexesHtml {
     /** What says whether a row counts for points, where there are any. */
     private static final Set<String> COMPTE = Set.of("compte", "comptee");
 
+    /** The lists whose note says whom they hold, even when they hold nobody. */
+    private static final Set<String> PERSONNES = Set.of("associes", "sas");
+
     private final PageHtml page;
     private final DocumentPdf document;
 
@@ -29,6 +32,7 @@ final class AnnexesHtml {
         missions();
         annexe("associes", document.noteAssocies(), document.associes(), "");
         annexe("vacations", document.noteCompte(), document.vacations(), "");
+        annexe("sas", document.noteSas(), document.sas(), "");
         annexe("stages", document.noteCompte(), document.stages(), "");
         annexe("logiciels", document.noteCompte(), document.logiciels(), "");
         usage();
@@ -38,7 +42,7 @@ final class AnnexesHtml {
 
     private void annexe(String nom, String note, List<? extends Record> lignes, String total) {
         if (lignes.isEmpty()) {
-            debut(nom, nom.equals("associes") ? note : "");
+            debut(nom, PERSONNES.contains(nom) ? note : "");
             rien("annexe.rien");
             return;
         }

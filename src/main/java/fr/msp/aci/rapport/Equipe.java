@@ -7,11 +7,12 @@ import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.TypeStructure;
 import fr.msp.aci.calcul.ListeAssocies;
+import fr.msp.aci.calcul.ListeSas;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** The two lists of people that the CPAM asks for: the associates with their numbers, the vacations with their time. */
+/** The lists of people that the CPAM asks for: associates with their numbers, vacations with their time, doctors of the SAS. */
 final class Equipe {
 
     private final Activite activite;
@@ -44,6 +45,14 @@ final class Equipe {
         }
     }
 
+    /** A doctor registered in the SAS. */
+    record LigneSas(String nom, String profession, String statut, String rpps) {
+
+        static LigneSas suite(String texte) {
+            return new LigneSas(texte, "", "", "");
+        }
+    }
+
     Equipe(Rapport rapport) {
         activite = rapport.activite();
         type = rapport.activite().structure().type();
@@ -67,13 +76,21 @@ final class Equipe {
         return ListeAssocies.de(activite, reference).stream()
                 .sorted(parProfessionEtNom())
                 .map(personne -> new LigneAssocie(
-                        nom(personne),
-                        profession(personne),
-                        personne.statut().libelle(),
-                        personne.rpps()
-                                .map(rpps -> Ecriture.groupe(rpps, 2, 3, 3))
-                                .orElse(""),
-                        am(personne)))
+                        nom(personne), profession(personne), personne.statut().libelle(), rpps(personne), am(personne)))
+                .toList();
+    }
+
+    /** Whom the list of the doctors of the SAS holds, as a sentence. */
+    String noteSas() {
+        return Textes.pour(type, "annexe.sas.note", Ecriture.date(reference));
+    }
+
+    /** The doctors registered in the SAS, each once, by profession then name. */
+    List<LigneSas> medecinsDuSas() {
+        return ListeSas.de(activite, reference).stream()
+                .sorted(parProfessionEtNom())
+                .map(medecin -> new LigneSas(
+                        nom(medecin), profession(medecin), medecin.statut().libelle(), rpps(medecin)))
                 .toList();
     }
 
@@ -85,9 +102,7 @@ final class Equipe {
                 .map(personne -> new LigneVacation(
                         nom(personne),
                         profession(personne),
-                        personne.rpps()
-                                .map(rpps -> Ecriture.groupe(rpps, 2, 3, 3))
-                                .orElse(""),
+                        rpps(personne),
                         am(personne),
                         Ecriture.ouiNon(personne.cstm()),
                         personne.joursParSemaine().map(Ecriture::decimal).orElse(""),
@@ -110,6 +125,10 @@ final class Equipe {
     private static String profession(Professionnel personne) {
         return personne.professionComptee().libelle()
                 + personne.specialite().map(specialite -> ", " + specialite).orElse("");
+    }
+
+    private static String rpps(Professionnel personne) {
+        return personne.rpps().map(rpps -> Ecriture.groupe(rpps, 2, 3, 3)).orElse("");
     }
 
     private static String am(Professionnel personne) {

@@ -35,6 +35,7 @@ record Maquettes(JasperReport principale, Map<String, JasperReport> parNom) {
                 "annexe-missions",
                 "annexe-associes",
                 "annexe-vacations",
+                "annexe-sas",
                 "annexe-stages",
                 "annexe-logiciels",
                 "annexe-usage",

@@ -111,8 +111,8 @@ class BilanTest {
     void aCautionStandsWithTheIndicatorItIsAboutAndNotTwice() {
         Bilan bilan = bilan(Activites.complete(2025));
         assertThat(resultat(bilan, CodeIndicateur.A2_FORMATION).detail().avertissements())
-                .anyMatch(texte -> texte.startsWith("Pièces nommées"));
-        assertThat(bilan.avertissements()).noneMatch(texte -> texte.contains("Pièces nommées"));
+                .anyMatch(texte -> texte.startsWith("Justificatifs nommés"));
+        assertThat(bilan.avertissements()).noneMatch(texte -> texte.contains("Justificatifs nommés"));
     }
 
     @Test

@@ -45,7 +45,7 @@ class ComptesTest {
         assertThat(comptes.professions(CategorieProfession.PARAMEDICALE)).isEqualTo(4);
         assertThat(comptes.medecinsCstm()).hasSize(1);
         assertThat(comptes.medecins()).isEqualTo(6);
-        assertThat(comptes.medecinsSas()).isEqualTo(6);
+        assertThat(comptes.medecinsDuSas()).hasSize(6);
         assertThat(comptes.coordinateurs()).isEqualTo(1);
         assertThat(comptes.protocoles()).hasSize(8);
         assertThat(comptes.reunions()).hasSize(6);

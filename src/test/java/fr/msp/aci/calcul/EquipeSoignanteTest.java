@@ -134,14 +134,17 @@ class EquipeSoignanteTest {
     }
 
     @Test
-    void theListOfTheSasIsAskedForOnlyWhereNotAllTheDoctorsTakePart() {
-        Activites tous = structure()
+    void theListOfTheSasIsAskedForOnlyWhereTheBilanCanNameNobody() {
+        Activites certains = structure()
                 .champ(ChampStructure.TOUTES_SOLLICITATIONS_SAS, true)
-                .medecin(Statut.ASSOCIE, true);
-        assertThat(resultat(tous, A1_SAS).detail().aJoindre()).isEmpty();
-        Activites certains = tous.medecin(Statut.ASSOCIE, false);
-        assertThat(resultat(certains, A1_SAS).detail().aJoindre()).hasSize(1);
-        assertThat(resultat(certains.pieces("liste-SAS-2025.pdf"), A1_SAS)
+                .medecin(Statut.ASSOCIE, true)
+                .medecin(Statut.ASSOCIE, false);
+        assertThat(resultat(certains, A1_SAS).detail().aJoindre()).isEmpty();
+        Activites personne = structure()
+                .champ(ChampStructure.TOUTES_SOLLICITATIONS_SAS, true)
+                .medecin(Statut.ASSOCIE, false);
+        assertThat(resultat(personne, A1_SAS).detail().aJoindre()).hasSize(1);
+        assertThat(resultat(personne.pieces("liste-SAS-2025.pdf"), A1_SAS)
                         .detail()
                         .aJoindre())
                 .isEmpty();
@@ -529,8 +532,15 @@ class EquipeSoignanteTest {
         Resultat appels = resultat(trois.champ(ChampStructure.TOUTES_SOLLICITATIONS_SAS, true), A1_SAS);
         assertThat(lignes(appels)).contains("Prise en charge de toutes les sollicitations du régulateur = 200 points");
         assertThat(appels.detail().avertissements())
-                .contains("Joignez la liste des médecins inscrits au SAS, dans un fichier dont le nom contient le mot"
-                        + " « sas ».");
+                .as("the annex of the bilan is the list")
+                .isEmpty();
+        Activites sansInscrit =
+                structure().medecin(Statut.ASSOCIE, false).champ(ChampStructure.TOUTES_SOLLICITATIONS_SAS, true);
+        assertThat(resultat(sansInscrit, A1_SAS).detail().avertissements())
+                .singleElement()
+                .asString()
+                .startsWith("La CPAM demande la liste des médecins inscrits au SAS")
+                .endsWith("dans un fichier dont le nom contient le mot « sas ».");
     }
 
     @Test

@@ -199,7 +199,9 @@ class ExplicationLisibleTest {
                         Part de l’année depuis cette acquisition (jours sur jours de l’année) : 92/365 (guide p. 48)
                         Part fixe : 100 points (guide p. 48)
                         Points d’une année pleine : 100 points
-                        Part de l’année payée (jours payés sur jours de l’année) : le plus petit de : 184/365, 92/365 = 92/365 (conventions)
+                        Part de l’année payée (jours payés sur jours de l’année) : le plus petit de : 184/365, 92/365 = 92/365 (guide p. 48)
+                          Depuis la date d’effet du contrat, le 01/07/2025 : 184/365 (conventions)
+                          Depuis la première acquisition du logiciel, le 01/10/2025 : 92/365, retenue (guide p. 48)
                         Points retenus : 100 × 92/365 = 25,21 points [arrondi au centième le plus proche, la moitié vers le haut]
                         """);
     }

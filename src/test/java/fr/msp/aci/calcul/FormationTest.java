@@ -52,7 +52,7 @@ class FormationTest {
         Resultat une = resultat(unePiece, A2_FORMATION);
         assertThat(une.detail().points().total()).isEqualByComparingTo("450");
         assertThat(une.detail().avertissements())
-                .anyMatch(texte -> texte.contains("il manque la convention ou l’attestation"));
+                .anyMatch(texte -> texte.contains("dont l’attestation n’est pas nommée"));
     }
 
     @Test
@@ -90,12 +90,13 @@ class FormationTest {
     }
 
     @Test
-    void aPlacementWithoutItsAgreementIsSaidAsOneWithoutItsCertificateIs() {
+    void aPlacementWithoutItsAgreementIsSaidAndSoIsOneWithoutItsCertificate() {
         assertThat(unePiece(Optional.of("c.pdf"), Optional.empty()))
-                .isEqualTo(unePiece(Optional.empty(), Optional.of("a.pdf")))
-                .containsExactly(
-                        "Stages comptés pour lesquels il manque la convention ou l’attestation : feuille Stages,"
-                                + " ligne 4.");
+                .containsExactly("Stages comptés dont l’attestation n’est pas nommée, alors que le guide (p. 33)"
+                        + " la demande avec la convention : feuille Stages, ligne 4.");
+        assertThat(unePiece(Optional.empty(), Optional.of("a.pdf")))
+                .containsExactly("Stages comptés dont la convention n’est pas nommée, alors que le guide (p. 33)"
+                        + " la demande avec l’attestation : feuille Stages, ligne 4.");
     }
 
     @Test

@@ -113,7 +113,7 @@ class MissionsEtUsagersTest {
         Resultat muette = resultat(structure().mission(ThemeMission.PRS), A1_MISSIONS_SP);
         assertThat(absente.detail().justificatifs()).singleElement().matches(piece -> !piece.present());
         assertThat(absente.detail().avertissements())
-                .containsExactly("Pièces nommées et non reçues : Bilan mission.pdf.");
+                .containsExactly("Justificatifs nommés et non reçus : Bilan mission.pdf.");
         assertThat(recue.detail().justificatifs()).singleElement().matches(piece -> piece.present());
         assertThat(recue.detail().avertissements()).isEmpty();
         assertThat(muette.detail().avertissements())

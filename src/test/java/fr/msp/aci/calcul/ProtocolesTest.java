@@ -105,7 +105,7 @@ class ProtocolesTest {
         Detail detail = resultat(nommee, A2_PROTOCOLES).detail();
         assertThat(detail.sansPiece()).isEqualTo("feuille Protocoles, ligne 3");
         assertThat(detail.avertissements())
-                .anyMatch(texte -> texte.contains("ans pièce nommée, ") && texte.contains(detail.sansPiece()));
+                .anyMatch(texte -> texte.contains("ans justificatif nommé, ") && texte.contains(detail.sansPiece()));
     }
 
     @Test

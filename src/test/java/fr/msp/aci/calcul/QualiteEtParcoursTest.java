@@ -8,10 +8,12 @@ import static fr.msp.aci.regle.CodeIndicateur.A2_SURPOIDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.Activites;
+import fr.msp.aci.activite.EtapeQualite;
 import fr.msp.aci.activite.NiveauQualite;
 import fr.msp.aci.activite.ParcoursEngage;
 import fr.msp.aci.activite.ThemeMission;
 import fr.msp.aci.activite.TypeParcours;
+import fr.msp.aci.regle.CodeIndicateur;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,53 @@ class QualiteEtParcoursTest {
         Resultat resultat =
                 resultat(structure(2025).qualite(NiveauQualite.NIVEAU_1, NiveauQualite.NIVEAU_3), A2_QUALITE);
         assertThat(resultat.detail().sansPiece()).isEqualTo("feuille Qualité, ligne 2");
+    }
+
+    @Test
+    void aSingleFileWhereTheGuideAsksForSeveralPapersIsToBeLookedAtAndIsNoCaution() {
+        assertThat(demande(structure(2025).ligne(n -> parcours(n, "att.pdf")), A2_IC))
+                .endsWith(
+                        "Un seul fichier est nommé (feuille Parcours, ligne 2) : vérifiez qu’il contient l’attestation"
+                                + " et le protocole, ou nommez aussi l’autre dans la même cellule, après un point-virgule.");
+        assertThat(demande(structure(2025).ligne(n -> parcours(n, "att.pdf ; prot.pdf")), A2_IC))
+                .doesNotContain("Un seul fichier");
+        assertThat(demande(
+                        structure(2025).ligne(n -> parcours(n, "att.pdf")).ligne(n -> parcours(n, "prot.pdf")), A2_IC))
+                .as("a row each, as it was done before a cell could name several")
+                .doesNotContain("Un seul fichier");
+        assertThat(demande(structure(2025).ligne(n -> etape(n, "tout.pdf")), A2_QUALITE))
+                .contains(
+                        "pour le niveau 1 (feuille Qualité, ligne 2) : vérifiez qu’il contient les quatre justificatifs");
+        assertThat(resultat(structure(2025).ligne(n -> parcours(n, "att.pdf")).pieces("att.pdf"), A2_IC)
+                        .detail()
+                        .avertissements())
+                .isEmpty();
+    }
+
+    private static String demande(Activites activites, CodeIndicateur code) {
+        return resultat(activites, code).detail().piecesAttendues();
+    }
+
+    private static ParcoursEngage parcours(int ligne, String piece) {
+        return new ParcoursEngage(
+                ligne,
+                TypeParcours.INSUFFISANCE_CARDIAQUE,
+                LocalDate.of(2023, 1, 9),
+                Optional.of(60),
+                Optional.of(10),
+                Optional.of(5),
+                Optional.of(piece));
+    }
+
+    private static EtapeQualite etape(int ligne, String piece) {
+        return new EtapeQualite(
+                ligne,
+                NiveauQualite.NIVEAU_1,
+                "État des lieux",
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.of(2021, 3, 1),
+                Optional.of(piece));
     }
 
     @Test

@@ -79,8 +79,39 @@ class ReferencesTest {
         assertThat(reference(acquisEnJuillet(), CodeIndicateur.A3_SI_AVANCE, "Part de l’année payée"))
                 .isEqualTo("guide p. 48");
         assertThat(reference(acquisEnJuillet().effet(JUILLET), standard, "Part de l’année payée"))
-                .as("by days, and the smaller of two shares: our own choice")
+                .as("two equal shares, that of the contract by days: our own choice")
                 .isEqualTo("conventions");
+    }
+
+    @Test
+    void whereTheContractAndTheSoftwareBothBeginInTheExerciseEachDayIsToldWithItsPageAndTheOneThatBounds() {
+        Activites contratEnAvril = acquisEnJuillet().effet(LocalDate.of(2025, 4, 1));
+        Activites contratEnOctobre = acquisEnJuillet().effet(LocalDate.of(2025, 10, 1));
+        for (CodeIndicateur code : List.of(CodeIndicateur.A3_SI_STANDARD, CodeIndicateur.A3_SI_AVANCE)) {
+            String page = code == CodeIndicateur.A3_SI_STANDARD ? "guide p. 44–46" : "guide p. 48";
+            assertThat(partPayee(contratEnAvril, code))
+                    .containsExactly(
+                            "Part de l’année payée (jours payés sur jours de l’année) | 184/365 | " + page,
+                            "Depuis la date d’effet du contrat, le 01/04/2025 | 275/365 | conventions",
+                            "Depuis la première acquisition du logiciel, le 01/07/2025 | 184/365, retenue | " + page);
+            assertThat(partPayee(contratEnOctobre, code))
+                    .containsExactly(
+                            "Part de l’année payée (jours payés sur jours de l’année) | 92/365 | conventions",
+                            "Depuis la date d’effet du contrat, le 01/10/2025 | 92/365, retenue | conventions",
+                            "Depuis la première acquisition du logiciel, le 01/07/2025 | 184/365 | " + page);
+        }
+    }
+
+    private static List<String> partPayee(Activites activites, CodeIndicateur code) {
+        return resultat(activites, code).detail().etapes().stream()
+                .filter(etape -> etape.libelle().startsWith("Part de l’année payée"))
+                .flatMap(etape -> Stream.concat(Stream.of(etape), etape.details().stream()))
+                .map(etape -> String.join(
+                        " | ",
+                        etape.libelle(),
+                        etape.valeur(),
+                        etape.reference().orElseThrow().toString()))
+                .toList();
     }
 
     private static Activites deuxSites() {

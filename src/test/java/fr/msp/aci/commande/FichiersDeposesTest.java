@@ -276,7 +276,7 @@ class FichiersDeposesTest {
                 .contains("laissé      boucle : ce n’est pas un fichier ordinaire")
                 .contains("laissé      tuyau.xlsx : ce n’est pas un fichier ordinaire")
                 .contains("laissé      dossier.xlsx/ : aucun classeur de ce nom")
-                .contains("son nom contient des octets illisibles")
+                .contains("son nom contient des signes illisibles")
                 .contains("1 nouveau justificatif")
                 .contains("reçus : 1, acceptés : 1");
         assertThat(dehors.resolve("secret.xlsx")).exists();

@@ -502,6 +502,21 @@ class CodesTest {
     }
 
     @Test
+    void titreInterprete() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "Profession", "Statut")
+                .ligne("Imaginaire", "Anne", "omnipraticienne", "associé");
+
+        Constat constat = classeurs.seul(TITRE_INTERPRETE);
+
+        assertThat(constat.feuille()).contains("Professionnels");
+        assertThat(constat.cellule()).contains("C2");
+        assertThat(constat.message()).contains("« omnipraticienne » est lu « médecin généraliste »");
+    }
+
+    @Test
     void referenceInconnue() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs

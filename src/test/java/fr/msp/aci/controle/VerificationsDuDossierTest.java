@@ -156,6 +156,12 @@ class VerificationsDuDossierTest {
     }
 
     @Test
+    void howAProfessionWasTypedIsNotFoundAnewInTheFactsAndStaysSaid() {
+        assertThat(VerificationsDuDossier.remplacent(CodeConstat.TITRE_INTERPRETE))
+                .isFalse();
+    }
+
+    @Test
     void twoPeopleOfOneNumberThatAnEarlierVersionTookInAreSaidToHaveBeenCountedAsOne() {
         Map<Feuille, FaitsFeuille> feuilles = Map.of(
                 Feuille.PROFESSIONNELS,

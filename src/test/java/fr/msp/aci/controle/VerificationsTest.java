@@ -2,6 +2,8 @@ package fr.msp.aci.controle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.classeur.FeuilleDeTest;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -117,7 +119,7 @@ class VerificationsTest {
                 .ligne("MARTIN", "Zoé", "pharmacien", "associé", "Pharmacie de la place");
 
         assertThat(classeurs.seul(CodeConstat.REFERENCE_INCONNUE).correction())
-                .contains("une officine ou un cabinet hors de la structure, videz la case")
+                .contains("une officine ou un cabinet hors de la structure, videz la cellule")
                 .doesNotContain("ajoutez-y");
     }
 
@@ -458,14 +460,40 @@ class VerificationsTest {
         "médecin spécialiste, gériatrie",
         "médecin spécialiste, médecine interne",
         "médecin généraliste, médecine générale",
-        "spécialiste en médecine générale,",
-        "Médecin spécialiste (médecine générale),",
+        "médecin généraliste,",
+        "MG,",
+        "Généralistes,",
+        "médecin,",
         "médecin à expertise particulière, acupuncture"
     })
     void aDoctorWhoseProfessionAndSpecialtyAgreeIsNot(String profession, String specialite) {
         medecin(profession, specialite);
 
         assertThat(classeurs.codes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "médecine générale",
+                "Omnipraticien",
+                "spécialiste en médecine générale",
+                "Médecin spécialiste (médecine générale)",
+                "docteur en médecine générale",
+                "médecin traitant"
+            })
+    void aTitleOfGeneralPracticeTypedAsTheProfessionIsToldToBeReadAsAGeneralPractitioner(String titre) {
+        medecin(titre, "");
+
+        Constat constat = classeurs.seul(CodeConstat.TITRE_INTERPRETE);
+
+        assertThat(constat.cellule()).contains("C2");
+        assertThat(constat.message())
+                .contains("« " + titre + " »", "« médecin généraliste »", "compté comme tel partout");
+        assertThat(constat.correction()).contains("Choisissez « médecin généraliste » en C2");
+        assertThat(classeurs.accepte(Professionnel.class))
+                .extracting(Professionnel::profession)
+                .containsExactly(Profession.MEDECIN_GENERALISTE);
     }
 
     @Test

@@ -38,6 +38,9 @@ class PiecesManquantesTest {
             assertThat(constat.ligne()).contains(4);
             assertThat(constat.champ()).contains("Attestation");
             assertThat(constat.valeurLue()).isEqualTo("attestation.pdf");
+            assertThat(constat.correction())
+                    .as("the letter of a column is not kept once a workbook is received, its name is known")
+                    .contains("dans la colonne « Attestation », à la ligne 4 de la feuille « Stages »");
         });
     }
 

@@ -112,7 +112,7 @@ class EnvoiALaCpamTest {
         assertThat(contenu("LISEZ-MOI.txt")).doesNotContain("MANQUANTE");
         assertThat(retires()).isEmpty();
         assertThat(maison.dits).contains("pieces 494900012-2025 1 []");
-        assertThat(index()).contains("Pièces absentes de l’archive", "FINESS\u00A0494900012, exercice 2025");
+        assertThat(index()).contains("Justificatifs absents de l’archive", "FINESS\u00A0494900012, exercice 2025");
     }
 
     @Test
@@ -133,10 +133,10 @@ class EnvoiALaCpamTest {
         assertThat(maison.passer().rendus()).isEqualTo(1);
         assertThat(noms()).noneMatch(nom -> nom.contains("comite"));
         assertThat(contenu("LISEZ-MOI.txt"))
-                .contains("UNE PIÈCE MANQUANTE", "comite.pdf (reçue, mais introuvable dans l’archive");
+                .contains("UN JUSTIFICATIF MANQUANT", "comite.pdf (reçu, mais introuvable dans l’archive");
         assertThat(maison.piecesVues).as("the bilan says the same").isEmpty();
         assertThat(maison.dits).contains("pieces 494900012-2025 0 [comite.pdf]");
-        assertThat(index()).contains("Pièces absentes de l’archive");
+        assertThat(index()).contains("Justificatifs absents de l’archive");
         assertThat(maison.passer().recalcules()).as("said once").isZero();
 
         deposer("494900012-2025/comite.pdf", "comité");
@@ -144,7 +144,7 @@ class EnvoiALaCpamTest {
 
         assertThat(contenu("AUTRES-PIECES/01-comite.pdf")).isEqualTo("comité");
         assertThat(maison.piecesVues).containsExactly("comite.pdf");
-        assertThat(index()).doesNotContain("Pièces absentes de l’archive");
+        assertThat(index()).doesNotContain("Justificatifs absents de l’archive");
     }
 
     @Test
@@ -163,7 +163,8 @@ class EnvoiALaCpamTest {
                 .isEqualTo(avant);
         assertThat(maison.dits)
                 .contains("pieces 494900012-2025 0 [comite.pdf]", "mis de côté dossier-cpam-494900012-2025.zip");
-        assertThat(index()).contains("Ces dossiers pour la CPAM contiennent des pièces que les nouveaux n’ont pas");
+        assertThat(index())
+                .contains("Ces dossiers pour la CPAM contiennent des justificatifs que les nouveaux n’ont pas");
     }
 
     @Test

@@ -175,6 +175,39 @@ class AnnexesTest {
     }
 
     @Test
+    void doctorsRegisteredInTheSasAreListedAssociatesAndVacatairesOnceEach() {
+        activite.fait(medecin(2, "Milan", Statut.ASSOCIE, true))
+                .fait(medecin(3, "Mésange", Statut.VACATAIRE, true))
+                .fait(medecin(4, "Autre", Statut.ASSOCIE, false))
+                .fait(medecin(5, "Salarie", Statut.SALARIE, true))
+                .fait(medecin(6, "MILAN", Statut.VACATAIRE, true));
+
+        assertThat(equipe().medecinsDuSas())
+                .containsExactly(
+                        new Equipe.LigneSas("Mésange Sacha", "médecin généraliste", "vacataire", ""),
+                        new Equipe.LigneSas("Milan Sacha", "médecin généraliste", "associé", ""));
+        assertThat(equipe().noteSas()).startsWith("Médecins associés au 31/12/2025 ou vacataires de l’exercice");
+    }
+
+    private static Professionnel medecin(int ligne, String nom, Statut statut, boolean sas) {
+        return new Professionnel(
+                ligne,
+                nom,
+                "Sacha",
+                Optional.empty(),
+                Optional.empty(),
+                Profession.MEDECIN_GENERALISTE,
+                Optional.empty(),
+                statut,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                sas);
+    }
+
+    @Test
     void actionsStandBelowTheirMissionAndTheOthersApart() {
         activite.fait(LesActivites.mission(2, "Vaccination"))
                 .fait(LesActivites.action(2, "vaccination ", LocalDate.of(2025, 6, 1), 12))
@@ -333,7 +366,7 @@ class AnnexesTest {
                         tuple("manque.pdf", "A1-CRISE", "✘ manquant"),
                         tuple("absent.pdf", "A2-QUALITE", "✘ manquant"),
                         tuple("recue.pdf", "A1-CRISE, A2-QUALITE", "✔ reçu"));
-        assertThat(LignePiece.total(rapport)).isEqualTo("2 pièces manquantes, une reçue");
+        assertThat(LignePiece.total(rapport)).isEqualTo("2 justificatifs manquants, un reçu");
     }
 
     @Test
@@ -354,7 +387,8 @@ class AnnexesTest {
                         tuple("calendrier.pdf", "✘ manquant"),
                         tuple("cr-mars.pdf", "à garder, non envoyé"),
                         tuple("cr-mai.pdf", "à garder, non envoyé"));
-        assertThat(LignePiece.total(rapport)).isEqualTo("Une pièce manquante, aucune reçue, 2 comptes rendus à garder");
+        assertThat(LignePiece.total(rapport))
+                .isEqualTo("Un justificatif manquant, aucun reçu, 2 comptes rendus à garder");
         assertThat(Attention.de(rapport, 10))
                 .extracting(Attention::texte)
                 .containsExactly("• Un justificatif nommé manque : voir chaque indicateur.");

@@ -296,7 +296,7 @@ class BilanPdfTest {
         assertThat(annexe)
                 .contains("plan-de-crise.pdf A1-CRISE ✘ manquant\nbilan-bien-vieillir.pdf A1-MISSIONS-SP ✘ manquant\n"
                         + "charte-engagement.pdf A1-HORAIRES ✔ reçu")
-                .contains("2 pièces manquantes, 4 reçues");
+                .contains("2 justificatifs manquants, 4 reçus");
     }
 
     @Test
@@ -492,7 +492,9 @@ class BilanPdfTest {
                 .contains("Date Thème Animateur"));
         assertThat(lu.nombreDe("Situation complexe à domicile")).isEqualTo(100);
         assertThat(lu.nombreDe("Stagiaire")).isEqualTo(40);
-        assertThat(lu.nombreDe(" associé ")).isEqualTo(60);
+        assertThat(lu.nombreDe(" associé "))
+                .as("60 in the list of associates, 10 of them in that of the doctors of the SAS")
+                .isEqualTo(70);
     }
 
     /** The total of a table whose rows end at the foot of a page has nowhere to go but the next. */
@@ -543,7 +545,11 @@ class BilanPdfTest {
             for (int page = 1; page <= lu.pages(); page++) {
                 assertThat(lu.derniereLigne(page))
                         .as("page %d", page)
-                        .doesNotContain("Missions de santé publique et leurs actions", "Stages accueillis", "Vacations")
+                        .doesNotContain(
+                                "Missions de santé publique et leurs actions",
+                                "Stages accueillis",
+                                "Vacations",
+                                "Médecins inscrits au SAS")
                         .doesNotContain("Nom et prénom", "Étape", "Points fixes", "Date Thème", "Mise en garde");
             }
         }
@@ -554,7 +560,7 @@ class BilanPdfTest {
         PdfLu lu = lu(UnRapport.vide());
 
         assertThat(lu.page(1)).contains("✘ 4 prérequis manqués", "non renseigné");
-        assertThat(lu.nombreDe("Aucune ligne déclarée.")).isEqualTo(8);
+        assertThat(lu.nombreDe("Aucune ligne déclarée.")).isEqualTo(9);
         assertThat(lu.tout()).contains("? Données manquantes", "Aucune mise en garde.");
     }
 

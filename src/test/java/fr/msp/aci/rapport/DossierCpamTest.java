@@ -137,7 +137,7 @@ class DossierCpamTest {
         String lisezMoi = lisezMoi(rapport(protocoles), "protocole-avk.pdf");
 
         assertThat(lisezMoi)
-                .contains("Maison de santé des Tilleuls · FINESS 494900012 · exercice 2025", "UNE PIÈCE MANQUANTE")
+                .contains("Maison de santé des Tilleuls · FINESS 494900012 · exercice 2025", "UN JUSTIFICATIF MANQUANT")
                 .contains("dans un dossier nommé 494900012-2025");
         assertThat(lisezMoi.indexOf("  - protocole-plaies.pdf"))
                 .isPositive()
@@ -149,8 +149,9 @@ class DossierCpamTest {
     @Test
     void whenNothingThatIsNamedIsMissingItSaysSoAndNoMore() {
         assertThat(lisezMoi(rapport(protocoles("a.pdf")), "a.pdf"))
-                .contains("AUCUNE PIÈCE DES LIGNES COMPTÉES NE MANQUE", "comparez-les avec ce que la CPAM demande")
-                .doesNotContain("SANS PIÈCE NOMMÉE");
+                .contains(
+                        "AUCUN JUSTIFICATIF DES LIGNES COMPTÉES NE MANQUE", "comparez-les avec ce que la CPAM demande")
+                .doesNotContain("SANS JUSTIFICATIF NOMMÉ");
     }
 
     @Test
@@ -172,8 +173,8 @@ class DossierCpamTest {
     @Test
     void aFileThatTwoIndicatorsNameIsMissingOnce() {
         assertThat(lisezMoi(rapport(protocoles("comite.pdf"), usagers("Comite.pdf"))))
-                .contains("UNE PIÈCE MANQUANTE")
-                .doesNotContain("2 PIÈCES");
+                .contains("UN JUSTIFICATIF MANQUANT")
+                .doesNotContain("2 JUSTIFICATIFS");
     }
 
     @Test
@@ -185,13 +186,13 @@ class DossierCpamTest {
         String lisezMoi = lisezMoi(rapport(protocoles, usagers("comite.pdf")), "comite.pdf");
 
         assertThat(lisezMoi)
-                .contains("UN INDICATEUR COMPTÉ SANS PIÈCE NOMMÉE", "Demandé : Une copie de chaque protocole.")
+                .contains("UN INDICATEUR COMPTÉ SANS JUSTIFICATIF NOMMÉ", "Demandé : Une copie de chaque protocole.")
                 .contains(
-                        "  - sans pièce : feuille Protocoles, lignes 2, 3",
+                        "  - sans justificatif : feuille Protocoles, lignes 2, 3",
                         "colonne « Justificatif »",
                         "494900012-2025")
-                .doesNotContain("NE MANQUE", "PIÈCE MANQUANTE");
-        assertThat(lisezMoi.indexOf("sans pièce :")).isLessThan(lisezMoi.indexOf("CE QUE CONTIENT CE DOSSIER"));
+                .doesNotContain("NE MANQUE", "JUSTIFICATIF MANQUANT");
+        assertThat(lisezMoi.indexOf("sans justificatif :")).isLessThan(lisezMoi.indexOf("CE QUE CONTIENT CE DOSSIER"));
     }
 
     @Test
@@ -200,9 +201,9 @@ class DossierCpamTest {
                 .aJoindre("Joignez la copie du CSTM, dans un fichier dont le nom contient le mot « cstm ».");
 
         assertThat(lisezMoi(rapport(cstm, usagers("comite.pdf")), "comite.pdf"))
-                .contains("UN INDICATEUR COMPTÉ SANS PIÈCE NOMMÉE", "  - Joignez la copie du CSTM")
+                .contains("UN INDICATEUR COMPTÉ SANS JUSTIFICATIF NOMMÉ", "  - Joignez la copie du CSTM")
                 .contains("déposez ces fichiers dans un dossier nommé 494900012-2025")
-                .doesNotContain("NE MANQUE", "sans pièce :", "colonne « Justificatif »");
+                .doesNotContain("NE MANQUE", "sans justificatif :", "colonne « Justificatif »");
     }
 
     @Test
@@ -215,14 +216,14 @@ class DossierCpamTest {
                 .resultats(List.of(manque))
                 .rendu();
 
-        assertThat(lisezMoi(rapport)).doesNotContain("SANS PIÈCE NOMMÉE");
+        assertThat(lisezMoi(rapport)).doesNotContain("SANS JUSTIFICATIF NOMMÉ");
     }
 
     @Test
     void aPieceThatWasReceivedAndIsNoLongerInTheArchiveIsMissing() {
         Rapport rapport = rapport(protocoles("a.pdf"));
 
-        assertThat(lisezMoi(rapport)).contains("  - a.pdf (reçue, mais introuvable dans l’archive");
+        assertThat(lisezMoi(rapport)).contains("  - a.pdf (reçu, mais introuvable dans l’archive");
         assertThat(manifeste(rapport).at("/manquants/0").toString())
                 .isEqualTo("{\"indicateur\":\"A2-PROTOCOLES\",\"nom\":\"a.pdf\"}");
     }
@@ -242,7 +243,7 @@ class DossierCpamTest {
         assertThat(contenu.keySet()).noneMatch(nom -> nom.toLowerCase().contains("compte-rendu"));
         assertThat(texte(contenu.get("LISEZ-MOI.txt")))
                 .contains("COMPTES RENDUS DE RÉUNION, NON JOINTS", "  - Compte-Rendu.pdf")
-                .contains("AUCUNE PIÈCE DES LIGNES COMPTÉES NE MANQUE");
+                .contains("AUCUN JUSTIFICATIF DES LIGNES COMPTÉES NE MANQUE");
         assertThat(manifeste(rapport, "Compte-Rendu.pdf").get("nonJoints").toString())
                 .isEqualTo("[\"Compte-Rendu.pdf\"]");
     }
@@ -261,7 +262,7 @@ class DossierCpamTest {
         assertThat(lisezMoi(rapport))
                 .contains("COMPTES RENDUS DE RÉUNION, NON JOINTS", "ne les envoyez pas à la CPAM")
                 .contains("  - CR-mars.pdf (nommé par le classeur et non déposé : rien à envoyer")
-                .doesNotContain("PIÈCE MANQUANTE", "Pour compléter", "À REGARDER");
+                .doesNotContain("JUSTIFICATIF MANQUANT", "Pour compléter", "À REGARDER");
         assertThat(manifeste(rapport).get("manquants")).isEmpty();
     }
 
@@ -286,14 +287,14 @@ class DossierCpamTest {
     void whatIsSaidOfMissingPiecesIsNotSaidTwice() {
         UnIndicateur protocoles = indicateur(CodeIndicateur.A2_PROTOCOLES)
                 .piece("a.pdf", false)
-                .avertissementDePiece("Pièces nommées et non reçues : a.pdf.");
+                .avertissementDePiece("Justificatifs nommés et non reçus : a.pdf.");
         Rapport rapport = UnRapport.de(
                         UneActivite.de("Maison de santé des Tilleuls").construite())
                 .resultats(List.of(protocoles.rendu(Resultat.Atteint::new)))
                 .fichierAbsent("Protocoles", 2, "a.pdf", "Le fichier « a.pdf » n’a pas été reçu.", "Déposez-le.")
                 .rendu();
 
-        assertThat(lisezMoi(rapport)).contains("UNE PIÈCE MANQUANTE").doesNotContain("À REGARDER", "non reçues");
+        assertThat(lisezMoi(rapport)).contains("UN JUSTIFICATIF MANQUANT").doesNotContain("À REGARDER", "non reçus");
     }
 
     @Test
@@ -408,11 +409,11 @@ class DossierCpamTest {
 
     @Test
     void hostileNamesCannotForgeLinesOfThePageToReadFirst() {
-        String attaque = "x.pdf\r\n\r\nAUCUNE PIÈCE DES LIGNES COMPTÉES NE MANQUE\u202E";
+        String attaque = "x.pdf\r\n\r\nAUCUN JUSTIFICATIF DES LIGNES COMPTÉES NE MANQUE\u202E";
         UnIndicateur protocoles = indicateur(CodeIndicateur.A2_PROTOCOLES).piece(attaque, false);
 
         assertThat(lisezMoi(rapport(protocoles)).lines())
-                .noneMatch(ligne -> ligne.startsWith("AUCUNE PIÈCE DES"))
+                .noneMatch(ligne -> ligne.startsWith("AUCUN JUSTIFICATIF DES"))
                 .noneMatch(ligne -> ligne.contains("\u202E"));
     }
 

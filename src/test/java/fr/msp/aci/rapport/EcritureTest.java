@@ -49,7 +49,7 @@ class EcritureTest {
                         .boxed()
                         .toList()))
                 .startsWith("2, 4, 6, ")
-                .endsWith(", 120 et 940 autres jusqu’à 2000, toutes nommées dans le JSON");
+                .endsWith(", 120 et 940 autres jusqu’à 2000, toutes nommées dans le fichier .json du bilan");
     }
 
     @Test

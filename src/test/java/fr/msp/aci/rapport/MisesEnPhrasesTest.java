@@ -63,11 +63,11 @@ class MisesEnPhrasesTest {
     void aMissingPieceIsSaidOnceByTheRowThatNamesIt() {
         UnRapport rapport = UnRapport.de(LesActivites.petite())
                 .resultats(List.of(UnIndicateur.de(CodeIndicateur.A1_CRISE, "Crises", Nature.OPTIONNEL, "1")
-                        .avertissementDePiece("Pièces nommées et non reçues : plan.pdf.")
+                        .avertissementDePiece("Justificatifs nommés et non reçus : plan.pdf.")
                         .rendu(Resultat.Atteint::new)))
                 .fichierAbsent("Crise sanitaire", 4, "plan.pdf", "Le fichier « plan.pdf » n’a pas été reçu.", "Là.");
 
         assertThat(MisesEnPhrases.de(rapport.rendu(), mise -> true))
-                .containsExactly("Feuille Crise sanitaire, case C4 : Le fichier « plan.pdf » n’a pas été reçu. Là.");
+                .containsExactly("Feuille Crise sanitaire, cellule C4 : Le fichier « plan.pdf » n’a pas été reçu. Là.");
     }
 }

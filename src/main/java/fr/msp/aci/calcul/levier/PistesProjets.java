@@ -8,6 +8,7 @@ import fr.msp.aci.activite.MissionSp;
 import fr.msp.aci.activite.NiveauLogiciel;
 import fr.msp.aci.activite.NiveauQualite;
 import fr.msp.aci.activite.NiveauUsagers;
+import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.ProtocoleDeclare;
 import fr.msp.aci.activite.ProtocoleNational;
 import fr.msp.aci.activite.Stage;
@@ -66,10 +67,26 @@ final class PistesProjets {
         return List.of(piste(situation, A2_COORDINATION, Textes.titre("coordination"), coordinateur));
     }
 
-    /** One protocol more (guide p. 24–25). */
+    /** The opinion of the medical service on one that is off-list, and one protocol more (guide p. 24–25). */
     static List<Piste> protocoles(Situation situation) {
         Fait protocole = situation.nouveaux().protocoles(1).get(0);
-        return List.of(piste(situation, A2_PROTOCOLES, Textes.titre("protocoles"), protocole));
+        List<Piste> avis = premiere(
+                situation,
+                A2_PROTOCOLES,
+                situation.activite().les(Protocole.class).stream()
+                        .filter(Protocole::attendUnAvis)
+                        .map(horsListe -> new Piste(
+                                A2_PROTOCOLES,
+                                Textes.titre("protocoles.avis", horsListe.intitule()),
+                                situation
+                                        .retouche()
+                                        .remplacer(Protocole.class, horsListe, horsListe.avecAvisFavorable())
+                                        .activite()))
+                        .toArray(Piste[]::new));
+        return Stream.concat(
+                        avis.stream(),
+                        Stream.of(piste(situation, A2_PROTOCOLES, Textes.titre("protocoles"), protocole)))
+                .toList();
     }
 
     /** Trainees up to the next level (guide p. 32–33). */

@@ -123,7 +123,7 @@ final class FeuilleSaisie {
             case A1_SAS ->
                 List.of(
                         saisie("medecins", Forme.ENTIER, comptes.medecins()),
-                        saisie("medecins_sas", Forme.ENTIER, comptes.medecinsSas()),
+                        liee("medecins_sas", Forme.ENTIER, "COUNTIF(equipe_sas,\"oui\")"),
                         ouiNon("toutes_sollicitations", ChampStructure.TOUTES_SOLLICITATIONS_SAS));
             case A2_COORDINATION -> List.of(saisie("coordinateurs", Forme.ENTIER, comptes.coordinateurs()));
             case A2_PROTOCOLES -> List.of(liee("protocoles", Forme.ENTIER, "COUNTIF(protocoles_compte,\"oui\")"));

@@ -48,6 +48,7 @@ final class FeuillesDeFaits {
     private void equipe() {
         Set<Professionnel> associes = new HashSet<>(comptes.associes());
         Set<Professionnel> ipa = new HashSet<>(comptes.ipa());
+        Set<Professionnel> sas = new HashSet<>(comptes.medecinsDuSas());
         feuille.ecrire(
                 "equipe",
                 List.of(
@@ -59,7 +60,8 @@ final class FeuillesDeFaits {
                         de("entree", 13, Forme.DATE, Professionnel::entree),
                         de("sortie", 13, Forme.DATE, Professionnel::sortie),
                         nommee("associe", 12, Forme.OUI_NON, "equipe_associe", associes::contains),
-                        nommee("ipa", 12, Forme.OUI_NON, "equipe_ipa", ipa::contains)),
+                        nommee("ipa", 12, Forme.OUI_NON, "equipe_ipa", ipa::contains),
+                        nommee("sas", 12, Forme.OUI_NON, "equipe_sas", sas::contains)),
                 les(Professionnel.class));
     }
 

@@ -1,6 +1,7 @@
 package fr.msp.aci.calcul.levier;
 
 import static fr.msp.aci.activite.Activites.complete;
+import static fr.msp.aci.activite.ThemeProtocole.HORS_LISTE;
 import static fr.msp.aci.calcul.levier.Simuler.leviers;
 import static fr.msp.aci.calcul.levier.Simuler.phrases;
 import static fr.msp.aci.regle.CodeIndicateur.*;
@@ -28,6 +29,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -323,6 +325,25 @@ class LeviersTest {
         assertThat(phrases(complete(2025).sans(Feuille.PROTOCOLES).protocoles(7), A2_PROTOCOLES))
                 .contains("Un protocole pluriprofessionnel de plus : + 100,00 points, 700,00 €");
         assertThat(phrases(complete(2025), A2_PROTOCOLES)).allMatch(phrase -> phrase.contains("(IPA)"));
+    }
+
+    @Test
+    void askingTheMedicalServiceForItsOpinionIsOfferedForAProtocolOffTheListThatIsInForce() {
+        Activites horsListe = complete(2025)
+                .sans(Feuille.PROTOCOLES)
+                .protocoles(6)
+                .protocole("Plaies", HORS_LISTE, LocalDate.of(2023, 1, 9), Optional.empty(), false);
+        assertThat(phrases(horsListe, A2_PROTOCOLES))
+                .contains(
+                        "Avis du service médical de la CPAM, à demander, sur le protocole hors liste « Plaies »,"
+                                + " compté s’il est favorable : + 100,00 points, 700,00 €",
+                        "Un protocole pluriprofessionnel de plus : + 100,00 points, 700,00 €");
+        Activites expire = complete(2025)
+                .sans(Feuille.PROTOCOLES)
+                .protocoles(6)
+                .protocole(
+                        "Plaies", HORS_LISTE, LocalDate.of(2023, 1, 9), Optional.of(LocalDate.of(2024, 12, 31)), false);
+        assertThat(phrases(expire, A2_PROTOCOLES)).noneMatch(phrase -> phrase.startsWith("Avis"));
     }
 
     @Test

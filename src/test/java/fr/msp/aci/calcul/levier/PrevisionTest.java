@@ -46,7 +46,7 @@ class PrevisionTest {
     void theForecastSaysThatItIsOne() {
         assertThat(Simuler.lisible(au(JUIN, reunions(4, 1)).orElseThrow().phrase()))
                 .isEqualTo("Prévision au 31/12/2025, faite le 30/06/2025 au rythme constaté : 8 réunions (4 à ce jour)"
-                        + " et 8 dossiers étudiés (4 à ce jour), soit 614,00 points pour la concertation au lieu de"
+                        + " et 8 dossiers étudiés (4 à ce jour). La concertation aurait 614,00 points au lieu de"
                         + " 0,00 sans autre réunion (4 298,00 € de plus si tous les prérequis sont atteints)."
                         + " Ce n’est qu’une prévision.");
     }
@@ -78,7 +78,7 @@ class PrevisionTest {
         assertThat(prevision.dossiersPrevus()).isEqualTo(30);
         assertThat(Simuler.lisible(prevision.phrase()))
                 .contains("au rythme constaté et d’après les réunions déjà inscrites : 5 réunions (4 à ce jour) et 30")
-                .contains("soit 0,00 point pour la concertation, comme sans autre réunion")
+                .contains("La concertation aurait 0,00 point, comme sans autre réunion")
                 .doesNotContain("au lieu de", "€");
     }
 
