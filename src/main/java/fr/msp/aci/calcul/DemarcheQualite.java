@@ -59,12 +59,9 @@ final class DemarcheQualite implements Indicateur {
             fiche.avertir("A2-QUALITE.avertissement.niveau", Lieu.de(sansAppui));
         }
         if (atteints.isEmpty()) {
-            return etapes.estVide()
-                    ? fiche.nonEngage()
-                    : fiche.etape(Pas.de("A2-QUALITE.niveau-1")
-                                    .points(Fraction.ZERO)
-                                    .reference(fiche.reference(QUALITE_POINTS_1)))
-                            .nonAtteint();
+            return fiche.sansLigneComptee(
+                    etapes,
+                    Pas.de("A2-QUALITE.niveau-1").points(Fraction.ZERO).reference(fiche.reference(QUALITE_POINTS_1)));
         }
         List<EtapeQualite> comptees = etapes.comptes().stream()
                 .filter(etape -> atteints.contains(etape.niveau()))

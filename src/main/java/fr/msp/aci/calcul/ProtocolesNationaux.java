@@ -42,13 +42,10 @@ final class ProtocolesNationaux implements Indicateur {
         Tri<ProtocoleDeclare> declares = declares(contexte);
         fiche.ecartes(declares);
         if (declares.comptes().isEmpty()) {
-            fiche.manque("A2-PNC.manque");
-            return declares.estVide()
-                    ? fiche.nonEngage()
-                    : fiche.etape(Pas.de("A2-PNC.declares")
-                                    .nombre(Fraction.ZERO)
-                                    .reference(fiche.reference(PNC_POINTS)))
-                            .nonAtteint();
+            return fiche.manque("A2-PNC.manque")
+                    .sansLigneComptee(
+                            declares,
+                            Pas.de("A2-PNC.declares").nombre(Fraction.ZERO).reference(fiche.reference(PNC_POINTS)));
         }
         Set<Profession> presentes = presentes(contexte);
         Map<ProtocoleNational, ProtocoleDeclare> parProtocole = new LinkedHashMap<>();

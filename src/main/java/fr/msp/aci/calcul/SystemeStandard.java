@@ -43,10 +43,7 @@ final class SystemeStandard implements Indicateur {
         Acquisition acquisition = acquisition(contexte);
         fiche.ecartes(acquisition.logiciels());
         if (acquisition.premiere().isEmpty()) {
-            fiche.manque("A3-SI-STANDARD.manque");
-            return acquisition.logiciels().estVide()
-                    ? fiche.nonEngage()
-                    : acquisition.aucune(fiche).nonAtteint();
+            return acquisition.aucune(fiche.manque("A3-SI-STANDARD.manque"));
         }
         acquisition.ecrire(
                 fiche,
