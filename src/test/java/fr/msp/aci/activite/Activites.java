@@ -383,20 +383,12 @@ public final class Activites {
             Optional<BigDecimal> jours,
             boolean cstm,
             boolean sas) {
-        return new Professionnel(
-                ligne,
-                "Inventé" + ligne,
-                "Alix",
-                Optional.empty(),
-                Optional.empty(),
-                profession,
-                Optional.empty(),
-                statut,
-                Optional.empty(),
-                entree,
-                sortie,
-                jours,
-                cstm,
-                sas);
+        return UnProfessionnel.de(ligne, profession, statut)
+                .nomme("Inventé" + ligne)
+                .present(entree, sortie)
+                .joursParSemaine(jours)
+                .cstm(cstm)
+                .sas(sas)
+                .professionnel();
     }
 }
