@@ -77,9 +77,7 @@ public record Activite(Structure structure, Map<Feuille, FaitsFeuille> feuilles,
 
     /** The files received that no row names and whose name has this word, as names are compared, in alphabetical order. */
     public List<String> piecesSansLigne(String mot) {
-        List<String> candidates = pieces.noms().stream()
-                .filter(nom -> aLeMot(NomNormalise.de(nom), mot))
-                .toList();
+        List<String> candidates = pieces.duMot(mot);
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -89,10 +87,6 @@ public record Activite(Structure structure, Map<Feuille, FaitsFeuille> feuilles,
         return candidates.stream()
                 .filter(nom -> !nommees.contains(nom) && !reserves.retenus().containsKey(nom))
                 .toList();
-    }
-
-    private static boolean aLeMot(String nom, String mot) {
-        return nom.contains(mot) && Appellation.mots(nom).anyMatch(mot::equals);
     }
 
     /** The pieces that the actions of a structure participative name, in the order of their rows: no indicator does. */

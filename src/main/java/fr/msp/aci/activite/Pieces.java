@@ -1,11 +1,14 @@
 package fr.msp.aci.activite;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,14 +26,16 @@ public final class Pieces {
 
     private static final char ENTRE_LES_NOMS = ';';
 
-    private final Set<String> noms;
-    private final Set<String> perdues;
-    private final Set<String> lAnDernier;
+    private final SortedSet<String> noms;
+    private final SortedSet<String> perdues;
+    private final SortedSet<String> lAnDernier;
+    private final Map<String, List<String>> parMot;
 
-    private Pieces(Set<String> noms, Set<String> perdues, Set<String> lAnDernier) {
+    private Pieces(SortedSet<String> noms, SortedSet<String> perdues, SortedSet<String> lAnDernier) {
         this.noms = noms;
         this.perdues = perdues;
         this.lAnDernier = lAnDernier;
+        this.parMot = parMot(noms);
     }
 
     /** The pieces of these names. */
@@ -40,7 +45,7 @@ public final class Pieces {
 
     /** Those of these names, and those of the others that were received and are lost. */
     public static Pieces de(Collection<String> noms, Collection<String> perdues) {
-        return new Pieces(cles(noms), cles(perdues), Set.of());
+        return new Pieces(cles(noms), cles(perdues), cles(List.of()));
     }
 
     /** The same, those of these names having been received for the exercise before. */
@@ -53,8 +58,18 @@ public final class Pieces {
         return lAnDernier.contains(cle(nom));
     }
 
-    private static Set<String> cles(Collection<String> noms) {
-        return noms.stream().map(Pieces::cle).collect(Collectors.toUnmodifiableSet());
+    private static SortedSet<String> cles(Collection<String> noms) {
+        return Collections.unmodifiableSortedSet(
+                noms.stream().map(Pieces::cle).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Taken apart once: advice computes a bilan many times over the same files, and each asks for several words. */
+    private static Map<String, List<String>> parMot(SortedSet<String> noms) {
+        Map<String, List<String>> parMot = new HashMap<>();
+        noms.forEach(nom -> Appellation.mots(NomNormalise.de(nom)).distinct().forEach(mot -> parMot.computeIfAbsent(
+                        mot, nouveau -> new ArrayList<>())
+                .add(nom)));
+        return parMot;
     }
 
     /** Whether a file of that name was received, and is there. */
@@ -76,9 +91,14 @@ public final class Pieces {
         return noms.isEmpty() ? List.of(cellule) : noms;
     }
 
+    /** Names of the files received that have this word, as names are compared, in alphabetical order. */
+    List<String> duMot(String mot) {
+        return parMot.getOrDefault(mot, List.of());
+    }
+
     /** Names of the files received that are nowhere any more, as they are compared, in alphabetical order. */
     public SortedSet<String> perdues() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(perdues));
+        return perdues;
     }
 
     /** Whether a file of that name was received and is nowhere any more. */
@@ -88,7 +108,7 @@ public final class Pieces {
 
     /** Names of the files received, as they are compared (lower case, composed accents), in alphabetical order. */
     public SortedSet<String> noms() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(noms));
+        return noms;
     }
 
     /** A name as names are compared: lower case, composed accents, plain single spaces. */

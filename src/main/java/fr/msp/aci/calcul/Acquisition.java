@@ -35,9 +35,9 @@ record Acquisition(Tri<Logiciel> logiciels) {
         return Stream.concat(Stream.of(contexte.contrat().prorata()), depuis).toList();
     }
 
-    /** Says that no row counts yet. */
-    Fiche aucune(Fiche fiche) {
-        return fiche.etape(Pas.de("acquisition.aucune").valeur(Textes.de("aucune")));
+    /** The result when no row counts yet. */
+    Resultat aucune(Fiche fiche) {
+        return fiche.sansLigneComptee(logiciels, Pas.de("acquisition.aucune").valeur(Textes.de("aucune")));
     }
 
     /** Writes what was acquired, with its evidence, and the share of the year since then, each as it is written there. */

@@ -37,13 +37,12 @@ final class CoordinationExterne implements Indicateur {
         Tri<ProcedureExterne> procedures = procedures(contexte);
         fiche.ecartes(procedures);
         if (procedures.comptes().isEmpty()) {
-            fiche.manque("A2-COORD-EXTERNE.manque");
-            return procedures.estVide()
-                    ? fiche.nonEngage()
-                    : fiche.etape(Pas.de("A2-COORD-EXTERNE.procedure")
+            return fiche.manque("A2-COORD-EXTERNE.manque")
+                    .sansLigneComptee(
+                            procedures,
+                            Pas.de("A2-COORD-EXTERNE.procedure")
                                     .valeur(Textes.de("non"))
-                                    .reference(fiche.reference(COORD_EXTERNE_POINTS)))
-                            .nonAtteint();
+                                    .reference(fiche.reference(COORD_EXTERNE_POINTS)));
         }
         fiche.preuves(procedures.comptes()).justifier(procedures.comptes(), ProcedureExterne::justificatif);
         if (contexte.patientele().isEmpty()) {

@@ -83,25 +83,12 @@ final class CrisesSanitaires implements Indicateur {
                 .valeur(Textes.de("oui"))
                 .reference(fiche.reference(CRISE_POINTS_ACTIONS))
                 .preuves(contexte.preuves(crises.comptes())));
-        Fraction points = contexte.nombre(CRISE_POINTS_ACTIONS);
-        if (points.estNul()) {
+        if (contexte.nombre(CRISE_POINTS_ACTIONS).estNul()) {
             fiche.etape(
                     Pas.de("A1-CRISE.exclue").points(Fraction.ZERO).reference(fiche.reference(CRISE_POINTS_ACTIONS)));
             return;
         }
-        if (actions.comptes().isEmpty()) {
-            fiche.pourPlus("A1-CRISE.manque.actions");
-        }
-        if (contexte.patientele().isEmpty()) {
-            // The plan alone makes the prérequis: it stands without the list of patients.
-            fiche.pourPlus("manque.patientele");
-        }
-        if (plan) {
-            fiche.justifier(actions.comptes(), EtapeCrise::justificatif);
-        } else {
-            // Nothing counts without it: a row that names no piece is then no caution.
-            fiche.nommer(actions.comptes(), EtapeCrise::justificatif);
-        }
+        demander(fiche, contexte, actions.comptes(), plan);
         if (actions.comptes().isEmpty() || !plan || contexte.patientele().isEmpty()) {
             fiche.etape(Pas.de("A1-CRISE.actions-non-comptees")
                     .points(Fraction.ZERO)
@@ -109,15 +96,37 @@ final class CrisesSanitaires implements Indicateur {
                     .preuves(contexte.preuves(actions.comptes())));
             return;
         }
+        compter(fiche, contexte, actions.comptes());
+        verifierLesDates(fiche, contexte, crises.comptes(), actions.comptes());
+    }
+
+    /** What the actions of a declared crisis still lack, their pieces included. */
+    private static void demander(Fiche fiche, Contexte contexte, List<EtapeCrise> actions, boolean plan) {
+        if (actions.isEmpty()) {
+            fiche.pourPlus("A1-CRISE.manque.actions");
+        }
+        if (contexte.patientele().isEmpty()) {
+            // The plan alone makes the prérequis: it stands without the list of patients.
+            fiche.pourPlus("manque.patientele");
+        }
+        if (plan) {
+            fiche.justifier(actions, EtapeCrise::justificatif);
+        } else {
+            // Nothing counts without it: a row that names no piece is then no caution.
+            fiche.nommer(actions, EtapeCrise::justificatif);
+        }
+    }
+
+    private static void compter(Fiche fiche, Contexte contexte, List<EtapeCrise> actions) {
+        Fraction points = contexte.nombre(CRISE_POINTS_ACTIONS);
         Fraction variables = points.fois(contexte.ratio());
         fiche.ratio(CRISE_POINTS_ACTIONS)
                 .etape(Pas.de("A1-CRISE.actions")
                         .formule(Textes.de("formule.produit", points, contexte.ratio()))
                         .points(variables)
                         .reference(fiche.reference(CRISE_POINTS_ACTIONS))
-                        .preuves(contexte.preuves(actions.comptes())))
+                        .preuves(contexte.preuves(actions)))
                 .variables(variables);
-        verifierLesDates(fiche, contexte, crises.comptes(), actions.comptes());
     }
 
     /** The points do not hang on the order of the dates, but whoever reads the file may. */

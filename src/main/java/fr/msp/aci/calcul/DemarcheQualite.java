@@ -43,28 +43,11 @@ final class DemarcheQualite implements Indicateur {
         Fiche fiche = new Fiche(this, contexte);
         Tri<EtapeQualite> etapes = etapes(contexte);
         fiche.ecartes(etapes);
-        // Only a level whose lower levels are all there counts.
-        List<NiveauQualite> atteints = Stream.of(NiveauQualite.values())
-                .takeWhile(niveau -> !de(etapes, niveau).isEmpty())
-                .toList();
-        for (NiveauQualite niveau : NiveauQualite.values()) {
-            if (de(etapes, niveau).isEmpty()) {
-                fiche.manque("A2-QUALITE.manque.niveau-" + niveau.libelle());
-            }
-        }
-        List<EtapeQualite> sansAppui = etapes.comptes().stream()
-                .filter(etape -> !atteints.contains(etape.niveau()))
-                .toList();
-        if (!sansAppui.isEmpty()) {
-            fiche.avertir("A2-QUALITE.avertissement.niveau", Lieu.de(sansAppui));
-        }
+        List<NiveauQualite> atteints = atteints(fiche, etapes);
         if (atteints.isEmpty()) {
-            return etapes.estVide()
-                    ? fiche.nonEngage()
-                    : fiche.etape(Pas.de("A2-QUALITE.niveau-1")
-                                    .points(Fraction.ZERO)
-                                    .reference(fiche.reference(QUALITE_POINTS_1)))
-                            .nonAtteint();
+            return fiche.sansLigneComptee(
+                    etapes,
+                    Pas.de("A2-QUALITE.niveau-1").points(Fraction.ZERO).reference(fiche.reference(QUALITE_POINTS_1)));
         }
         List<EtapeQualite> comptees = etapes.comptes().stream()
                 .filter(etape -> atteints.contains(etape.niveau()))
@@ -99,6 +82,25 @@ final class DemarcheQualite implements Indicateur {
                     niveau == NiveauQualite.NIVEAU_2);
         }
         return fiche.atteint();
+    }
+
+    /** The levels that count, those below each being there too; says what the others lack. */
+    private static List<NiveauQualite> atteints(Fiche fiche, Tri<EtapeQualite> etapes) {
+        List<NiveauQualite> atteints = Stream.of(NiveauQualite.values())
+                .takeWhile(niveau -> !de(etapes, niveau).isEmpty())
+                .toList();
+        for (NiveauQualite niveau : NiveauQualite.values()) {
+            if (de(etapes, niveau).isEmpty()) {
+                fiche.manque("A2-QUALITE.manque.niveau-" + niveau.libelle());
+            }
+        }
+        List<EtapeQualite> sansAppui = etapes.comptes().stream()
+                .filter(etape -> !atteints.contains(etape.niveau()))
+                .toList();
+        if (!sansAppui.isEmpty()) {
+            fiche.avertir("A2-QUALITE.avertissement.niveau", Lieu.de(sansAppui));
+        }
+        return atteints;
     }
 
     /** Steps, standing once taken. */

@@ -194,6 +194,11 @@ final class Fiche {
         return new Resultat.NonEngage(detail(Decompte.ZERO));
     }
 
+    /** No row counts: the structure did not engage when it has none at all, else this step says what they lack. */
+    Resultat sansLigneComptee(Tri<?> lignes, Pas constat) {
+        return lignes.estVide() ? nonEngage() : etape(constat).nonAtteint();
+    }
+
     Resultat donneesManquantes() {
         return new Resultat.DonneesManquantes(sansPoint());
     }

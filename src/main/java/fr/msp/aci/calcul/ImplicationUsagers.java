@@ -45,12 +45,9 @@ final class ImplicationUsagers implements Indicateur {
             } else {
                 fiche.avertir("A1-USAGERS.avertissement.niveau-2");
             }
-            return actions.estVide()
-                    ? fiche.nonEngage()
-                    : fiche.etape(Pas.de("A1-USAGERS.niveau-1")
-                                    .points(Fraction.ZERO)
-                                    .reference(fiche.reference(USAGERS_POINTS_1)))
-                            .nonAtteint();
+            return fiche.sansLigneComptee(
+                    actions,
+                    Pas.de("A1-USAGERS.niveau-1").points(Fraction.ZERO).reference(fiche.reference(USAGERS_POINTS_1)));
         }
         Fraction points = contexte.nombre(USAGERS_POINTS_1);
         fiche.justifier(actions.comptes(), ActionUsagers::justificatif)

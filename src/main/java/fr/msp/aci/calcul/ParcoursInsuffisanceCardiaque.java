@@ -42,13 +42,10 @@ final class ParcoursInsuffisanceCardiaque implements Indicateur {
         Tri<ParcoursEngage> engages = engages(contexte, TypeParcours.INSUFFISANCE_CARDIAQUE);
         fiche.ecartes(engages);
         if (engages.comptes().isEmpty()) {
-            fiche.manque("A2-IC.manque");
-            return engages.estVide()
-                    ? fiche.nonEngage()
-                    : fiche.etape(Pas.de("parcours.engage")
-                                    .valeur(Textes.de("non"))
-                                    .reference(fiche.reference(IC_POINTS)))
-                            .nonAtteint();
+            return fiche.manque("A2-IC.manque")
+                    .sansLigneComptee(
+                            engages,
+                            Pas.de("parcours.engage").valeur(Textes.de("non")).reference(fiche.reference(IC_POINTS)));
         }
         fiche.preuves(engages.comptes())
                 .justifier(engages.comptes(), ParcoursEngage::justificatif)

@@ -97,6 +97,14 @@ record Pas(Etape etape) {
     }
 
     Pas preuves(List<Preuve> preuves) {
+        return avec(preuves, etape.details());
+    }
+
+    Pas details(List<Etape> details) {
+        return avec(etape.preuves(), details);
+    }
+
+    private Pas avec(List<Preuve> preuves, List<Etape> details) {
         return new Pas(new Etape(
                 etape.libelle(),
                 etape.formule(),
@@ -105,18 +113,6 @@ record Pas(Etape etape) {
                 etape.arrondi(),
                 etape.reference(),
                 preuves,
-                etape.details()));
-    }
-
-    Pas details(List<Etape> details) {
-        return new Pas(new Etape(
-                etape.libelle(),
-                etape.formule(),
-                etape.valeur(),
-                etape.nombre(),
-                etape.arrondi(),
-                etape.reference(),
-                etape.preuves(),
                 details));
     }
 

@@ -42,14 +42,18 @@ final class ProtocolesNationaux implements Indicateur {
         Tri<ProtocoleDeclare> declares = declares(contexte);
         fiche.ecartes(declares);
         if (declares.comptes().isEmpty()) {
-            fiche.manque("A2-PNC.manque");
-            return declares.estVide()
-                    ? fiche.nonEngage()
-                    : fiche.etape(Pas.de("A2-PNC.declares")
-                                    .nombre(Fraction.ZERO)
-                                    .reference(fiche.reference(PNC_POINTS)))
-                            .nonAtteint();
+            return fiche.manque("A2-PNC.manque")
+                    .sansLigneComptee(
+                            declares,
+                            Pas.de("A2-PNC.declares").nombre(Fraction.ZERO).reference(fiche.reference(PNC_POINTS)));
         }
+        List<ProtocoleDeclare> comptes = comptes(fiche, contexte, declares);
+        avertirDeLIpa(fiche, contexte, comptes);
+        return comptes.isEmpty() ? fiche.nonAtteint() : atteint(fiche, contexte, comptes.size());
+    }
+
+    /** Those whose delegated professions are in the team, each once; says of every one whether it counts. */
+    private static List<ProtocoleDeclare> comptes(Fiche fiche, Contexte contexte, Tri<ProtocoleDeclare> declares) {
         Set<Profession> presentes = presentes(contexte);
         Map<ProtocoleNational, ProtocoleDeclare> parProtocole = new LinkedHashMap<>();
         declares.comptes().forEach(ligne -> parProtocole.putIfAbsent(ligne.protocole(), ligne));
@@ -72,15 +76,15 @@ final class ProtocolesNationaux implements Indicateur {
                     .preuves(contexte.preuves(List.of(ligne))));
         });
         fiche.preuves(parProtocole.values());
-        avertirDeLIpa(fiche, contexte, comptes);
-        if (comptes.isEmpty()) {
-            return fiche.nonAtteint();
-        }
+        return comptes;
+    }
+
+    private static Resultat atteint(Fiche fiche, Contexte contexte, int comptes) {
         Fraction maximum = contexte.nombre(PNC_MAXIMUM);
-        Fraction retenus = Fraction.de(comptes.size()).plafonneA(maximum);
+        Fraction retenus = Fraction.de(comptes).plafonneA(maximum);
         Fraction points = contexte.nombre(PNC_POINTS).fois(retenus);
         return fiche.etape(Pas.de("A2-PNC.retenus", maximum)
-                        .plafonne(Fraction.de(comptes.size()), maximum, Ecriture::nombre)
+                        .plafonne(Fraction.de(comptes), maximum, Ecriture::nombre)
                         .reference(fiche.reference(PNC_MAXIMUM)))
                 .etape(Pas.de("A2-PNC.points")
                         .formule(Textes.de("formule.produit", contexte.nombre(PNC_POINTS), retenus))

@@ -37,10 +37,7 @@ final class SystemeAvance implements Indicateur {
         Acquisition acquisition = acquisition(contexte);
         fiche.ecartes(acquisition.logiciels());
         if (acquisition.premiere().isEmpty()) {
-            fiche.manque("A3-SI-AVANCE.manque");
-            return acquisition.logiciels().estVide()
-                    ? fiche.nonEngage()
-                    : acquisition.aucune(fiche).nonAtteint();
+            return acquisition.aucune(fiche.manque("A3-SI-AVANCE.manque"));
         }
         acquisition.ecrire(
                 fiche,

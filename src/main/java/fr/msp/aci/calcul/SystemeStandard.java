@@ -43,10 +43,7 @@ final class SystemeStandard implements Indicateur {
         Acquisition acquisition = acquisition(contexte);
         fiche.ecartes(acquisition.logiciels());
         if (acquisition.premiere().isEmpty()) {
-            fiche.manque("A3-SI-STANDARD.manque");
-            return acquisition.logiciels().estVide()
-                    ? fiche.nonEngage()
-                    : acquisition.aucune(fiche).nonAtteint();
+            return acquisition.aucune(fiche.manque("A3-SI-STANDARD.manque"));
         }
         acquisition.ecrire(
                 fiche,
@@ -54,7 +51,14 @@ final class SystemeStandard implements Indicateur {
                 "A3-SI-STANDARD.acquisition",
                 PageDuGuide.PREMIERE_ACQUISITION.dans(contexte),
                 fiche.reference(SI_STANDARD_POINTS_FIXES));
-        List<Professionnel> associes = contexte.equipe().associes();
+        parAssocie(fiche, contexte, contexte.equipe().associes());
+        return fiche.fixes(contexte.nombre(SI_STANDARD_POINTS_FIXES))
+                .variables(jusquAuSeuil(contexte))
+                .variables(auDela(contexte))
+                .atteint();
+    }
+
+    private static void parAssocie(Fiche fiche, Contexte contexte, List<Professionnel> associes) {
         int seuil = contexte.entier(SI_STANDARD_SEUIL);
         fiche.preuves(associes)
                 .hypothese("hypothese.presents")
@@ -80,10 +84,6 @@ final class SystemeStandard implements Indicateur {
                     .points(auDela(contexte))
                     .reference(fiche.reference(SI_STANDARD_POINTS_AU_DELA)));
         }
-        return fiche.fixes(contexte.nombre(SI_STANDARD_POINTS_FIXES))
-                .variables(jusquAuSeuil(contexte))
-                .variables(auDela(contexte))
-                .atteint();
     }
 
     static Acquisition acquisition(Contexte contexte) {

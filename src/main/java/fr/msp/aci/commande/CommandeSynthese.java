@@ -4,10 +4,10 @@ import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.calcul.regional.Repartition;
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.calcul.regional.Territoire;
+import fr.msp.aci.lot.Peremption;
 import fr.msp.aci.lot.Publication;
 import fr.msp.aci.lot.PublicationDesSyntheses;
 import fr.msp.aci.lot.PublicationDesSyntheses.Demande;
-import fr.msp.aci.lot.Recalcul;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,7 +58,7 @@ final class CommandeSynthese implements Callable<Integer> {
         PublicationDesSyntheses syntheses =
                 new PublicationDesSyntheses(tenue.maison(), tenue.depot(), assemblage.metier(), horloge);
         List<Demande> demandes = region == null ? syntheses.habituelles(annee) : List.of(deLaRegion(syntheses, annee));
-        signalerLesPerimes(new Recalcul(tenue.maison(), tenue.depot(), assemblage.metier(), horloge), annee);
+        signalerLesPerimes(new Peremption(tenue.maison(), tenue.depot(), assemblage.metier(), horloge), annee);
         for (Demande demande : demandes) {
             montrer(publier(tenue, syntheses, demande));
             PublicationDesSyntheses.FORMATS.forEach(format ->
@@ -84,8 +84,8 @@ final class CommandeSynthese implements Callable<Integer> {
     }
 
     /** The figures are those of the bilans as they stand. */
-    private void signalerLesPerimes(Recalcul recalcul, Exercice annee) {
-        long perimes = recalcul.perimes().stream()
+    private void signalerLesPerimes(Peremption peremption, Exercice annee) {
+        long perimes = peremption.perimes().stream()
                 .filter(cle -> cle.exercice().equals(annee))
                 .count();
         if (perimes > 0) {

@@ -4,7 +4,7 @@ import fr.msp.aci.courriel.BoiteDEnvoi;
 import fr.msp.aci.courriel.Envoi;
 import fr.msp.aci.courriel.Reglages;
 import fr.msp.aci.courriel.Tournee;
-import fr.msp.aci.lot.Recalcul;
+import fr.msp.aci.lot.Peremption;
 import fr.msp.aci.service.Fin;
 import fr.msp.aci.service.Passe.Envois;
 import java.io.IOException;
@@ -46,10 +46,10 @@ final class CourriersDuPassage implements AutoCloseable {
     }
 
     /** After the pass, the home still held. What cannot be written now is owed still, and told by the database. */
-    void preparer(MaisonTenue tenue, Recalcul recalcul) {
+    void preparer(MaisonTenue tenue, Peremption peremption) {
         boite(tenue).ifPresent(boite -> {
             try {
-                boite.preparer(recalcul.enRetard());
+                boite.preparer(peremption.enRetard());
                 tournee = boite.partir(BaseConfiguree.dans(racine));
                 if (tournee.isEmpty()) {
                     int dus = tenue.depot().courriels().aEnvoyer().size();

@@ -6,7 +6,7 @@ import fr.msp.aci.lot.Comptes;
 import fr.msp.aci.lot.Fils;
 import fr.msp.aci.lot.Metier;
 import fr.msp.aci.lot.Nuit;
-import fr.msp.aci.lot.Recalcul;
+import fr.msp.aci.lot.Peremption;
 import fr.msp.aci.lot.Repartition;
 import fr.msp.aci.lot.Repos;
 import fr.msp.aci.regle.Baremes;
@@ -112,9 +112,9 @@ final class Passage {
         courriers.ouvrir(tenue);
         Comptes comptes = renfort.map(celui -> celui.avec(tenue, baremes, repartition -> passer(atelier, repartition)))
                 .orElseGet(() -> passer(atelier, Repartition.parFils(fils)));
-        Recalcul recalcul = new Recalcul(
+        Peremption peremption = new Peremption(
                 tenue.maison(), tenue.depot(), metier, racine.environnement().horloge());
-        courriers.preparer(tenue, recalcul);
+        courriers.preparer(tenue, peremption);
         return new Passe(
                 debut, Duration.ZERO, comptes, issue(comptes), suivi.echecs(), suivi.provisoires(), Passe.Envois.AUCUN);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Stream;
 
 /**
  * Keeps minutes of meetings out of what is sent, whatever became of the row that named them: what was minutes once stays
@@ -22,25 +22,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class ComptesRendusReserves {
 
-    private final JdbcClient jdbc;
     private final Versions versions;
 
-    ComptesRendusReserves(JdbcClient jdbc, Versions versions) {
-        this.jdbc = jdbc;
+    ComptesRendusReserves(Versions versions) {
         this.versions = versions;
     }
 
     /**
      * What is to be held back of the evidence received.
      *
-     * @param jusquAu rank of the last workbook that is known
+     * @param histoire all that is known
      * @param feuilles the sheets that count
      */
-    Reserves de(Cle cle, long jusquAu, Map<Feuille, FaitsFeuille> feuilles, Pieces recues) {
+    Reserves de(Histoire histoire, Map<Feuille, FaitsFeuille> feuilles, Pieces recues) {
         if (recues.noms().isEmpty() && recues.perdues().isEmpty()) {
             return Reserves.AUCUNE;
         }
-        Map<String, String> comptesRendus = autrefois(cle, jusquAu, recues);
+        Map<String, String> comptesRendus = autrefois(histoire, feuilles, recues);
         Set<String> libres = new HashSet<>(recues.noms());
         feuilles.values().stream()
                 .flatMap(feuille -> PieceNommee.dans(feuille, recues))
@@ -49,15 +47,13 @@ final class ComptesRendusReserves {
         return new Reserves(comptesRendus, ComptesRendusProches.parmi(libres, comptesRendus.values()));
     }
 
-    private Map<String, String> autrefois(Cle cle, long jusquAu, Pieces recues) {
+    private Map<String, String> autrefois(Histoire histoire, Map<Feuille, FaitsFeuille> feuilles, Pieces recues) {
         Map<String, String> noms = new TreeMap<>();
-        jdbc.sql("select rang from feuille_version where finess = ? and exercice = ? and feuille = 'RCP' and rang <= ?"
-                        + " order by rang desc")
-                .params(cle.finess().numero(), cle.exercice().annee(), jusquAu)
-                .query(Long.class)
-                .list()
-                .forEach(rang -> PieceNommee.dans(versions.faits(rang, Feuille.RCP), recues)
-                        .forEach(nommee -> noms.put(Pieces.cle(nommee.nom()), nommee.nom())));
+        Stream.concat(
+                        Stream.ofNullable(feuilles.get(Feuille.RCP)),
+                        histoire.remplacees(Feuille.RCP).stream().map(page -> versions.faits(page.rang(), Feuille.RCP)))
+                .flatMap(faits -> PieceNommee.dans(faits, recues))
+                .forEach(nommee -> noms.put(Pieces.cle(nommee.nom()), nommee.nom()));
         return noms;
     }
 

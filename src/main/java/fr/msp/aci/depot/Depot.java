@@ -61,7 +61,7 @@ public final class Depot implements AutoCloseable {
         versions = new Versions(jdbc, json);
         pieces = new PiecesRecues(jdbc, celui);
         bilans = new Bilans(jdbc, json, celui);
-        dossiers = new Dossiers(jdbc, receptions, versions, pieces);
+        dossiers = new Dossiers(receptions, versions, pieces);
         emissions = new Emissions(jdbc, celui);
         membres = new Membres(jdbc, json);
         syntheses = new Syntheses(jdbc);

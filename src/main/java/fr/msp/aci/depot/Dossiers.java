@@ -4,12 +4,10 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Pieces;
-import fr.msp.aci.activite.Structure;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Schema;
 import fr.msp.aci.controle.VerificationsDuDossier;
-import fr.msp.aci.depot.Versions.Version;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,10 +17,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts together what counts of a structure for an exercise, out of the versions of its sheets and its evidence. */
 public final class Dossiers {
@@ -33,8 +29,8 @@ public final class Dossiers {
     private final PiecesRecues pieces;
     private final ComptesRendusReserves reserves;
 
-    Dossiers(JdbcClient jdbc, Receptions receptions, Versions versions, PiecesRecues pieces) {
-        this.reserves = new ComptesRendusReserves(jdbc, versions);
+    Dossiers(Receptions receptions, Versions versions, PiecesRecues pieces) {
+        this.reserves = new ComptesRendusReserves(versions);
         this.receptions = receptions;
         this.versions = versions;
         this.pieces = pieces;
@@ -42,26 +38,33 @@ public final class Dossiers {
 
     /** SHA-256 over what counts, told without reading the facts: it changes whenever they or the evidence do. */
     public String empreinte(Cle cle) {
-        Map<Feuille, Long> courantes = new EnumMap<>(Feuille.class);
-        versions.courantes(cle).forEach(version -> courantes.put(version.feuille(), version.rang()));
-        return empreinte(versions.rangsDeStructure(cle), courantes, pieces.de(cle));
+        return empreinte(versions.rangs(cle), pieces.de(cle));
     }
 
     /** The same of every structure and exercise of which something was accepted, in order, without asking one by one. */
     public SortedMap<Cle, String> empreintes() {
-        Map<Cle, List<Piece>> recues = pieces.toutes();
+        return empreintes(pieces.toutes());
+    }
+
+    /**
+     * The same, over evidence that was read already.
+     *
+     * @param recues the evidence of all of them
+     */
+    public SortedMap<Cle, String> empreintes(Map<Cle, List<Piece>> recues) {
         SortedMap<Cle, String> empreintes = new TreeMap<>();
         versions.rangs()
-                .forEach((cle, rangs) -> empreintes.put(
-                        cle, empreinte(rangs.structure(), rangs.courantes(), recues.getOrDefault(cle, List.of()))));
+                .forEach((cle, rangs) -> empreintes.put(cle, empreinte(rangs, recues.getOrDefault(cle, List.of()))));
         return empreintes;
     }
 
-    private static String empreinte(List<Long> structure, Map<Feuille, Long> courantes, List<Piece> pieces) {
+    private static String empreinte(Rangs rangs, List<Piece> pieces) {
         StringBuilder texte = new StringBuilder();
-        structure.forEach(rang -> texte.append("structure ").append(rang).append('\n'));
-        courantes.forEach((feuille, rang) ->
-                texte.append(feuille).append(' ').append(rang).append('\n'));
+        rangs.structure()
+                .forEach(rang -> texte.append("structure ").append(rang).append('\n'));
+        rangs.courantes()
+                .forEach((feuille, rang) ->
+                        texte.append(feuille).append(' ').append(rang).append('\n'));
         pieces.forEach(piece ->
                 texte.append(piece.nom()).append(' ').append(piece.empreinte()).append('\n'));
         return Empreinte.de(texte.substring(0, Math.max(0, texte.length() - 1)));
@@ -117,39 +120,38 @@ public final class Dossiers {
     }
 
     private Dossier de(Cle cle, long jusquAu, Recues recues, Set<String> perdues) {
-        Structure structure = versions.structure(cle, jusquAu);
-        List<Version> courantes = versions.courantes(cle, jusquAu);
+        Histoire histoire = versions.histoire(cle, jusquAu);
+        Rangs rangs = histoire.rangs();
         Map<Feuille, FaitsFeuille> feuilles = new EnumMap<>(Feuille.class);
-        for (Version version : courantes) {
-            if (version.feuille() != Feuille.STRUCTURE) {
-                feuilles.put(version.feuille(), versions.faits(version.rang(), version.feuille()));
+        rangs.courantes().forEach((feuille, rang) -> {
+            if (feuille != Feuille.STRUCTURE) {
+                feuilles.put(feuille, versions.faits(rang, feuille));
             }
-        }
+        });
         Map<Boolean, List<String>> parPerte =
                 recues.noms().stream().collect(Collectors.partitioningBy(perdues::contains));
         Pieces celles = Pieces.de(parPerte.get(false), parPerte.get(true)).apres(recues.lAnDernier());
-        Activite activite = new Activite(structure, feuilles, celles, reserves.de(cle, jusquAu, feuilles, celles));
-        List<Reception> sources = sources(versions.rangsDeStructure(cle, jusquAu), courantes, activite);
-        return new Dossier(activite, sources, constats(cle, jusquAu, activite, sources));
+        Activite activite = new Activite(
+                versions.structure(cle, jusquAu), feuilles, celles, reserves.de(histoire, feuilles, celles));
+        List<Reception> sources = sources(rangs, activite);
+        List<Reception> aRenommer = receptions.acceptees(cle, jusquAu, CodeConstat.FEUILLE_A_RENOMMER);
+        return new Dossier(activite, sources, constats(histoire, activite, sources, aRenommer));
     }
 
-    private List<Reception> sources(List<Long> structure, List<Version> courantes, Activite activite) {
-        TreeSet<Long> rangs = courantes.stream().map(Version::rang).collect(Collectors.toCollection(TreeSet::new));
-        rangs.addAll(structure);
+    private List<Reception> sources(Rangs rangs, Activite activite) {
         List<String> empreintes = activite.sources();
-        return rangs.stream()
+        return rangs.tous().stream()
                 .map(rang -> receptions.deRang(rang).orElseThrow())
                 .filter(reception -> empreintes.contains(reception.entree().empreinte()))
                 .toList();
     }
 
-    private List<Constat> constats(Cle cle, long jusquAu, Activite activite, List<Reception> sources) {
-        Histoire histoire = versions.histoire(cle, jusquAu);
+    private List<Constat> constats(
+            Histoire histoire, Activite activite, List<Reception> sources, List<Reception> aRenommer) {
         ConstatsCourants courants = new ConstatsCourants(schema, activite.structure(), histoire);
         FeuillesNonLues nonLues = new FeuillesNonLues(schema, histoire);
         List<Constat> dits = Stream.concat(
-                        receptions.acceptees(cle, jusquAu, CodeConstat.FEUILLE_A_RENOMMER).stream()
-                                .flatMap(reception -> nonLues.de(reception).stream()),
+                        aRenommer.stream().flatMap(reception -> nonLues.de(reception).stream()),
                         sources.stream().flatMap(reception -> courants.de(reception).stream()))
                 .toList();
         return Stream.of(

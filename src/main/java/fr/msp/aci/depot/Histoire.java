@@ -6,6 +6,8 @@ import fr.msp.aci.controle.Controle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +98,13 @@ record Histoire(List<Page> pages) {
         return pages.stream().filter(page -> page.rang() > rang).toList();
     }
 
+    /** The workbooks that count. */
+    Rangs rangs() {
+        Rangs rangs = Rangs.aucun();
+        pages.forEach(page -> rangs.ajouter(page.feuille(), page.rang()));
+        return rangs;
+    }
+
     /** The versions of a sheet. */
     List<Page> de(Feuille feuille) {
         return pages.stream().filter(page -> page.feuille() == feuille).toList();
@@ -104,6 +113,13 @@ record Histoire(List<Page> pages) {
     /** The version of a sheet that counts. */
     Optional<Page> derniere(Feuille feuille) {
         return de(feuille).stream().reduce((avant, apres) -> apres);
+    }
+
+    /** The versions of a sheet that count no more, the newest first. */
+    List<Page> remplacees(Feuille feuille) {
+        List<Page> remplacees = new ArrayList<>(de(feuille));
+        Collections.reverse(remplacees);
+        return remplacees.subList(Math.min(1, remplacees.size()), remplacees.size());
     }
 
     /** The first time a workbook of these bytes was accepted. */

@@ -7,8 +7,6 @@ import fr.msp.aci.activite.Finess;
 import fr.msp.aci.activite.Structure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +34,6 @@ public final class Versions {
         this.jdbc = jdbc;
         this.json = json;
     }
-
-    /**
-     * Which version of a sheet counts.
-     *
-     * @param rang rank of the workbook that brought it
-     * @param feuille the sheet
-     * @param lignes data rows it holds, 0 once withdrawn
-     */
-    public record Version(long rang, Feuille feuille, int lignes) {}
 
     /** Stores the sheets of an accepted workbook under its rank. */
     public void enregistrer(long rang, Cle cle, Map<Feuille, FaitsFeuille> feuilles, Map<Feuille, Integer> lignes) {
@@ -75,20 +64,15 @@ public final class Versions {
                 .list()));
     }
 
-    /**
-     * The workbooks that count of a structure for an exercise.
-     *
-     * @param courantes rank of the version that counts of each sheet
-     * @param structure ranks of those that gave a {@code Structure} sheet, the oldest first
-     */
-    record Rangs(Map<Feuille, Long> courantes, List<Long> structure) {
-
-        private void ajouter(Feuille feuille, long rang) {
-            courantes.put(feuille, rang);
-            if (feuille == Feuille.STRUCTURE) {
-                structure.add(rang);
-            }
-        }
+    /** The workbooks that count of a structure for an exercise. */
+    Rangs rangs(Cle cle) {
+        Rangs rangs = Rangs.aucun();
+        jdbc.sql("select feuille, rang from feuille_version where finess = ? and exercice = ? order by feuille, rang")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .query(ligne -> {
+                    rangs.ajouter(Feuille.valueOf(ligne.getString("feuille")), ligne.getLong("rang"));
+                });
+        return rangs;
     }
 
     /** Those of every structure and exercise at once, in the very order of the index: no row is fetched. */
@@ -100,8 +84,7 @@ public final class Versions {
                     Cle cle = null;
                     while (lignes.next()) {
                         cle = memeOuSuivante(cle, lignes);
-                        rangs.computeIfAbsent(
-                                        cle, nouvelle -> new Rangs(new EnumMap<>(Feuille.class), new ArrayList<>()))
+                        rangs.computeIfAbsent(cle, nouvelle -> Rangs.aucun())
                                 .ajouter(Feuille.valueOf(lignes.getString("feuille")), lignes.getLong("rang"));
                     }
                     return rangs;
@@ -134,27 +117,6 @@ public final class Versions {
                 .toList();
     }
 
-    /** The version that counts of each sheet, in the order of the template; for {@code Structure}, the last one. */
-    public List<Version> courantes(Cle cle) {
-        return courantes(cle, DERNIER);
-    }
-
-    /** The versions that counted once the workbook of that rank was received. */
-    List<Version> courantes(Cle cle, long jusquAu) {
-        return jdbc
-                // The last of each sheet is looked for once, not for each version: a sheet may be sent every week.
-                .sql("select v.rang, v.feuille, v.lignes from (select feuille, max(rang) as rang from feuille_version"
-                        + " where finess = ? and exercice = ? and rang <= ? group by feuille) w"
-                        + " join feuille_version v on v.rang = w.rang and v.feuille = w.feuille")
-                .params(cle.finess().numero(), cle.exercice().annee(), jusquAu)
-                .query((ligne, n) -> new Version(
-                        ligne.getLong("rang"), Feuille.valueOf(ligne.getString("feuille")), ligne.getInt("lignes")))
-                .list()
-                .stream()
-                .sorted((a, b) -> a.feuille().compareTo(b.feuille()))
-                .toList();
-    }
-
     /** All the versions, up to the workbook of that rank. */
     Histoire histoire(Cle cle, long jusquAu) {
         return Histoire.lire(jdbc, cle, jusquAu);
@@ -162,15 +124,7 @@ public final class Versions {
 
     /** Ranks of the workbooks that gave a {@code Structure} sheet, the oldest first. */
     public List<Long> rangsDeStructure(Cle cle) {
-        return rangsDeStructure(cle, DERNIER);
-    }
-
-    List<Long> rangsDeStructure(Cle cle, long jusquAu) {
-        return jdbc.sql("select rang from feuille_version where finess = ? and exercice = ? and feuille = 'STRUCTURE'"
-                        + " and rang <= ? order by rang")
-                .params(cle.finess().numero(), cle.exercice().annee(), jusquAu)
-                .query(Long.class)
-                .list();
+        return rangs(cle).structure();
     }
 
     /** The structure as all its versions make it. */
@@ -202,8 +156,7 @@ public final class Versions {
      * every field of its {@code Structure} still holds.
      */
     public boolean estCourant(long rang, Cle cle) {
-        Map<Feuille, Long> courantes = new EnumMap<>(Feuille.class);
-        courantes(cle).forEach(version -> courantes.put(version.feuille(), version.rang()));
+        Map<Feuille, Long> courantes = rangs(cle).courantes();
         return feuilles(rang).stream()
                 .allMatch(feuille -> feuille == Feuille.STRUCTURE
                         ? structureTient(rang, cle)

@@ -5,6 +5,7 @@ import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Dossier;
 import fr.msp.aci.depot.Empreinte;
+import fr.msp.aci.depot.Piece;
 import fr.msp.aci.rapport.Evolution;
 import fr.msp.aci.regle.Bareme;
 import java.time.Instant;
@@ -40,9 +41,13 @@ final class ExercicesAnterieurs {
         return empreinte(depot.dossiers().empreinte(cle), avant);
     }
 
-    /** The same of every structure and exercise of which something was accepted, in order, without asking one by one. */
-    SortedMap<Cle, String> empreintes() {
-        SortedMap<Cle, String> faits = depot.dossiers().empreintes();
+    /**
+     * The same of every structure and exercise of which something was accepted, in order, without asking one by one.
+     *
+     * @param recues the evidence of all of them
+     */
+    SortedMap<Cle, String> empreintes(Map<Cle, List<Piece>> recues) {
+        SortedMap<Cle, String> faits = depot.dossiers().empreintes(recues);
         Map<Finess, SortedMap<Cle, String>> parStructure = new HashMap<>();
         SortedMap<Cle, String> empreintes = new TreeMap<>();
         // In the order of the exercises: those seen of a structure are those before.

@@ -52,10 +52,6 @@ final class FichiersDuBilan {
      */
     record Ecrits(boolean rendu, Optional<Path> misDeCote) {}
 
-    boolean presents(Cle cle) {
-        return maison.formatsPresents(cle, Recalcul.FORMATS).equals(Recalcul.FORMATS);
-    }
-
     /**
      * Whether the files are there as they were last issued: a run that was cut may have left some of a bilan it could not
      * store.

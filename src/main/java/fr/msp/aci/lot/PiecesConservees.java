@@ -117,13 +117,17 @@ public final class PiecesConservees {
 
     /** The same of all those that lack something, in order. */
     SortedMap<Cle, Absentes> toutes() {
+        return toutes(depot.pieces().toutes());
+    }
+
+    private SortedMap<Cle, Absentes> toutes(Map<Cle, List<Piece>> recues) {
         SortedMap<Cle, Absentes> toutes = new TreeMap<>();
-        for (Map.Entry<Cle, List<Piece>> pieces : depot.pieces().toutes().entrySet()) {
-            Absentes absentes = absentes(pieces.getKey(), pieces.getValue());
+        recues.forEach((cle, pieces) -> {
+            Absentes absentes = absentes(cle, pieces);
             if (!absentes.estVide()) {
-                toutes.put(pieces.getKey(), absentes);
+                toutes.put(cle, absentes);
             }
-        }
+        });
         return toutes;
     }
 
@@ -150,9 +154,14 @@ public final class PiecesConservees {
         return new Absentes(manquent.size() - perdues.size(), perdues);
     }
 
-    /** What each bilan rests on, marked by what it has lost. */
-    SortedMap<Cle, String> marquer(SortedMap<Cle, String> faits) {
-        toutes().forEach((cle, absentes) -> faits.computeIfPresent(cle, (celle, siens) -> absentes.marquer(siens)));
+    /**
+     * What each bilan rests on, marked by what it has lost.
+     *
+     * @param recues the evidence of all of them
+     */
+    SortedMap<Cle, String> marquer(SortedMap<Cle, String> faits, Map<Cle, List<Piece>> recues) {
+        toutes(recues)
+                .forEach((cle, absentes) -> faits.computeIfPresent(cle, (celle, siens) -> absentes.marquer(siens)));
         return faits;
     }
 

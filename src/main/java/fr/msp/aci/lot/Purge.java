@@ -139,7 +139,7 @@ public final class Purge {
     /** A bilan that stays may rest on an exercise that went, if only to show it beside. */
     private void recalculer() {
         Recalcul recalcul = new Recalcul(maison, depot, metier, horloge);
-        for (Cle cle : recalcul.perimes()) {
+        for (Cle cle : new Peremption(maison, depot, metier, horloge).perimes()) {
             depot.enTransaction(() -> {
                 try {
                     recalcul.rendre(cle, Set.of());

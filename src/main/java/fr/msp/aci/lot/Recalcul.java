@@ -22,16 +22,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 
-/** Computes bilans again when what they rest on has changed, and writes their files when what they say has. */
+/** Computes bilans again, and writes their files when what they say has changed. */
 public final class Recalcul {
 
     /** The formats of a bilan. */
@@ -44,6 +41,7 @@ public final class Recalcul {
     private final FichiersDuBilan fichiers;
     private final ExercicesAnterieurs anterieurs;
     private final PiecesConservees pieces;
+    private final Peremption peremption;
 
     /** Over the home and database of a run. */
     public Recalcul(Maison maison, Depot depot, Metier metier, Clock horloge) {
@@ -53,6 +51,7 @@ public final class Recalcul {
         this.horloge = horloge.withZone(Maison.FUSEAU);
         this.pieces = new PiecesConservees(maison, depot);
         this.anterieurs = new ExercicesAnterieurs(depot, metier);
+        this.peremption = new Peremption(maison, depot, metier, horloge);
         this.fichiers = new FichiersDuBilan(maison, depot, metier, this.horloge);
     }
 
@@ -75,36 +74,6 @@ public final class Recalcul {
             Optional<Mouvement> mouvement,
             PiecesConservees.Absentes absentes,
             Optional<Path> misDeCote) {}
-
-    /** Structures and exercises whose bilan is stale, in order. */
-    public List<Cle> perimes() {
-        Map<Cle, Fondement> derniers = depot.bilans().fondements();
-        return empreintes().entrySet().stream()
-                .filter(dossier -> estPerime(dossier.getKey(), dossier.getValue(), derniers))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** Structures and exercises whose stored bilan is of other facts than those received since. */
-    public Set<Cle> enRetard() {
-        Map<Cle, Fondement> derniers = depot.bilans().fondements();
-        return empreintes().entrySet().stream()
-                .filter(dossier -> Optional.ofNullable(derniers.get(dossier.getKey()))
-                        .filter(dernier -> !dernier.faits().equals(dossier.getValue()))
-                        .isPresent())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private SortedMap<Cle, String> empreintes() {
-        return pieces.marquer(anterieurs.empreintes());
-    }
-
-    private boolean estPerime(Cle cle, String faits, Map<Cle, Fondement> derniers) {
-        Optional<Fondement> actuel =
-                metier.baremes().apply(cle.exercice()).map(bareme -> fondement(cle, faits, bareme));
-        return actuel.isEmpty() || !actuel.equals(Optional.ofNullable(derniers.get(cle))) || !fichiers.presents(cle);
-    }
 
     /**
      * Computes a bilan for the nightly run; its files are written when they say something else than before, the day of
@@ -173,7 +142,7 @@ public final class Recalcul {
         Bareme bareme = bareme(cle.exercice());
         List<Piece> recues = depot.pieces().de(cle);
         PiecesConservees.Absentes absentes = pieces.absentes(cle, recues);
-        Fondement fondement = fondement(cle, absentes.marquer(anterieurs.empreinte(cle)), bareme);
+        Fondement fondement = peremption.fondement(cle, absentes.marquer(anterieurs.empreinte(cle)), bareme);
         PiecesConservees.Trouvees trouvees = pieces.parmi(cle, recues);
         Dossier dossier = depot.dossiers().de(cle, trouvees.perdues());
         Bilan bilan = metier.calcul().calculer(dossier.activite(), bareme, fondement.dateReference());
@@ -209,14 +178,6 @@ public final class Recalcul {
         return metier.baremes()
                 .apply(exercice)
                 .orElseThrow(() -> new IllegalStateException("no grid any more for the exercise " + exercice));
-    }
-
-    private Fondement fondement(Cle cle, String faits, Bareme bareme) {
-        return new Fondement(
-                faits,
-                bareme.empreinte(),
-                metier.programme(),
-                metier.dateDeReference().apply(cle.exercice(), LocalDate.now(horloge)));
     }
 
     private BilanConserve conserve(Cle cle, Fondement fondement, Dossier dossier, Rapport rapport, byte[] texte) {

@@ -17,19 +17,21 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class RecalculDUnBilan implements Tasklet, Partitioner {
 
     private final Recalcul recalcul;
+    private final Peremption peremption;
     private final Suivi suivi;
     private final Fils fils;
     private volatile Executor aCote = Runnable::run;
 
     RecalculDUnBilan(Atelier atelier, Fils fils) {
         this.fils = fils;
+        peremption = new Peremption(atelier.maison(), atelier.depot(), atelier.metier(), atelier.horloge());
         recalcul = new Recalcul(atelier.maison(), atelier.depot(), atelier.metier(), atelier.horloge());
         suivi = atelier.suivi();
     }
 
     @Override
     public Map<String, ExecutionContext> partition(int nombre) {
-        List<Cle> perimes = recalcul.perimes();
+        List<Cle> perimes = peremption.perimes();
         suivi.perimes(perimes.size());
         aCote = fils.aCote(perimes.size());
         Map<String, ExecutionContext> partitions = new LinkedHashMap<>();

@@ -156,9 +156,7 @@ public final class PageIndex {
                         .filter(synthese -> synthese.exercice() == annee)
                         .toList()));
         refus(refus);
-        LaissesHtml.ecrire(page, soins.laisses());
-        InconnuesHtml.ecrire(page, soins.inconnues());
-        AbsencesHtml.ecrire(page, soins.absences());
+        SoinsHtml.ecrire(page, soins);
         aPart.ecrire(page);
         page.fermer("main")
                 .ouvrir("footer")
@@ -173,13 +171,15 @@ public final class PageIndex {
         }
         entree("refus", Textes.de("index.refuses.nombre", refuses));
         if (!soins.laisses().isEmpty()) {
-            entree("laisses", Textes.de("index.laisses.nombre", soins.laisses().size()));
+            entree(
+                    SoinsHtml.LAISSES,
+                    Textes.de("index.laisses.nombre", soins.laisses().size()));
         }
         if (!soins.inconnues().isEmpty()) {
-            entree(InconnuesHtml.ANCRE, Textes.de("index.inconnues"));
+            entree(SoinsHtml.INCONNUES, Textes.de("index.inconnues"));
         }
         if (!soins.absences().isEmpty()) {
-            entree(AbsencesHtml.ANCRE, Textes.de("index.absences"));
+            entree(SoinsHtml.ABSENCES, Textes.de("index.absences"));
         }
         if (!aPart.estVide()) {
             entree(RetiresHtml.ANCRE, aPart.entree());

@@ -46,6 +46,18 @@ public final class Activites {
                 .champ(ChampStructure.DATE_PROJET_SANTE, LocalDate.of(2017, 5, 1));
     }
 
+    /** The same with 4 000 patients and four people, of whom one associate: no indicator brings a point yet. */
+    public static Activites quiDebute(int annee) {
+        return sousContrat(annee)
+                .patientele(4000)
+                .base(100, 50, 50)
+                .champ(ChampStructure.ZONE_SOUS_DENSE, true)
+                .medecin(Statut.ASSOCIE, false)
+                .professionnel(Profession.PHARMACIEN, Statut.SALARIE)
+                .professionnel(Profession.INFIRMIER, Statut.SALARIE)
+                .professionnel(Profession.MASSEUR_KINESITHERAPEUTE, Statut.SALARIE);
+    }
+
     /**
      * 13 associates and 4 000 patients that reach everything in the exercise, without an IPA and without a crisis: 13 900
      * points.
@@ -383,20 +395,12 @@ public final class Activites {
             Optional<BigDecimal> jours,
             boolean cstm,
             boolean sas) {
-        return new Professionnel(
-                ligne,
-                "Inventé" + ligne,
-                "Alix",
-                Optional.empty(),
-                Optional.empty(),
-                profession,
-                Optional.empty(),
-                statut,
-                Optional.empty(),
-                entree,
-                sortie,
-                jours,
-                cstm,
-                sas);
+        return UnProfessionnel.de(ligne, profession, statut)
+                .nomme("Inventé" + ligne)
+                .present(entree, sortie)
+                .joursParSemaine(jours)
+                .cstm(cstm)
+                .sas(sas)
+                .professionnel();
     }
 }

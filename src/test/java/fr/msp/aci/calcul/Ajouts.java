@@ -31,6 +31,7 @@ import fr.msp.aci.activite.ThemeMission;
 import fr.msp.aci.activite.ThemeProtocole;
 import fr.msp.aci.activite.TypeParcours;
 import fr.msp.aci.activite.TypeStructure;
+import fr.msp.aci.activite.UnProfessionnel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -135,21 +136,12 @@ enum Ajouts {
     }
 
     static Professionnel personne(int numero, Profession profession, Statut statut, boolean sas, LocalDate entree) {
-        return new Professionnel(
-                numero,
-                "Ajoutée" + numero,
-                "Personne",
-                vide(),
-                vide(),
-                profession,
-                vide(),
-                statut,
-                vide(),
-                Optional.of(entree),
-                Optional.empty(),
-                statut == Statut.VACATAIRE ? Optional.of(BigDecimal.ONE) : Optional.empty(),
-                false,
-                sas);
+        return UnProfessionnel.de(numero, profession, statut)
+                .nomme("Ajoutée" + numero, "Personne")
+                .depuis(entree)
+                .joursParSemaine(statut == Statut.VACATAIRE ? Optional.of(BigDecimal.ONE) : Optional.empty())
+                .sas(sas)
+                .professionnel();
     }
 
     private static ParcoursEngage parcours(int numero, TypeParcours type, LocalDate jour) {

@@ -13,6 +13,7 @@ import fr.msp.aci.activite.Justificatif;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
+import fr.msp.aci.activite.UnProfessionnel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,7 @@ class EquipeSoignanteTest {
         assertThat(points(cabinet, A1_SECOND_RECOURS)).isZero();
         assertThat(bilan(cabinet).eligibilite())
                 .filteredOn(condition -> condition.libelle().contains("généralistes"))
+                .isNotEmpty()
                 .allMatch(condition -> condition.constat().endsWith(" : 2"));
         assertThat(points(cabinet.ligne(n -> medecin(n, "gériatrie", Statut.ASSOCIE)), A1_DIVERSITE))
                 .isEqualByComparingTo("300");
@@ -160,21 +162,12 @@ class EquipeSoignanteTest {
 
     private static Professionnel personne(
             int ligne, Profession profession, Optional<String> specialite, Statut statut, Optional<String> rpps) {
-        return new Professionnel(
-                ligne,
-                "Inventée" + ligne,
-                "Alix",
-                rpps,
-                Optional.empty(),
-                profession,
-                specialite,
-                statut,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(BigDecimal.ONE),
-                false,
-                false);
+        return UnProfessionnel.de(ligne, profession, statut)
+                .nomme("Inventée" + ligne)
+                .rpps(rpps)
+                .specialite(specialite)
+                .joursParSemaine("1")
+                .professionnel();
     }
 
     @Test
@@ -432,21 +425,10 @@ class EquipeSoignanteTest {
                 .isZero();
         Activites associee = structure()
                 .ligne(n -> personne(n, "Inventée", Optional.of("10000010016"), Profession.SAGE_FEMME, false))
-                .ligne(n -> new Professionnel(
-                        n,
-                        "Inventée",
-                        "Alix",
-                        Optional.of("10000010016"),
-                        Optional.empty(),
-                        Profession.SAGE_FEMME,
-                        Optional.empty(),
-                        Statut.VACATAIRE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(java.math.BigDecimal.TEN),
-                        false,
-                        false));
+                .ligne(n -> UnProfessionnel.de(n, Profession.SAGE_FEMME, Statut.VACATAIRE)
+                        .rpps("10000010016")
+                        .joursParSemaine("10")
+                        .professionnel());
         Resultat resultat = resultat(associee, A1_SECOND_RECOURS);
         assertThat(resultat.detail().points().total()).isZero();
         assertThat(resultat.detail().avertissements()).anyMatch(texte -> texte.contains("aussi associés"));
@@ -481,21 +463,10 @@ class EquipeSoignanteTest {
     void anAssociateUnderCstmDoesNotCount() {
         Activites associe = structure()
                 .champ(ChampStructure.ZONE_SOUS_DENSE, true)
-                .ligne(n -> new Professionnel(
-                        n,
-                        "Inventé",
-                        "Alix",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Profession.MEDECIN_GENERALISTE,
-                        Optional.empty(),
-                        Statut.ASSOCIE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true,
-                        false));
+                .ligne(n -> UnProfessionnel.de(n, Profession.MEDECIN_GENERALISTE, Statut.ASSOCIE)
+                        .nomme("Inventé")
+                        .cstm(true)
+                        .professionnel());
         assertThat(points(associe, A1_CSTM)).isZero();
     }
 
@@ -620,40 +591,23 @@ class EquipeSoignanteTest {
             Optional<LocalDate> seulJour,
             Optional<BigDecimal> joursParSemaine,
             boolean engagee) {
-        return new Professionnel(
-                ligne,
-                "Passante",
-                "Alix",
-                Optional.empty(),
-                Optional.empty(),
-                profession,
-                Optional.empty(),
-                Statut.VACATAIRE,
-                site,
-                seulJour,
-                seulJour,
-                joursParSemaine,
-                engagee,
-                engagee);
+        return UnProfessionnel.de(ligne, profession, Statut.VACATAIRE)
+                .nomme("Passante")
+                .site(site)
+                .present(seulJour, seulJour)
+                .joursParSemaine(joursParSemaine)
+                .cstm(engagee)
+                .sas(engagee)
+                .professionnel();
     }
 
     private static Professionnel personne(
             int ligne, String nom, Optional<String> rpps, Profession profession, boolean sas) {
-        return new Professionnel(
-                ligne,
-                nom,
-                "Alix",
-                rpps,
-                Optional.empty(),
-                profession,
-                Optional.empty(),
-                Statut.ASSOCIE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                sas);
+        return UnProfessionnel.de(ligne, profession, Statut.ASSOCIE)
+                .nomme(nom)
+                .rpps(rpps)
+                .sas(sas)
+                .professionnel();
     }
 
     private static List<String> lignes(Resultat resultat) {
@@ -669,38 +623,17 @@ class EquipeSoignanteTest {
     }
 
     private static Professionnel sageFemme(int ligne, Optional<String> rpps, Optional<String> numeroAm) {
-        return new Professionnel(
-                ligne,
-                "Inventée",
-                "Alix",
-                rpps,
-                numeroAm,
-                Profession.SAGE_FEMME,
-                Optional.empty(),
-                Statut.ASSOCIE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false);
+        return UnProfessionnel.de(ligne, Profession.SAGE_FEMME, Statut.ASSOCIE)
+                .rpps(rpps)
+                .numeroAm(numeroAm)
+                .professionnel();
     }
 
     private static Professionnel depuis(int ligne, LocalDate entree, boolean sas) {
-        return new Professionnel(
-                ligne,
-                "Inventée",
-                "Alix",
-                Optional.of("10000010016"),
-                Optional.empty(),
-                Profession.MEDECIN_GENERALISTE,
-                Optional.empty(),
-                Statut.ASSOCIE,
-                Optional.empty(),
-                Optional.of(entree),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                sas);
+        return UnProfessionnel.de(ligne, Profession.MEDECIN_GENERALISTE, Statut.ASSOCIE)
+                .rpps("10000010016")
+                .depuis(entree)
+                .sas(sas)
+                .professionnel();
     }
 }

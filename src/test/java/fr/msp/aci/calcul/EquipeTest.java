@@ -7,6 +7,7 @@ import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.TypeStructure;
+import fr.msp.aci.activite.UnProfessionnel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,21 +60,10 @@ class EquipeTest {
 
     @Test
     void presenceIsCountedInTheElapsedPartOfTheExercise() {
-        Professionnel fevrier = new Professionnel(
-                2,
-                "Inventé",
-                "Alix",
-                Optional.empty(),
-                Optional.empty(),
-                Profession.SAGE_FEMME,
-                Optional.empty(),
-                Statut.VACATAIRE,
-                Optional.empty(),
-                Optional.of(LocalDate.of(2025, 2, 1)),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false);
+        Professionnel fevrier = UnProfessionnel.de(2, Profession.SAGE_FEMME, Statut.VACATAIRE)
+                .nomme("Inventé")
+                .depuis(LocalDate.of(2025, 2, 1))
+                .professionnel();
         Equipe fin = new Equipe(List.of(fevrier), TypeStructure.MSP, new Exercice(2025), FIN);
         assertThat(fin.joursDePresence(fevrier)).isEqualTo(334);
         assertThat(fin.joursEcoules()).isEqualTo(365);
@@ -102,20 +92,9 @@ class EquipeTest {
     }
 
     private static Professionnel ligne(int ligne, String nom, String rpps, Statut statut) {
-        return new Professionnel(
-                ligne,
-                nom,
-                "Alix",
-                Optional.ofNullable(rpps),
-                Optional.empty(),
-                Profession.INFIRMIER,
-                Optional.empty(),
-                statut,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false);
+        return UnProfessionnel.de(ligne, Profession.INFIRMIER, statut)
+                .nomme(nom)
+                .rpps(Optional.ofNullable(rpps))
+                .professionnel();
     }
 }

@@ -13,6 +13,7 @@ import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.ThemeProtocole;
+import fr.msp.aci.activite.UnProfessionnel;
 import fr.msp.aci.calcul.LignesComptees.Motif;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -94,20 +95,9 @@ class LignesCompteesTest {
     }
 
     private static Professionnel personne(int ligne, String nom, Profession profession, Statut statut, String jours) {
-        return new Professionnel(
-                ligne,
-                nom,
-                "Alix",
-                Optional.empty(),
-                Optional.empty(),
-                profession,
-                Optional.empty(),
-                statut,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.ofNullable(jours).map(BigDecimal::new),
-                false,
-                false);
+        return UnProfessionnel.de(ligne, profession, statut)
+                .nomme(nom)
+                .joursParSemaine(Optional.ofNullable(jours).map(BigDecimal::new))
+                .professionnel();
     }
 }

@@ -10,13 +10,13 @@ import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.Structure;
+import fr.msp.aci.activite.UnProfessionnel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -182,21 +182,10 @@ class VerificationsDuDossierTest {
     }
 
     private static Professionnel medecin(int ligne, String nom) {
-        return new Professionnel(
-                ligne,
-                nom,
-                "Anne",
-                Optional.of(Classeurs.RPPS),
-                Optional.empty(),
-                Profession.MEDECIN_GENERALISTE,
-                Optional.empty(),
-                Statut.ASSOCIE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false);
+        return UnProfessionnel.de(ligne, Profession.MEDECIN_GENERALISTE, Statut.ASSOCIE)
+                .nomme(nom, "Anne")
+                .rpps(Classeurs.RPPS)
+                .professionnel();
     }
 
     private Classeurs equipe(String rpps, String site) {

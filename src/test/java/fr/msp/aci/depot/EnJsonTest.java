@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Profession;
-import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
+import fr.msp.aci.activite.UnProfessionnel;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -50,21 +50,10 @@ class EnJsonTest {
     }
 
     private static Fait vacataire(BigDecimal joursParSemaine) {
-        return new Professionnel(
-                2,
-                "Dupont",
-                "Anne",
-                Optional.empty(),
-                Optional.empty(),
-                Profession.MEDECIN_SPECIALISTE,
-                Optional.empty(),
-                Statut.VACATAIRE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(joursParSemaine),
-                false,
-                false);
+        return UnProfessionnel.de(2, Profession.MEDECIN_SPECIALISTE, Statut.VACATAIRE)
+                .nomme("Dupont", "Anne")
+                .joursParSemaine(Optional.of(joursParSemaine))
+                .professionnel();
     }
 
     private static Fait fait(Feuille feuille, boolean rempli) throws ReflectiveOperationException {

@@ -1,11 +1,11 @@
 package fr.msp.aci.depot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
-import fr.msp.aci.depot.Versions.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,10 +47,8 @@ class VersionsTest {
         Entree deux = base.accepter("deux", UneBase.structure(PATIENTELE, null), UneBase.fermetures(2));
         Entree trois = base.accepter("trois", UneBase.structure(PATIENTELE, "3"));
 
-        assertThat(versions.courantes(UneBase.CLE))
-                .containsExactly(
-                        new Version(trois.rang(), Feuille.STRUCTURE, 4),
-                        new Version(deux.rang(), Feuille.FERMETURES, 2));
+        assertThat(versions.rangs(UneBase.CLE).courantes())
+                .containsExactly(entry(Feuille.STRUCTURE, trois.rang()), entry(Feuille.FERMETURES, deux.rang()));
     }
 
     @Test

@@ -31,7 +31,7 @@ class ExercicesAnterieursTest {
             depot.versions().cles().forEach(cle -> unAUn.put(cle, exercices.empreinte(cle)));
             assertThat(unAUn).hasSize(3);
             assertThat(unAUn.values()).doesNotHaveDuplicates();
-            assertThat(exercices.empreintes()).containsExactlyEntriesOf(unAUn);
+            assertThat(exercices.empreintes(depot.pieces().toutes())).containsExactlyEntriesOf(unAUn);
             return unAUn;
         });
     }

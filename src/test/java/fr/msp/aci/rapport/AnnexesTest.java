@@ -19,13 +19,13 @@ import fr.msp.aci.activite.Stage;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.ThemeMission;
 import fr.msp.aci.activite.ThemeProtocole;
+import fr.msp.aci.activite.UnProfessionnel;
 import fr.msp.aci.activite.UsageSip;
 import fr.msp.aci.calcul.Regime;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.controle.ConstatsEntreClasseurs;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Nature;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -576,38 +576,17 @@ class AnnexesTest {
 
     private static Professionnel personne(
             int ligne, String nom, Statut statut, Profession profession, Optional<LocalDate> sortie) {
-        return new Professionnel(
-                ligne,
-                nom,
-                "Sacha",
-                Optional.empty(),
-                Optional.empty(),
-                profession,
-                Optional.empty(),
-                statut,
-                Optional.empty(),
-                Optional.of(LocalDate.of(2023, 1, 1)),
-                sortie,
-                Optional.of(new BigDecimal("0.5")),
-                false,
-                false);
+        return UnProfessionnel.de(ligne, profession, statut)
+                .nomme(nom, "Sacha")
+                .present(Optional.of(LocalDate.of(2023, 1, 1)), sortie)
+                .joursParSemaine("0.5")
+                .professionnel();
     }
 
     private static Professionnel avecRpps(int ligne, String nom, Optional<String> rpps) {
-        return new Professionnel(
-                ligne,
-                nom,
-                "Sacha",
-                rpps,
-                Optional.empty(),
-                Profession.INFIRMIER,
-                Optional.empty(),
-                Statut.ASSOCIE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false);
+        return UnProfessionnel.de(ligne, Profession.INFIRMIER, Statut.ASSOCIE)
+                .nomme(nom, "Sacha")
+                .rpps(rpps)
+                .professionnel();
     }
 }

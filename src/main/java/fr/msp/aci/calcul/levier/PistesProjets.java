@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,13 +53,9 @@ final class PistesProjets {
         return premiere(
                 situation,
                 A1_USAGERS,
-                Arrays.stream(NiveauUsagers.values())
-                        .map(niveau -> piste(
-                                situation,
-                                A1_USAGERS,
-                                Textes.titre("usagers.niveau-" + niveau.libelle()),
-                                situation.nouveaux().usagers(niveau)))
-                        .toArray(Piste[]::new));
+                Arrays.stream(NiveauUsagers.values()),
+                niveau -> Textes.titre("usagers.niveau-" + niveau.libelle()),
+                niveau -> situation.nouveaux().usagers(niveau));
     }
 
     /** Someone with identified time (guide p. 21–22). */
@@ -117,13 +114,9 @@ final class PistesProjets {
         return premiere(
                 situation,
                 A2_QUALITE,
-                Arrays.stream(NiveauQualite.values())
-                        .map(niveau -> piste(
-                                situation,
-                                A2_QUALITE,
-                                Textes.titre("qualite.niveau-" + niveau.libelle()),
-                                situation.nouveaux().qualite(niveau)))
-                        .toArray(Piste[]::new));
+                Arrays.stream(NiveauQualite.values()),
+                niveau -> Textes.titre("qualite.niveau-" + niveau.libelle()),
+                niveau -> situation.nouveaux().qualite(niveau));
     }
 
     /** A national protocol whose professions are already there (guide p. 38–39). */
@@ -131,13 +124,9 @@ final class PistesProjets {
         return premiere(
                 situation,
                 A2_PNC,
-                nonDeclares(situation).stream()
-                        .map(protocole -> piste(
-                                situation,
-                                A2_PNC,
-                                Textes.titre("pnc", protocole.numero(), protocole.sujet()),
-                                situation.nouveaux().pnc(protocole)))
-                        .toArray(Piste[]::new));
+                nonDeclares(situation).stream(),
+                protocole -> Textes.titre("pnc", protocole.numero(), protocole.sujet()),
+                protocole -> situation.nouveaux().pnc(protocole));
     }
 
     /** The heart failure pathway (guide p. 40–41). */
@@ -207,6 +196,21 @@ final class PistesProjets {
 
     private static Piste piste(Situation situation, CodeIndicateur code, String action, Fait fait) {
         return new Piste(code, action, situation.retouche().ajouter(fait).activite());
+    }
+
+    /** The first of these that brings points, each once a row of its own tells it. */
+    private static <T> List<Piste> premiere(
+            Situation situation,
+            CodeIndicateur code,
+            Stream<T> possibles,
+            Function<T, String> action,
+            Function<T, Fait> ligne) {
+        return premiere(
+                situation,
+                code,
+                possibles
+                        .map(possible -> piste(situation, code, action.apply(possible), ligne.apply(possible)))
+                        .toArray(Piste[]::new));
     }
 
     /** The first of these steps, from the smallest on, that brings points. */

@@ -10,7 +10,6 @@ import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.NiveauQualite;
-import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.ProtocoleNational;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.regle.CodeIndicateur;
@@ -149,14 +148,7 @@ class HypothesesTest {
                 "logiciel-avance=2025-01-01 | A3_SI_AVANCE | 100"
             })
     void eachKeyBringsTheFactsItNames(String hypothese, CodeIndicateur code, String points) {
-        Activites nue = Activites.sousContrat(2025)
-                .patientele(4000)
-                .base(100, 50, 50)
-                .champ(ChampStructure.ZONE_SOUS_DENSE, true)
-                .medecin(Statut.ASSOCIE, false)
-                .professionnel(Profession.PHARMACIEN, Statut.SALARIE)
-                .professionnel(Profession.INFIRMIER, Statut.SALARIE)
-                .professionnel(Profession.MASSEUR_KINESITHERAPEUTE, Statut.SALARIE);
+        Activites nue = Activites.quiDebute(2025);
         assertThat(Simuler.points(nue.activite(), code)).isEqualByComparingTo("0");
         assertThat(Simuler.points(apres(nue, hypothese), code)).isEqualByComparingTo(points);
     }

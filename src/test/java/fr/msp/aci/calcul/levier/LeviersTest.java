@@ -518,14 +518,7 @@ class LeviersTest {
 
     @Test
     void followingTheStepsToTheEndReachesTheMaximumOfEveryIndicator() {
-        Activites depart = Activites.sousContrat(2025)
-                .patientele(4000)
-                .base(100, 50, 50)
-                .champ(ChampStructure.ZONE_SOUS_DENSE, true)
-                .medecin(Statut.ASSOCIE, false)
-                .professionnel(Profession.PHARMACIEN, Statut.SALARIE)
-                .professionnel(Profession.INFIRMIER, Statut.SALARIE)
-                .professionnel(Profession.MASSEUR_KINESITHERAPEUTE, Statut.SALARIE);
+        Activites depart = Activites.quiDebute(2025);
         Set<CodeIndicateur> aides = EnumSet.noneOf(CodeIndicateur.class);
         var activite = depart.activite();
         List<Levier> leviers = Leviers.pour(activite, Simuler.BAREME, FIN);
