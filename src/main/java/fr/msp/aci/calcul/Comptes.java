@@ -5,6 +5,7 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.CategorieProfession;
 import fr.msp.aci.activite.ElementCrise;
 import fr.msp.aci.activite.MissionSp;
+import fr.msp.aci.activite.NiveauLogiciel;
 import fr.msp.aci.activite.NiveauQualite;
 import fr.msp.aci.activite.NiveauUsagers;
 import fr.msp.aci.activite.PlageHoraire;
@@ -96,6 +97,11 @@ public final class Comptes {
         return !lignes.comptes().isEmpty();
     }
 
+    /** Associates and ASALEE nurses, each person once, by the row that counts for the diversity of the offer. */
+    public List<Professionnel> offre() {
+        return DiversiteOffre.comptes(contexte);
+    }
+
     /** Number of different professions of a family among the associates and the ASALEE nurses. */
     public int professions(CategorieProfession categorie) {
         return DiversiteOffre.professions(DiversiteOffre.comptes(contexte), categorie)
@@ -132,11 +138,9 @@ public final class Comptes {
                 .anyMatch(niveau::equals);
     }
 
-    /** Number of doctors, associates or vacataires. */
-    public int medecins() {
-        return contexte.equipe()
-                .distinctes(SoinsNonProgrammesSas.lignes(contexte.equipe()))
-                .size();
+    /** Doctors, associates or vacataires, each once. */
+    public List<Professionnel> medecins() {
+        return contexte.equipe().distinctes(SoinsNonProgrammesSas.lignes(contexte.equipe()));
     }
 
     /** Those who take part in the service d'accès aux soins. */
@@ -193,9 +197,9 @@ public final class Comptes {
                 .isEmpty();
     }
 
-    /** First day of a labelled software, standard or avancé. */
+    /** First day of a software labelled standard; one labelled avancé has its own. */
     public Optional<LocalDate> logicielStandard() {
-        return SystemeStandard.acquisition(contexte).premiere();
+        return Acquisition.de(contexte, List.of(NiveauLogiciel.STANDARD)).premiere();
     }
 
     /** First day of a software labelled avancé. */

@@ -36,7 +36,7 @@ enum Allure {
         return switch (this) {
             case TITRE, SECTION, BARRE -> false;
             case ENTETE -> true;
-            default -> forme == Forme.TEXTE;
+            default -> forme.estUnTexte();
         };
     }
 

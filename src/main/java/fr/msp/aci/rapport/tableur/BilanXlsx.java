@@ -60,6 +60,7 @@ public final class BilanXlsx {
         Feuille bareme = classeur.feuille("bareme");
         Feuille horaires = classeur.feuille("horaires");
         new FeuillesDeFaits(classeur, donnees).ecrire();
+        new FeuilleListes(classeur, classeur.feuille("listes")).ecrire();
         new FeuilleHoraires(classeur, horaires).ecrire(donnees.comptes().sites());
         new FeuilleBareme(classeur, bareme, donnees).ecrire();
         new FeuilleSaisie(donnees).ecrire(classeur, saisie);

@@ -91,7 +91,8 @@ final class Classeur implements Closeable {
         feuille.hauteur(0, 26);
         feuille.page().addMergedRegion(new CellRangeAddress(1, 1, 0, colonnes - 1));
         texte(feuille, 1, 0, note, Allure.NOTE);
-        feuille.hauteur(1, 32);
+        double lignes = Math.ceil(note.length() * MARGE_DE_CESURE / feuille.largeur(0, colonnes));
+        feuille.hauteur(1, (float) (HAUTEUR_DE_LIGNE * Math.max(2, lignes) + 6));
     }
 
     /** A column header, over its values as they stand. */
@@ -135,6 +136,13 @@ final class Classeur implements Closeable {
     /** A formula, in the English notation of workbooks. */
     Cellule formule(Feuille feuille, int rang, int colonne, String formule, Allure allure, Forme forme) {
         return feuille.poser(Cellule.formule(feuille, rang, colonne, styles.de(allure, forme), formule));
+    }
+
+    /** A note that gives way to an alert while a condition holds; the row is high enough for either. */
+    void alerte(Feuille feuille, int rang, int colonne, String condition, String alerte, String note) {
+        etirer(feuille, rang, colonne, Math.max(alerte.length(), note.length()));
+        String formule = "IF(" + condition + ",\"" + alerte + "\",\"" + note + "\")";
+        formule(feuille, rang, colonne, formule, Allure.LIBELLE, Forme.TEXTE);
     }
 
     /** Gives a cell a name that formulas use. */

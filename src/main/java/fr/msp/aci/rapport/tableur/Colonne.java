@@ -11,7 +11,8 @@ import java.util.function.Function;
  * @param forme how its values show
  * @param nom the name formulas use for its cells, empty when none does
  * @param valeur what a row holds there
- * @param formule what a row works out there, {@code {0}} for the number of the row; empty when it is typed
+ * @param formule what a row works out there, {@code {0}} for the number of the row and {@code {1}} for
+ *     that of the row above; empty when it is typed
  * @param allure how its cells look, which says whether one may type in them
  */
 record Colonne<T>(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.formula.EvaluationSheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -59,6 +60,11 @@ final class Feuille implements EvaluationSheet {
     /** How many characters wide a column is. */
     int largeur(int colonne) {
         return largeurs.getOrDefault(colonne, page.getDefaultColumnWidth());
+    }
+
+    /** How wide that many columns are from one on. */
+    int largeur(int premiere, int colonnes) {
+        return IntStream.range(premiere, premiere + colonnes).map(this::largeur).sum();
     }
 
     /** Gives a row a height of its own, in points. */

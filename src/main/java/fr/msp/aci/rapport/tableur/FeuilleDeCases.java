@@ -39,11 +39,20 @@ final class FeuilleDeCases {
                 ? classeur.valeur(feuille, rang, VALEUR, donnee.valeur(), donnee.allure(), donnee.forme())
                 : classeur.formule(feuille, rang, VALEUR, donnee.formule(), donnee.allure(), donnee.forme());
         classeur.nommer(donnee.nom(), cellule);
-        String note = "case." + donnee.nom() + ".note";
-        classeur.texte(feuille, rang, NOTE, Textes.connait(note) ? classeur.dire(note) : "", Allure.LIBELLE);
+        note(donnee);
         if (donnee.allure().estModifiable()) {
             Controles.poser(feuille, donnee.forme(), VALEUR, rang, rang);
         }
         rang++;
+    }
+
+    private void note(Case donnee) {
+        String cle = "case." + donnee.nom() + ".note";
+        String note = Textes.connait(cle) ? classeur.dire(cle) : "";
+        if (donnee.alerte().isEmpty()) {
+            classeur.texte(feuille, rang, NOTE, note, Allure.LIBELLE);
+        } else {
+            classeur.alerte(feuille, rang, NOTE, donnee.alerte(), Textes.de("alerte." + donnee.nom()), note);
+        }
     }
 }

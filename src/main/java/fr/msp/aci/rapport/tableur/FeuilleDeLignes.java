@@ -42,7 +42,8 @@ final class FeuilleDeLignes {
 
     private <T> Cellule cellule(Feuille feuille, int rang, int numero, Colonne<T> colonne, T ligne) {
         if (colonne.estCalculee()) {
-            String formule = colonne.formule().replace("{0}", String.valueOf(rang + 1));
+            String formule =
+                    colonne.formule().replace("{0}", String.valueOf(rang + 1)).replace("{1}", String.valueOf(rang));
             return classeur.formule(feuille, rang, numero, formule, colonne.allure(), colonne.forme());
         }
         Object valeur = ligne == null ? null : colonne.valeur().apply(ligne);

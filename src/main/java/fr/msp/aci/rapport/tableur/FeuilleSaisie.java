@@ -2,7 +2,6 @@ package fr.msp.aci.rapport.tableur;
 
 import static fr.msp.aci.rapport.tableur.Case.*;
 
-import fr.msp.aci.activite.CategorieProfession;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.ElementCrise;
 import fr.msp.aci.activite.NiveauQualite;
@@ -14,6 +13,7 @@ import fr.msp.aci.regle.CodeIndicateur;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sheet of what the figures rest on: every count, date and yes/no that a formula reads. */
 final class FeuilleSaisie {
@@ -30,7 +30,7 @@ final class FeuilleSaisie {
         FeuilleDeCases page = new FeuilleDeCases(classeur, feuille, "saisie");
         page.groupe(Textes.de("groupe.contrat"), contrat());
         page.groupe(Textes.de("groupe.patientele"), patientele());
-        page.groupe(Textes.de("groupe.equipe"), equipe());
+        page.groupe(Textes.de("groupe.equipe"), SaisieDeLEquipe.personnes());
         for (CodeIndicateur code : CodeIndicateur.values()) {
             List<Case> cases = indicateur(code);
             if (!cases.isEmpty()) {
@@ -75,12 +75,6 @@ final class FeuilleSaisie {
                 calcul("ratio", Forme.RATIO, "patients/bareme_patientele_reference"));
     }
 
-    private static List<Case> equipe() {
-        return List.of(
-                liee("associes", Forme.ENTIER, "COUNTIF(equipe_associe,\"oui\")"),
-                liee("presence_ipa", Forme.OUI_NON, "IF(COUNTIF(equipe_ipa,\"oui\")>0,\"oui\",\"non\")"));
-    }
-
     private List<Case> indicateur(CodeIndicateur code) {
         return switch (code) {
             case A1_HORAIRES ->
@@ -96,16 +90,7 @@ final class FeuilleSaisie {
                         saisie("plan_de_crise", Forme.OUI_NON, comptes.crise(ElementCrise.PLAN)),
                         saisie("crise_declaree", Forme.OUI_NON, comptes.crise(ElementCrise.CRISE_DECLAREE)),
                         saisie("actions_de_crise", Forme.OUI_NON, comptes.crise(ElementCrise.ACTIONS)));
-            case A1_DIVERSITE ->
-                List.of(
-                        saisie(
-                                "professions_medicales",
-                                Forme.ENTIER,
-                                comptes.professions(CategorieProfession.MEDICALE)),
-                        saisie(
-                                "professions_paramedicales",
-                                Forme.ENTIER,
-                                comptes.professions(CategorieProfession.PARAMEDICALE)));
+            case A1_DIVERSITE -> new SaisieDeLEquipe(comptes).professions();
             case A1_SECOND_RECOURS -> List.of(liee("jours_de_vacation", Forme.DECIMAL, "SUM(vacations_moyenne)"));
             case A1_CSTM ->
                 List.of(
@@ -121,10 +106,10 @@ final class FeuilleSaisie {
                         saisie("usagers_niveau_1", Forme.OUI_NON, comptes.usagers(NiveauUsagers.NIVEAU_1)),
                         saisie("usagers_niveau_2", Forme.OUI_NON, comptes.usagers(NiveauUsagers.NIVEAU_2)));
             case A1_SAS ->
-                List.of(
-                        saisie("medecins", Forme.ENTIER, comptes.medecins()),
-                        liee("medecins_sas", Forme.ENTIER, "COUNTIF(equipe_sas,\"oui\")"),
-                        ouiNon("toutes_sollicitations", ChampStructure.TOUTES_SOLLICITATIONS_SAS));
+                Stream.concat(
+                                SaisieDeLEquipe.medecins().stream(),
+                                Stream.of(ouiNon("toutes_sollicitations", ChampStructure.TOUTES_SOLLICITATIONS_SAS)))
+                        .toList();
             case A2_COORDINATION -> List.of(saisie("coordinateurs", Forme.ENTIER, comptes.coordinateurs()));
             case A2_PROTOCOLES -> List.of(liee("protocoles", Forme.ENTIER, "COUNTIF(protocoles_compte,\"oui\")"));
             case A2_CONCERTATION -> concertation();
@@ -166,13 +151,15 @@ final class FeuilleSaisie {
                                 + "bareme_concertation_reunions)"),
                 // Nothing can be divided by a base that is unknown or nil: both read 0 here.
                 calcul(
-                        "base_ald",
-                        Forme.ENTIER,
-                        "IF(COUNT(ald_moins_75,hors_ald_75,ald_75)=3,ald_moins_75+hors_ald_75+ald_75,0)"),
+                                "base_ald",
+                                Forme.ENTIER,
+                                "IF(COUNT(ald_moins_75,hors_ald_75,ald_75)=3,ald_moins_75+hors_ald_75+ald_75,0)")
+                        .avecAlerte("AND(COUNT(ald_moins_75,hors_ald_75,ald_75)=3,base_ald=0,SUM(dossiers)>0)"),
                 calcul(
                         "taux_dossiers",
                         Forme.TAUX,
-                        "IF(base_ald=0,0,ROUNDDOWN(ROUND(100*dossiers/base_ald,10),bareme_concertation_decimales))"),
+                        "IF(base_ald=0,0,ROUNDDOWN(ROUND(100*" + Formule.nombre("dossiers")
+                                + "/base_ald,10),bareme_concertation_decimales))"),
                 calcul("taux_demande", Forme.TAUX, "bareme_concertation_taux*part_contrat"),
                 calcul(
                         "part_concertation",
@@ -185,8 +172,10 @@ final class FeuilleSaisie {
     }
 
     private static String missionSurpoids() {
-        return "IF(COUNTIFS(missions_theme,\"" + ThemeMission.OBESITE_ENFANT.libelle()
-                + "\",missions_comptee,\"oui\")>0,\"oui\",\"non\")";
+        String theme = ThemeMission.OBESITE_ENFANT.libelle();
+        // A workbook accepts either apostrophe, and so may who pastes a theme.
+        return "IF(COUNTIFS(missions_theme,\"" + theme + "\",missions_comptee,\"oui\")+COUNTIFS(missions_theme,\""
+                + theme.replace('\'', '’') + "\",missions_comptee,\"oui\")>0,\"oui\",\"non\")";
     }
 
     /**
@@ -219,10 +208,16 @@ final class FeuilleSaisie {
         return List.of(
                 nombre("patients_c2s", ChampStructure.PATIENTS_C2S),
                 nombre("patients_ame", ChampStructure.PATIENTS_AME),
-                saisie("taux_national_c2s", Forme.TAUX, donnees.structure().nombre(ChampStructure.TAUX_NATIONAL_C2S)),
-                saisie("taux_national_ame", Forme.TAUX, donnees.structure().nombre(ChampStructure.TAUX_NATIONAL_AME)),
-                saisie("taux_notifie", Forme.TAUX, donnees.structure().nombre(ChampStructure.TAUX_NOTIFIE)),
+                taux("taux_national_c2s", ChampStructure.TAUX_NATIONAL_C2S, "0.25"),
+                taux("taux_national_ame", ChampStructure.TAUX_NATIONAL_AME, "0.05"),
+                taux("taux_notifie", ChampStructure.TAUX_NOTIFIE, "0.25"),
                 saisie("avance_percue", Forme.EUROS, donnees.structure().nombre(ChampStructure.AVANCE_PERCUE)));
+    }
+
+    /** A rate in percent; so low a number is a hundredth, typed with the sign. */
+    private Case taux(String nom, ChampStructure champ, String bas) {
+        return saisie(nom, Forme.POUR_CENT, donnees.structure().nombre(champ))
+                .avecAlerte("AND(ISNUMBER(" + nom + ")," + nom + ">0," + nom + "<" + bas + ")");
     }
 
     private Case nombre(String nom, ChampStructure champ) {

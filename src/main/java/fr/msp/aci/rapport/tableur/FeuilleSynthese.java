@@ -1,6 +1,5 @@
 package fr.msp.aci.rapport.tableur;
 
-import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Remuneration;
 import fr.msp.aci.calcul.Resultat;
@@ -47,7 +46,7 @@ final class FeuilleSynthese {
 
     void ecrire() {
         entete("synthese.titre", Textes.de("synthese.note"), 48);
-        identite();
+        rang = new SectionIdentite(classeur, feuille, donnees).ecrire(rang + 1);
         porte();
         points();
         euros();
@@ -57,7 +56,7 @@ final class FeuilleSynthese {
     /** For a structure whose contract does not run: what was done, without points. */
     void ecrireSansPoints() {
         entete("synthese.titre.simple", Textes.de("regime." + bilan.regime().name()), 32);
-        identite();
+        rang = new SectionIdentite(classeur, feuille, donnees).ecrire(rang + 1);
         section("synthese.activite");
         compte("activite.associes", "COUNTIF(equipe_associe,\"oui\")");
         compte("activite.reunions", "COUNTIF(rcp_comptee,\"oui\")");
@@ -96,23 +95,6 @@ final class FeuilleSynthese {
     private void section(String cle) {
         rang++;
         classeur.texte(feuille, rang++, 0, Textes.de(cle), Allure.SECTION);
-    }
-
-    private void identite() {
-        section("synthese.identite");
-        champ("identite.commune", donnees.champ(ChampStructure.COMMUNE));
-        champ("identite.cpam", donnees.champ(ChampStructure.CPAM));
-        champ("identite.contrat." + donnees.rapport().etatDuContrat().name(), donnees.contrat(JOUR));
-    }
-
-    private void champ(String cle, String valeur) {
-        classeur.texte(feuille, rang, 0, Textes.de(cle), Allure.LIBELLE);
-        feuille.page().addMergedRegion(new CellRangeAddress(rang, rang, VALEUR, BARRE));
-        for (int colonne = POSSIBLE; colonne <= BARRE; colonne++) {
-            classeur.texte(feuille, rang, colonne, "", Allure.LIBELLE);
-        }
-        String montree = valeur.isEmpty() ? Textes.de("inconnu") : valeur;
-        classeur.texte(feuille, rang++, VALEUR, montree, Allure.LIBELLE);
     }
 
     private void compte(String cle, String formule) {

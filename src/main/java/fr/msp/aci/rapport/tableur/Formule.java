@@ -24,6 +24,11 @@ record Formule(
 
     static final String PAR_PATIENTS = "*ratio";
 
+    /** What a cell that one may type in counts for: nothing when it is empty or holds a text. */
+    static String nombre(String nom) {
+        return "SUM(" + nom + ")";
+    }
+
     static Formule de(CodeIndicateur code, String atteint, String fixes, String variables, String plein) {
         return new Formule(code, atteint, fixes, variables, plein, "0", "part_contrat");
     }

@@ -36,8 +36,8 @@ final class FormulesAcces {
 
     /** Guide p. 9–10. */
     private static Formule diversite() {
-        String medicale = "professions_medicales>=bareme_diversite_medicales";
-        String paramedicale = "professions_paramedicales>=bareme_diversite_paramedicales";
+        String medicale = Formule.nombre("professions_medicales") + ">=bareme_diversite_medicales";
+        String paramedicale = Formule.nombre("professions_paramedicales") + ">=bareme_diversite_paramedicales";
         return Formule.de(
                 A1_DIVERSITE,
                 "OR(" + medicale + "," + paramedicale + ")",
@@ -48,7 +48,7 @@ final class FormulesAcces {
 
     /** Guide p. 11–12. */
     private static Formule secondRecours() {
-        String jours = "ROUND(jours_de_vacation,8)";
+        String jours = "ROUND(" + Formule.nombre("jours_de_vacation") + ",8)";
         return Formule.de(
                 A1_SECOND_RECOURS,
                 jours + ">=bareme_second_recours_seuil_1",
@@ -60,9 +60,10 @@ final class FormulesAcces {
 
     /** Guide p. 13–14; out of reach for a structure that says it is not in such a zone. */
     private static Formule cstm() {
+        String medecins = Formule.nombre("medecins_cstm");
         return Formule.de(
                 A1_CSTM,
-                "AND(zone_sous_dense=\"oui\",medecins_cstm>0,medecins_cstm>=bareme_cstm_medecins)",
+                "AND(zone_sous_dense=\"oui\"," + medecins + ">0," + medecins + ">=bareme_cstm_medecins)",
                 "bareme_cstm_points",
                 "0",
                 "IF(zone_sous_dense=\"non\",0,bareme_cstm_points)");
@@ -70,11 +71,12 @@ final class FormulesAcces {
 
     /** Guide p. 15–16. */
     private static Formule missions() {
-        String retenues = "MIN(themes_de_mission,bareme_missions_maximum)";
+        String themes = Formule.nombre("themes_de_mission");
+        String retenues = "MIN(" + themes + ",bareme_missions_maximum)";
         String avecIpa = "AND(presence_ipa=\"oui\"," + retenues + ">=bareme_missions_pour_ipa)";
         return Formule.de(
                         A1_MISSIONS_SP,
-                        "AND(themes_de_mission>0,OR(ISNUMBER(patientele)," + avecIpa + "))",
+                        "AND(" + themes + ">0,OR(ISNUMBER(patientele)," + avecIpa + "))",
                         "IF(" + avecIpa + ",bareme_missions_points_ipa,0)",
                         "bareme_missions_points*" + retenues + Formule.PAR_PATIENTS,
                         "bareme_missions_points*bareme_missions_maximum" + Formule.PAR_PATIENTS)
@@ -93,10 +95,12 @@ final class FormulesAcces {
 
     /** Guide p. 18–19. */
     private static Formule sas() {
-        String tous = "OR(toutes_sollicitations=\"oui\",medecins_sas>=medecins)";
+        String medecins = Formule.nombre("medecins");
+        String engages = Formule.nombre("medecins_sas");
+        String tous = "OR(toutes_sollicitations=\"oui\"," + engages + ">=" + medecins + ")";
         return Formule.de(
                 A1_SAS,
-                "AND(medecins>0,OR(" + tous + ",100*medecins_sas>=bareme_sas_part*medecins))",
+                "AND(" + medecins + ">0,OR(" + tous + ",100*" + engages + ">=bareme_sas_part*" + medecins + "))",
                 "IF(" + tous + ",bareme_sas_points_tous,bareme_sas_points_part)",
                 "0",
                 "bareme_sas_points_tous");

@@ -30,7 +30,7 @@ final class FormulesEquipe {
                 + "/bareme_patientele_reference";
         return Formule.de(
                 A2_COORDINATION,
-                "coordinateurs>0",
+                Formule.nombre("coordinateurs") + ">0",
                 "bareme_coordination_points_fixes",
                 variables,
                 "bareme_coordination_points_fixes+" + variables);
@@ -38,10 +38,11 @@ final class FormulesEquipe {
 
     /** Guide p. 24–25. */
     private static Formule protocoles() {
+        String protocoles = Formule.nombre("protocoles");
         return Formule.de(
                         A2_PROTOCOLES,
-                        "protocoles>0",
-                        "MIN(protocoles,bareme_protocoles_maximum)"
+                        protocoles + ">0",
+                        "MIN(" + protocoles + ",bareme_protocoles_maximum)"
                                 + "*(bareme_protocoles_points+IF(presence_ipa=\"oui\",bareme_protocoles_points_ipa,0))",
                         "0",
                         "bareme_protocoles_points*bareme_protocoles_maximum")
@@ -50,9 +51,11 @@ final class FormulesEquipe {
 
     /** Guide p. 26–30; the rate and its target are worked out beside the inputs. */
     private static Formule concertation() {
+        String reunions = Formule.nombre("reunions");
         return Formule.de(
                         A2_CONCERTATION,
-                        "AND(reunions>0,reunions>=reunions_demandees,dossiers>0,base_ald>0,ISNUMBER(patientele))",
+                        "AND(" + reunions + ">0," + reunions + ">=reunions_demandees," + Formule.nombre("dossiers")
+                                + ">0,base_ald>0,ISNUMBER(patientele))",
                         "0",
                         "(bareme_concertation_points+IF(presence_ipa=\"oui\",bareme_concertation_points_ipa,0))"
                                 + "*ratio*part_concertation",
@@ -62,10 +65,11 @@ final class FormulesEquipe {
 
     /** Guide p. 32–33. */
     private static Formule formation() {
+        String stagiaires = Formule.nombre("stagiaires");
         return Formule.de(
                 A2_FORMATION,
-                "AND(stagiaires>=bareme_formation_stages_minimum," + stages("stagiaires") + ">0)",
-                stages("stagiaires"),
+                "AND(" + stagiaires + ">=bareme_formation_stages_minimum," + stages(stagiaires) + ">0)",
+                stages(stagiaires),
                 "0",
                 stages("bareme_formation_stages_maximum"));
     }
@@ -94,10 +98,11 @@ final class FormulesEquipe {
 
     /** Guide p. 38–39. */
     private static Formule protocolesNationaux() {
+        String protocoles = Formule.nombre("protocoles_nationaux");
         return Formule.de(
                 A2_PNC,
-                "protocoles_nationaux>0",
-                "bareme_pnc_points*MIN(protocoles_nationaux,bareme_pnc_maximum)",
+                protocoles + ">0",
+                "bareme_pnc_points*MIN(" + protocoles + ",bareme_pnc_maximum)",
                 "0",
                 "bareme_pnc_points*bareme_pnc_maximum");
     }
@@ -110,10 +115,11 @@ final class FormulesEquipe {
 
     /** Guide p. 42: two missions de santé publique, or the only one on that theme. */
     private static Formule surpoids() {
+        String themes = Formule.nombre("themes_de_mission");
         return Formule.de(
                 A2_SURPOIDS,
-                "AND(parcours_surpoids=\"oui\",OR(themes_de_mission>=bareme_surpoids_missions,"
-                        + "AND(themes_de_mission=1,mission_surpoids=\"oui\")))",
+                "AND(parcours_surpoids=\"oui\",OR(" + themes + ">=bareme_surpoids_missions,AND(" + themes + "=1,"
+                        + "mission_surpoids=\"oui\")))",
                 "bareme_surpoids_points",
                 "0",
                 "bareme_surpoids_points");

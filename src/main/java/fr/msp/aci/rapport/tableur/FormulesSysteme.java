@@ -15,8 +15,9 @@ final class FormulesSysteme {
 
     /** Guide p. 44–46. */
     private static Formule standard() {
-        String variables = "bareme_si_standard_points_associe*MIN(associes,bareme_si_standard_seuil)"
-                + "+bareme_si_standard_points_au_dela*MAX(associes-bareme_si_standard_seuil,0)";
+        String associes = Formule.nombre("associes");
+        String variables = "bareme_si_standard_points_associe*MIN(" + associes + ",bareme_si_standard_seuil)"
+                + "+bareme_si_standard_points_au_dela*MAX(" + associes + "-bareme_si_standard_seuil,0)";
         return Formule.de(
                         A3_SI_STANDARD,
                         "ISNUMBER(acquisition_si_standard)",

@@ -76,7 +76,7 @@ final class Styles {
 
     private static HorizontalAlignment alignement(Forme forme) {
         return switch (forme) {
-            case TEXTE -> HorizontalAlignment.LEFT;
+            case TEXTE, PROFESSION, THEME, JOUR -> HorizontalAlignment.LEFT;
             case OUI_NON -> HorizontalAlignment.CENTER;
             default -> HorizontalAlignment.RIGHT;
         };

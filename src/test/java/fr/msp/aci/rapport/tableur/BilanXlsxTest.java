@@ -59,7 +59,8 @@ class BilanXlsxTest {
                         "Protocoles",
                         "Missions",
                         "Stages",
-                        "Parcours");
+                        "Parcours",
+                        "Listes");
     }
 
     @Test
