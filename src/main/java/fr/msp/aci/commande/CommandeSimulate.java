@@ -12,6 +12,7 @@ import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.levier.Hypotheses;
 import fr.msp.aci.calcul.levier.Simulation;
 import fr.msp.aci.controle.Controle;
+import fr.msp.aci.controle.LectureHorsClasseur;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.retour.RapportDeRefus;
@@ -105,7 +106,7 @@ final class CommandeSimulate implements Callable<Integer> {
             ecran.montrer(activite);
             return Sortie.BIEN;
         }
-        Simulation simulation = Hypotheses.appliquer(activite, bareme, jour, hypotheses);
+        Simulation simulation = Hypotheses.appliquer(activite, bareme, jour, hypotheses, new LectureHorsClasseur());
         if (simulation.apres().isEmpty()) {
             throw Refus.usage(String.join("\n", simulation.refus()));
         }

@@ -44,10 +44,7 @@ enum CleConnue implements Cle {
                     Professionnel.class,
                     Professionnel::cstm)),
     SAS("sas", GesteEquipe::sas),
-    VACATIONS("vacations", (situation, valeur) -> situation
-            .retouche()
-            .ajouter(new FaitsEquipe(situation.activite(), situation.jour()).vacataire(valeur.ajoutDecimal()))
-            .activite()),
+    VACATIONS("vacations", GesteEquipe::vacations),
     AMPLITUDE("amplitude", GesteHoraires::amplitude),
     SAMEDI("samedi", GesteHoraires::samediPartout),
     PLAN_CRISE(
