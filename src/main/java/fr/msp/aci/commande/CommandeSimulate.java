@@ -93,6 +93,9 @@ final class CommandeSimulate implements Callable<Integer> {
                 .orElseThrow(() -> Refus.usage(racine.textes().de("grid.absent", annee)));
         LocalDate jour = Calculateur.dateDeReference(
                 annee, Jours.desFaits(au, annee, racine.textes()).orElse(assemblage.aujourdhui()));
+        if (au != null && Jours.de(au, racine.textes()).isAfter(annee.dernierJour())) {
+            racine.ecran().annoncer("simulate.apres.exercice", au, annee, Presentation.jour(annee.dernierJour()));
+        }
         String absentes = DE_TOUT_CLASSEUR.stream()
                 .filter(feuille -> fichier != null && !activite.aRecu(feuille))
                 .map(Feuille::libelle)

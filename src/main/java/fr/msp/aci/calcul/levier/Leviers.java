@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The useful next steps of a structure, and what opens its gate. Pure, without any state. */
@@ -64,7 +65,7 @@ public final class Leviers {
     static Situation ensemble(Situation depart, List<Levier> leviers) {
         Situation courante = depart;
         for (Levier levier : leviers) {
-            Optional<Piste> piste = encore(courante, levier);
+            Optional<Piste> piste = encore(depart, courante, levier);
             if (piste.isPresent()) {
                 courante = courante.avec(piste.get().apres());
             }
@@ -73,15 +74,13 @@ public final class Leviers {
     }
 
     /** The same step from where others led; its example may be another by then. */
-    private static Optional<Piste> encore(Situation situation, Levier levier) {
-        List<Piste> pistes = Stream.concat(
-                        Catalogue.pistes(situation, levier.code()).stream(), PistesEquipe.ipa(situation).stream())
-                .filter(piste -> piste.code() == levier.code())
-                .toList();
-        return pistes.stream()
-                .filter(piste -> piste.action().equals(levier.action()))
-                .findFirst()
-                .or(() -> pistes.stream().findFirst());
+    private static Optional<Piste> encore(Situation depart, Situation courante, Levier levier) {
+        Predicate<Piste> meme = piste -> piste.action().equals(levier.action());
+        // An IPA serves several indicators: under which of them the step stands may change on the way.
+        List<Piste> pistes = PistesEquipe.ipa(depart).stream().anyMatch(meme)
+                ? PistesEquipe.ipa(courante)
+                : Catalogue.pistes(courante, levier.code());
+        return pistes.stream().filter(meme).findFirst().or(() -> pistes.stream().findFirst());
     }
 
     /** The shortest set of steps that opens the gate; empty when it is open. */

@@ -73,6 +73,11 @@ final class Situation {
         return Sonde.de(autre, bareme, exercice().dernierJour());
     }
 
+    /** The same facts on another day. */
+    Sonde sondeLe(LocalDate autreJour) {
+        return Sonde.de(activite, bareme, autreJour);
+    }
+
     TypeStructure type() {
         return activite.structure().type();
     }

@@ -142,7 +142,8 @@ class HypothesesTest {
                 .professionnel(Profession.PHARMACIEN, Statut.ASSOCIE);
         assertThat(simuler(deuxPharmaciens, "associes=-1").remarques()).isEmpty();
         assertThat(apres(complete(2025), "associes=-13").les(Professionnel.class))
-                .isEmpty();
+                .extracting(Professionnel::statut)
+                .containsOnly(Statut.VACATAIRE);
     }
 
     @Test
