@@ -27,7 +27,8 @@ record Depart(Situation situation, int nombre, Optional<Profession> profession) 
     Activite activite() {
         List<Professionnel> candidats = candidats(profession);
         if (nombre > candidats.size()) {
-            throw new Refus(situation.type(), "refus.depart", nombre, candidats.size());
+            String cle = profession.isPresent() ? "refus.depart-nommes" : "refus.depart";
+            throw new Refus(situation.type(), cle, nombre, candidats.size());
         }
         Set<Profession> professions =
                 candidats.stream().map(Professionnel::professionComptee).collect(Collectors.toSet());

@@ -275,6 +275,15 @@ class HypothesesTest {
                 .containsExactly(A2_COORDINATION);
         assertThat(Simuler.points(apres(complete(2025), "logiciel-avance=non"), A3_SI_AVANCE))
                 .isEqualByComparingTo("0");
+        assertThat(Simuler.points(apres(complete(2025), "usagers=non"), A1_USAGERS))
+                .isEqualByComparingTo("0");
+        assertThat(Simuler.points(apres(complete(2025), "qualite=0"), A2_QUALITE))
+                .isEqualByComparingTo("0");
+        assertThat(Simuler.points(apres(complete(2025), "protocoles=-1"), A2_PROTOCOLES))
+                .isEqualByComparingTo("700");
+        assertThat(Simuler.points(apres(complete(2025), "protocoles=+2", "protocoles=-1"), A2_PROTOCOLES))
+                .as("nine are as good as eight")
+                .isEqualByComparingTo("800");
     }
 
     @Test
@@ -304,12 +313,12 @@ class HypothesesTest {
                         + " audioprothésiste, opticien-lunetier, prothésiste-orthésiste, diététicien, aide-soignant,"
                         + " auxiliaire de puériculture, ambulancier, assistant dentaire.",
                 "associes=-14 | associes : 14 associés ne peuvent pas partir : il y en a 13 à cette date.",
+                "associes=-1 SF | associes : un associé ne peut pas partir : il y en a 0 de cette profession à cette date.",
                 "protocoles=8 | protocoles : écrivez combien il y en a de plus, par exemple +1 :"
                         + " « 8 » ne convient pas.",
                 "protocoles=+0 | protocoles : écrivez combien il y en a de plus, par exemple +1 :"
                         + " « +0 » ne convient pas.",
-                "protocoles=-1 | protocoles : écrivez combien il y en a de plus, par exemple +1 :"
-                        + " « -1 » ne convient pas.",
+                "protocoles=-9 | protocoles : 9 protocoles ne peuvent pas se perdre : 8 comptent à cette date.",
                 "vacations=2 | vacations : écrivez combien il y en a de plus, par exemple +0,5 :"
                         + " « 2 » ne convient pas.",
                 "ipa=bientôt | ipa : écrivez une date (2025-06-01 ou 01/06/2025), oui ou non :"
