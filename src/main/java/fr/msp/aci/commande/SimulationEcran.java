@@ -54,7 +54,6 @@ final class SimulationEcran {
             ecran.annoncer("simulate.clos");
         }
         Minimum.de(activite, bareme, jour, leviers)
-                .filter(minimum -> !leviers.isEmpty())
                 .ifPresent(minimum -> ecran.annoncer("simulate.minimum", minimum.phrase()));
         boolean payees = bilan.regime().estChiffre();
         Leviers.ouverture(activite, bareme, jour).ifPresent(ouverture -> ouvrir(ouverture, payees));

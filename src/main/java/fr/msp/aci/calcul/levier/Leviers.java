@@ -94,7 +94,6 @@ public final class Leviers {
         List<Levier> leviers = pour(activite, bareme, bilan.dateReference());
         Bilan complet = completer(bilan, leviers);
         return Minimum.de(activite, bareme, bilan.dateReference(), leviers)
-                .filter(minimum -> !leviers.isEmpty())
                 .map(minimum -> avec(complet, completer(complet.remuneration(), minimum.etape())))
                 .orElse(complet);
     }

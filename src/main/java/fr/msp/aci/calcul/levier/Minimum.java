@@ -22,12 +22,13 @@ import java.util.Optional;
 public record Minimum(
         BigDecimal garanti, BigDecimal sansLui, BigDecimal points, BigDecimal euros, boolean porteOuverte) {
 
-    /** The minimum and what the steps bring beyond it; none where the points are worth as much. */
+    /** The minimum and what the steps bring beyond it; none where the points are worth as much, or no step is left. */
     public static Optional<Minimum> de(Activite activite, Bareme bareme, LocalDate reference, List<Levier> leviers) {
-        Situation depart = Situation.de(activite, bareme, reference);
-        if (!lEmporte(depart)) {
+        // The steps know it already: of other structures nothing is computed again.
+        if (leviers.stream().noneMatch(Levier::sousLeMinimum)) {
             return Optional.empty();
         }
+        Situation depart = Situation.de(activite, bareme, reference);
         Situation toutes = Leviers.ensemble(depart, leviers);
         return Optional.of(new Minimum(
                 depart.chiffrage().montantPorteOuverte(),
