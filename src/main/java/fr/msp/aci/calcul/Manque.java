@@ -22,7 +22,7 @@ public record Manque(String action, Optional<Gain> gain, boolean bloquant) {
      *
      * @param points to the total of the points
      * @param euros what these points are worth once every prérequis is reached, the only euros they compare by
-     * @param detail which indicators share the points, in French, when there are several
+     * @param detail what to know of them, in French: whether a minimum pays them already, which indicators share the points
      * @param ouverture the remuneration it opens, when every prérequis is reached with it and was not without it
      */
     public record Gain(BigDecimal points, BigDecimal euros, Optional<String> detail, Optional<BigDecimal> ouverture) {}

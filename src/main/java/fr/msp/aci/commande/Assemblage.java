@@ -115,8 +115,7 @@ final class Assemblage {
 
         @Override
         public Bilan calculer(Activite activite, Bareme bareme, LocalDate dateReference) {
-            Bilan bilan = chiffrer(activite, bareme, dateReference);
-            return Leviers.completer(bilan, Leviers.pour(activite, bareme, dateReference));
+            return Leviers.conseiller(chiffrer(activite, bareme, dateReference), activite, bareme);
         }
 
         @Override

@@ -12,6 +12,7 @@ import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.levier.Hypotheses;
 import fr.msp.aci.calcul.levier.Simulation;
 import fr.msp.aci.controle.Controle;
+import fr.msp.aci.controle.LectureHorsClasseur;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.retour.RapportDeRefus;
@@ -92,6 +93,9 @@ final class CommandeSimulate implements Callable<Integer> {
                 .orElseThrow(() -> Refus.usage(racine.textes().de("grid.absent", annee)));
         LocalDate jour = Calculateur.dateDeReference(
                 annee, Jours.desFaits(au, annee, racine.textes()).orElse(assemblage.aujourdhui()));
+        if (au != null && Jours.de(au, racine.textes()).isAfter(annee.dernierJour())) {
+            racine.ecran().annoncer("simulate.apres.exercice", au, annee, Presentation.jour(annee.dernierJour()));
+        }
         String absentes = DE_TOUT_CLASSEUR.stream()
                 .filter(feuille -> fichier != null && !activite.aRecu(feuille))
                 .map(Feuille::libelle)
@@ -105,7 +109,7 @@ final class CommandeSimulate implements Callable<Integer> {
             ecran.montrer(activite);
             return Sortie.BIEN;
         }
-        Simulation simulation = Hypotheses.appliquer(activite, bareme, jour, hypotheses);
+        Simulation simulation = Hypotheses.appliquer(activite, bareme, jour, hypotheses, new LectureHorsClasseur());
         if (simulation.apres().isEmpty()) {
             throw Refus.usage(String.join("\n", simulation.refus()));
         }

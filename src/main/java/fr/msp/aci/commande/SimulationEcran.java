@@ -10,6 +10,7 @@ import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.calcul.levier.Comparaison;
 import fr.msp.aci.calcul.levier.Levier;
 import fr.msp.aci.calcul.levier.Leviers;
+import fr.msp.aci.calcul.levier.Minimum;
 import fr.msp.aci.calcul.levier.Ouverture;
 import fr.msp.aci.calcul.levier.Prevision;
 import fr.msp.aci.regle.Bareme;
@@ -52,6 +53,8 @@ final class SimulationEcran {
                 && bilan.exercice().estTermineLe(aujourdhui)) {
             ecran.annoncer("simulate.clos");
         }
+        Minimum.de(activite, bareme, jour, leviers)
+                .ifPresent(minimum -> ecran.annoncer("simulate.minimum", minimum.phrase()));
         boolean payees = bilan.regime().estChiffre();
         Leviers.ouverture(activite, bareme, jour).ifPresent(ouverture -> ouvrir(ouverture, payees));
         etapes(leviers, payees);
@@ -112,6 +115,7 @@ final class SimulationEcran {
         }
         tableau.lignes().forEach(ligne -> ecran.annoncer("simulate.ligne", ligne));
         sansEffet(comparaison);
+        Minimum.comparaison(avant, apres, bareme, jour).ifPresent(phrase -> ecran.annoncer("simulate.ligne", phrase));
         remarques.forEach(remarque -> ecran.annoncer("simulate.ligne", remarque));
     }
 

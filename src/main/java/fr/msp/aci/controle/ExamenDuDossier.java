@@ -13,23 +13,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * All that counts of a structure for an exercise, whatever the workbooks it came with: what one of them could not be held
- * against, because the sheet was in another, is held against it here. Everything was accepted, so nothing is an error.
+ * against, because the sheet was in another, is held against it here. What was accepted is no error any more.
  */
 final class ExamenDuDossier implements Examen {
 
     private final Activite activite;
     private final Recueil recueil;
+    private final UnaryOperator<Cas> gravite;
     private final Map<Feuille, Set<Integer>> repetees = new EnumMap<>(Feuille.class);
 
     /**
      * @param dits what the workbooks were told when they came, and still holds
      */
     ExamenDuDossier(Activite activite, List<Constat> dits, Recueil recueil) {
+        this(activite, dits, recueil, Cas::uneFoisAccepte);
+    }
+
+    /**
+     * @param gravite what each case is said as
+     */
+    ExamenDuDossier(Activite activite, List<Constat> dits, Recueil recueil, UnaryOperator<Cas> gravite) {
         this.activite = activite;
         this.recueil = recueil;
+        this.gravite = gravite;
         Schema schema = Schema.declare();
         dits.stream()
                 .filter(constat -> constat.code() == CodeConstat.LIGNE_EN_DOUBLE)
@@ -69,14 +79,14 @@ final class ExamenDuDossier implements Examen {
 
     @Override
     public void signaler(Cas cas, Feuille feuille, int ligne, Colonne<?> colonne, String valeur, String... details) {
-        recueil.signaler(cas.uneFoisAccepte(), lieu(feuille).ligne(ligne).champ(colonne.entete()), valeur, details);
+        recueil.signaler(gravite.apply(cas), lieu(feuille).ligne(ligne).champ(colonne.entete()), valeur, details);
     }
 
     @Override
     public void signaler(Cas cas, ChampStructure champ, String valeur, String... details) {
         Lieu lieu = lieu(Feuille.STRUCTURE).champ(champ.libelle());
         recueil.signaler(
-                cas.uneFoisAccepte(),
+                gravite.apply(cas),
                 Optional.ofNullable(activite.structure().champs().get(champ))
                         .map(ChampRetenu::ligne)
                         .map(lieu::ligne)

@@ -165,6 +165,31 @@ class SimulateTest {
     }
 
     @Test
+    void aDayAfterTheExerciseIsSaidToBeItsLast() throws IOException {
+        String classeur = poser(SOLIDE);
+
+        assertThat(lisible(terminal.taperTelQuel("simulate", classeur, "--as-of", "2026-01-01")))
+                .contains(
+                        "Le 2026-01-01 est après l’exercice 2025 : la situation est celle de son dernier jour, le 31/12/2025.");
+        assertThat(lisible(terminal.taperTelQuel("simulate", classeur, "--as-of", "2025-12-31")))
+                .doesNotContain("est après l’exercice");
+    }
+
+    @Test
+    void aNewStructureIsToldWhatItsMinimumPaysAlready() throws IOException {
+        String classeur = poser(MAL_PARTI);
+
+        assertThat(lisible(terminal.taperTelQuel("simulate", classeur)))
+                .containsSubsequence(
+                        "Nouvelle structure : la rémunération minimale (",
+                        "au-delà de la rémunération minimale",
+                        "Prochaines étapes utiles",
+                        "(déjà payés par la rémunération minimale)");
+        assertThat(lisible(terminal.taperTelQuel("simulate", classeur, "--set", "protocoles=+1")))
+                .contains("La rémunération minimale d’une nouvelle structure paie déjà une part des points.");
+    }
+
+    @Test
     void aRefusedWorkbookIsExplainedInsteadOfSimulated() throws IOException {
         Retour retour = terminal.taperTelQuel("simulate", poser(Path.of("input-samples/bois-joli-2025.xlsx")));
 

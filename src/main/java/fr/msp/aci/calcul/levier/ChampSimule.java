@@ -2,12 +2,8 @@ package fr.msp.aci.calcul.levier;
 
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.ChampStructure;
-import fr.msp.aci.activite.FormeJuridique;
-import fr.msp.aci.activite.Implantation;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.NomNormalise;
-import fr.msp.aci.activite.Numero;
-import fr.msp.aci.activite.TypeStructure;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -29,8 +25,6 @@ record ChampSimule(ChampStructure champ) implements Cle {
             ChampStructure.PATIENTS_C2S,
             ChampStructure.PATIENTS_AME,
             ChampStructure.FILE_ACTIVE);
-
-    private static final BigDecimal CENT = BigDecimal.valueOf(100);
 
     /** The field of that French label or short name, whatever its case and accents. */
     static Optional<ChampSimule> nomme(String cle) {
@@ -67,40 +61,24 @@ record ChampSimule(ChampStructure champ) implements Cle {
                 apres.structure().entier(champ).orElseThrow()));
     }
 
+    /** As a cell of the workbook would be read; a signed number of patients starts from the one declared. */
     private String canonique(Activite activite, Valeur valeur) {
-        if (ENTIERS.contains(champ)) {
-            return Integer.toString(valeur.entier(activite.structure().entier(champ)));
-        }
-        return switch (champ) {
-            case TAUX_NATIONAL_C2S, TAUX_NATIONAL_AME, TAUX_NOTIFIE, TAUX_PAUVRETE -> taux(valeur);
-            case AVANCE_PERCUE -> valeur.nombre().toPlainString();
-            case DATE_EFFET, DATE_PROJET_SANTE -> valeur.date().toString();
-            case ZONE_SOUS_DENSE,
-                    DEROGATION_PDSA,
-                    SOINS_NON_PROGRAMMES,
-                    CHARTE_TRANSMISE,
-                    TOUTES_SOLLICITATIONS_SAS,
-                    SECPA,
-                    QPV -> Boolean.toString(valeur.oui());
-            case TYPE -> valeur.choix(TypeStructure.class).name();
-            case SITES -> valeur.choix(Implantation.class).name();
-            case FORME_JURIDIQUE -> valeur.choix(FormeJuridique.class).name();
-            case SIRET -> siret(valeur);
-            default -> valeur.texte();
-        };
+        Optional<Integer> ecart = valeur.siEcart().filter(signe -> ENTIERS.contains(champ));
+        return ecart.map(signe -> depuis(activite, valeur, signe)).orElseGet(() -> cellule(valeur));
     }
 
-    private static String taux(Valeur valeur) {
-        return valeur.siNombre()
-                .filter(taux -> taux.compareTo(CENT) <= 0)
-                .orElseThrow(() -> new Refus("refus.taux", valeur.texte()))
-                .toPlainString();
+    private String depuis(Activite activite, Valeur valeur, int ecart) {
+        int depart =
+                activite.structure().entier(champ).orElseThrow(() -> new Refus("refus.sans-depart", valeur.texte()));
+        long total = (long) depart + ecart;
+        try {
+            return cellule(valeur.ecrite(Long.toString(total)));
+        } catch (Refus horsBornes) {
+            throw new Refus("refus.borne", valeur.texte(), total, depart, horsBornes.getMessage());
+        }
     }
 
-    private static String siret(Valeur valeur) {
-        if (!Numero.SIRET.estValide(valeur.texte())) {
-            throw new Refus("refus.siret", valeur.texte());
-        }
-        return valeur.texte();
+    private String cellule(Valeur valeur) {
+        return valeur.cellule(Feuille.STRUCTURE, champ.libelle());
     }
 }

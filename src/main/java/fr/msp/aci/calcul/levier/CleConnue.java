@@ -1,10 +1,12 @@
 package fr.msp.aci.calcul.levier;
 
+import fr.msp.aci.activite.ActionUsagers;
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Choix;
 import fr.msp.aci.activite.Coordinateur;
 import fr.msp.aci.activite.ElementCrise;
 import fr.msp.aci.activite.EtapeCrise;
+import fr.msp.aci.activite.EtapeQualite;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Logiciel;
 import fr.msp.aci.activite.NiveauLogiciel;
@@ -15,10 +17,12 @@ import fr.msp.aci.activite.ParcoursEngage;
 import fr.msp.aci.activite.ProcedureExterne;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Protocole;
 import fr.msp.aci.activite.ProtocoleNational;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.activite.ThemeMission;
 import fr.msp.aci.activite.TypeParcours;
+import fr.msp.aci.regle.CodeIndicateur;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -44,10 +48,7 @@ enum CleConnue implements Cle {
                     Professionnel.class,
                     Professionnel::cstm)),
     SAS("sas", GesteEquipe::sas),
-    VACATIONS("vacations", (situation, valeur) -> situation
-            .retouche()
-            .ajouter(new FaitsEquipe(situation.activite(), situation.jour()).vacataire(valeur.ajoutDecimal()))
-            .activite()),
+    VACATIONS("vacations", GesteEquipe::vacations),
     AMPLITUDE("amplitude", GesteHoraires::amplitude),
     SAMEDI("samedi", GesteHoraires::samediPartout),
     PLAN_CRISE(
@@ -59,18 +60,17 @@ enum CleConnue implements Cle {
     MISSIONS("missions", CleConnue::missions),
     USAGERS(
             "usagers",
-            (situation, valeur) -> niveaux(situation, valeur, NiveauUsagers.class, niveau -> situation
-                    .nouveaux()
-                    .usagers(niveau))),
+            (situation, valeur) ->
+                    niveaux(situation, valeur, ActionUsagers.class, NiveauUsagers.class, niveau -> situation
+                            .nouveaux()
+                            .usagers(niveau))),
     COORDINATION(
             "coordination",
             dates(
                     (activite, jour) -> new FaitsNouveaux(activite, jour).coordinateur(),
                     Coordinateur.class,
                     ligne -> true)),
-    PROTOCOLES(
-            "protocoles",
-            (situation, valeur) -> ajouter(situation, situation.nouveaux().protocoles(valeur.ajout()))),
+    PROTOCOLES("protocoles", CleConnue::protocoles),
     REUNIONS("reunions", (situation, valeur) -> new GesteConcertation(situation).reunions(valeur.ajout(), 0)),
     DOSSIERS("dossiers", (situation, valeur) -> new GesteConcertation(situation).dossiers(valeur.ajout())),
     STAGIAIRES(
@@ -84,9 +84,10 @@ enum CleConnue implements Cle {
                     ligne -> true)),
     QUALITE(
             "qualite",
-            (situation, valeur) -> niveaux(situation, valeur, NiveauQualite.class, niveau -> situation
-                    .nouveaux()
-                    .qualite(niveau))),
+            (situation, valeur) ->
+                    niveaux(situation, valeur, EtapeQualite.class, NiveauQualite.class, niveau -> situation
+                            .nouveaux()
+                            .qualite(niveau))),
     PNC("pnc", CleConnue::pnc),
     INSUFFISANCE_CARDIAQUE("insuffisance-cardiaque", parcours(TypeParcours.INSUFFISANCE_CARDIAQUE)),
     SURPOIDS("surpoids", parcours(TypeParcours.SURPOIDS_ENFANT)),
@@ -182,9 +183,27 @@ enum CleConnue implements Cle {
                         .toList());
     }
 
-    /** All the levels up to one, since a level counts only with those below it. */
-    private static <T extends Enum<T> & Choix> Activite niveaux(
-            Situation situation, Valeur valeur, Class<T> liste, Function<T, Fait> fait) {
+    /** Protocols more, or the last of those that count less: each is worth as much as another. */
+    private static Activite protocoles(Situation situation, Valeur valeur) {
+        int perdus =
+                valeur.siEcart().filter(ecart -> ecart < 0).map(ecart -> -ecart).orElse(0);
+        if (perdus == 0) {
+            return ajouter(situation, situation.nouveaux().protocoles(valeur.ajout()));
+        }
+        List<Protocole> comptes = situation.comptees(CodeIndicateur.A2_PROTOCOLES, Protocole.class);
+        if (perdus > comptes.size()) {
+            throw new Refus("refus.protocoles", perdus, comptes.size());
+        }
+        List<Protocole> retires = comptes.subList(comptes.size() - perdus, comptes.size());
+        return situation.retouche().retirer(Protocole.class, retires::contains).activite();
+    }
+
+    /** All the levels up to one, since a level counts only with those below it; no takes them all away. */
+    private static <T extends Enum<T> & Choix, F extends Fait> Activite niveaux(
+            Situation situation, Valeur valeur, Class<F> type, Class<T> liste, Function<T, F> fait) {
+        if (valeur.ouiOuNon().filter(oui -> !oui).isPresent()) {
+            return situation.retouche().retirer(type, ligne -> true).activite();
+        }
         T dernier = valeur.choix(liste);
         return ajouter(
                 situation,

@@ -27,6 +27,34 @@ record GesteConcertation(Situation situation) {
         return situation.retouche().ajouter(reunions(nombre, dossiers, jour)).activite();
     }
 
+    /** Meetings that a workbook declares for a later day, the soonest first, of so many to be held. */
+    List<Rcp> inscrites(int reunions) {
+        return situation.sonde().reunionsPrevues().stream().limit(reunions).toList();
+    }
+
+    /** The cases that these meetings bring with them: their detail counts where there is one. */
+    int dossiersInscrits(int reunions) {
+        Set<LocalDate> detailles = joursDetailles();
+        List<Rcp> inscrites = inscrites(reunions);
+        int annonces = inscrites.stream()
+                .filter(reunion -> !detailles.contains(reunion.date()))
+                .mapToInt(Rcp::dossiers)
+                .sum();
+        return annonces
+                + inscrites.stream()
+                        .map(Rcp::date)
+                        .filter(detailles::contains)
+                        .distinct()
+                        .mapToInt(this::dossiersDetailles)
+                        .sum();
+    }
+
+    /** What the detail of a day to come counts for, once it has come. */
+    private int dossiersDetailles(LocalDate jour) {
+        return situation.sondeLe(jour).dossiers()
+                - situation.sondeLe(jour.minusDays(1)).dossiers();
+    }
+
     /** Cases more at the last meeting that counts; a meeting for them when none was held. */
     Activite dossiers(int nombre) {
         List<Rcp> tenues = situation.sonde().reunions();

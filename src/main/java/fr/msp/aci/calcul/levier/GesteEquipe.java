@@ -1,14 +1,15 @@
 package fr.msp.aci.calcul.levier;
 
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.NomNormalise;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,20 +20,37 @@ final class GesteEquipe {
     /** So many more or less, and perhaps of which profession. */
     private static final Pattern ASSOCIES = Pattern.compile("([+−-])\\s*(\\d{1,3})(\\s+\\S.*)?");
 
+    private static final String PROFESSION = "Profession";
+    private static final String JOURS = "Jours par semaine";
+
     private GesteEquipe() {}
 
-    /** {@code +2}, {@code -1}, {@code +1 sage-femme}: infirmiers unless a profession is named; the last come leave first. */
+    /** {@code +2}, {@code +1 sage-femme}, {@code -1 infirmier}: infirmiers arrive unless a profession is named. */
     static Activite associes(Situation situation, Valeur valeur) {
-        Matcher matcher = ASSOCIES.matcher(valeur.texte());
-        if (!matcher.matches() || Integer.parseInt(matcher.group(2)) == 0) {
-            throw new Refus("refus.associes", valeur.texte());
-        }
-        int nombre = Integer.parseInt(matcher.group(2));
-        Optional<Profession> profession =
-                Optional.ofNullable(matcher.group(3)).map(String::strip).map(GesteEquipe::profession);
-        return matcher.group(1).equals("+")
-                ? arriver(situation, nombre, profession.orElse(Profession.INFIRMIER))
-                : partir(situation, nombre, profession);
+        return depart(situation, valeur)
+                .map(Depart::activite)
+                .orElseGet(() ->
+                        arriver(situation, nombre(valeur), profession(valeur).orElse(Profession.INFIRMIER)));
+    }
+
+    /** Who leaves, when it is a departure. */
+    static Optional<Depart> depart(Situation situation, Valeur valeur) {
+        return lire(valeur).group(1).equals("+")
+                ? Optional.empty()
+                : Optional.of(new Depart(situation, nombre(valeur), profession(valeur)));
+    }
+
+    /** Days of second recours more. */
+    static Activite vacations(Situation situation, Valeur valeur) {
+        return situation
+                .retouche()
+                .ajouter(new FaitsEquipe(situation.activite(), situation.jour()).vacataire(jours(valeur)))
+                .activite();
+    }
+
+    /** Days a week more. */
+    static BigDecimal jours(Valeur valeur) {
+        return valeur.ajoutDecimal(Feuille.PROFESSIONNELS, JOURS);
     }
 
     /** Doctors more in the SAS, the first of the sheet first. */
@@ -53,30 +71,37 @@ final class GesteEquipe {
                 .activite();
     }
 
-    private static Activite partir(Situation situation, int nombre, Optional<Profession> profession) {
-        List<Professionnel> associes = situation.sonde().associes().stream()
-                .filter(associe ->
-                        profession.map(associe.professionComptee()::equals).orElse(true))
-                .toList();
-        if (nombre > associes.size()) {
-            throw new Refus(situation.type(), "refus.depart", nombre, associes.size());
+    private static Matcher lire(Valeur valeur) {
+        Matcher matcher = ASSOCIES.matcher(valeur.texte());
+        if (!matcher.matches() || Integer.parseInt(matcher.group(2)) == 0) {
+            throw new Refus("refus.associes", valeur.texte());
         }
-        Set<String> partants = associes.subList(associes.size() - nombre, associes.size()).stream()
-                .map(situation.sonde()::personne)
-                .collect(Collectors.toSet());
-        return situation
-                .retouche()
-                .retirer(
-                        Professionnel.class,
-                        ligne -> partants.contains(situation.sonde().personne(ligne)))
-                .activite();
+        return matcher;
     }
 
-    private static Profession profession(String texte) {
-        return Arrays.stream(Profession.values())
-                .filter(profession -> singulier(profession.libelle()).equals(singulier(texte)))
-                .findFirst()
-                .orElseThrow(() -> new Refus("refus.profession", texte));
+    private static int nombre(Valeur valeur) {
+        return Integer.parseInt(lire(valeur).group(2));
+    }
+
+    private static Optional<Profession> profession(Valeur valeur) {
+        return Optional.ofNullable(lire(valeur).group(3))
+                .map(String::strip)
+                .map(valeur::ecrite)
+                .map(GesteEquipe::nommee);
+    }
+
+    /** Any way of writing it that the sheet takes, in the plural too. */
+    private static Profession nommee(Valeur valeur) {
+        try {
+            return Profession.valueOf(valeur.cellule(Feuille.PROFESSIONNELS, PROFESSION));
+        } catch (Refus motif) {
+            try {
+                return Profession.valueOf(
+                        valeur.ecrite(singulier(valeur.texte())).cellule(Feuille.PROFESSIONNELS, PROFESSION));
+            } catch (Refus auPluriel) {
+                throw motif;
+            }
+        }
     }
 
     private static String singulier(String texte) {

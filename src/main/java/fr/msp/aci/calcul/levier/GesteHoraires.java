@@ -36,12 +36,13 @@ record GesteHoraires(Situation situation, String site) {
     /** What-if: every weekday of every site open at least so many hours. */
     static Activite amplitude(Situation situation, Valeur valeur) {
         BigDecimal heures = valeur.siNombre().orElse(BigDecimal.ZERO);
-        if (heures.signum() == 0 || heures.compareTo(HEURES_MAXIMUM) > 0) {
+        // Hours are told to the minute: what falls short of a threshold by less must not reach it.
+        Duration duree = Duration.ofMinutes(heures.multiply(BigDecimal.valueOf(60))
+                .setScale(0, RoundingMode.DOWN)
+                .longValueExact());
+        if (duree.isZero() || heures.compareTo(HEURES_MAXIMUM) > 0) {
             throw new Refus("refus.amplitude", valeur.texte(), HEURES_MAXIMUM);
         }
-        Duration duree = Duration.ofMinutes(heures.multiply(BigDecimal.valueOf(60))
-                .setScale(0, RoundingMode.UP)
-                .longValueExact());
         Activite activite = situation.activite();
         for (String site : sites(situation)) {
             activite = new GesteHoraires(situation, site).ouvrir(activite, HorairesDuSite.SEMAINE, duree);

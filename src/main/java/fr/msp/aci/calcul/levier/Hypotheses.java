@@ -2,6 +2,7 @@ package fr.msp.aci.calcul.levier;
 
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.LecteurDeSaisie;
 import fr.msp.aci.activite.NomNormalise;
 import fr.msp.aci.regle.Bareme;
 import java.time.LocalDate;
@@ -28,17 +29,22 @@ public final class Hypotheses {
      * @param bareme the grid of the exercise
      * @param reference the day the facts are looked at, on which what has no date of its own happens
      * @param hypotheses each as typed
+     * @param lecteur how a cell of a workbook would read their values
      */
-    public static Simulation appliquer(Activite activite, Bareme bareme, LocalDate reference, List<String> hypotheses) {
+    public static Simulation appliquer(
+            Activite activite, Bareme bareme, LocalDate reference, List<String> hypotheses, LecteurDeSaisie lecteur) {
         List<String> refus = new ArrayList<>();
         List<String> remarques = new ArrayList<>();
         Situation situation = Situation.de(activite, bareme, reference);
         for (String hypothese : hypotheses) {
             try {
-                situation = situation.avec(appliquer(situation, hypothese, remarques));
+                situation = situation.avec(appliquer(situation, hypothese, lecteur, remarques));
             } catch (Refus motif) {
                 refus.add(motif.getMessage());
             }
+        }
+        if (refus.isEmpty()) {
+            confronter(lecteur, activite, situation.activite(), refus, remarques);
         }
         return new Simulation(refus.isEmpty() ? Optional.of(situation.activite()) : Optional.empty(), refus, remarques);
     }
@@ -51,13 +57,23 @@ public final class Hypotheses {
                 .toList();
     }
 
-    private static Activite appliquer(Situation situation, String hypothese, List<String> remarques) {
+    /** What would not hold together in a workbook, and did before: refused or said as it would be there. */
+    private static void confronter(
+            LecteurDeSaisie lecteur, Activite avant, Activite apres, List<String> refus, List<String> remarques) {
+        List<LecteurDeSaisie.Incoherence> deja = lecteur.incoherences(avant);
+        lecteur.incoherences(apres).stream()
+                .filter(incoherence -> !deja.contains(incoherence))
+                .forEach(incoherence -> (incoherence.refusee() ? refus : remarques).add(incoherence.phrase()));
+    }
+
+    private static Activite appliquer(
+            Situation situation, String hypothese, LecteurDeSaisie lecteur, List<String> remarques) {
         int egal = hypothese.indexOf('=');
         if (egal < 0) {
             throw new Refus("refus.forme", hypothese);
         }
         String nom = hypothese.substring(0, egal).strip();
-        Valeur valeur = new Valeur(hypothese.substring(egal + 1).strip());
+        Valeur valeur = new Valeur(hypothese.substring(egal + 1).strip(), lecteur);
         Optional<CleConnue> connue = CleConnue.nommee(nom);
         Cle cle = connue.<Cle>map(trouvee -> trouvee)
                 .or(() -> ChampSimule.nomme(nom))

@@ -5,8 +5,10 @@ import fr.msp.aci.calcul.Chiffrage;
 import fr.msp.aci.calcul.Manque;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
  * @param eurosPorteOuverte what its points are worth with the gate open before and after, majoration and floor of a new
  *     structure included; the same as {@code euros} when the gate is open already
  * @param ouvreLaPorte whether every prérequis is reached with this step, and was not without it
+ * @param sousLeMinimum whether the points before it are worth less than the minimum of a new structure, which pays them
  * @param repartition points gained or lost by each indicator it touches, in the order of the guide
  * @param apres the facts once it is done
  */
@@ -33,6 +36,7 @@ public record Levier(
         BigDecimal euros,
         BigDecimal eurosPorteOuverte,
         boolean ouvreLaPorte,
+        boolean sousLeMinimum,
         Map<CodeIndicateur, BigDecimal> repartition,
         Activite apres) {
 
@@ -44,7 +48,7 @@ public record Levier(
     }
 
     /** What a step brings: the figures after it, less those before. */
-    static Levier prouver(Chiffrage avant, Piste piste, Chiffrage apres) {
+    static Levier prouver(Chiffrage avant, Piste piste, Chiffrage apres, boolean sousLeMinimum) {
         Map<CodeIndicateur, BigDecimal> repartition = new EnumMap<>(CodeIndicateur.class);
         for (CodeIndicateur code : CodeIndicateur.values()) {
             BigDecimal ecart = apres.points(code).subtract(avant.points(code));
@@ -59,6 +63,7 @@ public record Levier(
                 apres.montant().subtract(avant.montant()),
                 apres.montantPorteOuverte().subtract(avant.montantPorteOuverte()),
                 apres.prerequisAtteints() && !avant.prerequisAtteints(),
+                sousLeMinimum,
                 repartition,
                 piste.apres());
     }
@@ -85,9 +90,16 @@ public record Levier(
                 points, eurosPorteOuverte, detail(), ouvreLaPorte ? Optional.of(euros) : Optional.empty());
     }
 
-    /** Which indicators share the points, when there are several. */
+    /** Why its euros are less than its points are worth, then which indicators share the points. */
     private Optional<String> detail() {
-        return repartition.size() > 1 ? Optional.of(Textes.de("levier.repartition", parts())) : Optional.empty();
+        List<String> details = new ArrayList<>();
+        if (sousLeMinimum && !ouvreLaPorte) {
+            details.add(Textes.de(eurosPorteOuverte.signum() == 0 ? "levier.minimum" : "levier.minimum-depasse"));
+        }
+        if (repartition.size() > 1) {
+            details.add(Textes.de("levier.repartition", parts()));
+        }
+        return details.isEmpty() ? Optional.empty() : Optional.of(String.join(Textes.de("separateur"), details));
     }
 
     private String enMots() {

@@ -3,7 +3,9 @@ package fr.msp.aci.calcul.levier;
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
+import fr.msp.aci.calcul.Etape;
 import fr.msp.aci.calcul.Manque;
+import fr.msp.aci.calcul.Remuneration;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.CodeIndicateur;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The useful next steps of a structure, and what opens its gate. Pure, without any state. */
@@ -41,24 +44,58 @@ public final class Leviers {
      */
     public static List<Levier> pour(Activite activite, Bareme bareme, LocalDate reference) {
         Situation situation = Situation.de(activite, bareme, reference);
-        Stream<Piste> pistes =
-                Arrays.stream(CodeIndicateur.values()).flatMap(code -> Catalogue.pistes(situation, code).stream());
+        boolean sousLeMinimum = Minimum.lEmporte(situation);
         List<Piste> distinctes = new ArrayList<>();
-        Stream.concat(pistes, PistesEquipe.ipa(situation).stream())
+        Stream.concat(
+                        Arrays.stream(CodeIndicateur.values())
+                                .flatMap(code -> Catalogue.pistes(situation, code).stream()),
+                        PistesEquipe.ipa(situation).stream())
                 .filter(piste ->
                         distinctes.stream().noneMatch(vue -> vue.apres().equals(piste.apres())))
                 .forEach(distinctes::add);
         return distinctes.stream()
-                .map(piste -> Levier.prouver(situation.chiffrage(), piste, situation.chiffrage(piste.apres())))
+                .map(piste ->
+                        Levier.prouver(situation.chiffrage(), piste, situation.chiffrage(piste.apres()), sousLeMinimum))
                 .filter(Leviers::estUtile)
                 .sorted(VALEUR)
                 .toList();
+    }
+
+    /** Where all these steps lead, one after the other; one that those before it made useless is left out. */
+    static Situation ensemble(Situation depart, List<Levier> leviers) {
+        Situation courante = depart;
+        for (Levier levier : leviers) {
+            Optional<Piste> piste = encore(depart, courante, levier);
+            if (piste.isPresent()) {
+                courante = courante.avec(piste.get().apres());
+            }
+        }
+        return courante;
+    }
+
+    /** The same step from where others led; its example may be another by then. */
+    private static Optional<Piste> encore(Situation depart, Situation courante, Levier levier) {
+        Predicate<Piste> meme = piste -> piste.action().equals(levier.action());
+        // An IPA serves several indicators: under which of them the step stands may change on the way.
+        List<Piste> pistes = PistesEquipe.ipa(depart).stream().anyMatch(meme)
+                ? PistesEquipe.ipa(courante)
+                : Catalogue.pistes(courante, levier.code());
+        return pistes.stream().filter(meme).findFirst().or(() -> pistes.stream().findFirst());
     }
 
     /** The shortest set of steps that opens the gate; empty when it is open. */
     public static Optional<Ouverture> ouverture(Activite activite, Bareme bareme, LocalDate reference) {
         Situation situation = Situation.de(activite, bareme, reference);
         return situation.bilan().prerequisAtteints() ? Optional.empty() : Optional.of(Ouverture.de(situation));
+    }
+
+    /** The bilan of these facts, with its useful steps and what they bring together beyond a minimum that pays more. */
+    public static Bilan conseiller(Bilan bilan, Activite activite, Bareme bareme) {
+        List<Levier> leviers = pour(activite, bareme, bilan.dateReference());
+        Bilan complet = completer(bilan, leviers);
+        return Minimum.de(activite, bareme, bilan.dateReference(), leviers)
+                .map(minimum -> avec(complet, completer(complet.remuneration(), minimum.etape())))
+                .orElse(complet);
     }
 
     /**
@@ -70,6 +107,14 @@ public final class Leviers {
         List<Resultat> resultats = bilan.resultats().stream()
                 .map(resultat -> completer(resultat, leviers))
                 .toList();
+        return avec(bilan, resultats, bilan.remuneration());
+    }
+
+    private static Bilan avec(Bilan bilan, Remuneration remuneration) {
+        return avec(bilan, bilan.resultats(), remuneration);
+    }
+
+    private static Bilan avec(Bilan bilan, List<Resultat> resultats, Remuneration remuneration) {
         return new Bilan(
                 bilan.finess(),
                 bilan.exercice(),
@@ -80,10 +125,22 @@ public final class Leviers {
                 resultats,
                 bilan.prerequisManquants(),
                 bilan.pointsTotal(),
-                bilan.remuneration(),
+                remuneration,
                 bilan.eligibilite(),
                 bilan.hypotheses(),
                 bilan.avertissements());
+    }
+
+    private static Remuneration completer(Remuneration remuneration, Etape etape) {
+        return new Remuneration(
+                remuneration.base(),
+                remuneration.tauxMajoration(),
+                remuneration.montant(),
+                remuneration.avanceTheorique(),
+                remuneration.avancePercue(),
+                remuneration.solde(),
+                Stream.concat(remuneration.etapes().stream(), Stream.of(etape)).toList(),
+                remuneration.avertissements());
     }
 
     private static boolean estUtile(Levier levier) {

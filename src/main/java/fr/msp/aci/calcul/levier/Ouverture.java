@@ -58,7 +58,8 @@ public record Ouverture(
                 continue;
             }
             Situation suivante = courante.avec(piste.get().apres());
-            etapes.add(Levier.prouver(courante.chiffrage(), piste.get(), suivante.chiffrage()));
+            etapes.add(Levier.prouver(
+                    courante.chiffrage(), piste.get(), suivante.chiffrage(), Minimum.lEmporte(courante)));
             courante = suivante;
         }
         return new Ouverture(

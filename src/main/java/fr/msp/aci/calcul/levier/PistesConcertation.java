@@ -51,8 +51,9 @@ final class PistesConcertation {
 
     private Piste reunions(int reunions, int assez) {
         if (reunions > 0 && recherche.rapporte(avec(reunions, 0))) {
-            return new Piste(
-                    CODE, Textes.titre("concertation.reunions", reunions, prevues(reunions)), avec(reunions, 0));
+            int inscrits = geste.dossiersInscrits(reunions);
+            String action = Textes.titre("concertation.reunions", reunions, inscrites(reunions), inscrits);
+            return new Piste(CODE, action, avec(reunions, 0));
         }
         int dossiers = Recherche.premier(assez, nombre -> recherche.rapporte(avec(reunions, nombre)))
                 .orElseThrow();
@@ -64,21 +65,25 @@ final class PistesConcertation {
             return Textes.titre("concertation.dossiers", dossiers);
         }
         String cle = aucuneTenue() ? "concertation.premieres" : "concertation.reunions-dossiers";
-        return Textes.titre(cle, reunions, dossiers, prevues(reunions));
+        return Textes.titre(cle, reunions, dossiers + geste.dossiersInscrits(reunions), inscrites(reunions));
     }
 
     private boolean aucuneTenue() {
         return situation.sonde().reunions().isEmpty();
     }
 
-    /** Those of so many meetings that a workbook already declares for a later day. */
-    private String prevues(int reunions) {
-        List<String> jours = situation.sonde().reunionsPrevues().stream()
-                .limit(reunions)
+    /** Those of so many meetings that a workbook already declares for a later day, with their cases. */
+    private String inscrites(int reunions) {
+        List<String> jours = geste.inscrites(reunions).stream()
                 .map(reunion -> Textes.de("jour", reunion.date()))
                 .toList();
-        String cle = jours.size() == reunions ? "concertation.toutes-prevues" : "concertation.prevues";
-        return jours.isEmpty() ? "" : Textes.de(cle, jours.size(), String.join(", ", jours));
+        if (jours.isEmpty()) {
+            return "";
+        }
+        String cle = jours.size() == reunions ? "concertation.toutes-inscrites" : "concertation.inscrites";
+        int inscrits = geste.dossiersInscrits(reunions);
+        String dossiers = inscrits == 0 ? "" : Textes.de("concertation.leurs-dossiers", jours.size(), inscrits);
+        return Textes.de(cle, jours.size(), String.join(", ", jours), dossiers);
     }
 
     private List<Piste> dossiers() {
@@ -135,7 +140,10 @@ final class PistesConcertation {
                 + 1;
     }
 
+    /** Meetings more, the first of them those declared already, with so many cases beside theirs. */
     private Activite avec(int reunions, int dossiers) {
-        return reunions == 0 ? geste.dossiers(dossiers) : geste.reunions(reunions, dossiers);
+        return reunions == 0
+                ? geste.dossiers(dossiers)
+                : geste.reunions(reunions, dossiers + geste.dossiersInscrits(reunions));
     }
 }

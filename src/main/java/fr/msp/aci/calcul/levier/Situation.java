@@ -3,6 +3,8 @@ package fr.msp.aci.calcul.levier;
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.Fait;
+import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.TypeStructure;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
@@ -14,6 +16,9 @@ import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The facts with their bilan: where a step starts from, or where it leads to. */
 final class Situation {
@@ -73,6 +78,11 @@ final class Situation {
         return Sonde.de(autre, bareme, exercice().dernierJour());
     }
 
+    /** The same facts on another day. */
+    Sonde sondeLe(LocalDate autreJour) {
+        return Sonde.de(activite, bareme, autreJour);
+    }
+
     TypeStructure type() {
         return activite.structure().type();
     }
@@ -118,6 +128,17 @@ final class Situation {
 
     BigDecimal points(CodeIndicateur code) {
         return detail(code).points().total();
+    }
+
+    /** The rows of a kind that an indicator rests on. */
+    <T extends Fait> List<T> comptees(CodeIndicateur code, Class<T> type) {
+        Set<Integer> lignes = detail(code).preuves().stream()
+                .filter(preuve -> preuve.feuille() == Feuille.de(type))
+                .flatMap(preuve -> preuve.lignes().stream())
+                .collect(Collectors.toSet());
+        return activite.les(type).stream()
+                .filter(ligne -> lignes.contains(ligne.ligne()))
+                .toList();
     }
 
     /** Whether the indicator is not yet worth all that this structure can reach. */

@@ -18,7 +18,8 @@ record Suppositions(Situation avant, String hypothese) {
 
     Optional<String> de(CleConnue cle, Valeur valeur, Activite apres) {
         return switch (cle) {
-            case CSTM, ASSOCIES -> duSas(apres);
+            case ASSOCIES -> duSas(apres).or(() -> duDepart(valeur, apres));
+            case CSTM -> duSas(apres);
             case VACATIONS -> Optional.of(Textes.de("suppose.vacations", hypothese, reserve(valeur)));
             case DOSSIERS ->
                 avant.sonde().reunions().isEmpty()
@@ -51,12 +52,26 @@ record Suppositions(Situation avant, String hypothese) {
         return Optional.of(Textes.de(sas ? "suppose.sas" : "suppose.hors-sas", hypothese, medecins.size(), sinon));
     }
 
+    /** Which doctor leaves, one of the SAS or not, where A1-SAS would be worth something else with the other. */
+    private Optional<String> duDepart(Valeur valeur, Activite apres) {
+        Optional<Depart> depart = GesteEquipe.depart(avant, valeur);
+        BigDecimal ecart = depart.map(prevu -> gain(prevu.horsDuSasDAbord()).subtract(gain(apres)))
+                .orElse(BigDecimal.ZERO);
+        return ecart.signum() == 0
+                ? Optional.empty()
+                : Optional.of(Textes.de(
+                        "suppose.depart-sas",
+                        hypothese,
+                        depart.orElseThrow().nombre(),
+                        Textes.de("suppose.sinon", ecart)));
+    }
+
     private BigDecimal gain(Activite autre) {
         return avant.gain(CodeIndicateur.A1_SAS, autre);
     }
 
     private String reserve(Valeur valeur) {
-        return ReserveDuSas.dite("suppose.vacations.sas", avant, Optional.of(valeur.ajoutDecimal()));
+        return ReserveDuSas.dite("suppose.vacations.sas", avant, Optional.of(GesteEquipe.jours(valeur)));
     }
 
     private LocalDate jourDeLaReunion() {

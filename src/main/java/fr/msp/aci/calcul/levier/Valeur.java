@@ -1,6 +1,8 @@
 package fr.msp.aci.calcul.levier;
 
 import fr.msp.aci.activite.Choix;
+import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.LecteurDeSaisie;
 import fr.msp.aci.activite.NomNormalise;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -20,11 +22,9 @@ import java.util.stream.Collectors;
  * A value as typed after {@code =}, read as what its key expects; each reading refuses in French what it cannot be.
  *
  * @param texte without spaces around it
+ * @param lecteur how a cell of a workbook would read it
  */
-record Valeur(String texte) {
-
-    /** Ten million of anything is a slip of the key; it also keeps sums within whole numbers. */
-    private static final int MAXIMUM = 9_999_999;
+record Valeur(String texte, LecteurDeSaisie lecteur) {
 
     private static final Pattern AJOUT = Pattern.compile("\\+\\s*(\\d{1,4})");
     private static final Pattern ECART = Pattern.compile("([+−-])\\s*(\\d{1,7})");
@@ -63,8 +63,21 @@ record Valeur(String texte) {
         return Optional.empty();
     }
 
-    LocalDate date() {
-        return siDate().orElseThrow(() -> new Refus("refus.date", texte));
+    /** What a cell of a workbook would hold, in the words of the contract when it would be refused. */
+    String cellule(Feuille feuille, String entete) {
+        LecteurDeSaisie.Lue lue = lecteur.lire(feuille, entete, texte);
+        if (lue instanceof LecteurDeSaisie.Acceptee acceptee) {
+            return acceptee.canonique();
+        }
+        LecteurDeSaisie.Refusee refusee = (LecteurDeSaisie.Refusee) lue;
+        throw refusee.admises().isEmpty()
+                ? new Refus("refus.cellule", refusee.pourquoi())
+                : new Refus("refus.cellule-liste", refusee.pourquoi(), String.join(", ", refusee.admises()));
+    }
+
+    /** The same value otherwise written. */
+    Valeur ecrite(String autrement) {
+        return new Valeur(autrement, lecteur);
     }
 
     /** How many more, above zero. */
@@ -76,38 +89,16 @@ record Valeur(String texte) {
         return Integer.parseInt(matcher.group(1));
     }
 
-    /** How much more, above zero. */
-    BigDecimal ajoutDecimal() {
+    /** How much more, above zero, of what a column holds. */
+    BigDecimal ajoutDecimal(Feuille feuille, String entete) {
         if (!texte.startsWith("+")) {
             throw new Refus("refus.ajout-decimal", texte);
         }
-        BigDecimal nombre = new Valeur(texte.substring(1).strip()).nombre();
+        BigDecimal nombre = new BigDecimal(ecrite(texte.substring(1).strip()).cellule(feuille, entete));
         if (nombre.signum() == 0) {
             throw new Refus("refus.ajout-decimal", texte);
         }
         return nombre;
-    }
-
-    /** A whole number, or a present one plus or minus so many; never below zero. */
-    int entier(Optional<Integer> present) {
-        Matcher ecart = ECART.matcher(compact());
-        if (ecart.matches()) {
-            int depart = present.orElseThrow(() -> new Refus("refus.sans-depart", texte));
-            int nombre = Integer.parseInt(ecart.group(2));
-            long total = ecart.group(1).equals("+") ? (long) depart + nombre : (long) depart - nombre;
-            if (total < 0 || total > MAXIMUM) {
-                throw new Refus("refus.borne", texte, total, depart);
-            }
-            return (int) total;
-        }
-        if (!compact().matches("\\d{1,7}")) {
-            throw new Refus("refus.entier", texte);
-        }
-        return Integer.parseInt(compact());
-    }
-
-    BigDecimal nombre() {
-        return siNombre().orElseThrow(() -> new Refus("refus.nombre", texte));
     }
 
     /** A number from zero on, where its key has bounds of its own to tell. */
@@ -117,9 +108,15 @@ record Valeur(String texte) {
                 .map(ecrit -> new BigDecimal(ecrit.replace(',', '.')));
     }
 
-    /** How many more or less a whole number so written makes of a present one. */
-    Optional<String> siEcart() {
-        return Optional.of(compact()).filter(ecrit -> ECART.matcher(ecrit).matches());
+    /** How many more than a present number, or less, when it is so written. */
+    Optional<Integer> siEcart() {
+        return Optional.of(ECART.matcher(compact()))
+                .filter(Matcher::matches)
+                .map(ecart -> ecart.group(1).equals("+") ? entier(ecart) : -entier(ecart));
+    }
+
+    private static int entier(Matcher ecart) {
+        return Integer.parseInt(ecart.group(2));
     }
 
     /** One of a closed list, by its words or its name. */

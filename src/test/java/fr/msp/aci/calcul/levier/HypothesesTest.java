@@ -10,6 +10,8 @@ import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.NiveauQualite;
+import fr.msp.aci.activite.Profession;
+import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.ProtocoleNational;
 import fr.msp.aci.activite.Statut;
 import fr.msp.aci.regle.CodeIndicateur;
@@ -29,7 +31,8 @@ class HypothesesTest {
 
     private static Simulation simuler(Activites activites, String... hypotheses) {
         Activite activite = activites.activite();
-        return Hypotheses.appliquer(activite, Simuler.BAREME, Simuler.fin(activite), List.of(hypotheses));
+        return Hypotheses.appliquer(
+                activite, Simuler.BAREME, Simuler.fin(activite), List.of(hypotheses), Simuler.LECTEUR);
     }
 
     private static Activite apres(Activites activites, String... hypotheses) {
@@ -68,7 +71,8 @@ class HypothesesTest {
                 "zone sous-dense=non | ZONE_SOUS_DENSE | false",
                 "derogation-pdsa=x | DEROGATION_PDSA | true",
                 "taux-notifie=3,75 | TAUX_NOTIFIE | 3.75",
-                "avance-percue=12 000,50 | AVANCE_PERCUE | 12000.50",
+                "taux-notifie=12,5% | TAUX_NOTIFIE | 12.5",
+                "avance-percue=12 000,50 € | AVANCE_PERCUE | 12000.5",
                 "type=cds | TYPE | CDS",
                 "sites=multi-sites | SITES | MULTI_SITES",
                 "forme-juridique=association | FORME_JURIDIQUE | ASSOCIATION",
@@ -95,13 +99,90 @@ class HypothesesTest {
     void associatesComeAndGo() {
         assertThat(Simuler.points(apres(complete(2025), "associes=+2"), A3_SI_STANDARD))
                 .isEqualByComparingTo("3500");
-        assertThat(Simuler.points(apres(complete(2025), "associes=-1"), A3_SI_STANDARD))
+        assertThat(Simuler.points(apres(complete(2025), "associes=-1 médecin généraliste"), A3_SI_STANDARD))
                 .isEqualByComparingTo("2900");
         Activite sansPharmacien = apres(complete(2025), "associes=-1 pharmacien");
         assertThat(Simuler.points(sansPharmacien, A1_DIVERSITE)).isEqualByComparingTo("300");
         assertThat(Simuler.points(
                         apres(complete(2025), "associes=-1 pharmacien", "associes=+1 sages-femmes"), A1_DIVERSITE))
                 .isEqualByComparingTo("600");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kiné, MASSEUR_KINESITHERAPEUTE",
+        "kinés, MASSEUR_KINESITHERAPEUTE",
+        "IDE, INFIRMIER",
+        "infirmières, INFIRMIER",
+        "MG, MEDECIN_GENERALISTE",
+        "SF, SAGE_FEMME",
+        "IPA, INFIRMIER_PRATIQUE_AVANCEE",
+        "AS, AIDE_SOIGNANT"
+    })
+    void aProfessionIsNamedAsInTheWorkbook(String nom, Profession profession) {
+        assertThat(apres(complete(2025), "associes=+1 " + nom).les(Professionnel.class))
+                .last()
+                .extracting(Professionnel::profession)
+                .isEqualTo(profession);
+    }
+
+    @Test
+    void whoeverLeavesATeamOfSeveralProfessionsIsAskedForWithWhatEachWouldCost() {
+        assertThat(refus("associes=-1"))
+                .isEqualTo("associes : le résultat dépend de qui part : "
+                        + "− 200,00 points pour médecin généraliste, infirmier, masseur-kinésithérapeute,"
+                        + " orthophoniste, diététicien ; − 700,00 points pour pharmacien."
+                        + " Dites la profession, par exemple associes=-1 diététicien.");
+        assertThat(refus("associes=-2"))
+                .isEqualTo("associes : le résultat dépend de qui part. Dites les professions, une hypothèse pour"
+                        + " chacune, par exemple associes=-1 diététicien.");
+        Activites deuxPharmaciens = complete(2025)
+                .sans(Feuille.PROFESSIONNELS)
+                .professionnel(Profession.PHARMACIEN, Statut.ASSOCIE)
+                .professionnel(Profession.PHARMACIEN, Statut.ASSOCIE);
+        assertThat(simuler(deuxPharmaciens, "associes=-1").remarques()).isEmpty();
+        assertThat(apres(complete(2025), "associes=-13").les(Professionnel.class))
+                .extracting(Professionnel::statut)
+                .containsOnly(Statut.VACATAIRE);
+    }
+
+    @Test
+    void whichDoctorLeavesDoesNotHangOnTheOrderOfTheRowsAndIsSaidWhereTheSasHangsOnIt() {
+        Activites unSurTrois = complete(2025)
+                .sans(Feuille.PROFESSIONNELS)
+                .medecin(Statut.ASSOCIE, false)
+                .medecin(Statut.ASSOCIE, true)
+                .medecin(Statut.ASSOCIE, true)
+                .medecin(Statut.ASSOCIE, false);
+        Simulation simulation = simuler(unSurTrois, "associes=-1 MG");
+        assertThat(Simuler.points(simulation.apres().orElseThrow(), A1_SAS)).isEqualByComparingTo("0");
+        assertThat(simulation.remarques().stream().map(Simuler::lisible))
+                .containsExactly("associes=-1 MG : le médecin qui part est supposé participer au SAS ;"
+                        + " sinon, A1-SAS : + 100,00 points.");
+    }
+
+    @Test
+    void hoursThatFallShortOfAThresholdDoNotReachIt() {
+        Activites courte = complete(2025).sans(Feuille.HORAIRES).semaine("Bourg", "09:00", "16:00");
+        assertThat(Simuler.points(apres(courte, "amplitude=7,99"), A1_HORAIRES)).isEqualByComparingTo("0");
+        assertThat(Simuler.points(apres(courte, "amplitude=8"), A1_HORAIRES)).isEqualByComparingTo("530");
+        assertThat(Simuler.points(apres(courte, "amplitude=9,99"), A1_HORAIRES)).isEqualByComparingTo("530");
+    }
+
+    @Test
+    void whatAWorkbookWouldBeRefusedOrWarnedForIsRefusedOrSaidHereOnceAllIsChanged() {
+        String ald = "Patientèle ALD moins de 75 ans=0";
+        Simulation nulle = simuler(complete(2025), ald, "patientele-75-hors-ald=0", "patientele-75-ald=0");
+        assertThat(nulle.apres()).isEmpty();
+        assertThat(nulle.refus())
+                .singleElement()
+                .asString()
+                .startsWith("Des dossiers ont été examinés en RCP")
+                .endsWith("la patientèle en ALD et de 75 ans et plus est de 0.");
+        assertThat(simuler(complete(2025), ald).refus()).isEmpty();
+        assertThat(simuler(complete(2025), "patientele=100").remarques().stream()
+                        .map(Simuler::lisible))
+                .containsExactly("Une partie des patients (200) dépasse la patientèle entière (100).");
     }
 
     @Test
@@ -115,8 +196,8 @@ class HypothesesTest {
     @Test
     void anArrivalAfterTheDayOfTheSimulationIsSaidNotToCountYet() {
         Activite activite = complete(2025).activite();
-        Simulation simulation =
-                Hypotheses.appliquer(activite, Simuler.BAREME, LocalDate.of(2025, 5, 31), List.of("ipa=01/06/2025"));
+        Simulation simulation = Hypotheses.appliquer(
+                activite, Simuler.BAREME, LocalDate.of(2025, 5, 31), List.of("ipa=01/06/2025"), Simuler.LECTEUR);
         assertThat(simulation.remarques())
                 .containsExactly(
                         "ipa=01/06/2025\u00A0: ce fait est daté après le 31/05/2025, il ne compte pas encore à cette date.");
@@ -187,6 +268,15 @@ class HypothesesTest {
                 .containsExactly(A2_COORDINATION);
         assertThat(Simuler.points(apres(complete(2025), "logiciel-avance=non"), A3_SI_AVANCE))
                 .isEqualByComparingTo("0");
+        assertThat(Simuler.points(apres(complete(2025), "usagers=non"), A1_USAGERS))
+                .isEqualByComparingTo("0");
+        assertThat(Simuler.points(apres(complete(2025), "qualite=0"), A2_QUALITE))
+                .isEqualByComparingTo("0");
+        assertThat(Simuler.points(apres(complete(2025), "protocoles=-1"), A2_PROTOCOLES))
+                .isEqualByComparingTo("700");
+        assertThat(Simuler.points(apres(complete(2025), "protocoles=+2", "protocoles=-1"), A2_PROTOCOLES))
+                .as("nine are as good as eight")
+                .isEqualByComparingTo("800");
     }
 
     @Test
@@ -206,40 +296,57 @@ class HypothesesTest {
                 "patientele | « patientele » ne se lit pas : écrivez CLÉ=VALEUR, par exemple patientele=5000.",
                 "patientelle=5000 | « patientelle » n’est pas une clé connue. Vouliez-vous dire « patientele » ?",
                 "associés=2 | associés : écrivez combien arrivent ou partent, et au besoin la profession,"
-                        + " par exemple +2, -1 ou +1 sage-femme : « 2 » ne convient pas.",
-                "associes=+1 druide | associes : « druide » n’est pas une profession de la liste de la feuille"
-                        + " Professionnels.",
+                        + " par exemple +2, +1 kiné ou -1 infirmier : « 2 » ne convient pas.",
+                "associes=+1 orthophonste | associes : « orthophonste » n’est pas une valeur admise pour « Profession »."
+                        + " Vouliez-vous écrire « orthophoniste » ? Valeurs admises : médecin généraliste, médecin"
+                        + " spécialiste, médecin à expertise particulière, sage-femme, chirurgien-dentiste, pharmacien,"
+                        + " biologiste, infirmier, infirmier en pratique avancée, masseur-kinésithérapeute,"
+                        + " pédicure-podologue, ergothérapeute, psychomotricien, orthophoniste, orthoptiste,"
+                        + " manipulateur d'électroradiologie médicale, technicien de laboratoire médical,"
+                        + " audioprothésiste, opticien-lunetier, prothésiste-orthésiste, diététicien, aide-soignant,"
+                        + " auxiliaire de puériculture, ambulancier, assistant dentaire.",
                 "associes=-14 | associes : 14 associés ne peuvent pas partir : il y en a 13 à cette date.",
+                "associes=-1 SF | associes : un associé ne peut pas partir : il y en a 0 de cette profession à cette date.",
                 "protocoles=8 | protocoles : écrivez combien il y en a de plus, par exemple +1 :"
                         + " « 8 » ne convient pas.",
                 "protocoles=+0 | protocoles : écrivez combien il y en a de plus, par exemple +1 :"
                         + " « +0 » ne convient pas.",
-                "protocoles=-1 | protocoles : écrivez combien il y en a de plus, par exemple +1 :"
-                        + " « -1 » ne convient pas.",
+                "protocoles=-9 | protocoles : 9 protocoles ne peuvent pas se perdre : 8 comptent à cette date.",
                 "vacations=2 | vacations : écrivez combien il y en a de plus, par exemple +0,5 :"
                         + " « 2 » ne convient pas.",
                 "ipa=bientôt | ipa : écrivez une date (2025-06-01 ou 01/06/2025), oui ou non :"
                         + " « bientôt » ne convient pas.",
                 "ipa=30/02/2025 | ipa : écrivez une date (2025-06-01 ou 01/06/2025), oui ou non :"
                         + " « 30/02/2025 » ne convient pas.",
-                "date-effet=demain | date-effet : « demain » n’est pas une date : écrivez 2025-06-01 ou 01/06/2025.",
-                "patientele=beaucoup | patientele : « beaucoup » n’est pas un nombre entier de 0 à 9 999 999.",
-                "patientele=-5000 | patientele : « -5000 » donnerait -1 000, en partant des 4 000 déclarés :"
-                        + " un nombre de 0 à 9 999 999 est attendu. Sans signe, le nombre remplace celui qui est déclaré.",
-                "patientele=4000,5 | patientele : « 4000,5 » n’est pas un nombre entier de 0 à 9 999 999.",
-                "patientele=99999999 | patientele : « 99999999 » n’est pas un nombre entier de 0 à 9 999 999.",
+                "date-effet=demain | date-effet : « demain » n’est pas une date.",
+                "patientele=beaucoup | patientele : « beaucoup » n’est pas un nombre entier.",
+                "patientele=-5000 | patientele : « -5000 » donnerait -1 000, en partant des 4 000 déclarés."
+                        + " « -1000 » n’est pas possible pour « Patientèle médecin traitant » : la valeur doit être entre"
+                        + " 0 et 1 000 000. Sans signe, le nombre remplace celui qui est déclaré.",
+                "patientele=4000,5 | patientele : « 4000,5 » n’est pas un nombre entier.",
+                "patientele=99999999 | patientele : « 99999999 » n’est pas possible pour"
+                        + " « Patientèle médecin traitant » : la valeur doit être entre 0 et 1 000 000.",
+                "patientele=4.000 | patientele : « 4.000 » peut se lire de deux façons : le point ou la virgule y"
+                        + " sépare-t-il les milliers, ou les décimales ?",
+                "vacations=+8 | vacations : « 8 » n’est pas possible pour « Jours par semaine » : la valeur doit être"
+                        + " entre 0 et 7.",
                 "file-active=+10 | file-active : « +10 » s’ajoute à une valeur que la structure n’a pas donnée :"
                         + " écrivez la valeur entière.",
-                "taux-notifie=101 | taux-notifie : « 101 » n’est pas un taux de 0 à 100 % (six décimales au plus).",
-                "taux-notifie=-3 | taux-notifie : « -3 » n’est pas un taux de 0 à 100 % (six décimales au plus).",
-                "avance-percue=-1 | avance-percue : « -1 » n’est pas un nombre de 0 à 9 999 999 (six décimales au plus).",
+                "taux-notifie=101 | taux-notifie : « 101 » n’est pas possible pour « Taux de majoration notifié » :"
+                        + " la valeur doit être entre 0 et 100.",
+                "taux-notifie=-3 | taux-notifie : « -3 » n’est pas possible pour « Taux de majoration notifié » :"
+                        + " la valeur doit être entre 0 et 100.",
+                "avance-percue=-1 | avance-percue : « -1 » n’est pas possible pour « Avance perçue » : la valeur doit"
+                        + " être entre 0 et 10 000 000.",
                 "amplitude=-1 | amplitude : « -1 » n’est pas une amplitude possible : écrivez un nombre d’heures,"
                         + " au plus 20.",
-                "taux-notifie=élevé | taux-notifie : « élevé » n’est pas un taux de 0 à 100 % (six décimales au plus).",
-                "zone-sous-dense=peut-être | zone-sous-dense : « peut-être » n’est ni oui ni non.",
-                "type=hôpital | type : « hôpital » n’est pas dans la liste : MSP, CDS.",
+                "taux-notifie=élevé | taux-notifie : « élevé » n’est pas un nombre.",
+                "zone-sous-dense=peut-être | zone-sous-dense : « peut-être » ne dit ni oui ni non. Valeurs admises : oui,"
+                        + " non.",
+                "type=hôpital | type : « hôpital » n’est pas une valeur admise pour « Type ». Valeurs admises : MSP,"
+                        + " CDS.",
                 "qualite=4 | qualite : « 4 » n’est pas dans la liste : 1, 2, 3.",
-                "siret=123 | siret : « 123 » n’est pas un numéro SIRET valide.",
+                "siret=123 | siret : « 123 » n’a pas la forme d’un numéro de ce genre : il faut 14 caractères.",
                 "finess=000000018 | finess : le champ « FINESS » désigne la structure et l’année simulées,"
                         + " il ne se change pas.",
                 "exercice=2026 | exercice : le champ « Exercice » désigne la structure et l’année simulées,"
@@ -251,6 +358,8 @@ class HypothesesTest {
                 "missions=+8 | missions : 8 missions d’autres thèmes ne peuvent pas s’ajouter : il reste 7 thèmes.",
                 "pnc=+1 | pnc : un protocole ne peut pas s’ajouter : 0 ne sont pas encore déclarés.",
                 "sas=+1 | sas : un médecin ne peut pas s’ajouter au SAS : 0 n’y participent pas encore.",
+                "amplitude=0,01 | amplitude : « 0,01 » n’est pas une amplitude possible : écrivez un nombre d’heures,"
+                        + " au plus 20.",
                 "amplitude=21 | amplitude : « 21 » n’est pas une amplitude possible : écrivez un nombre d’heures,"
                         + " au plus 20."
             })

@@ -78,6 +78,35 @@ class LeviersTest {
     }
 
     @Test
+    void aMeetingAlreadyDeclaredForLaterBringsItsOwnCases() {
+        Activites inscrite = complete(2025)
+                .sans(Feuille.RCP)
+                .rcp(LocalDate.of(2025, 3, 4), 1)
+                .rcp(LocalDate.of(2025, 3, 11), 1)
+                .rcp(LocalDate.of(2025, 3, 18), 1)
+                .rcp(LocalDate.of(2025, 3, 25), 1)
+                .rcp(LocalDate.of(2025, 12, 9), 4);
+        assertThat(enMai(inscrite))
+                .containsExactly("2 réunions de concertation de plus, dont 1 déjà inscrite (09/12/2025) avec 4 dossiers"
+                        + " inscrits, sans autre dossier que ceux déjà étudiés ou inscrits :"
+                        + " + 800,00 points, 5 600,00 €");
+        Activites detaillee = inscrite.dossier(LocalDate.of(2025, 12, 9), "A", SituationDossier.ALD)
+                .dossier(LocalDate.of(2025, 12, 9), "B", SituationDossier.AUTRE);
+        assertThat(enMai(detaillee))
+                .as("where its cases are detailed, those of them that count")
+                .containsExactly("2 réunions de concertation de plus, dont 1 déjà inscrite (09/12/2025) avec 1 dossier"
+                        + " inscrit, sans autre dossier que ceux déjà étudiés ou inscrits :"
+                        + " + 500,00 points, 3 500,00 €");
+    }
+
+    private static List<String> enMai(Activites activites) {
+        return Leviers.pour(activites.activite(), Simuler.BAREME, LocalDate.of(2025, 5, 31)).stream()
+                .filter(levier -> levier.code() == A2_CONCERTATION)
+                .map(levier -> Simuler.lisible(levier.phrase()))
+                .toList();
+    }
+
+    @Test
     void meetingsWithoutAnyCaseAskForOne() {
         assertThat(phrases(complete(2025).sans(Feuille.RCP), A2_CONCERTATION))
                 .containsExactly("6 réunions de concertation (aucune n’est comptée), avec 1 dossier étudié en tout"

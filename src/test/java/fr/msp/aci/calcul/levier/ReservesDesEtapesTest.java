@@ -33,7 +33,8 @@ class ReservesDesEtapesTest {
 
     private static List<String> remarques(Activites activites, String hypothese) {
         var activite = activites.activite();
-        return Hypotheses.appliquer(activite, Simuler.BAREME, Simuler.fin(activite), List.of(hypothese))
+        return Hypotheses.appliquer(
+                        activite, Simuler.BAREME, Simuler.fin(activite), List.of(hypothese), Simuler.LECTEUR)
                 .remarques()
                 .stream()
                 .map(Simuler::lisible)

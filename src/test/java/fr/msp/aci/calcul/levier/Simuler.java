@@ -2,8 +2,10 @@ package fr.msp.aci.calcul.levier;
 
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Activites;
+import fr.msp.aci.activite.LecteurDeSaisie;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calculateur;
+import fr.msp.aci.controle.LectureHorsClasseur;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.Baremes;
 import fr.msp.aci.regle.CodeIndicateur;
@@ -15,6 +17,9 @@ import java.util.List;
 final class Simuler {
 
     static final Bareme BAREME = Baremes.integres().pour(2025).orElseThrow();
+
+    /** By the contract of workbooks, as the command does. */
+    static final LecteurDeSaisie LECTEUR = new LectureHorsClasseur();
 
     private Simuler() {}
 
