@@ -53,6 +53,13 @@ public record Professionnel(
                 : profession;
     }
 
+    /** The other specialty of who is said to be a general practitioner, which then counts for nothing. */
+    public Optional<String> specialiteSansEffet() {
+        return profession == Profession.MEDECIN_GENERALISTE
+                ? specialite.filter(AutreSpecialite::est)
+                : Optional.empty();
+    }
+
     /** Whether two rows of the same person say the same vacation: at the same place and time, for as many days. */
     public boolean estLaMemeVacation(Professionnel autre) {
         return professionComptee() == autre.professionComptee()

@@ -17,6 +17,9 @@ final class RefusDeBase {
     /** Codes of the SQL standard and of PostgreSQL: no connection, or a server that stops or starts. */
     private static final Pattern CONNEXION_PERDUE = Pattern.compile("08...|57P0[1-3]");
 
+    /** A standby of PostgreSQL, or a server that was told to take no change. */
+    private static final String LECTURE_SEULE = "25006";
+
     private static final long MEGA = 1_000_000;
 
     private RefusDeBase() {}
@@ -72,6 +75,10 @@ final class RefusDeBase {
                 if (sql.getSQLState() != null
                         && CONNEXION_PERDUE.matcher(sql.getSQLState()).matches()) {
                     return Optional.of(Refus.technique(textes.de("base.serveur.perdue")));
+                }
+                if (LECTURE_SEULE.equals(sql.getSQLState())) {
+                    return Optional.of(
+                            Refus.technique(textes.de("base.serveur.lecture.seule", BaseConfiguree.ADRESSE)));
                 }
             }
         }

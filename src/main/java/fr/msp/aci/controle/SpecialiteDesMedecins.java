@@ -33,6 +33,15 @@ final class SpecialiteDesMedecins implements Verification {
                 examen.signaler(
                         Cas.SPECIALISTE_SANS_SPECIALITE, professionnel, FeuilleProfessionnels.SPECIALITE, "", nom);
             }
+            professionnel
+                    .specialiteSansEffet()
+                    .ifPresent(specialite -> examen.signaler(
+                            Cas.SPECIALISTE_DIT_GENERALISTE,
+                            professionnel,
+                            FeuilleProfessionnels.PROFESSION,
+                            professionnel.profession().libelle(),
+                            nom,
+                            specialite));
         }
     }
 }

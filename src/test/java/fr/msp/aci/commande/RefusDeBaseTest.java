@@ -17,6 +17,16 @@ class RefusDeBaseTest {
     private Path dossier;
 
     @Test
+    void aServerThatTakesNoChangeIsToldWithWhatToName() throws Exception {
+        SQLException refusee = new SQLException("cannot execute INSERT in a read-only transaction", "25006");
+
+        assertThat(RefusDeBase.enCoursDeRoute(TEXTES, new IllegalStateException(refusee), Maison.ouvrir(dossier)))
+                .hasValueSatisfying(refus -> assertThat(refus)
+                        .hasMessageContaining("copie de secours")
+                        .hasMessageContaining("ACI_BASE_ADRESSE"));
+    }
+
+    @Test
     void aServerThatWentAwayIsToldEvenWhenTheTransactionCouldNotBeUndone() throws Exception {
         TransactionSystemException defaite =
                 new TransactionSystemException("rollback", new SQLException("connection is closed"));

@@ -496,6 +496,18 @@ class VerificationsTest {
                 .containsExactly(Profession.MEDECIN_GENERALISTE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cardiologie", "Pédiatre", "O.R.L.", "gynécologie médicale"})
+    void aGeneralPractitionerOfAnotherSpecialtyIsToldThatItCountsForNothing(String specialite) {
+        medecin("médecin", specialite);
+
+        Constat constat = classeurs.seul(CodeConstat.INCOHERENCE);
+
+        assertThat(constat.cellule()).contains("C2");
+        assertThat(constat.message()).contains(specialite).contains("compté comme médecin généraliste");
+        assertThat(constat.correction()).contains("Choisissez « médecin spécialiste » en C2");
+    }
+
     @Test
     void aSpecialistOfNoSpecialtyIsToldThatTheListNamesIt() {
         medecin("médecin spécialiste", "");

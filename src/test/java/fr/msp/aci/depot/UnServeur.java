@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -150,12 +151,21 @@ public final class UnServeur {
         List<String> trouves = new ArrayList<>();
         try (Stream<Path> fichiers = Files.list(dossier)) {
             for (Path fichier : fichiers.toList()) {
-                if (new String(Files.readAllBytes(fichier), StandardCharsets.ISO_8859_1).contains(lettres)) {
+                if (contenu(fichier).contains(lettres)) {
                     trouves.add("base/" + fichier.getFileName());
                 }
             }
         }
         return trouves;
+    }
+
+    /** The server takes files of its own away at any moment, and writes them again. */
+    private static String contenu(Path fichier) throws IOException {
+        try {
+            return new String(Files.readAllBytes(fichier), StandardCharsets.ISO_8859_1);
+        } catch (NoSuchFileException retire) {
+            return "";
+        }
     }
 
     private static String nom(Hebergement.Serveur base) {
