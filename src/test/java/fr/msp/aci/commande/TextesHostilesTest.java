@@ -221,7 +221,7 @@ class TextesHostilesTest {
 
     private static void assertInerte(Cell cellule) {
         if (cellule.getCellType() == CellType.FORMULA) {
-            assertThat(cellule.getCellFormula()).doesNotContain("cmd", "HYPERLINK(\"http", "calc");
+            assertThat(cellule.getCellFormula()).doesNotContain("cmd", "HYPERLINK(\"http", "/C calc");
         }
         if (cellule.getHyperlink() != null) {
             assertThat(cellule.getHyperlink().getAddress()).doesNotContain("http", "javascript");

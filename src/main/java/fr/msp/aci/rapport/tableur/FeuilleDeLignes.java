@@ -21,7 +21,7 @@ final class FeuilleDeLignes {
         MiseEnPage.largeurs(
                 feuille, colonnes.stream().mapToInt(Colonne::largeur).toArray());
         MiseEnPage.paysage(feuille, PREMIERE);
-        classeur.titrer(feuille, Textes.de(cle + ".titre"), Textes.de(cle + ".note"), colonnes.size());
+        classeur.titrer(feuille, Textes.de(cle + ".titre"), classeur.dire(cle + ".note"), colonnes.size());
         int fin = PREMIERE + lignes.size() + LIBRES - 1;
         for (int numero = 0; numero < colonnes.size(); numero++) {
             Colonne<T> colonne = colonnes.get(numero);
