@@ -69,6 +69,34 @@ public record Professionnel(
                 && joursParSemaine.equals(autre.joursParSemaine);
     }
 
+    /** The same row, of somebody who takes part in the service d'accès aux soins or not. */
+    public Professionnel avecSas(boolean participe) {
+        return avec(sortie, participe);
+    }
+
+    /** The same row, of somebody who stays. */
+    public Professionnel sansSortie() {
+        return avec(Optional.empty(), sas);
+    }
+
+    private Professionnel avec(Optional<LocalDate> autreSortie, boolean participe) {
+        return new Professionnel(
+                ligne,
+                nom,
+                prenom,
+                rpps,
+                numeroAm,
+                profession,
+                specialite,
+                statut,
+                site,
+                entree,
+                autreSortie,
+                joursParSemaine,
+                cstm,
+                participe);
+    }
+
     /** Days during which the person is in the structure. */
     public Periode presence() {
         return new Periode(entree, sortie);

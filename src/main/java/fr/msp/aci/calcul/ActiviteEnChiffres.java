@@ -51,8 +51,7 @@ public record ActiviteEnChiffres(
     public static ActiviteEnChiffres de(Activite activite, LocalDate dateReference) {
         Exercice exercice = activite.structure().exercice();
         LocalDate jour = Calculateur.dateDeReference(exercice, dateReference);
-        Equipe equipe = new Equipe(
-                activite.les(Professionnel.class), activite.structure().type(), exercice, jour);
+        Equipe equipe = Equipe.de(activite, jour);
         Ecoule ecoule = Ecoule.de(exercice, jour);
         List<Rcp> reunions = dans(ecoule, activite.les(Rcp.class), rcp -> leJour(rcp.date()));
         List<ActionSp> actions = dans(ecoule, activite.les(ActionSp.class), action -> leJour(action.date()));

@@ -5,7 +5,6 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Preuve;
-import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Structure;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.CodeIndicateur;
@@ -30,12 +29,7 @@ record Contexte(Activite activite, Bareme bareme, LocalDate dateReference, Contr
         Structure structure = activite.structure();
         Exercice exercice = structure.exercice();
         LocalDate jour = Calculateur.dateDeReference(exercice, dateReference);
-        return new Contexte(
-                activite,
-                bareme,
-                jour,
-                Contrat.de(structure, exercice),
-                new Equipe(activite.les(Professionnel.class), structure.type(), exercice, jour));
+        return new Contexte(activite, bareme, jour, Contrat.de(structure, exercice), Equipe.de(activite, jour));
     }
 
     /** The same as if no contract had begun. */

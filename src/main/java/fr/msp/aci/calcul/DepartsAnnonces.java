@@ -69,28 +69,10 @@ final class DepartsAnnonces {
 
     private Contexte sansDepart() {
         List<Professionnel> restent = contexte.les(Professionnel.class).stream()
-                .map(ligne -> part(ligne) ? sansSortie(ligne) : ligne)
+                .map(ligne -> part(ligne) ? ligne.sansSortie() : ligne)
                 .toList();
         Equipe equipe = new Equipe(restent, contexte.structure().type(), contexte.exercice(), aLaFin.dateReference());
         return new Contexte(aLaFin.activite(), aLaFin.bareme(), aLaFin.dateReference(), aLaFin.contrat(), equipe);
-    }
-
-    private static Professionnel sansSortie(Professionnel ligne) {
-        return new Professionnel(
-                ligne.ligne(),
-                ligne.nom(),
-                ligne.prenom(),
-                ligne.rpps(),
-                ligne.numeroAm(),
-                ligne.profession(),
-                ligne.specialite(),
-                ligne.statut(),
-                ligne.site(),
-                ligne.entree(),
-                Optional.empty(),
-                ligne.joursParSemaine(),
-                ligne.cstm(),
-                ligne.sas());
     }
 
     private static BigDecimal points(Indicateur indicateur, Contexte celui) {

@@ -1,5 +1,6 @@
 package fr.msp.aci.calcul;
 
+import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Periode;
 import fr.msp.aci.activite.Personnes;
@@ -44,6 +45,16 @@ final class Equipe {
     private final List<Professionnel> membres;
     private final List<Professionnel> ipa;
     private final Set<String> personnesAssociees;
+
+    /** That of a structure on that day; on the last day of the exercise when later. */
+    static Equipe de(Activite activite, LocalDate jour) {
+        Exercice exercice = activite.structure().exercice();
+        return new Equipe(
+                activite.les(Professionnel.class),
+                activite.structure().type(),
+                exercice,
+                Calculateur.dateDeReference(exercice, jour));
+    }
 
     Equipe(List<Professionnel> lignes, TypeStructure type, Exercice exercice, LocalDate dateReference) {
         this.lignes = lignes;

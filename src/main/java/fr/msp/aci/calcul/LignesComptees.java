@@ -80,8 +80,7 @@ public final class LignesComptees {
                         .filter(ligne -> ligne.statut() == Statut.VACATAIRE)
                         .toList(),
                 ecoule,
-                new Equipe(
-                        activite.les(Professionnel.class), activite.structure().type(), exercice, ecoule.jour()));
+                Equipe.de(activite, ecoule.jour()));
         lignes.datees(
                 Tri.le(ecoule.jour(), activite.les(Logiciel.class), ligne -> Periode.du(ligne.acquisition())),
                 Motif.PLUS_VALIDE);

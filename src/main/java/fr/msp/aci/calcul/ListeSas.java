@@ -1,7 +1,6 @@
 package fr.msp.aci.calcul;
 
 import fr.msp.aci.activite.Activite;
-import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Professionnel;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +16,7 @@ public final class ListeSas {
 
     /** Those of that day, vacataires of the exercise included; of the last day of the exercise when later. */
     public static List<Professionnel> de(Activite activite, LocalDate dateReference) {
-        Exercice exercice = activite.structure().exercice();
-        return de(new Equipe(
-                activite.les(Professionnel.class),
-                activite.structure().type(),
-                exercice,
-                Calculateur.dateDeReference(exercice, dateReference)));
+        return de(Equipe.de(activite, dateReference));
     }
 
     static List<Professionnel> de(Equipe equipe) {

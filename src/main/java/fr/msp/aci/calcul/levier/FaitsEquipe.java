@@ -57,25 +57,6 @@ record FaitsEquipe(Activite activite, LocalDate jour) {
         return personne(0, Profession.MEDECIN_SPECIALISTE, statut, Optional.of(jour), joursParSemaine, false);
     }
 
-    /** The same person, who takes part in the SAS or not. */
-    static Professionnel avecSas(Professionnel ligne, boolean sas) {
-        return new Professionnel(
-                ligne.ligne(),
-                ligne.nom(),
-                ligne.prenom(),
-                ligne.rpps(),
-                ligne.numeroAm(),
-                ligne.profession(),
-                ligne.specialite(),
-                ligne.statut(),
-                ligne.site(),
-                ligne.entree(),
-                ligne.sortie(),
-                ligne.joursParSemaine(),
-                ligne.cstm(),
-                sas);
-    }
-
     private Professionnel personne(
             int suivant,
             Profession profession,

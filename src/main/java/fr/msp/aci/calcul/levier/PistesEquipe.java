@@ -147,7 +147,7 @@ final class PistesEquipe {
     static Activite avecSas(Situation situation, List<Professionnel> medecins) {
         Retouche retouche = situation.retouche();
         for (Professionnel medecin : medecins) {
-            retouche = retouche.remplacer(Professionnel.class, medecin, FaitsEquipe.avecSas(medecin, true));
+            retouche = retouche.remplacer(Professionnel.class, medecin, medecin.avecSas(true));
         }
         return retouche.activite();
     }

@@ -45,7 +45,7 @@ record Suppositions(Situation avant, String hypothese) {
         boolean sas = medecins.get(0).sas();
         Retouche autrement = new Retouche(apres);
         for (Professionnel medecin : medecins) {
-            autrement = autrement.remplacer(Professionnel.class, medecin, FaitsEquipe.avecSas(medecin, !sas));
+            autrement = autrement.remplacer(Professionnel.class, medecin, medecin.avecSas(!sas));
         }
         BigDecimal ecart = gain(autrement.activite()).subtract(gain(apres));
         String sinon = ecart.signum() == 0 ? "" : Textes.de("suppose.sinon", ecart);
