@@ -75,15 +75,10 @@ public record HorairesDuSite(String nom, List<PlageHoraire> plages, List<Fermetu
                         plage.jour() == Jour.SAMEDI && plage.ouverture().isBefore(LocalTime.of(heure, 0)));
     }
 
-    /**
-     * Closures after which the site may well not open again: up to the last day of the exercise, or so far into the next
-     * year that no holiday explains it.
-     */
+    /** Closures after which the site may well not open again. */
     public List<Fermeture> sansReouverture(Exercice exercice) {
-        LocalDate fin = exercice.dernierJour();
         return fermetures.stream()
-                .filter(fermeture ->
-                        fermeture.au().equals(fin) || fermeture.au().isAfter(fin.plusMonths(1)))
+                .filter(fermeture -> fermeture.sansReouverture(exercice))
                 .toList();
     }
 

@@ -17,6 +17,10 @@ final class SiteFermePourDeBon {
     private SiteFermePourDeBon() {}
 
     static void avertir(Fiche fiche, Contexte contexte) {
+        if (contexte.les(Fermeture.class).stream()
+                .noneMatch(fermeture -> fermeture.sansReouverture(contexte.exercice()))) {
+            return;
+        }
         Contexte aLaFin = Contexte.de(
                 contexte.activite(), contexte.bareme(), contexte.exercice().dernierJour());
         Fiche brouillon = new Fiche(new HorairesOuverture(), aLaFin);
