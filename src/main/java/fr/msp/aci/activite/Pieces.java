@@ -31,11 +31,15 @@ public final class Pieces {
     private final SortedSet<String> lAnDernier;
     private final Map<String, List<String>> parMot;
 
-    private Pieces(SortedSet<String> noms, SortedSet<String> perdues, SortedSet<String> lAnDernier) {
+    private Pieces(
+            SortedSet<String> noms,
+            SortedSet<String> perdues,
+            SortedSet<String> lAnDernier,
+            Map<String, List<String>> parMot) {
         this.noms = noms;
         this.perdues = perdues;
         this.lAnDernier = lAnDernier;
-        this.parMot = parMot(noms);
+        this.parMot = parMot;
     }
 
     /** The pieces of these names. */
@@ -45,12 +49,13 @@ public final class Pieces {
 
     /** Those of these names, and those of the others that were received and are lost. */
     public static Pieces de(Collection<String> noms, Collection<String> perdues) {
-        return new Pieces(cles(noms), cles(perdues), cles(List.of()));
+        SortedSet<String> cles = cles(noms);
+        return new Pieces(cles, cles(perdues), cles(List.of()), parMot(cles));
     }
 
     /** The same, those of these names having been received for the exercise before. */
     public Pieces apres(Collection<String> lAnDernier) {
-        return new Pieces(noms, perdues, cles(lAnDernier));
+        return new Pieces(noms, perdues, cles(lAnDernier), parMot);
     }
 
     /** Whether a file of that name was received for the exercise before: it may still be valid, whoever sent it knows. */
