@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** Texts put into a page so that they stay texts, whatever they hold. */
 final class Html {
 
-    /** What encoding leaves as it is: the names that the program gives. */
-    private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9._-]+");
+    /** What encoding leaves as it is: a path of names that the program gives. */
+    private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9._-]++(?:/[A-Za-z0-9._-]++)*+");
 
     private Html() {}
 
@@ -58,15 +58,12 @@ final class Html {
      * for an address or a script.
      */
     static String lien(String chemin) {
+        if (SIMPLE.matcher(chemin).matches()) {
+            return chemin;
+        }
         return Arrays.stream(chemin.split("/"))
                 .filter(nom -> !nom.isEmpty())
-                .map(Html::encode)
+                .map(nom -> URLEncoder.encode(nom, StandardCharsets.UTF_8).replace("+", "%20"))
                 .collect(Collectors.joining("/"));
-    }
-
-    private static String encode(String nom) {
-        return SIMPLE.matcher(nom).matches()
-                ? nom
-                : URLEncoder.encode(nom, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

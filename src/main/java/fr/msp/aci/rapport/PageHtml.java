@@ -71,16 +71,40 @@ final class PageHtml {
         return ouvrir("main", "id", CONTENU, "tabindex", "-1");
     }
 
+    /**
+     * The start of an element that a page opens many times, written once.
+     *
+     * @param balise the element
+     * @param ecrit the same with its attributes, between angle brackets
+     */
+    record Debut(String balise, String ecrit) {
+
+        static Debut de(String balise, String... attributs) {
+            return new Debut(
+                    balise,
+                    PageHtml.balise(new StringBuilder(), balise, attributs)
+                            .append(">")
+                            .toString());
+        }
+    }
+
     /** Opens an element; attributes are given as names and values in turn. */
     PageHtml ouvrir(String balise, String... attributs) {
-        balise(balise, attributs).append(">");
+        balise(page, balise, attributs).append(">");
         ouverts.push(balise);
+        return this;
+    }
+
+    /** Opens an element once more. */
+    PageHtml ouvrir(Debut debut) {
+        page.append(debut.ecrit());
+        ouverts.push(debut.balise());
         return this;
     }
 
     /** An element that holds nothing. */
     PageHtml vide(String balise, String... attributs) {
-        balise(balise, attributs).append("/>\n");
+        balise(page, balise, attributs).append("/>\n");
         return this;
     }
 
@@ -160,7 +184,7 @@ final class PageHtml {
         return page.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private StringBuilder balise(String balise, String... attributs) {
+    private static StringBuilder balise(StringBuilder page, String balise, String... attributs) {
         page.append('<').append(balise);
         for (int i = 0; i < attributs.length; i += 2) {
             if (attributs[i].equals("class") && attributs[i + 1].isEmpty()) {

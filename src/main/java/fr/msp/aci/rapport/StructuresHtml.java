@@ -5,8 +5,10 @@ import fr.msp.aci.rapport.TableHtml.Cellule;
 import fr.msp.aci.rapport.TableHtml.Colonne;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,12 +16,14 @@ import java.util.function.Function;
 final class StructuresHtml {
 
     private final PageHtml page;
-    private final Function<Object[], String> identite = Textes.repetee("index.identite");
-    private final Function<Object[], String> identiteEtCommune = Textes.repetee("index.identite.commune");
-    private final Function<Object[], String> sur = Textes.repetee("index.sur");
-    private final Function<Object[], String> pieces = Textes.repetee("index.manque.pieces");
-    private final Function<Object[], String> unFichier = Textes.repetee("index.fichier");
-    private final Function<Object[], String> unDossier = Textes.repetee("index.fichier.zip");
+    private final Phrase identite = Textes.repetee("index.identite");
+    private final Phrase identiteEtCommune = Textes.repetee("index.identite.commune");
+    private final Phrase sur = Textes.repetee("index.sur");
+    /** By their number: structures that lack as many are told the same. */
+    private final Map<Integer, String> pieces = new HashMap<>();
+
+    private final Phrase unFichier = Textes.repetee("index.fichier");
+    private final Phrase unDossier = Textes.repetee("index.fichier.zip");
 
     StructuresHtml(PageHtml page) {
         this.page = page;
@@ -83,7 +87,7 @@ final class StructuresHtml {
                     }
                     apercu.maximum()
                             .ifPresent(maximum ->
-                                    page.element("span", phrase(sur, Ecriture.points(maximum)), "class", "sous"));
+                                    page.element("span", sur.dite(Ecriture.points(maximum)), "class", "sous"));
                 }),
                 Cellule.de(apercu.euros().map(Ecriture::euros).orElse("–")),
                 new Cellule("", page -> manques(page, bilan)),
@@ -111,8 +115,8 @@ final class StructuresHtml {
     private Cellule structure(Entree bilan) {
         String identifiee = bilan.apercu()
                 .commune()
-                .map(commune -> phrase(identiteEtCommune, bilan.finess(), commune))
-                .orElseGet(() -> phrase(identite, bilan.finess()));
+                .map(commune -> identiteEtCommune.dite(bilan.finess(), commune))
+                .orElseGet(() -> identite.dite(bilan.finess()));
         return new Cellule("fort", page -> page.element("span", bilan.raisonSociale())
                 .element("span", identifiee, "class", "sous"));
     }
@@ -134,7 +138,7 @@ final class StructuresHtml {
         manques.addAll(bilan.apercu().alertes());
         int absentes = bilan.apercu().piecesManquantes();
         if (absentes > 0) {
-            manques.add(phrase(pieces, absentes));
+            manques.add(pieces.computeIfAbsent(absentes, nombre -> Textes.de("index.manque.pieces", nombre)));
         }
         if (manques.isEmpty()) {
             page.texte(Textes.de(bilan.chiffre() ? "index.manque.rien" : "index.manque.rien.sans.contrat"));
@@ -152,19 +156,12 @@ final class StructuresHtml {
         page.ouvrir("ul", "class", "liens");
         for (String fichier : bilan.fichiers()) {
             String format = format(fichier);
-            String annonce = phrase(
-                    format.equals("ZIP") ? unDossier : unFichier,
-                    format,
-                    bilan.raisonSociale(),
-                    String.valueOf(bilan.exercice()));
+            String annonce = (format.equals("ZIP") ? unDossier : unFichier)
+                    .dite(format, bilan.raisonSociale(), String.valueOf(bilan.exercice()));
             page.ouvrir("li")
                     .element("a", format, "href", Html.lien(fichier), "aria-label", annonce)
                     .fermer("li");
         }
         page.fermer("ul");
-    }
-
-    private static String phrase(Function<Object[], String> phrase, Object... valeurs) {
-        return phrase.apply(valeurs);
     }
 }

@@ -1,6 +1,8 @@
 package fr.msp.aci.rapport;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -11,6 +13,9 @@ final class TableHtml {
 
     private final PageHtml page;
     private final List<Colonne> colonnes;
+    /** Of each column, how its cells begin, by their look. */
+    private final List<Map<String, PageHtml.Debut>> debuts;
+
     private String partie = "tbody";
 
     /** A column; figures stand on the right. */
@@ -45,6 +50,9 @@ final class TableHtml {
     private TableHtml(PageHtml page, List<Colonne> colonnes) {
         this.page = page;
         this.colonnes = colonnes;
+        this.debuts = colonnes.stream()
+                .<Map<String, PageHtml.Debut>>map(colonne -> new HashMap<>())
+                .toList();
     }
 
     /** Opens a table with its caption. */
@@ -111,15 +119,20 @@ final class TableHtml {
     private void cellules(List<Cellule> cellules) {
         for (int i = 0; i < cellules.size(); i++) {
             Cellule cellule = cellules.get(i);
-            String classe = ((colonnes.get(i).chiffres() ? "n " : "") + cellule.classe()).strip();
-            if (i == 0) {
-                page.ouvrir("th", "role", "rowheader", "scope", "row", "class", classe);
-            } else {
-                page.ouvrir("td", "role", "cell", "data-c", colonnes.get(i).libelle(), "class", classe);
-            }
+            int rang = i;
+            PageHtml.Debut debut = debuts.get(i).computeIfAbsent(cellule.classe(), classe -> debut(rang, classe));
+            page.ouvrir(debut);
             cellule.contenu().accept(page);
-            page.fermer(i == 0 ? "th" : "td");
+            page.fermer(debut.balise());
         }
         page.fermer("tr");
+    }
+
+    private PageHtml.Debut debut(int rang, String classe) {
+        Colonne colonne = colonnes.get(rang);
+        String sienne = ((colonne.chiffres() ? "n " : "") + classe).strip();
+        return rang == 0
+                ? PageHtml.Debut.de("th", "role", "rowheader", "scope", "row", "class", sienne)
+                : PageHtml.Debut.de("td", "role", "cell", "data-c", colonne.libelle(), "class", sienne);
     }
 }

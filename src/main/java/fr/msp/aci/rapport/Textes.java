@@ -4,7 +4,6 @@ import fr.msp.aci.activite.TypeStructure;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.function.Function;
 
 /** The French sentences of the bilans, from {@code messages/rapport.properties}. */
 final class Textes {
@@ -33,8 +32,8 @@ final class Textes {
         return valeurs.length == 0 ? texte : new MessageFormat(texte, Locale.FRENCH).format(valeurs);
     }
 
-    /** A sentence that thousands of rows hold: it is read once. For one page at a time. */
-    static Function<Object[], String> repetee(String cle) {
-        return new MessageFormat(TOUS.getString(cle), Locale.FRENCH)::format;
+    /** A sentence that thousands of rows hold, whose values are texts: it is taken apart once. */
+    static Phrase repetee(String cle) {
+        return Phrase.de(TOUS.getString(cle));
     }
 }
