@@ -55,7 +55,8 @@ final class Echeances {
     Optional<Duration> passee(Passe passe, Instant maintenant) {
         demarrage = false;
         attendDepuis = Optional.empty();
-        prochaine = calendrier.apres(maintenant);
+        // An hour that struck during the pass is still due: what the pass began with was of before.
+        prochaine = calendrier.apres(passe.debut().isBefore(maintenant) ? passe.debut() : maintenant);
         if (!passe.aReprendre()) {
             pauses.recommencer();
             reprise = Optional.empty();

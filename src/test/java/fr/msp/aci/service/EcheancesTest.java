@@ -67,10 +67,26 @@ class EcheancesTest {
         assertThat(echeances.due(VIDE, DEUX_HEURES.minusSeconds(1))).isEmpty();
         assertThat(echeances.due(VIDE, DEUX_HEURES.plusSeconds(40))).contains(Motif.CALENDRIER);
 
-        echeances.passee(UnePasse.reussie(), DEUX_HEURES.plusSeconds(50));
+        echeances.passee(UnePasse.reussieDepuis(DEUX_HEURES.plusSeconds(40)), DEUX_HEURES.plusSeconds(50));
 
         assertThat(echeances.due(VIDE, DEUX_HEURES.plusSeconds(60))).isEmpty();
         assertThat(echeances.prochaine()).isEqualTo(DEUX_HEURES.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void anHourThatStrikesDuringAPassIsDueAfterIt() {
+        Passe avantLHeure = UnePasse.reussieDepuis(DEUX_HEURES.minusSeconds(6));
+
+        echeances.passee(avantLHeure, DEUX_HEURES.plusSeconds(4));
+
+        assertThat(echeances.due(VIDE, DEUX_HEURES.plusSeconds(5))).contains(Motif.CALENDRIER);
+    }
+
+    @Test
+    void aPassThatSeemsToBeginLaterThanItEndsFollowsTheClockThatWasSetBack() {
+        echeances.passee(UnePasse.reussieDepuis(SOIR.plus(Duration.ofDays(3))), SOIR);
+
+        assertThat(echeances.prochaine()).isEqualTo(DEUX_HEURES);
     }
 
     @Test

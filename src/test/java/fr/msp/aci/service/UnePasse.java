@@ -15,6 +15,11 @@ final class UnePasse {
         return passe(Passe.Issue.REUSSIE, 0, 0);
     }
 
+    /** The same begun then. */
+    static Passe reussieDepuis(Instant debut) {
+        return commencee(reussie(), debut);
+    }
+
     static Passe echouee() {
         return passe(Passe.Issue.ECHOUEE, 0, 0);
     }
@@ -25,6 +30,18 @@ final class UnePasse {
 
     static Passe laissant(int provisoires, int courriels) {
         return passe(Passe.Issue.REUSSIE, provisoires, courriels);
+    }
+
+    /** One that began then. */
+    static Passe commencee(Passe passe, Instant debut) {
+        return new Passe(
+                debut,
+                passe.duree(),
+                passe.comptes(),
+                passe.issue(),
+                passe.echecs(),
+                passe.provisoires(),
+                passe.envois());
     }
 
     private static Passe passe(Passe.Issue issue, int provisoires, int courriels) {

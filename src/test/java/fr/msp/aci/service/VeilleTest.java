@@ -127,7 +127,8 @@ class VeilleTest {
     }
 
     private Optional<Passe> passer(Repos repos) {
-        return passes.isEmpty() ? Optional.of(UnePasse.reussie()) : passes.remove(0);
+        return (passes.isEmpty() ? Optional.of(UnePasse.reussie()) : passes.remove(0))
+                .map(passe -> UnePasse.commencee(passe, Instant.now()));
     }
 
     private void attendre(String dit) throws InterruptedException {
