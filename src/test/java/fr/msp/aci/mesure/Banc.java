@@ -84,10 +84,15 @@ public final class Banc {
 
     private void demarrage() throws Exception {
         dire("one workbook to its bilan, in a new home each time but the last (middle of 3)");
-        Processus plancher = maisons.plancherDUnPdf();
+        DepartDuPlancher depart = maisons.plancherDUnPdf();
+        Processus plancher = depart.avecArchive();
         dire(
-                "  floor: fill and export of its PDF alone   %6.2f s, processor %6.2f s",
+                "  floor: its PDF alone, archive and options %6.2f s, processor %6.2f s",
                 plancher.secondes(), plancher.processeur());
+        Processus sansOption = depart.sansOption();
+        dire(
+                "  floor: its PDF alone, by plain java       %6.2f s, processor %6.2f s",
+                sansOption.secondes(), sansOption.processeur());
         Processus lanceur = maisons.premiereNuitAvecUn(true);
         Map<String, String> rendusParLeLanceur = maisons.fichiersRendus(1);
         dire(
@@ -109,6 +114,7 @@ public final class Banc {
                 "one workbook in a home in service / its PDF alone, time",
                 enService.secondes() / plancher.secondes(),
                 1.3);
+        ratio("one workbook / its PDF alone by plain java, time", lanceur.secondes() / sansOption.secondes(), 1.3);
         double passe = maisons.passeDuService();
         dire("  watch, up since some passes               %6.2f s", passe);
         ratio("one workbook in watch / its PDF alone, time", passe / plancher.secondes(), 1.3);

@@ -4,9 +4,6 @@ import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Effacement;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Maison;
-import fr.msp.aci.rapport.PlancherDUnPdf;
-import fr.msp.aci.rapport.PlancherPdf;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,22 +15,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.xml.transform.TransformerFactory;
 
 /** The homes of the benchmark and the programs run over them, each in a process of its own. */
 final class Maisons {
 
     private static final long GRAINE = 2025;
-    private static final int TOURS = 3;
+    static final int TOURS = 3;
     private static final int PASSES_DAVANT = 5;
     private static final Duration LA_VEILLE = Duration.ofHours(8);
     private static final int SANS_COMPILATEUR_LENT = 300;
-    private static final List<String> COMMUN = List.of(
+
+    static final List<String> COMMUN = List.of(
             "-Xlog:disable", "-XX:+UseSerialGC", "-Xms256m", "-Xmx448m", "-Xmn96m", "-XX:MaxTenuringThreshold=3");
-    private static final List<String> PETIT = List.of("-XX:TieredStopAtLevel=1");
-    private static final List<String> PEU = List.of("-XX:C1MaxInlineLevel=2", "-XX:C1MaxInlineSize=12");
+    static final List<String> PETIT = List.of("-XX:TieredStopAtLevel=1");
     private static final List<String> GRAND =
             List.of("-XX:MaxInlineLevel=4", "-XX:FreqInlineSize=60", "-XX:InlineSmallCode=500");
 
@@ -127,71 +122,15 @@ final class Maisons {
         return commande;
     }
 
-    /** The program that only writes that PDF, given the same options and an archive of classes of its own. */
-    Processus plancherDUnPdf() throws Exception {
+    /** The program that only writes the PDF of a structure, and what it writes put together before. */
+    DepartDuPlancher plancherDUnPdf() throws Exception {
         remplir(1);
         nuit(1, Map.of());
-        Path donnees = dossier.resolve("pages.bin");
+        DepartDuPlancher depart = new DepartDuPlancher(java, lanceur, dossier);
         try (Depot depot = Depot.ouvrir(Maison.ouvrir(maison(1)))) {
-            PlancherDUnPdf.conserver(
-                    PlancherPdf.document(
-                            Planchers.rapport(depot, depot.bilans().tous().get(0))),
-                    donnees);
+            depart.conserver(Planchers.rapport(depot, depot.bilans().tous().get(0)));
         }
-        Path archive = dossier.resolve("plancher.jsa");
-        Files.deleteIfExists(archive);
-        Path classes = enJar();
-        lancerPlancher("-XX:ArchiveClassesAtExit=" + archive, classes, donnees);
-        List<String> commande = plancher("-XX:SharedArchiveFile=" + archive, classes, donnees);
-        return Processus.mediane(TOURS, Map.of(), commande, () -> {});
-    }
-
-    private void lancerPlancher(String option, Path classes, Path donnees) throws Exception {
-        Processus.lancer(Map.of(), plancher(option, classes, donnees));
-    }
-
-    private List<String> plancher(String option, Path classes, Path donnees) {
-        List<String> commande = new ArrayList<>(List.of(java));
-        commande.addAll(COMMUN);
-        commande.addAll(PETIT);
-        commande.addAll(PEU);
-        commande.addAll(List.of(
-                option,
-                "-cp",
-                classes + File.pathSeparator + lanceur.resolve("aci-bilan.jar") + File.pathSeparator + bibliotheques(),
-                PlancherDUnPdf.class.getName(),
-                donnees.toString(),
-                dossier.resolve("plancher.pdf").toString()));
-        return commande;
-    }
-
-    private String bibliotheques() {
-        try (var liste = Files.list(lanceur.resolve("lib"))) {
-            return String.join(
-                    File.pathSeparator, liste.map(Path::toString).sorted().toList());
-        } catch (IOException absentes) {
-            throw new IllegalStateException(absentes);
-        }
-    }
-
-    /** The classes of the floor as a jar: an archive of classes takes none from a folder. */
-    private Path enJar() throws IOException {
-        Path jarDuPlancher = dossier.resolve("plancher.jar");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(jarDuPlancher));
-                var classes = Files.list(Path.of(PlancherPdf.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath()
-                        .concat("fr/msp/aci/rapport")))) {
-            for (Path classe : classes.filter(c -> c.getFileName().toString().startsWith("Plancher"))
-                    .toList()) {
-                zip.putNextEntry(new ZipEntry("fr/msp/aci/rapport/" + classe.getFileName()));
-                Files.copy(classe, zip);
-                zip.closeEntry();
-            }
-        }
-        return jarDuPlancher;
+        return depart;
     }
 
     /** The files of the bilans of a home, by name, each with its checksum. */
