@@ -6,8 +6,14 @@ package fr.msp.aci.classeur;
  * @param colonne its column, 0 for A
  * @param contenu what it holds
  * @param barree whether all of it is struck through
+ * @param provisoire whether it is the nought of a formula in a file that asks for all of them to be computed anew
  */
-public record Cellule(int colonne, Contenu contenu, boolean barree) {
+public record Cellule(int colonne, Contenu contenu, boolean barree, boolean provisoire) {
+
+    /** A cell whose value is no provisional one. */
+    public Cellule(int colonne, Contenu contenu, boolean barree) {
+        this(colonne, contenu, barree, false);
+    }
 
     /** A cell that is not struck through. */
     public Cellule(int colonne, Contenu contenu) {

@@ -61,7 +61,7 @@ final class ClasseurXlsx implements Classeur {
         InputStream flux = ouvrir(partie.get());
         try {
             XMLStreamReader lecteur = xml.ouvrir(flux);
-            LecteurDeCellule cellules = new LecteurDeCellule(styles, textes, plan.date1904(), compteurs);
+            LecteurDeCellule cellules = new LecteurDeCellule(styles, textes, plan, compteurs);
             return new LignesXlsx(lecteur, flux, cellules, compteurs, fusions, textesDesFeuilles);
         } catch (XMLStreamException | ClasseurRefuse | RuntimeException e) {
             flux.close();

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads one cell of a sheet: its place, then what it holds. */
 final class LecteurDeCellule {
 
-    private static final int COLONNES = 16_384;
+    static final int COLONNES = 16_384;
     private static final String TEXTE_D_UNE_FORMULE = "str";
     /** Types whose value is never blank: where it is, the cell is empty, as other programs take it. */
     private static final Set<String> A_VALEUR = Set.of("s", "b", "e");
@@ -18,16 +18,18 @@ final class LecteurDeCellule {
     private final StylesXlsx styles;
     private final TextesPartages textes;
     private final boolean date1904;
+    private final boolean aRecalculer;
     private final TexteRiche texteRiche;
     private String type;
     private String style;
     private Contenu.Texte formule;
     private boolean calculee;
 
-    LecteurDeCellule(StylesXlsx styles, TextesPartages textes, boolean date1904, Compteurs compteurs) {
+    LecteurDeCellule(StylesXlsx styles, TextesPartages textes, PlanXlsx plan, Compteurs compteurs) {
         this.styles = styles;
         this.textes = textes;
-        this.date1904 = date1904;
+        this.date1904 = plan.date1904();
+        this.aRecalculer = plan.aRecalculer();
         this.texteRiche = new TexteRiche(compteurs);
     }
 
@@ -90,6 +92,17 @@ final class LecteurDeCellule {
     /** The formula of the cell just read, when it is long enough to say something by itself; else null. */
     Contenu.Texte formule() {
         return formule;
+    }
+
+    /**
+     * Whether the cell just read is a formula that nobody computed yet: programs that cannot compute write a nought, and
+     * ask the next one to compute when it opens the file.
+     */
+    boolean provisoire(Contenu contenu) {
+        return aRecalculer
+                && calculee
+                && contenu instanceof Contenu.Nombre nombre
+                && nombre.valeur().signum() == 0;
     }
 
     /** Whether the cell just read is struck through. */

@@ -14,6 +14,11 @@ public interface Lignes extends AutoCloseable {
      */
     Optional<Ligne> suivante() throws ClasseurRefuse, IOException;
 
+    /** Whether that column, 0 for A, is known to be hidden; to be asked once the rows were read. */
+    default boolean estMasquee(int colonne) {
+        return false;
+    }
+
     @Override
     void close() throws IOException;
 }

@@ -2,6 +2,7 @@ package fr.msp.aci.classeur;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,6 +17,8 @@ final class LignesOds implements Lignes {
     private final Compteurs compteurs;
     private final CelluleOds lectureDeCellule;
     private final FusionsOds fusions = new FusionsOds();
+    private final BitSet colonnesMasquees = new BitSet();
+    private int colonnes;
     private long numero;
     private final List<String> autresTextes;
     private List<Cellule> repetee = List.of();
@@ -62,11 +65,32 @@ final class LignesOds implements Lignes {
     private void entrer() throws ClasseurRefuse, IOException {
         switch (flux.lecteur().getLocalName()) {
             case "table-row" -> lireLigne();
-            case "table-row-group", "table-rows", "table-header-rows" -> {
-                // Their rows come next.
+            case "table-column" -> lireColonnes();
+            case "table-row-group",
+                    "table-rows",
+                    "table-header-rows",
+                    "table-column-group",
+                    "table-columns",
+                    "table-header-columns" -> {
+                // Their rows and columns come next.
             }
             default -> passer();
         }
+    }
+
+    private void lireColonnes() throws ClasseurRefuse, IOException {
+        int apres = (int) Math.min(COLONNES, colonnes + repetition("number-columns-repeated"));
+        String visibilite = Xml.attribut(flux.lecteur(), "visibility");
+        if (visibilite != null && !visibilite.equals("visible")) {
+            colonnesMasquees.set(colonnes, apres);
+        }
+        colonnes = apres;
+        passer();
+    }
+
+    @Override
+    public boolean estMasquee(int colonne) {
+        return colonnesMasquees.get(colonne);
     }
 
     private void passer() throws ClasseurRefuse, IOException {

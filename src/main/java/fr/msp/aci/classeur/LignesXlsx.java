@@ -3,6 +3,7 @@ package fr.msp.aci.classeur;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class LignesXlsx implements Lignes {
     private final Compteurs compteurs;
     private final Fusions fusions;
     private final List<String> autresTextes;
+    private final BitSet colonnesMasquees = new BitSet();
     private int numero;
     private boolean masquee;
     private boolean commence;
@@ -76,12 +78,27 @@ final class LignesXlsx implements Lignes {
     private void commencer() throws XMLStreamException {
         commence = true;
         while (lecteur.hasNext()) {
-            if (lecteur.next() == XMLStreamConstants.START_ELEMENT
-                    && lecteur.getLocalName().equals("sheetData")) {
-                return;
+            if (lecteur.next() == XMLStreamConstants.START_ELEMENT) {
+                if (lecteur.getLocalName().equals("sheetData")) {
+                    return;
+                }
+                if (lecteur.getLocalName().equals("col") && Xml.vrai(Xml.attribut(lecteur, "hidden"))) {
+                    masquer(Xml.attribut(lecteur, "min"), Xml.attribut(lecteur, "max"));
+                }
             }
         }
         fini = true;
+    }
+
+    private void masquer(String premiere, String derniere) {
+        int debut = premiere == null ? 1 : Integer.parseInt(premiere.strip());
+        int fin = derniere == null ? debut : Integer.parseInt(derniere.strip());
+        colonnesMasquees.set(Math.max(0, debut - 1), Math.max(debut - 1, Math.min(fin, LecteurDeCellule.COLONNES)));
+    }
+
+    @Override
+    public boolean estMasquee(int colonne) {
+        return colonnesMasquees.get(colonne);
     }
 
     /** Reads what follows the rows too: a file cut there is damaged, and its checksum is known at its end only. */
@@ -115,7 +132,7 @@ final class LignesXlsx implements Lignes {
                     Contenu contenu = cellules.contenu(lecteur);
                     if (contenu != null) {
                         lues = lues.isEmpty() ? new ArrayList<>() : lues;
-                        lues.add(new Cellule(colonne, contenu, cellules.barree()));
+                        lues.add(new Cellule(colonne, contenu, cellules.barree(), cellules.provisoire(contenu)));
                     }
                     if (cellules.formule() != null) {
                         dessous = dessous.isEmpty() ? new ArrayList<>() : dessous;

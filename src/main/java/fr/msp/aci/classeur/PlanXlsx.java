@@ -24,6 +24,7 @@ final class PlanXlsx {
     private final List<FeuilleLue> feuilles = new ArrayList<>();
     private final Map<FeuilleLue, String> parties = new HashMap<>();
     private boolean date1904;
+    private boolean aRecalculer;
 
     private PlanXlsx(RelationsXlsx relations) {
         this.relations = relations;
@@ -56,6 +57,7 @@ final class PlanXlsx {
             if (evenement == XMLStreamConstants.START_ELEMENT) {
                 switch (lecteur.getLocalName()) {
                     case "workbookPr" -> date1904 = Xml.vrai(Xml.attribut(lecteur, "date1904"));
+                    case "calcPr" -> aRecalculer = Xml.vrai(Xml.attribut(lecteur, "fullCalcOnLoad"));
                     case "sheets" -> dansSheets = true;
                     case "sheet" -> {
                         if (dansSheets) {
@@ -94,6 +96,11 @@ final class PlanXlsx {
 
     boolean date1904() {
         return date1904;
+    }
+
+    /** Whether the file asks for all its formulas to be computed when it is opened. */
+    boolean aRecalculer() {
+        return aRecalculer;
     }
 
     /** The part that holds a sheet of rows; empty for a chart. */

@@ -8,6 +8,9 @@ import java.time.YearMonth;
 /** The rules that tie the dates of a sheet to the year of the workbook. */
 final class DatesDansExercice {
 
+    /** Nobody is announced longer before coming. */
+    private static final int ANNEES_D_AVANCE = 5;
+
     private DatesDansExercice() {}
 
     /** A fact of the year: its day is in it. */
@@ -42,6 +45,14 @@ final class DatesDansExercice {
         return ligne -> ligne.exercice().ifPresent(exercice -> ligne.lue(date)
                 .filter(jour -> jour.isAfter(exercice.dernierJour()))
                 .ifPresent(jour -> apres(ligne, date, exercice)));
+    }
+
+    /** An arrival: years after the exercise, it was probably meant to be in another century. */
+    static RegleDeLigne pasDesAnneesApres(Colonne<LocalDate> arrivee) {
+        return ligne -> ligne.exercice().ifPresent(exercice -> ligne.lue(arrivee)
+                .filter(jour -> jour.getYear() > exercice.annee() + ANNEES_D_AVANCE)
+                .ifPresent(jour -> ligne.signaler(
+                        Cas.ARRIVEE_LOINTAINE, arrivee, exercice.toString(), LectureDate.FRANCAIS.format(jour))));
     }
 
     private static void apres(LigneExaminee ligne, Colonne<LocalDate> date, Exercice exercice) {

@@ -25,10 +25,14 @@ record Entete(Ligne ligne, Map<Cellule, Colonne<?>> reconnues) {
     /** The row, among the first ones of a sheet, that names most of its columns. */
     static Optional<Entete> chercher(List<Ligne> premieres, SchemaFeuille schema) {
         return premieres.stream()
-                .map(ligne -> new Entete(ligne, reconnaitre(ligne, schema)))
-                .filter(entete -> entete.estPlausible(schema))
+                .flatMap(ligne -> de(ligne, schema).stream())
                 .min(Comparator.comparingInt(entete -> -entete.colonnes().size()))
                 .or(() -> uneSeuleColonne(premieres, schema));
+    }
+
+    /** That row, when it may be a header. */
+    static Optional<Entete> de(Ligne ligne, SchemaFeuille schema) {
+        return Optional.of(new Entete(ligne, reconnaitre(ligne, schema))).filter(entete -> entete.estPlausible(schema));
     }
 
     /** A table of one column, whose name stands alone in its row like a title: nothing below it is in another column. */

@@ -25,7 +25,10 @@ final class FeuilleCoordination {
         return SchemaFeuille.de(
                         Feuille.COORDINATION, FeuilleCoordination::fait, NOM, FONCTION, ETP, DU, AU, JUSTIFICATIF)
                 .ou("Coordinateurs", "Coordinatrice", "Coordinateur", "Fonction de coordination")
-                .avec(DansLOrdre.dates(DU, AU));
+                .avec(
+                        DansLOrdre.dates(DU, AU),
+                        DatesDansExercice.pasDesAnneesApres(DU),
+                        new UnePersonne(NOM, FONCTION));
     }
 
     private static Coordinateur fait(LigneSaisie ligne) {

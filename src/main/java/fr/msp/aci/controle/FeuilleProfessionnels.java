@@ -58,7 +58,10 @@ final class FeuilleProfessionnels {
                         CSTM,
                         SAS)
                 .ou("Professionnel de santé", "Équipe", "Liste des professionnels", "Professionnels MSP")
-                .avec(DansLOrdre.dates(ENTREE, SORTIE), new TitreDeGeneraliste(PROFESSION));
+                .avec(
+                        DansLOrdre.dates(ENTREE, SORTIE),
+                        DatesDansExercice.pasDesAnneesApres(ENTREE),
+                        new TitreDeGeneraliste(PROFESSION));
     }
 
     private static Professionnel fait(LigneSaisie ligne) {

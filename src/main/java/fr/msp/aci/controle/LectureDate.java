@@ -19,7 +19,9 @@ final class LectureDate implements LecteurDeValeur<LocalDate> {
     private static final Pattern ANNEE_MOIS_JOUR = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern HEURE_A_LA_FIN = Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2})?$");
     /** Two figures mean this century below, the last one from here on. */
-    private static final int SIECLE_DERNIER = 80;
+    private static final int SIECLE_DERNIER = 50;
+
+    private static final int MOIS = 12;
 
     /** Plain numbers from 2000 to 2099 when read as days: probably a date that lost its format. */
     private static final int AN_2000 = 2000;
@@ -62,6 +64,20 @@ final class LectureDate implements LecteurDeValeur<LocalDate> {
         }
         Matcher iso = ANNEE_MOIS_JOUR.matcher(jour);
         return iso.matches() ? jour(Integer.parseInt(iso.group(1)), iso.group(2), iso.group(3)) : Optional.empty();
+    }
+
+    /** Whether a text is a day of the American way, month first, which can be nothing else: {@code 2/20/2025}. */
+    static boolean estAmericaine(String texte) {
+        Matcher chiffres = JOUR_MOIS_ANNEE.matcher(texte);
+        return chiffres.matches()
+                && Integer.parseInt(chiffres.group(3)) > MOIS
+                && jour(annee(chiffres.group(4)), chiffres.group(1), chiffres.group(3))
+                        .isPresent();
+    }
+
+    /** Whether a day is another one once its month is read first. */
+    static boolean estDouteuse(LocalDate jour) {
+        return jour.getDayOfMonth() <= MOIS && jour.getDayOfMonth() != jour.getMonthValue();
     }
 
     private static int annee(String chiffres) {

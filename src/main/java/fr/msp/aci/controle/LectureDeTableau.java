@@ -13,12 +13,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Reads a sheet laid out as a table: its header wherever it is, then one row after the other. */
 final class LectureDeTableau {
-
-    private static final Pattern TOTAL = Pattern.compile("\\s*total(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
     private final FeuilleExaminee feuille;
     private final Optional<Exercice> exercice;
@@ -28,6 +25,8 @@ final class LectureDeTableau {
     private final Consumer<String> justificatifs;
     private final LignesRepetees repetees;
     private final LigneDExemple exemple;
+    private final LigneDeTotal total;
+    private final RemarquesDeColonnes remarques;
     private final LignesMasquees masquees = new LignesMasquees();
     private final BitSet sansNomDites = new BitSet();
     private final BitSet nommees = new BitSet();
@@ -51,6 +50,8 @@ final class LectureDeTableau {
         this.justificatifs = justificatifs;
         this.repetees = new LignesRepetees(feuille, recueil);
         this.exemple = new LigneDExemple(feuille);
+        this.remarques = new RemarquesDeColonnes(feuille, recueil);
+        this.total = new LigneDeTotal(feuille, recueil);
     }
 
     void lire(Lignes lignes, GardePatients garde) throws ClasseurRefuse, IOException {
@@ -64,6 +65,7 @@ final class LectureDeTableau {
         if (entete.isPresent()) {
             new LectureDEntete(feuille, recueil).lire(entete.get(), nommees);
             feuille.indices().values().forEach(connues::set);
+            new LignesAuDessus(feuille, exemple, recueil).signaler(premieres, entete.get());
             int rangDEntete = entete.get().ligne().numero();
             premieres.stream().filter(ligne -> ligne.numero() > rangDEntete).forEach(this::ligne);
             while (suivante.isPresent()) {
@@ -77,6 +79,7 @@ final class LectureDeTableau {
                 suivante = prochaine(lignes, garde);
             }
         }
+        remarques.signaler(lignes);
         conclure();
     }
 
@@ -117,7 +120,7 @@ final class LectureDeTableau {
         }
         signalerColonnesSansNom(ligne);
         List<Cellule> remplies = remplies(ligne);
-        if (estSansDonnee(remplies) || estUnTotal(ligne) || estUnExemple(ligne, remplies)) {
+        if (estSansDonnee(remplies) || total.est(ligne) || estUnExemple(ligne, remplies)) {
             return;
         }
         if (remplies.size() == 1 && Saisie.estNeant(remplies.get(0).contenu())) {
@@ -175,16 +178,6 @@ final class LectureDeTableau {
                 .allMatch(cellule -> cellule.contenu() instanceof Contenu.Booleen booleen && !booleen.vrai());
     }
 
-    private static boolean estUnTotal(Ligne ligne) {
-        return ligne.cellules().stream()
-                .filter(cellule ->
-                        !Saisie.estVide(cellule.contenu()) && !(cellule.contenu() instanceof Contenu.SansValeur))
-                .findFirst()
-                .filter(cellule -> cellule.contenu() instanceof Contenu.Texte texte
-                        && TOTAL.matcher(texte.texte()).lookingAt())
-                .isPresent();
-    }
-
     private boolean estUnExemple(Ligne ligne, List<Cellule> remplies) {
         if (!exemple.estMarquee(remplies)) {
             return false;
@@ -198,6 +191,7 @@ final class LectureDeTableau {
     private void saisir(Ligne ligne, List<Cellule> remplies) {
         LigneSaisie saisie = new LigneSaisie(ligne.numero());
         boolean lisible = cellules.lire(feuille, ligne, remplies, saisie);
+        remarques.noter(ligne, remplies, lisible);
         LigneExaminee examinee = new LigneExaminee(feuille, ligne, saisie, exercice, recueil);
         feuille.schema().regles().forEach(regle -> regle.verifier(examinee));
         noterJustificatifs(saisie);

@@ -30,9 +30,11 @@ final class LectureStructure {
     private final LectureDeCellule cellules;
     private final PlaceDesValeurs places;
     private final ValeursALEcart ecartees = new ValeursALEcart();
+    private final AnneesDesColonnes annees = new AnneesDesColonnes();
     private final LignesMasquees masquees = new LignesMasquees();
     private final Map<ChampStructure, Lieu> lieux = new EnumMap<>(ChampStructure.class);
     private final Set<ChampStructure> remplis = EnumSet.noneOf(ChampStructure.class);
+    private int exercice;
 
     LectureStructure(FeuilleExaminee feuille, Recueil recueil, IdentiteDuClasseur identite) {
         this.feuille = feuille;
@@ -67,6 +69,7 @@ final class LectureStructure {
         }
         masquees.signaler(feuille, recueil);
         ecartees.signaler(remplis, recueil);
+        signalerLesAnnees();
         signalerAbsents();
     }
 
@@ -78,6 +81,7 @@ final class LectureStructure {
         List<Cellule> noms = places.noms(ligne);
         if (lieux.isEmpty() && noms.stream().allMatch(nom -> places.champ(nom).isEmpty())) {
             places.lireEntete(ligne);
+            annees.lireEntete(ligne);
             return;
         }
         for (Cellule nom : noms) {
@@ -108,6 +112,7 @@ final class LectureStructure {
     private void champ(Ligne ligne, Cellule nom, Colonne<?> colonne) {
         masquees.noter(ligne);
         ChampStructure champ = FeuilleStructure.champ(colonne);
+        annees.lireChamp(ligne, nom, champ == ChampStructure.EXERCICE);
         Lieu lieu = feuille.lieu()
                 .ligne(ligne.numero())
                 .colonne(places.colonne(ligne, nom))
@@ -115,10 +120,11 @@ final class LectureStructure {
         Optional<Contenu> valeur = valeur(ligne, nom);
         if (valeur.isEmpty()) {
             lieux.putIfAbsent(champ, lieu);
-            places.plusADroite(ligne, nom).ifPresent(plusLoin -> ecartees.noter(colonne, lieu, plusLoin));
+            places.plusADroite(ligne, nom, colonne).ifPresent(plusLoin -> ecartees.noter(colonne, lieu, plusLoin));
         } else if (remplis.add(champ)) {
             lieux.put(champ, lieu);
             saisir(colonne, valeur.get(), lieu);
+            signalerProvisoire(ligne, lieu);
         } else {
             Lieu premier = lieux.get(champ);
             recueil.signaler(Cas.DEUX_CHAMPS, lieu, "", premier.lettres().orElse("") + premier.ligne());
@@ -137,14 +143,30 @@ final class LectureStructure {
                 || !cellules.lire(feuille.feuille(), valeur, colonne, () -> lieu, saisie)) {
             return;
         }
+        if (FeuilleStructure.champ(colonne) == ChampStructure.EXERCICE) {
+            exercice = saisie.lue(colonne).map(lue -> (Integer) lue).orElse(0);
+        }
         feuille.compterUneLigne();
         feuille.collecte().ajouter(saisie);
+    }
+
+    private void signalerProvisoire(Ligne ligne, Lieu lieu) {
+        ligne.cellule(lieu.colonne())
+                .filter(Cellule::provisoire)
+                .ifPresent(zero -> recueil.signaler(Cas.ZERO_PROVISOIRE, lieu, "", Integer.toString(lieu.ligne())));
     }
 
     private Optional<Contenu> valeur(Ligne ligne, Cellule nom) {
         return ligne.cellule(places.colonne(ligne, nom))
                 .map(Cellule::contenu)
                 .filter(contenu -> !Saisie.estVide(contenu));
+    }
+
+    /** Where no column is announced as that of the values, the first one is read. */
+    private void signalerLesAnnees() {
+        if (exercice > 0 && !places.sontAnnoncees()) {
+            annees.signaler(lieux.get(ChampStructure.EXERCICE), exercice, recueil);
+        }
     }
 
     private void signalerAbsents() {

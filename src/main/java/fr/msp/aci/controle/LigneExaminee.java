@@ -47,7 +47,8 @@ final class LigneExaminee {
     /** The same, showing something else than the cell. */
     void signalerMasquee(Cas cas, Colonne<?> colonne, String valeur, String... details) {
         recueil.signaler(cas, feuille.lieu(brute.numero(), colonne), valeur, details);
-        fautive |= cas.code().severite() == Severite.ERREUR;
+        boolean toleree = recueil.dejaAccepte() && cas.laisseLesFaits();
+        fautive |= cas.code().severite() == Severite.ERREUR && !toleree;
     }
 
     boolean estFautive() {

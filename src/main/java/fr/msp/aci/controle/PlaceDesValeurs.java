@@ -25,14 +25,16 @@ final class PlaceDesValeurs {
     private static final String VALEUR = Appellation.cle("Valeur");
 
     private final SchemaFeuille schema;
+    private final ReponseALEcart reponses;
     private final NavigableSet<Integer> annoncees = new TreeSet<>();
-    private final BitSet nommees = new BitSet();
+    private final Map<Integer, String> titres = new HashMap<>();
     private final BitSet aCoteDesNoms = new BitSet();
     /** Where the values of the names of a column begin, when it is not beside them. */
     private final Map<Integer, Integer> plusLoin = new HashMap<>();
 
     PlaceDesValeurs(SchemaFeuille schema) {
         this.schema = schema;
+        this.reponses = new ReponseALEcart(schema);
     }
 
     /** The row that holds the names of the fields side by side, where the values stand below; none on a good sheet. */
@@ -65,14 +67,15 @@ final class PlaceDesValeurs {
 
     /** Learns from a row that stands above all the fields, if it announces where values are. */
     void lireEntete(Ligne ligne) {
-        List<Cellule> titres = remplies(ligne);
-        List<Cellule> valeurs = titres.stream()
+        List<Cellule> lus = remplies(ligne);
+        List<Cellule> valeurs = lus.stream()
                 .skip(1)
                 .filter(titre -> Appellation.cle(titre.contenu().affiche()).equals(VALEUR))
                 .toList();
         if (!valeurs.isEmpty()) {
             valeurs.forEach(valeur -> annoncees.add(valeur.colonne()));
-            titres.forEach(titre -> nommees.set(titre.colonne()));
+            lus.forEach(titre ->
+                    titres.put(titre.colonne(), Appellation.cle(titre.contenu().affiche())));
         }
     }
 
@@ -95,7 +98,7 @@ final class PlaceDesValeurs {
 
     /** A known name; or, where the sheet has names, one nobody knows. Help and examples stand past the values. */
     private boolean peutNommer(Cellule cellule) {
-        boolean enMarge = nommees.get(cellule.colonne()) && annoncees.higher(cellule.colonne()) == null;
+        boolean enMarge = titres.containsKey(cellule.colonne()) && annoncees.higher(cellule.colonne()) == null;
         return !enMarge
                 && (aCoteDesNoms.get(cellule.colonne())
                         || plusLoin.containsKey(cellule.colonne())
@@ -116,9 +119,30 @@ final class PlaceDesValeurs {
         return aCoteDesNoms.get(nom.colonne()) ? aCote : plusLoin.getOrDefault(nom.colonne(), aCote);
     }
 
-    /** What stands to the right of an empty value, before the next name, and might be it. */
-    Optional<Cellule> plusADroite(Ligne ligne, Cellule nom) {
-        return suivante(ligne, colonne(ligne, nom) + 1).filter(cellule -> !nommees.get(cellule.colonne()));
+    /** Whether the sheet says which of its columns holds the values. */
+    boolean sontAnnoncees() {
+        return !annoncees.isEmpty();
+    }
+
+    /**
+     * What stands to the right of an empty value, before the next name, and might be it: whatever it is in a column
+     * without a title; in the columns of examples and of help, what the template did not write there.
+     */
+    Optional<Cellule> plusADroite(Ligne ligne, Cellule nom, Colonne<?> champ) {
+        int valeur = colonne(ligne, nom);
+        return suivante(ligne, valeur + 1)
+                .filter(cellule -> !titres.containsKey(cellule.colonne()))
+                .or(() -> remplies(ligne).stream()
+                        .filter(cellule -> cellule.colonne() > valeur
+                                && estUnAutreTitre(cellule.colonne(), nom.colonne())
+                                && reponses.peutEtre(champ, cellule.contenu(), titres.get(cellule.colonne())))
+                        .findFirst());
+    }
+
+    /** Whether the column has a title, and neither that of names nor that of values: those are of other fields. */
+    private boolean estUnAutreTitre(int colonne, int colonneDuNom) {
+        String titre = titres.get(colonne);
+        return titre != null && !titre.equals(VALEUR) && !titre.equals(titres.get(colonneDuNom));
     }
 
     /** The first filled cell from a column on; past that column, a known name ends the search. */

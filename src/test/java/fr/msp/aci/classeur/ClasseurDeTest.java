@@ -29,6 +29,7 @@ public final class ClasseurDeTest {
     private final List<FeuilleDeTest> feuilles = new ArrayList<>();
     private boolean strict;
     private boolean date1904;
+    private boolean aRecalculer;
 
     /** An empty workbook. */
     public ClasseurDeTest() {
@@ -58,6 +59,12 @@ public final class ClasseurDeTest {
     /** With the dates of the Macintosh. */
     public ClasseurDeTest date1904() {
         date1904 = true;
+        return this;
+    }
+
+    /** Whose formulas are all to be computed when it is opened. */
+    public ClasseurDeTest aRecalculer() {
+        aRecalculer = true;
         return this;
     }
 
@@ -125,7 +132,9 @@ public final class ClasseurDeTest {
                 "_rels/.rels",
                 entete() + lien("rId1", liens + "/officeDocument", "xl/workbook.xml") + "</Relationships>");
         parties.putIfAbsent(
-                "xl/workbook.xml", plan.append("</sheets></workbook>").toString());
+                "xl/workbook.xml",
+                plan.append("</sheets><calcPr fullCalcOnLoad=\"" + aRecalculer + "\"/></workbook>")
+                        .toString());
         parties.putIfAbsent(
                 "xl/_rels/workbook.xml.rels",
                 relations.append("</Relationships>").toString());

@@ -771,6 +771,103 @@ class CodesTest {
         assertThat(constat.message()).contains("01000");
     }
 
+    @Test
+    void lignesNonLues() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne(JOUR, "douleur", 5)
+                .ligne(JOUR.plusDays(7), "plaies", 4)
+                .ligne("Date", "Thème", "Dossiers examinés")
+                .ligne(JOUR.plusDays(14), "chutes", 3);
+
+        Constat constat = classeurs.seul(LIGNES_NON_LUES);
+
+        assertThat(constat.ligne()).contains(1);
+        assertThat(constat.message()).contains("(ligne 3)").contains("lignes : 1 et 2");
+        assertThat(constat.correction()).contains("Déplacez la ligne d’en-tête").contains("au-dessus de la ligne 1");
+    }
+
+    @Test
+    void ligneDeTotal() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Missions SP")
+                .ligne("Mission", "Thème", "Début")
+                .ligne("Total contact", "PRS", JOUR)
+                .ligne("Total", null, 3)
+                .ligne("Marche", "PRS", JOUR);
+
+        Constat constat = classeurs.seul(LIGNE_DE_TOTAL);
+
+        assertThat(constat.ligne()).contains(2);
+        assertThat(constat.message()).contains("« Total contact »").contains("n’est pas lue");
+        assertThat(constat.correction()).contains("commencez autrement la première cellule");
+    }
+
+    @Test
+    void valeurFusionnee() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Dossiers examinés", "Compte rendu intégré au SIP")
+                .ligne(JOUR, 5, "oui")
+                .ligne(JOUR.plusDays(7), 4)
+                .ligne(JOUR.plusDays(14), 3)
+                .ligne(JOUR.plusDays(21), 3)
+                .apres("<mergeCells><mergeCell ref=\"C2:C4\"/></mergeCells>");
+
+        Constat constat = classeurs.seul(VALEUR_FUSIONNEE);
+
+        assertThat(constat.cellule()).contains("C3");
+        assertThat(constat.message()).contains("lignes : 3 et 4");
+        assertThat(constat.correction()).contains("Annulez la fusion").contains("sur chacune de ces lignes");
+    }
+
+    @Test
+    void formuleACalculer() {
+        Classeurs classeurs = formules();
+        classeurs.classeur().aRecalculer();
+
+        Constat constat = classeurs.seul(FORMULE_A_CALCULER);
+
+        assertThat(constat.cellule()).contains("B2");
+        assertThat(constat.message()).contains("lignes : 2)");
+        assertThat(constat.correction()).contains("enregistrez-le, puis déposez-le de nouveau");
+    }
+
+    @Test
+    void aFormulaWhoseValueIsNoughtIsSilentInAFileThatDoesNotAskToBeComputed() {
+        assertThat(formules().codes()).isEmpty();
+    }
+
+    private Classeurs formules() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", "Dossiers examinés")
+                .ligne(JOUR, new Brute("><f>3*2</f><v>0</v>"))
+                .ligne(JOUR.plusDays(7), 0)
+                .ligne(JOUR.plusDays(14), new Brute("><f>3*2</f><v>6</v>"));
+        return classeurs;
+    }
+
+    @Test
+    void colonneMasquee() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .avant("<cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols>")
+                .ligne("Date", "Dossiers examinés", "Thème")
+                .ligne(JOUR, 5);
+
+        Constat constat = classeurs.seul(COLONNE_MASQUEE);
+
+        assertThat(constat.colonne()).contains("B");
+        assertThat(constat.message()).contains("« Dossiers examinés »").contains("lue comme les autres");
+        assertThat(constat.correction()).contains("Affichez-la");
+    }
+
     /** Codes that only the store can raise are tested with the catalogue, that of workbooks of before with these. */
     @Test
     void everyCodeHasItsTestHere() {
