@@ -26,6 +26,12 @@ public enum Numero {
         return forme.matcher(texte).matches();
     }
 
+    /** Whether such a number may have that character there, the first place being 0. */
+    public boolean admet(char signe, int place) {
+        boolean lettreDeCorse = (this == FINESS || this == AM) && place == 1 && (signe == 'A' || signe == 'B');
+        return lettreDeCorse || (signe >= '0' && signe <= '9');
+    }
+
     /** Whether the text is such a number, key included. */
     public boolean estValide(String texte) {
         return aLaForme(texte) && (!cle || Luhn.verifie(texte));

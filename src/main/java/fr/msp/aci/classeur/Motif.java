@@ -24,6 +24,10 @@ public enum Motif {
     FORMAT_PDF,
     /** A zip archive, which may hold workbooks. */
     FORMAT_ZIP,
+    /** A document of Apple Numbers, which is a zip archive without any workbook. */
+    FORMAT_NUMBERS,
+    /** The shortcut that Google Drive leaves of a workbook it keeps. */
+    FORMAT_GOOGLE,
     /** Anything else. */
     FORMAT_AUTRE,
     /** The ending of its name announces another format than its content. */

@@ -53,6 +53,8 @@ final class Ouverture {
             case HTML -> throw new ClasseurRefuse(Motif.FORMAT_HTML);
             case PDF -> throw new ClasseurRefuse(Motif.FORMAT_PDF);
             case ZIP -> throw new ClasseurRefuse(Motif.FORMAT_ZIP);
+            case NUMBERS -> throw new ClasseurRefuse(Motif.FORMAT_NUMBERS);
+            case GOOGLE -> throw new ClasseurRefuse(Motif.FORMAT_GOOGLE);
             case AUTRE -> throw new ClasseurRefuse(Motif.FORMAT_AUTRE);
         };
     }

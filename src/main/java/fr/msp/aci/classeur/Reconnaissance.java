@@ -30,12 +30,17 @@ enum Reconnaissance {
     HTML,
     PDF,
     ZIP,
+    NUMBERS,
+    GOOGLE,
     AUTRE;
 
     private static final int DEBUT = 4096;
 
     /** More than the list of parts of any workbook; a bomb is looked for when it is read. */
     private static final int TYPES = 1 << 20;
+
+    /** What the documents of Apple’s programs are made of, before they are zipped once more or not. */
+    private static final String PARTIE_DE_NUMBERS = "Index/.*\\.iwa|Index\\.zip";
 
     /** Whether its name ends as it must; one that is no workbook we read may have any. */
     boolean seNomme(Path fichier) {
@@ -79,7 +84,7 @@ enum Reconnaissance {
             }
             ZipEntry types = zip.getEntry("[Content_Types].xml");
             if (types == null && zip.getEntry("xl/workbook.xml") == null) {
-                return ZIP;
+                return zip.stream().anyMatch(partie -> partie.getName().matches(PARTIE_DE_NUMBERS)) ? NUMBERS : ZIP;
             }
             return types != null
                             && zip.getEntry("word/document.xml") == null
@@ -135,7 +140,12 @@ enum Reconnaissance {
                 return AUTRE;
             }
         }
-        return ressembleAUnePage(debut) ? HTML : CSV;
+        return ressembleAUnePage(debut) ? HTML : estUnRaccourciDeGoogle(debut) ? GOOGLE : CSV;
+    }
+
+    private static boolean estUnRaccourciDeGoogle(byte[] debut) {
+        String texte = new String(debut, StandardCharsets.ISO_8859_1).strip();
+        return texte.startsWith("{") && texte.contains("\"doc_id\"");
     }
 
     private static boolean ressembleAUnePage(byte[] debut) {

@@ -3,7 +3,9 @@ package fr.msp.aci.controle;
 import fr.msp.aci.classeur.Cellule;
 import fr.msp.aci.classeur.Contenu;
 import fr.msp.aci.classeur.Ligne;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,12 @@ record Entete(Ligne ligne, Map<Cellule, Colonne<?>> reconnues) {
                 : Optional.empty();
     }
 
+    /** The header in a row below those where it is looked for, when the row names several columns. */
+    static Optional<Entete> plusBas(Ligne ligne, SchemaFeuille schema) {
+        return Optional.of(new Entete(ligne, reconnaitre(ligne, schema)))
+                .filter(entete -> entete.colonnes().size() >= 2);
+    }
+
     private static List<Cellule> remplies(Ligne ligne) {
         return ligne.cellules().stream()
                 .filter(cellule -> !Saisie.estVide(cellule.contenu()))
@@ -68,8 +76,35 @@ record Entete(Ligne ligne, Map<Cellule, Colonne<?>> reconnues) {
         return reconnues;
     }
 
+    /** Whether a row of data is the header again: nothing but names of columns, each in the column of that name. */
+    static boolean estRepete(FeuilleExaminee feuille, List<Cellule> remplies) {
+        return remplies.size() >= 2
+                && remplies.stream()
+                        .allMatch(cellule -> cellule.contenu() instanceof Contenu.Texte texte
+                                && feuille.schema()
+                                        .reconnaitre(texte.texte())
+                                        .flatMap(feuille::indice)
+                                        .filter(indice -> indice == cellule.colonne())
+                                        .isPresent());
+    }
+
     Set<Colonne<?>> colonnes() {
         return reconnues.values().stream().collect(Collectors.toSet());
+    }
+
+    /** The cells that name again several columns, all of them to the right of the first ones: those of a second table. */
+    List<Cellule> secondTableau() {
+        Set<Colonne<?>> nommees = new HashSet<>();
+        List<Cellule> repetees = new ArrayList<>();
+        int derniere = -1;
+        for (Map.Entry<Cellule, Colonne<?>> reconnue : reconnues.entrySet()) {
+            if (nommees.add(reconnue.getValue())) {
+                derniere = reconnue.getKey().colonne();
+            } else {
+                repetees.add(reconnue.getKey());
+            }
+        }
+        return repetees.size() >= 2 && repetees.get(0).colonne() > derniere ? repetees : List.of();
     }
 
     /** One known name alone may be a title; among others it is a header, even badly written. */

@@ -83,7 +83,10 @@ final class ExamenDuClasseur implements Examen {
 
     @Override
     public void signaler(Cas cas, Feuille feuille, int ligne, Colonne<?> colonne, String valeur, String... details) {
-        recueil.signaler(cas, feuilles.get(feuille).lieu(ligne, colonne), valeur, details);
+        FeuilleExaminee lue = feuilles.get(feuille);
+        String saisie =
+                valeur.isEmpty() ? "" : lue.telleQueSaisie(ligne, colonne).orElse(valeur);
+        recueil.signaler(cas, lue.lieu(ligne, colonne), saisie, details);
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.classeur.Contenu;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,13 @@ import java.util.regex.Pattern;
  *
  * @param cas how it is told
  * @param details what its sentences are given
+ * @param siVide what the cell means once it is empty, where that may be what was meant
  */
-record FauteDeCellule(Cas cas, List<String> details) {
+record FauteDeCellule(Cas cas, List<String> details, Optional<String> siVide) {
+
+    private FauteDeCellule(Cas cas, List<String> details) {
+        this(cas, details, Optional.empty());
+    }
 
     private static final Pattern MOTS = Pattern.compile("^\\p{L}|\\p{L}{2}");
 
@@ -45,6 +51,18 @@ record FauteDeCellule(Cas cas, List<String> details) {
 
     static FauteDeCellule de(
             Feuille feuille, Colonne<?> colonne, Contenu contenu, Lecture.Fautive<?> fautive, Locutions locutions) {
+        FauteDeCellule faute = quoiQueVeuilleDireLeVide(feuille, colonne, contenu, fautive, locutions);
+        return faute.cas() != Cas.RIEN_DANS_UN_CHAMP && AbsenceDeValeur.est(colonne, contenu)
+                ? new FauteDeCellule(faute.cas(), faute.details(), locutions.siVide(feuille, colonne))
+                : faute;
+    }
+
+    private static FauteDeCellule quoiQueVeuilleDireLeVide(
+            Feuille feuille, Colonne<?> colonne, Contenu contenu, Lecture.Fautive<?> fautive, Locutions locutions) {
+        Optional<String> vu = SignesInvisibles.ceQuiSeVoit(contenu, colonne);
+        if (vu.isPresent()) {
+            return new FauteDeCellule(Cas.SIGNE_INVISIBLE, List.of(SignesInvisibles.premier(contenu), vu.get()));
+        }
         if (estUneLigneSansValeur(feuille, colonne, contenu, fautive)) {
             return new FauteDeCellule(LIGNES_SANS.get(fautive.cas()), List.of(locutions.ligne(feuille)));
         }
@@ -87,6 +105,9 @@ record FauteDeCellule(Cas cas, List<String> details) {
     }
 
     void signaler(Recueil recueil, Lieu lieu, String valeur) {
-        recueil.signaler(cas, lieu, valeur, details.toArray(String[]::new));
+        String[] donnes = details.toArray(String[]::new);
+        siVide.ifPresentOrElse(
+                sens -> recueil.signalerFacultative(sens, cas, lieu, valeur, donnes),
+                () -> recueil.signaler(cas, lieu, valeur, donnes));
     }
 }

@@ -2,6 +2,7 @@ package fr.msp.aci.controle;
 
 import fr.msp.aci.activite.Fait;
 import fr.msp.aci.activite.Feuille;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class FeuilleExaminee {
     private final CollecteDeFaits collecte;
     private final Map<Colonne<?>, Integer> indices = new IdentityHashMap<>();
     private final Set<Integer> repetees = new HashSet<>();
+    private final Map<Colonne<?>, Map<Integer, String>> saisies = new IdentityHashMap<>();
     private int lignes;
     private int ligneDeNeant;
 
@@ -82,6 +84,16 @@ final class FeuilleExaminee {
     /** Whether the row was said to be identical to one above it. */
     boolean estRepetee(int ligne) {
         return repetees.contains(ligne);
+    }
+
+    /** Keeps what a cell holds, of a column whose values are read as other words. */
+    void noterSaisie(int ligne, Colonne<?> colonne, String texte) {
+        saisies.computeIfAbsent(colonne, nouvelle -> new HashMap<>()).put(ligne, texte);
+    }
+
+    /** What a cell holds, where that was kept. */
+    Optional<String> telleQueSaisie(int ligne, Colonne<?> colonne) {
+        return Optional.ofNullable(saisies.getOrDefault(colonne, Map.of()).get(ligne));
     }
 
     void noterNeant(int ligne) {

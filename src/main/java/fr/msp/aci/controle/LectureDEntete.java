@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds where each column of a table is, and says which are missing, twice there or of no use. */
 final class LectureDEntete {
@@ -23,9 +24,20 @@ final class LectureDEntete {
     void lire(Entete entete, BitSet nommees) {
         int ligne = entete.ligne().numero();
         Map<Cellule, Colonne<?>> reconnues = entete.reconnues();
+        List<Cellule> secondTableau = entete.secondTableau();
+        if (!secondTableau.isEmpty()) {
+            recueil.signaler(
+                    Cas.DEUX_TABLEAUX,
+                    feuille.lieu().ligne(ligne).colonne(secondTableau.get(0).colonne()),
+                    "",
+                    Integer.toString(secondTableau.size()));
+        }
         for (Cellule cellule : entete.ligne().cellules()) {
             if (!Saisie.estVide(cellule.contenu())) {
                 nommees.set(cellule.colonne());
+                if (secondTableau.contains(cellule)) {
+                    continue;
+                }
                 if (reconnues.containsKey(cellule)) {
                     placer(cellule, reconnues.get(cellule), ligne);
                 } else if (!CellulePersonnelle.est(cellule.contenu())) {
@@ -34,6 +46,35 @@ final class LectureDEntete {
             }
         }
         signalerAbsentes(ligne);
+    }
+
+    /**
+     * Says that there is no header where one is looked for.
+     *
+     * @param plusBas the one that stands below, when there is one
+     */
+    void signalerManquant(Optional<Entete> plusBas) {
+        if (plusBas.isPresent()) {
+            int ligne = plusBas.get().ligne().numero();
+            recueil.signaler(
+                    Cas.ENTETE_TROP_BAS,
+                    feuille.lieu().ligne(ligne),
+                    "",
+                    Integer.toString(ligne),
+                    Integer.toString(ligne - Entete.LIGNES_EXPLOREES));
+            return;
+        }
+        List<String> attendues = feuille.schema().colonnes().stream()
+                .filter(colonne -> colonne.estObligatoire()
+                        || feuille.schema().auMoinsUne().stream().anyMatch(groupe -> groupe.contains(colonne)))
+                .map(Colonne::entete)
+                .toList();
+        recueil.signaler(
+                Cas.SANS_ENTETE,
+                feuille.lieu(),
+                "",
+                String.join(", ", attendues),
+                feuille.schema().nom());
     }
 
     private void placer(Cellule cellule, Colonne<?> colonne, int ligne) {

@@ -77,6 +77,9 @@ final class LectureDeCellule {
         }
         Optional<Cellule> cellule = ligne.cellule(indice.get());
         if (cellule.isPresent() && !Saisie.estVide(cellule.get().contenu())) {
+            if (colonne == FeuilleProfessionnels.PROFESSION && cellule.get().contenu() instanceof Contenu.Texte texte) {
+                feuille.noterSaisie(ligne.numero(), colonne, Saisie.propre(texte.texte()));
+            }
             return lire(
                     feuille.feuille(),
                     cellule.get().contenu(),

@@ -73,11 +73,14 @@ final class LectureDeTableau {
                 suivante = prochaine(lignes, garde);
             }
         } else {
-            sansEntete(premieres, suivante);
+            boolean autres = suivante.isPresent();
+            Optional<Entete> plusBas = Optional.empty();
             while (suivante.isPresent()) {
-                // A patient's number may still stand below.
+                // A patient's number may still stand below, and so may the header.
+                plusBas = plusBas.isPresent() ? plusBas : Entete.plusBas(suivante.get(), feuille.schema());
                 suivante = prochaine(lignes, garde);
             }
+            sansEntete(premieres, autres, plusBas);
         }
         remarques.signaler(lignes);
         conclure();
@@ -87,30 +90,20 @@ final class LectureDeTableau {
         return lignes.suivante().map(ligne -> garde.filtrer(ligne, feuille.lieu()));
     }
 
-    private void sansEntete(List<Ligne> premieres, Optional<Ligne> suivante) {
+    private void sansEntete(List<Ligne> premieres, boolean autres, Optional<Entete> plusBas) {
         List<Contenu> remplies = premieres.stream()
                 .flatMap(ligne -> ligne.cellules().stream())
                 .map(Cellule::contenu)
                 .filter(contenu -> !Saisie.estVide(contenu))
                 .toList();
-        if (remplies.size() == 1 && Saisie.estNeant(remplies.get(0)) && suivante.isEmpty()) {
+        if (remplies.size() == 1 && Saisie.estNeant(remplies.get(0)) && !autres) {
             feuille.noterNeant(premieres.get(0).numero());
-        } else if (remplies.size() == 1 && Saisie.ditRien(remplies.get(0)) && suivante.isEmpty()) {
+        } else if (remplies.size() == 1 && Saisie.ditRien(remplies.get(0)) && !autres) {
             premieres.forEach(ligne -> ligne.cellules().stream()
                     .filter(cellule -> cellule.contenu() == remplies.get(0))
                     .forEach(cellule -> signalerRien(ligne, cellule)));
-        } else if (!remplies.isEmpty() || suivante.isPresent()) {
-            List<String> attendues = feuille.schema().colonnes().stream()
-                    .filter(colonne -> colonne.estObligatoire()
-                            || feuille.schema().auMoinsUne().stream().anyMatch(groupe -> groupe.contains(colonne)))
-                    .map(Colonne::entete)
-                    .toList();
-            recueil.signaler(
-                    Cas.SANS_ENTETE,
-                    feuille.lieu(),
-                    "",
-                    String.join(", ", attendues),
-                    feuille.schema().nom());
+        } else if (!remplies.isEmpty() || autres) {
+            new LectureDEntete(feuille, recueil).signalerManquant(plusBas);
         }
     }
 
@@ -129,6 +122,10 @@ final class LectureDeTableau {
         }
         if (remplies.size() == 1 && Saisie.ditRien(remplies.get(0).contenu())) {
             signalerRien(ligne, remplies.get(0));
+            return;
+        }
+        if (!recueil.dejaAccepte() && Entete.estRepete(feuille, remplies)) {
+            recueil.signaler(Cas.EN_TETE_REPETE, feuille.lieu().ligne(ligne.numero()), "");
             return;
         }
         feuille.compterUneLigne();

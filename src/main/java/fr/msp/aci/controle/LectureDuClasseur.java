@@ -30,6 +30,7 @@ final class LectureDuClasseur {
     private final Set<String> deLaMaison =
             Schema.FEUILLES_DU_PROGRAMME.stream().map(Appellation::cle).collect(Collectors.toSet());
     private final Set<SchemaFeuille> presentes = new HashSet<>();
+    private final List<String> prochesDeLaStructure = new ArrayList<>();
     private final Set<String> justificatifs = new HashSet<>();
     private Optional<Finess> finess = Optional.empty();
     private Optional<Exercice> exercice = Optional.empty();
@@ -58,13 +59,27 @@ final class LectureDuClasseur {
             finess = identite.finess(examen);
             exercice = identite.exercice(examen);
             exerciceSur = identite.exerciceSur(examen);
-        } else {
-            recueil.signaler(Cas.STRUCTURE_ABSENTE, Lieu.classeur(), "");
         }
         for (FeuilleLue feuille : autres) {
             lire(classeur, feuille);
         }
+        if (examen.feuille(Feuille.STRUCTURE).isEmpty()) {
+            signalerSansStructure();
+        }
         garde.filtrer(classeur);
+    }
+
+    /** The sheet that is most likely the missing one is to be renamed: added beside it, an empty one would hide its answers. */
+    private void signalerSansStructure() {
+        if (prochesDeLaStructure.isEmpty()) {
+            recueil.signaler(Cas.STRUCTURE_ABSENTE, Lieu.classeur(), "");
+        } else {
+            recueil.signaler(
+                    Cas.STRUCTURE_MAL_NOMMEE,
+                    Lieu.classeur(),
+                    "",
+                    recueil.locutions().citerAuChoix(prochesDeLaStructure));
+        }
     }
 
     private boolean estLaStructure(FeuilleLue feuille) {
@@ -137,6 +152,11 @@ final class LectureDuClasseur {
         boolean remplie = garder(lignes, lieu);
         if (!deLaMaison.contains(Appellation.cle(feuille.nom()))) {
             Optional<SchemaFeuille> proche = schema.laPlusProche(feuille.nom());
+            if (remplie
+                    && proche.filter(visee -> visee.feuille() == Feuille.STRUCTURE)
+                            .isPresent()) {
+                prochesDeLaStructure.add(nom);
+            }
             String visee = proche.map(SchemaFeuille::nom).orElse("");
             recueil.signaler(casDUneInconnue(proche, remplie), lieu, nom, visee);
         }

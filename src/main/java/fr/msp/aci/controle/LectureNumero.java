@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A registered number, with its key; typed as a number, the zeros it lost on its left are put back. */
 final class LectureNumero implements LecteurDeValeur<String> {
@@ -35,7 +36,7 @@ final class LectureNumero implements LecteurDeValeur<String> {
 
     private Lecture<String> verifier(String texte, boolean zerosAjoutes) {
         if (!numero.aLaForme(texte)) {
-            return mauvaiseForme();
+            return texte.length() == numero.longueur() ? signeDeTrop(texte) : mauvaiseForme();
         }
         if (numero.estUnRemplissage(texte)) {
             return numero.estValide(texte)
@@ -43,6 +44,15 @@ final class LectureNumero implements LecteurDeValeur<String> {
                     : Lecture.fautive(Cas.NUMERO_DE_REMPLISSAGE);
         }
         return numero.estValide(texte) ? new Lecture.Lue<>(texte, zerosAjoutes) : Lecture.fautive(Cas.CLE_FAUSSE);
+    }
+
+    /** As long as it must be: which of its signs is no figure, an O for a zero most often. */
+    private Lecture<String> signeDeTrop(String texte) {
+        int rang = IntStream.range(0, texte.length())
+                .filter(place -> !numero.admet(texte.charAt(place), place))
+                .findFirst()
+                .orElseThrow();
+        return Lecture.fautive(Cas.NUMERO_AVEC_UNE_LETTRE, texte.substring(rang, rang + 1), Integer.toString(rang + 1));
     }
 
     private Lecture<String> mauvaiseForme() {

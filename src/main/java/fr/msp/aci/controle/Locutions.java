@@ -9,8 +9,10 @@ import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns of phrase that the sentences of findings are given as details, in the language of their catalogue. */
 final class Locutions {
@@ -41,6 +43,14 @@ final class Locutions {
         return apresUnEspace("plusieurs." + Aide.cle(feuille, colonne));
     }
 
+    /** What an optional cell means when it is empty, to stand in a sentence; none where no cell can be wrong. */
+    Optional<String> siVide(Feuille feuille, Colonne<?> colonne) {
+        return Stream.of("vide." + Aide.cle(feuille, colonne), "vide." + feuille.name())
+                .filter(textes::containsKey)
+                .map(textes::getString)
+                .findFirst();
+    }
+
     private String apresUnEspace(String cle) {
         return textes.containsKey(cle) ? " " + textes.getString(cle) : "";
     }
@@ -67,6 +77,14 @@ final class Locutions {
         return colonnes.stream()
                 .map(Colonne::entete)
                 .reduce((debut, suivante) -> phrase("choix", debut, suivante))
+                .orElse("");
+    }
+
+    /** Names of which one is enough, each between quotation marks. */
+    String citerAuChoix(List<String> noms) {
+        return noms.stream()
+                .map(nom -> phrase("citation", nom))
+                .reduce((debut, suivant) -> phrase("choix", debut, suivant))
                 .orElse("");
     }
 

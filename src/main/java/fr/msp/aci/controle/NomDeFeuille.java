@@ -3,11 +3,27 @@ package fr.msp.aci.controle;
 import fr.msp.aci.activite.Appellation;
 import java.util.Set;
 
-/** The name of a sheet without what is added to tell it from another: a copy, a number, a year, a part of the year. */
+/**
+ * The name of a sheet without what is added to tell it from another: a copy, a number, a year, a part of the year; or by
+ * the program that wrote it, as « - Tableau 1 », which Excel may have cut, by Numbers.
+ */
 final class NomDeFeuille {
 
     /** Without their plural s, as names are compared. */
     private static final Set<String> AJOUTS = Set.of(
+            "tableau",
+            "tablea",
+            "table",
+            "tabl",
+            "tab",
+            "onglet",
+            "liste",
+            "suivi",
+            "le",
+            "no",
+            "notre",
+            "msp",
+            "cd",
             "copie",
             "copy",
             "de",

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,19 @@ final class Recueil {
         } else {
             noter(Cas.DEJA_ACCEPTE_LU, lieu, valeur, refus.message(), refus.correction(), autrefois);
         }
+    }
+
+    /** Says of an optional cell what its being empty would mean, before how to write what is wrong in it. */
+    void signalerFacultative(String siVide, Cas cas, Lieu lieu, String valeur, String... details) {
+        Constat refus = catalogue.constat(cas, lieu, valeur, details);
+        String correction = refus.correction();
+        noter(
+                cas.code() == CodeConstat.VALEUR_HORS_LISTE ? Cas.LISTE_FACULTATIVE : Cas.CELLULE_FACULTATIVE,
+                lieu,
+                valeur,
+                siVide,
+                refus.message(),
+                correction.substring(0, 1).toLowerCase(Locale.ROOT) + correction.substring(1));
     }
 
     private void noter(Cas cas, Lieu lieu, String valeur, String... details) {

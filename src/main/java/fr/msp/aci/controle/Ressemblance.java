@@ -25,7 +25,9 @@ final class Ressemblance {
         for (String candidate : candidates) {
             int ecart = commenceParLAutre(cle, candidate) ? 1 : ecart(cle, candidate);
             boolean proche = ecart <= Math.max(cle.length(), candidate.length()) / LETTRES_PAR_FAUTE;
-            if (proche && ecart < moindre && sens(cle).equals(sens(candidate))) {
+            boolean meilleur = ecart < moindre
+                    || (ecart == moindre && cle.startsWith(candidate) && candidate.length() > meilleure.length());
+            if (proche && meilleur && sens(cle).equals(sens(candidate))) {
                 moindre = ecart;
                 meilleure = candidate;
             }

@@ -12,9 +12,9 @@ import java.util.Set;
 /** The same finding in one or many places of a column, in the order of the sheet; or about one or many sheets. */
 record Groupe(List<Constat> constats) {
 
-    /** Their cells are well written: a year too many makes hundreds of them, of as many values. */
+    /** One cause makes hundreds of them, of as many values: a year too many, a format lost by a column, months in words. */
     private static final Set<CodeConstat> QUELLE_QUE_SOIT_LA_VALEUR =
-            EnumSet.of(CodeConstat.JUSTIFICATIF_ABSENT, CodeConstat.DATE_HORS_EXERCICE);
+            EnumSet.of(CodeConstat.JUSTIFICATIF_ABSENT, CodeConstat.DATE_HORS_EXERCICE, CodeConstat.TYPE_INVALIDE);
 
     Groupe {
         constats = List.copyOf(constats);
@@ -39,8 +39,15 @@ record Groupe(List<Constat> constats) {
                 constat.colonne(),
                 constat.champ(),
                 compteLaValeur(constat) ? constat.valeurLue() : "",
-                compteLaValeur(constat) ? message : message.replace(textes.de("citation", constat.valeurLue()), "#"),
+                compteLaValeur(constat) ? message : sansLaValeur(constat, message, textes),
                 sansLAdresse(constat, constat.correction(), textes));
+    }
+
+    /** What is wrong with cells of one form is in the way to mend them; their messages may tell two things of each value. */
+    private static String sansLaValeur(Constat constat, String message, Textes textes) {
+        return constat.code() == CodeConstat.TYPE_INVALIDE
+                ? ""
+                : message.replace(textes.de("citation", constat.valeurLue()), "#");
     }
 
     private static boolean compteLaValeur(Constat constat) {

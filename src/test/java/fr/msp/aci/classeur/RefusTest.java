@@ -39,6 +39,7 @@ class RefusTest {
         "<html><body><table><tr><td>1</td></tr></table></body></html>,FORMAT_HTML",
         "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><table/></html>,FORMAT_HTML",
         "Nom;Prénom;RPPS,FORMAT_CSV",
+        "{\"doc_id\":\"1\"},FORMAT_GOOGLE",
         "%PDF-1.7 etc,FORMAT_PDF",
         "<?xml version='1.0'?><Workbook/>,FORMAT_AUTRE"
     })
@@ -103,6 +104,7 @@ class RefusTest {
     @Test
     void anArchiveIsToldApartFromWhatItHolds() throws Exception {
         assertThat(motif(zip("lisez-moi.txt", "bonjour"))).isEqualTo(Motif.FORMAT_ZIP);
+        assertThat(motif(zip("Index/Document.iwa", "bonjour"))).isEqualTo(Motif.FORMAT_NUMBERS);
         assertThat(motif(zip("janvier/rcp.xlsx", "octets", "janvier/stages.xlsx", "octets")))
                 .isEqualTo(Motif.FORMAT_ZIP);
         assertThat(motif(zip("xl/workbook.xml", "<workbook/>"))).isEqualTo(Motif.FORMAT_AUTRE);

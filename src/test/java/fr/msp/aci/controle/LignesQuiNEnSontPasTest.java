@@ -205,10 +205,12 @@ class LignesQuiNEnSontPasTest {
     }
 
     @Test
-    void aDateThatIsNotRequiredIsOnlyToBeMendedAndSoIsAFieldOfTheStructure() {
+    void aDateThatIsNotRequiredIsNoRowToTakeOutAndNeitherIsAFieldOfTheStructure() {
         Classeurs classeurs = Classeurs.avecChamps(dossier, "Date d’effet du contrat ACI", "à venir");
 
-        assertThat(classeurs.seul(TYPE_INVALIDE).correction()).startsWith("Écrivez en B5");
+        assertThat(classeurs.seul(TYPE_INVALIDE).correction())
+                .contains("peut rester vide", "« néant » le retire", "sinon, écrivez en B5")
+                .doesNotContain("supprimez");
     }
 
     @Test

@@ -178,13 +178,15 @@ class RapportDeRefusTest {
     }
 
     @Test
-    void differentValuesInAColumnAreToldApart() {
+    void differentValuesWithOneFaultInAColumnAreToldTogetherAndAnotherColumnApart() {
         Controle refus = refus(
                 cellule("RCP", 2, "A", "Date", "hier"),
                 cellule("RCP", 3, "A", "Date", "demain"),
                 cellule("RCP", 4, "B", "Date", "hier"));
 
-        assertThat(html(refus).split("<article>", -1)).hasSize(4);
+        assertThat(html(refus).split("<article>", -1)).hasSize(3);
+        assertThat(RapportDeRefus.texte("rcp.xlsx", refus))
+                .contains("2 cellules : A2 et A3", "« hier », « demain »", "cellule B4");
     }
 
     @Test
