@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -89,12 +90,14 @@ final class CommandeVerify implements Callable<Integer> {
     }
 
     private void conclure(Resultat resultat) {
-        racine.ecran()
-                .annoncer(
-                        "verify.conclusion." + resultat.conclusion(),
-                        resultat.differences(),
-                        resultat.bilan().map(BilanLu::programme).orElse(""),
-                        Programme.nom());
+        List<Object> valeurs = new ArrayList<>(List.of(
+                resultat.differences(),
+                resultat.bilan().map(BilanLu::programme).orElse(""),
+                Programme.nom(),
+                resultat.remplaceLe().map(this::lisible).orElse("")));
+        valeurs.addAll(resultat.montants());
+        valeurs.add(resultat.montants().stream().distinct().count());
+        racine.ecran().annoncer("verify.conclusion." + resultat.conclusion(), valeurs.toArray());
     }
 
     private Object lisible(Object valeur) {

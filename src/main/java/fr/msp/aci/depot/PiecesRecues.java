@@ -79,6 +79,18 @@ public final class PiecesRecues {
                 .toList();
     }
 
+    /** Whether a file of that checksum was ever received as evidence of them, be it replaced since. */
+    public boolean connait(Cle cle, String empreinte) {
+        return jdbc.sql("select (select count(*) from piece where finess = ? and exercice = ? and empreinte = ?)"
+                                + " + (select count(*) from evenement where genre = 'JUSTIFICATIF'"
+                                + " and finess = ? and exercice = ? and empreinte = ?)")
+                        .params(cle.finess().numero(), cle.exercice().annee(), empreinte)
+                        .params(cle.finess().numero(), cle.exercice().annee(), empreinte)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** The same of all structures and exercises at once. */
     public Map<Cle, List<Piece>> toutes() {
         Map<Cle, List<Piece>> pieces = new HashMap<>();

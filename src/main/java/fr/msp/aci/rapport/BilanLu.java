@@ -4,6 +4,7 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Finess;
 import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.rapport.Ecart.Genre;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,6 +29,9 @@ public final class BilanLu {
 
     /** As many as a cell of a workbook holds. */
     private static final int SIGNES_AU_PLUS = 32_767;
+
+    private static final Pattern CIRCONSTANCE =
+            Pattern.compile("calculeAu|programme|bareme|baremeEmpreinte|sources › .*|.* › classeur");
 
     private static final Pattern A_EXPOSANT =
             Pattern.compile("[+-]?(\\p{Nd}+\\.?\\p{Nd}*|\\.\\p{Nd}+)[eE][+-]?\\p{Nd}+");
@@ -149,6 +153,20 @@ public final class BilanLu {
         trouve.remove("empreinte");
         attendu.remove("empreinte");
         return Comparaison.entre(trouve, attendu);
+    }
+
+    /** Facts and figures that are not those of that one, who wrote it, by which grid, out of which files and on which day apart. */
+    public List<Ecart> ecartsDeFond(BilanLu autre) {
+        return ecarts(autre).stream()
+                .filter(ecart -> ecart.genre() != Genre.EXPLICATION)
+                .filter(ecart -> !CIRCONSTANCE.matcher(ecart.lieu()).matches())
+                .toList();
+    }
+
+    /** The sum that is due for the exercise, fit to be shown; a dash without a contract to count it by. */
+    public String montant() {
+        JsonNode montant = document.path("remuneration");
+        return montant.isNumber() ? Ecriture.euros(montant.decimalValue()) : Comparaison.RIEN;
     }
 
     /** The findings of the workbooks are of the moment they were checked: no fact gives them again. */

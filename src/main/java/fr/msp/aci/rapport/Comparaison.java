@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Two documents of the schema of the bilan held against each other, member by member. */
 final class Comparaison {
 
-    private static final String RIEN = "–";
+    static final String RIEN = "–";
     private static final String SEPARATEUR = " › ";
     private static final int LONGUEUR = 80;
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import tools.jackson.core.JacksonException;
@@ -28,6 +30,7 @@ import tools.jackson.databind.JsonNode;
  * @param changes files that are not the ones listed
  * @param ajoutes files that the manifest does not list
  * @param absents files that the manifest lists and that are not there
+ * @param membres those that are as they are listed, with their checksums
  * @param complet whether all could be read within the limit
  */
 public record FichiersDuDossier(
@@ -37,6 +40,7 @@ public record FichiersDuDossier(
         List<String> changes,
         List<String> ajoutes,
         List<String> absents,
+        List<Membre> membres,
         boolean complet) {
 
     /** Far beyond the evidence of a year; more would only keep the machine busy. */
@@ -50,6 +54,30 @@ public record FichiersDuDossier(
         changes = List.copyOf(changes);
         ajoutes = List.copyOf(ajoutes);
         absents = List.copyOf(absents);
+        membres = List.copyOf(membres);
+    }
+
+    /**
+     * A file of the dossier.
+     *
+     * @param chemin where it lies in the dossier, fit to be shown
+     * @param empreinte SHA-256
+     */
+    public record Membre(String chemin, String empreinte) {
+
+        private static final Pattern PAGE_OU_TABLEUR = Pattern.compile("bilan-[-A-Za-z0-9]+\\.(html|xlsx)");
+
+        /** As what the register knows it, when it is the page or the spreadsheet of the bilan. */
+        public Optional<String> format() {
+            return Optional.of(PAGE_OU_TABLEUR.matcher(chemin))
+                    .filter(Matcher::matches)
+                    .map(nom -> nom.group(1));
+        }
+
+        /** Whether it is evidence: all of that lies in folders, and nothing else does. */
+        public boolean estUnePiece() {
+            return chemin.indexOf('/') > 0;
+        }
     }
 
     private record Attendu(String sha256, long octets) {}
@@ -72,7 +100,7 @@ public record FichiersDuDossier(
             Map<String, Attendu> attendus = attendus(document, dossier);
             Map<String, ZipEntry> autres = new LinkedHashMap<>(entrees);
             autres.remove(nom);
-            return Optional.of(comparer(archive, autres, attendus, document));
+            return Optional.of(comparer(archive, autres, attendus, document, dossier));
         } catch (JacksonException illisible) {
             throw new BilanIllisible("the manifest cannot be read", illisible);
         }
@@ -102,9 +130,14 @@ public record FichiersDuDossier(
     }
 
     private static FichiersDuDossier comparer(
-            ZipFile archive, Map<String, ZipEntry> entrees, Map<String, Attendu> attendus, JsonNode document)
+            ZipFile archive,
+            Map<String, ZipEntry> entrees,
+            Map<String, Attendu> attendus,
+            JsonNode document,
+            String dossier)
             throws IOException {
         List<String> changes = new ArrayList<>();
+        List<Membre> membres = new ArrayList<>();
         long restent = OCTETS_AU_PLUS;
         boolean complet = true;
         Set<String> absents = new HashSet<>(attendus.keySet());
@@ -123,6 +156,11 @@ public record FichiersDuDossier(
                 restent -= octets;
                 if (!attendu.getValue().sha256().equals(empreinte(archive, entree, octets))) {
                     changes.add(attendu.getKey());
+                } else {
+                    String chemin = attendu.getKey().substring(dossier.length());
+                    membres.add(new Membre(
+                            TexteLisible.court(chemin, LONGUEUR),
+                            attendu.getValue().sha256()));
                 }
             }
         }
@@ -135,6 +173,7 @@ public record FichiersDuDossier(
                         .filter(nom -> !attendus.containsKey(nom) && !nom.endsWith("/"))
                         .toList()),
                 lisibles(attendus.keySet().stream().filter(absents::contains).toList()),
+                membres,
                 complet);
     }
 

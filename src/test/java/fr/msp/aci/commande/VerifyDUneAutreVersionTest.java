@@ -124,7 +124,8 @@ class VerifyDUneAutreVersionTest {
         assertThat(retour.sortie())
                 .contains("non vérifié   Barème : celui de ce bilan n’est plus ici (avenant-1, empreinte")
                 .contains("non vérifié   Chiffres : le barème d’ici (avenant-1) en donne")
-                .contains("Conclusion : l’origine de ce bilan est reconnue. Ses chiffres sont ceux de son barème")
+                .contains(
+                        "Conclusion : ne vous servez plus de ce bilan. Il a bien été émis ici, mais il a été remplacé")
                 .doesNotContain("DIFFÈRE");
 
         Path recrit = Files.writeString(

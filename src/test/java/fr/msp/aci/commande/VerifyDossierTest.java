@@ -55,8 +55,9 @@ class VerifyDossierTest {
         assertThat(retour.sortie())
                 .contains("tient         Archive : le JSON joint au PDF est celui du dossier")
                 .contains("tient         Archive : la page HTML dit être celle du JSON du dossier")
-                .contains("tient         Archive : les " + (emis.size() - 1)
-                        + " fichiers que liste manifeste.json sont là, inchangés, et il n’y en a pas d’autre")
+                .contains(
+                        "tient         Archive : les " + (emis.size() - 1)
+                                + " fichiers que liste manifeste.json sont là, tels qu’il les décrit, et il n’y en a pas d’autre")
                 .contains("non vérifié   Archive : ses autres fichiers n’ont été comparés qu’à manifeste.json");
     }
 
@@ -67,7 +68,7 @@ class VerifyDossierTest {
         emis.forEach((nom, octets) -> dessous.put("recu/" + nom, octets));
         fichiers = dessous;
 
-        assertThat(verifier().sortie()).contains("sont là, inchangés, et il n’y en a pas d’autre");
+        assertThat(verifier().sortie()).contains("sont là, tels qu’il les décrit, et il n’y en a pas d’autre");
     }
 
     @Test
@@ -129,7 +130,7 @@ class VerifyDossierTest {
         return ailleurs.taper("verify", archive.toString());
     }
 
-    private static Map<String, byte[]> lire(Path archive) throws IOException {
+    static Map<String, byte[]> lire(Path archive) throws IOException {
         Map<String, byte[]> lus = new LinkedHashMap<>();
         try (InputStream octets = Files.newInputStream(archive);
                 ZipInputStream zip = new ZipInputStream(octets)) {

@@ -12,6 +12,7 @@ import fr.msp.aci.commande.UnTerminal.Retour;
 import fr.msp.aci.depot.BaseDesTests;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.DansUnFichier;
+import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Verrou;
 import fr.msp.aci.rapport.BilanJson;
@@ -270,8 +271,56 @@ class VerifyTest {
 
         assertThat(retour.code()).isZero();
         assertThat(retour.sortie())
-                .contains("tient         Registre : ce JSON est, octet pour octet, celui émis ici le")
-                .contains("un autre l’a remplacé le");
+                .contains("REMPLACÉ      Registre : ce JSON est, octet pour octet, celui émis ici le")
+                .contains("REMPLACÉ      Registre : celui qui l’a remplacé donne 0,00")
+                .contains("RCP › ligne 4")
+                .contains("Conclusion : ne vous servez plus de ce bilan. Il a bien été émis ici, mais")
+                .contains("d’autres faits ou d’autres chiffres, et de même rémunération (0,00")
+                .doesNotContain("› classeur", "l’origine de ce bilan est reconnue");
+    }
+
+    @Test
+    void aDossierMadeAgainWithItsListIsNoneOfThoseIssuedHereAndItsFilesAreToldApart() throws IOException {
+        Map<String, byte[]> fichiers = new LinkedHashMap<>(VerifyDossierTest.lire(terminal.maison.bilan(CLE, "zip")));
+        Retour refait = terminal.taper("verify", zip(fichiers).toString());
+        assertThat(refait.code()).isEqualTo(1);
+        assertThat(refait.sortie())
+                .contains("DIFFÈRE       Registre : cette archive n’est, octet pour octet, aucune de celles émises ici")
+                .contains(
+                        "tient         Archive : 2 autres fichiers (page, tableur, justificatifs) sont, octet pour octet")
+                .contains("non vérifié   Archive : LISEZ-MOI.txt et manifeste.json ne sont inscrits au registre")
+                .contains("ne prenez pas ce bilan tel quel, 1 contrôle diffère");
+
+        String tableur = "bilan-494900012-2025.xlsx";
+        byte[] autre = "un autre tableur".getBytes(StandardCharsets.UTF_8);
+        byte[] sien = fichiers.put(tableur, autre);
+        String liste = new String(fichiers.get("manifeste.json"), StandardCharsets.UTF_8)
+                .replace(Empreinte.de(sien), Empreinte.de(autre))
+                .replace("\"octets\": " + sien.length, "\"octets\": " + autre.length);
+        fichiers.put("manifeste.json", liste.getBytes(StandardCharsets.UTF_8));
+        Retour change = terminal.taper("verify", zip(fichiers).toString());
+        assertThat(change.code()).isEqualTo(1);
+        assertThat(change.sortie())
+                .contains("fichiers que liste manifeste.json sont là, tels qu’il les décrit")
+                .containsSubsequence("DIFFÈRE       Archive : 1 fichier n’est, octet pour octet, d’aucun", tableur)
+                .contains("ne prenez pas ce bilan tel quel, 2 contrôles diffèrent");
+    }
+
+    @Test
+    void theSpreadsheetOfABilanSinceReplacedIsNotThatOfTheLastOne() throws IOException {
+        Map<String, byte[]> avant = VerifyDossierTest.lire(terminal.maison.bilan(CLE, "zip"));
+        terminal.deposer("correction.xlsx", UnTerminal.FINESS, 3, 5, 7);
+        terminal.taper("nightly");
+        Map<String, byte[]> fichiers = new LinkedHashMap<>(VerifyDossierTest.lire(terminal.maison.bilan(CLE, "zip")));
+        String tableur = "bilan-494900012-2025.xlsx";
+        byte[] sien = fichiers.put(tableur, avant.get(tableur));
+        String liste = new String(fichiers.get("manifeste.json"), StandardCharsets.UTF_8)
+                .replace(Empreinte.de(sien), Empreinte.de(avant.get(tableur)))
+                .replace("\"octets\": " + sien.length, "\"octets\": " + avant.get(tableur).length);
+        fichiers.put("manifeste.json", liste.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(terminal.taper("verify", zip(fichiers).toString()).sortie())
+                .containsSubsequence("DIFFÈRE       Archive : 1 fichier est celui d’un bilan remplacé depuis", tableur);
     }
 
     @Test

@@ -14,6 +14,9 @@ import java.util.Optional;
 /** The files of a dossier: whether they speak of one bilan, and whether they are those that its manifest lists. */
 final class Archive {
 
+    /** That nothing but its own list was there to hold its files against. */
+    static final String RESTE = "archive.reste";
+
     private Archive() {}
 
     static List<Verdict> examiner(Remise remise, BilanLu bilan) {
@@ -62,7 +65,7 @@ final class Archive {
         return verdicts;
     }
 
-    private static Optional<Verdict> different(String cle, List<String> noms) {
+    static Optional<Verdict> different(String cle, List<String> noms) {
         return noms.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Verdict.differe(Sujet.ARCHIVE, cle, noms.size())

@@ -1,5 +1,6 @@
 package fr.msp.aci.commande.verification;
 
+import fr.msp.aci.commande.verification.Verdict.Etat;
 import fr.msp.aci.commande.verification.Verdict.Sujet;
 import fr.msp.aci.depot.Cle;
 import fr.msp.aci.depot.Depot;
@@ -9,10 +10,12 @@ import fr.msp.aci.rapport.BilanIllisible;
 import fr.msp.aci.rapport.BilanLu;
 import fr.msp.aci.rapport.Ecart;
 import fr.msp.aci.rapport.Ecart.Genre;
+import fr.msp.aci.rapport.FichiersDuDossier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,18 @@ record Origine(Depot depot, Cle cle) {
 
     /** The one version that kept no register, and whose bilans did not say that they had been asked for other days. */
     private static final String SANS_JOURS = "aci-bilan 0.1.0";
+
+    /** Those that did not note the archives. */
+    private static final Set<String> SANS_ARCHIVES = Set.of(SANS_JOURS, "aci-bilan 0.2.0");
+
+    /** What took its place says other figures, or rests on other facts. */
+    static final String REMPLACANT_AUTRE = "registre.remplacant.autre";
+
+    /** What took its place says the same figures of the same facts. */
+    static final String REMPLACANT_PAREIL = "registre.remplacant.pareil";
+
+    /** What took its place is not here any more. */
+    static final String REMPLACANT_INCONNU = "registre.remplacant.inconnu";
 
     /**
      * Whether anything of that structure and exercise was written here. A database made again without a workbook that was
@@ -42,9 +57,10 @@ record Origine(Depot depot, Cle cle) {
     List<Verdict> json(BilanLu bilan, byte[] octets) {
         Optional<Emission> emission = emission("json", Empreinte.de(octets));
         if (emission.isPresent()) {
-            return List.of(emise("registre.json", emission.get()));
+            Verdict emise = emise("registre.json", emission.get());
+            return emise.etat() == Etat.REMPLACE ? List.of(emise, remplacant(bilan)) : List.of(emise);
         }
-        Optional<BilanLu> dernier = depot.bilans().json(cle).flatMap(Origine::lu);
+        Optional<BilanLu> dernier = dernier();
         return dernier.map(celui -> comparer(bilan.ecarts(celui)))
                 .orElseGet(() -> List.of(Verdict.differe(Sujet.REGISTRE, "registre.json.autre")));
     }
@@ -68,6 +84,25 @@ record Origine(Depot depot, Cle cle) {
                         Sujet.REGISTRE, "registre.autre.jour", bilan.calculeAu(), jour, bilan.programme()));
     }
 
+    private Optional<BilanLu> dernier() {
+        return depot.bilans().json(cle).flatMap(Origine::lu);
+    }
+
+    /** What the bilan that took its place says otherwise, the sum that is due first. */
+    private Verdict remplacant(BilanLu bilan) {
+        Optional<BilanLu> dernier = dernier();
+        if (dernier.isEmpty()) {
+            return Verdict.remplace(Sujet.REGISTRE, REMPLACANT_INCONNU);
+        }
+        List<Ecart> ecarts = bilan.ecartsDeFond(dernier.get());
+        return ecarts.isEmpty()
+                ? Verdict.remplace(
+                        Sujet.REGISTRE, REMPLACANT_PAREIL, dernier.get().montant())
+                : Verdict.remplace(
+                                Sujet.REGISTRE, REMPLACANT_AUTRE, dernier.get().montant(), bilan.montant())
+                        .avec(ecarts);
+    }
+
     private static Optional<BilanLu> lu(String json) {
         try {
             return Optional.of(BilanLu.de(json.getBytes(StandardCharsets.UTF_8)));
@@ -87,9 +122,62 @@ record Origine(Depot depot, Cle cle) {
                 .map(derniere -> Verdict.differe(Sujet.REGISTRE, "registre.pdf.autre", derniere.emisLe()));
     }
 
-    /** Its archive, when it is one written here: those of versions before were not noted, so another proves nothing. */
-    Optional<Verdict> archive(String empreinte) {
-        return emission("zip", empreinte).map(emission -> emise("registre.zip", emission));
+    /** Its archive, to the byte; nothing when none was noted here, as by the versions that kept no register of them. */
+    Optional<Verdict> archive(String empreinte, BilanLu bilan) {
+        Optional<Emission> emission = emission("zip", empreinte);
+        if (emission.isPresent()) {
+            return Optional.of(emise("registre.zip", emission.get()));
+        }
+        return depot.emissions()
+                .derniere(cle, "zip")
+                .filter(derniere -> !SANS_ARCHIVES.contains(bilan.programme()))
+                .map(derniere -> Verdict.differe(Sujet.REGISTRE, "registre.zip.autre", derniere.emisLe()));
+    }
+
+    /** The files of an archive that is none of those written here, one by one: which of them are, or were received. */
+    List<Verdict> fichiers(List<FichiersDuDossier.Membre> membres, boolean dernierBilan) {
+        List<String> autres = new ArrayList<>();
+        List<String> remplaces = new ArrayList<>();
+        int connus = 0;
+        for (FichiersDuDossier.Membre membre : membres) {
+            Optional<String> format = membre.format();
+            if (format.isEmpty() ? !membre.estUnePiece() : sansEmission(format.get())) {
+                continue;
+            }
+            if (!estConnu(membre)) {
+                autres.add(membre.chemin());
+            } else if (dernierBilan && format.isPresent() && !estLeDernier(format.get(), membre.empreinte())) {
+                remplaces.add(membre.chemin());
+            } else {
+                connus++;
+            }
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        Archive.different("archive.registre.autres", autres).ifPresent(verdicts::add);
+        Archive.different("archive.registre.remplaces", remplaces).ifPresent(verdicts::add);
+        if (connus > 0) {
+            verdicts.add(Verdict.tient(Sujet.ARCHIVE, "archive.registre.connus", connus));
+        }
+        verdicts.add(Verdict.nonVerifie(Sujet.ARCHIVE, "archive.registre.reste"));
+        return verdicts;
+    }
+
+    private boolean estConnu(FichiersDuDossier.Membre membre) {
+        return membre.format()
+                .map(format -> emission(format, membre.empreinte()).isPresent())
+                .orElseGet(() -> depot.pieces().connait(cle, membre.empreinte()));
+    }
+
+    private boolean sansEmission(String format) {
+        return depot.emissions().derniere(cle, format).isEmpty();
+    }
+
+    boolean estLeDernier(String format, String empreinte) {
+        return depot.emissions()
+                .derniere(cle, format)
+                .map(Emission::empreinte)
+                .filter(empreinte::equals)
+                .isPresent();
     }
 
     private Optional<Emission> emission(String format, String empreinte) {
@@ -104,7 +192,7 @@ record Origine(Depot depot, Cle cle) {
                 .derniere(cle, emission.format())
                 .filter(derniere -> !derniere.empreinte().equals(emission.empreinte()))
                 .map(derniere ->
-                        Verdict.tient(Sujet.REGISTRE, message + ".remplace", emission.emisLe(), derniere.emisLe()))
+                        Verdict.remplace(Sujet.REGISTRE, message + ".remplace", emission.emisLe(), derniere.emisLe()))
                 .orElseGet(() -> Verdict.tient(Sujet.REGISTRE, message, emission.emisLe()));
     }
 

@@ -37,6 +37,8 @@ public record Verdict(Sujet sujet, Etat etat, String cle, List<Object> valeurs, 
     public enum Etat {
         /** Checked, and as it should be. */
         TIENT,
+        /** Checked, as it was issued here, and no more the last that was: another took its place. */
+        REMPLACE,
         /** Checked, and not as it should be. */
         DIFFERE,
         /** Could not be checked here; nothing is said about it. */
@@ -47,12 +49,21 @@ public record Verdict(Sujet sujet, Etat etat, String cle, List<Object> valeurs, 
         return new Verdict(sujet, Etat.TIENT, cle, List.of(valeurs), List.of());
     }
 
+    static Verdict remplace(Sujet sujet, String cle, Object... valeurs) {
+        return new Verdict(sujet, Etat.REMPLACE, cle, List.of(valeurs), List.of());
+    }
+
     static Verdict differe(Sujet sujet, String cle, Object... valeurs) {
         return new Verdict(sujet, Etat.DIFFERE, cle, List.of(valeurs), List.of());
     }
 
     static Verdict nonVerifie(Sujet sujet, String cle, Object... valeurs) {
         return new Verdict(sujet, Etat.NON_VERIFIE, cle, List.of(valeurs), List.of());
+    }
+
+    /** Whether what was looked at is what its origin made it, be it the last word or not. */
+    boolean garantit() {
+        return etat == Etat.TIENT || etat == Etat.REMPLACE;
     }
 
     Verdict avec(List<Ecart> details) {

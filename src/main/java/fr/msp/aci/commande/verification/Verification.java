@@ -134,7 +134,18 @@ public final class Verification {
         List<Verdict> verdicts = new ArrayList<>(origine.json(bilan, remise.json()));
         remise.pdf().map(Empreinte::de).flatMap(origine::pdf).ifPresent(verdicts::add);
         if (remise.format() == Format.ZIP) {
-            origine.archive(empreinteDuFichier).ifPresent(verdicts::add);
+            verdicts.addAll(archive(origine, remise, bilan, empreinteDuFichier));
+        }
+        return verdicts;
+    }
+
+    /** The archive as a whole and, when it is none that is known, its files one by one. */
+    private static List<Verdict> archive(Origine origine, Remise remise, BilanLu bilan, String empreinte) {
+        List<Verdict> verdicts = new ArrayList<>();
+        origine.archive(empreinte, bilan).ifPresent(verdicts::add);
+        if (verdicts.stream().noneMatch(Verdict::garantit)) {
+            boolean dernier = origine.estLeDernier("json", Empreinte.de(remise.json()));
+            remise.fichiers().ifPresent(ceux -> verdicts.addAll(origine.fichiers(ceux.membres(), dernier)));
         }
         return verdicts;
     }
@@ -151,15 +162,16 @@ public final class Verification {
         if (remise.pdf().isPresent() && !tient(registre, "registre.pdf") && signature.etat() != Etat.TIENT) {
             reserves.add(Verdict.nonVerifie(Sujet.PAGES, "pages"));
         }
-        if (remise.fichiers().isPresent() && !tient(registre, "registre.zip")) {
-            reserves.add(Verdict.nonVerifie(Sujet.ARCHIVE, "archive.reste"));
+        boolean examinee = tient(registre, "registre.zip")
+                || registre.stream().anyMatch(verdict -> verdict.sujet() == Sujet.ARCHIVE);
+        if (remise.fichiers().isPresent() && !examinee) {
+            reserves.add(Verdict.nonVerifie(Sujet.ARCHIVE, Archive.RESTE));
         }
         return reserves;
     }
 
     private static boolean tient(List<Verdict> verdicts, String cle) {
         return verdicts.stream()
-                .anyMatch(
-                        verdict -> verdict.etat() == Etat.TIENT && verdict.cle().startsWith(cle));
+                .anyMatch(verdict -> verdict.garantit() && verdict.cle().startsWith(cle));
     }
 }
