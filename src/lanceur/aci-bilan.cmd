@@ -15,6 +15,15 @@ set "COMPILATEUR=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m"
 set "PEU=-XX:C1MaxInlineLevel=2 -XX:C1MaxInlineSize=12"
 set "MEMOIRE=-Xms256m -Xmx448m -Xmn96m -XX:MaxTenuringThreshold=3"
 if defined NUIT if %FICHIERS% LEQ 10 set "MEMOIRE=-Xms352m -Xmx512m -Xmn160m -XX:MaxTenuringThreshold=3"
+rem An option about the heap takes the place of all those about it.
+if not defined ACI_JAVA_OPTS goto pret
+set "OPTIONS= %ACI_JAVA_OPTS:"=%"
+if not "%OPTIONS: -Xmx=%"=="%OPTIONS%" set "MEMOIRE=-XX:MaxTenuringThreshold=3"
+if not "%OPTIONS: -Xms=%"=="%OPTIONS%" set "MEMOIRE=-XX:MaxTenuringThreshold=3"
+if not "%OPTIONS: -Xmn=%"=="%OPTIONS%" set "MEMOIRE=-XX:MaxTenuringThreshold=3"
+if not "%OPTIONS:HeapSize=%"=="%OPTIONS%" set "MEMOIRE=-XX:MaxTenuringThreshold=3"
+if not "%OPTIONS:RAMPercentage=%"=="%OPTIONS%" set "MEMOIRE=-XX:MaxTenuringThreshold=3"
+:pret
 if defined SERVICE set "PEU="
 if %FICHIERS% GTR 10 set "PEU="
 if %FICHIERS% GTR 300 set "COMPILATEUR=-XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=500"

@@ -100,7 +100,7 @@ final class Fiche {
     Fiche ecartes(Tri<?> tri) {
         aVenir(tri.aVenir());
         if (!tri.hors().isEmpty()) {
-            avertir("avertissement.hors", Lieu.de(tri.hors()));
+            avertir(tri.finies() ? "avertissement.fini" : "avertissement.hors", Lieu.de(tri.hors()));
         }
         return this;
     }

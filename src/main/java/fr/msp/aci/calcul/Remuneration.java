@@ -26,9 +26,19 @@ public record Remuneration(
         List<Etape> etapes,
         List<String> avertissements) {
 
+    private static final BigDecimal CENTIME = new BigDecimal("0.01");
+
     /** Copies the lists. */
     public Remuneration {
         etapes = List.copyOf(etapes);
         avertissements = List.copyOf(avertissements);
+    }
+
+    /** Whether more is due than the base and its majoration give: the floor of a new structure makes up the rest. */
+    public boolean estMinimale() {
+        BigDecimal majore = base.multiply(tauxMajoration.movePointLeft(2).add(BigDecimal.ONE));
+        // Amounts are rounded to the cent, and the rate to two decimals: a ten-thousandth of what it is applied to.
+        BigDecimal arrondis = base.movePointLeft(4).add(CENTIME);
+        return montant.subtract(majore).compareTo(arrondis) > 0;
     }
 }

@@ -13,8 +13,9 @@ import java.util.function.Function;
  * @param comptes rows that count at the reference date
  * @param aVenir rows dated after it
  * @param hors rows of another exercise, or ended
+ * @param finies whether these last have ended, being of whatever year
  */
-record Tri<T extends Fait>(List<T> comptes, List<T> aVenir, List<T> hors) {
+record Tri<T extends Fait>(List<T> comptes, List<T> aVenir, List<T> hors, boolean finies) {
 
     /** Standing facts: dated on or before the reference date, whatever the year, and not ended before it. */
     static <T extends Fait> Tri<T> durables(Contexte contexte, List<T> lignes, Function<T, Periode> validite) {
@@ -26,7 +27,8 @@ record Tri<T extends Fait>(List<T> comptes, List<T> aVenir, List<T> hors) {
         return selon(
                 lignes,
                 ligne -> validite.apply(ligne).contient(jour),
-                ligne -> commenceApres(validite.apply(ligne), jour));
+                ligne -> commenceApres(validite.apply(ligne), jour),
+                true);
     }
 
     /** Facts of the year: days of the exercise, up to the reference date. */
@@ -49,7 +51,8 @@ record Tri<T extends Fait>(List<T> comptes, List<T> aVenir, List<T> hors) {
         return selon(
                 lignes,
                 ligne -> ecoule.rencontre(duree.apply(ligne)),
-                ligne -> commenceApres(duree.apply(ligne), ecoule.jour()));
+                ligne -> commenceApres(duree.apply(ligne), ecoule.jour()),
+                false);
     }
 
     boolean estVide() {
@@ -57,13 +60,14 @@ record Tri<T extends Fait>(List<T> comptes, List<T> aVenir, List<T> hors) {
     }
 
     private static <T extends Fait> Tri<T> selon(
-            List<T> lignes, Function<T, Boolean> compte, Function<T, Boolean> aVenir) {
+            List<T> lignes, Function<T, Boolean> compte, Function<T, Boolean> aVenir, boolean finies) {
         return new Tri<>(
                 lignes.stream().filter(compte::apply).toList(),
                 lignes.stream().filter(aVenir::apply).toList(),
                 lignes.stream()
                         .filter(ligne -> !compte.apply(ligne) && !aVenir.apply(ligne))
-                        .toList());
+                        .toList(),
+                finies);
     }
 
     private static boolean commenceApres(Periode periode, LocalDate jour) {

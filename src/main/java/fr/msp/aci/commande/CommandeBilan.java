@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -120,11 +122,15 @@ final class CommandeBilan implements Callable<Integer> {
     private Set<String> formats() {
         List<String> voulus = Optional.ofNullable(formats).orElse(Recalcul.FORMATS);
         for (String format : voulus) {
-            if (!Recalcul.FORMATS.contains(format)) {
+            if (!Recalcul.FORMATS.contains(minuscules(format))) {
                 throw Refus.usage(
                         racine.textes().de("bilan.format.inconnu", format, String.join(", ", Recalcul.FORMATS)));
             }
         }
-        return new TreeSet<>(voulus);
+        return voulus.stream().map(CommandeBilan::minuscules).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String minuscules(String format) {
+        return format.toLowerCase(Locale.ROOT);
     }
 }

@@ -24,6 +24,9 @@ final class CommandeDemo implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (racine.nommeUneMaison()) {
+            throw Refus.usage(racine.textes().de("demo.home"));
+        }
         Path dossier = racine.environnement().dossier();
         Exemples exemples = Exemples.de(dossier)
                 .orElseThrow(() -> Refus.usage(racine.textes().de("demo.absents", dossier)));

@@ -103,6 +103,11 @@ final class Racine {
         return autre;
     }
 
+    /** Whether one was named for this command. */
+    boolean nommeUneMaison() {
+        return dossier != null;
+    }
+
     /** Where the home is: the option, else the environment, else beside; nothing is created. */
     Maison maison() {
         // Who says --home means a home: an unset variable of a script would have the working directory strewn with one.

@@ -70,25 +70,34 @@ final class SuiviEcran implements Suivi {
     private void autreNom(Reception reception) {
         reception.constats().stream()
                 .filter(constat -> Catalogue.champRemplace(constat).isPresent())
-                .forEach(constat -> ecran.annoncer("nuit.autre.nom", Presentation.nom(constat.message())));
+                .forEach(constat -> avertir(reception, constat.message()));
     }
 
     /** What takes rows away that were received, each with its sheet: points go with them. */
     private void lignesPerdues(Reception reception) {
         reception.constats().stream()
                 .filter(constat -> PERTES.contains(constat.code()))
-                .forEach(constat -> ecran.annoncer(
-                        "nuit.autre.nom",
-                        Presentation.nom(constat.feuille()
+                .forEach(constat -> avertir(
+                        reception,
+                        constat.feuille()
                                 .map(feuille -> ecran.textes().de("nuit.feuille", feuille, constat.message()))
-                                .orElse(constat.message()))));
+                                .orElse(constat.message())));
     }
 
     /** A filled sheet that counts for nothing: its name, which is almost one of ours, stands in the bilan and the index as well. */
     private void aRenommer(Reception reception) {
         reception.constats().stream()
                 .filter(constat -> constat.code() == CodeConstat.FEUILLE_A_RENOMMER)
-                .forEach(constat -> ecran.annoncer("nuit.autre.nom", Presentation.nom(constat.message())));
+                .forEach(constat -> avertir(reception, constat.message()));
+    }
+
+    /** With the workbook and its structure: the line that tells of its reception is not said to who asked for little. */
+    private void avertir(Reception reception, String message) {
+        ecran.annoncer(
+                "nuit.avertissement",
+                Presentation.nom(reception.entree().nom()),
+                cle(reception),
+                Presentation.nom(message));
     }
 
     /** How much else of an accepted workbook no bilan will show; its names, which anything may stand in, are left to check. */
@@ -134,6 +143,12 @@ final class SuiviEcran implements Suivi {
     @Override
     public void renomme(String fichier, String nom) {
         ecran.annoncer("nuit.renomme", Presentation.nom(fichier), Presentation.nom(nom));
+    }
+
+    /** Whoever is filling it looks for it under the name it had. */
+    @Override
+    public void dossierRenomme(String ancien, Cle cle) {
+        ecran.annoncer("nuit.dossier.renomme", Presentation.nom(ancien), cle);
     }
 
     @Override

@@ -60,14 +60,15 @@ public record Maison(Path racine) {
     }
 
     /**
-     * Whether a home is there, were it one in which nothing was done yet.
+     * Whether a home is there, were it one in which nothing was done yet, or one whose backup was just laid back.
      *
      * @throws AccessDeniedException when that cannot be seen
      */
     public boolean existe() throws AccessDeniedException {
-        for (Path dossier : List.of(inbox(), db())) {
+        for (Path lieu : List.of(inbox(), db(), archive(), registre())) {
             try {
-                if (Files.readAttributes(dossier, BasicFileAttributes.class).isDirectory()) {
+                BasicFileAttributes attributs = Files.readAttributes(lieu, BasicFileAttributes.class);
+                if (lieu.equals(registre()) || attributs.isDirectory()) {
                     return true;
                 }
             } catch (AccessDeniedException interdit) {

@@ -37,17 +37,34 @@ final class DossiersReconnus {
         this.depot = depot;
     }
 
-    /** Renames in the inbox those that can be told; one that cannot be renamed stays and is said to. */
-    void nommer(Set<Path> bougent) throws IOException {
+    /**
+     * Renames in the inbox those that can be told; one that cannot be renamed stays and is said to. Gives back those that
+     * hold nothing yet that can be taken: whoever is filling one must find it again under its name.
+     */
+    Set<Path> nommer(Set<Path> bougent, Suivi suivi) throws IOException {
+        Set<Path> aCompleter = new HashSet<>();
         Map<Path, Cle> reconnus = reconnus(Inbox.contenu(maison));
         Set<Path> enMouvement = EnAttente.arrivent(List.copyOf(reconnus.keySet()), bougent);
         for (Map.Entry<Path, Cle> reconnu : reconnus.entrySet()) {
-            if (!enMouvement.contains(reconnu.getKey())) {
-                renommer(
-                        reconnu.getKey(),
-                        maison.inbox().resolve(reconnu.getValue().toString()));
+            Path dossier = reconnu.getKey();
+            if (enMouvement.contains(dossier)) {
+                continue;
+            }
+            boolean incomplet = resteraUnFichier(dossier);
+            if (incomplet && PiecesDUnDossier.dans(dossier, Set.of()).isEmpty()) {
+                aCompleter.add(dossier);
+            } else if (renommer(
+                            dossier, maison.inbox().resolve(reconnu.getValue().toString()))
+                    && incomplet) {
+                suivi.dossierRenomme(Inbox.nom(dossier), reconnu.getValue());
             }
         }
+        return aCompleter;
+    }
+
+    private static boolean resteraUnFichier(Path dossier) throws IOException {
+        return !PiecesDUnDossier.vides(dossier).isEmpty()
+                || !Justificatifs.copies(dossier).isEmpty();
     }
 
     /** Those that can be told, with whose evidence they hold. */
@@ -67,13 +84,16 @@ final class DossiersReconnus {
         return reconnus;
     }
 
-    private static void renommer(Path dossier, Path cible) {
+    private static boolean renommer(Path dossier, Path cible) {
+        if (Files.exists(cible, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
         try {
-            if (!Files.exists(cible, LinkOption.NOFOLLOW_LINKS)) {
-                Files.move(dossier, cible);
-            }
+            Files.move(dossier, cible);
+            return true;
         } catch (IOException impossible) {
             // It stays, and the list of what lies there says so.
+            return false;
         }
     }
 

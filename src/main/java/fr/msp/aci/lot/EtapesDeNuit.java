@@ -44,11 +44,11 @@ final class EtapesDeNuit {
         Tasklet tache = new Tache(atelier.suivi(), "inbox", etape -> {
             // Told before a folder is given another name, which nobody watched.
             Set<Path> bougent = EnAttente.sansRepos(atelier);
-            dossiers.nommer(bougent);
+            Set<Path> aCompleter = dossiers.nommer(bougent, atelier.suivi());
             depot.manifeste()
                     .figer(
                             JobDeNuit.lot(etape),
-                            inbox.inventaire(bougent),
+                            inbox.inventaire(bougent, aCompleter),
                             atelier.horloge().instant());
             CopieDeTravail.effacerLesAutres(atelier.maison(), depot.manifeste().aFaire());
         });

@@ -19,6 +19,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,8 +49,9 @@ public final class Inbox {
      * Workbooks, and folders of evidence that stand alone; what stays behind is said.
      *
      * @param bougent files that have not come to rest
+     * @param aCompleter folders that are known to go with a workbook of before, and hold nothing yet that can be taken
      */
-    List<Trouvaille> inventaire(Set<Path> bougent) throws IOException {
+    List<Trouvaille> inventaire(Set<Path> bougent, Set<Path> aCompleter) throws IOException {
         List<Path> tout = contenu(maison);
         Set<String> noms = tout.stream().map(Inbox::nom).collect(Collectors.toSet());
         List<Path> contenu = nommables(tout);
@@ -65,6 +67,8 @@ public final class Inbox {
             }
             if (enMouvement.contains(chemin)) {
                 suivi.laisse(nom(chemin), Raison.EN_COURS);
+            } else if (aCompleter.contains(chemin)) {
+                Justificatifs.direCeQuiReste(chemin, suivi);
             } else if (!estUnFichier(chemin)) {
                 dossier(chemin).ifPresent(trouvailles::add);
             } else if (EnAttente.estOuvert(nom(chemin), noms)) {
@@ -106,12 +110,13 @@ public final class Inbox {
         }
     }
 
-    private List<Path> nommables(List<Path> tout) {
+    private List<Path> nommables(List<Path> tout) throws IOException {
         List<Path> nommables = new ArrayList<>();
         for (Path chemin : tout) {
             boolean personnel = NomDeFichier.estPersonnel(nom(chemin));
-            if (EnAttente.estUneCopie(nom(chemin))) {
-                suivi.laisse(personnel ? NomsPersonnels.SANS_NOM : nom(chemin), Raison.EN_COURS);
+            Optional<Raison> jamaisPris = NomsJamaisPris.raison(chemin);
+            if (jamaisPris.isPresent()) {
+                suivi.laisse(NomsJamaisPris.dit(chemin), jamaisPris.get());
             } else if (estIgnore(nom(chemin))) {
                 continue;
             } else if (!maison.inbox().resolve(nom(chemin)).equals(chemin)) {
@@ -220,15 +225,12 @@ public final class Inbox {
 
     private Optional<Trouvaille> dossier(Path dossier) throws IOException {
         Optional<Raison> laisse = raisonDeLaisser(dossier);
-        laisse.ifPresent(raison -> suivi.laisse(nom(dossier), raison));
-        return laisse.isPresent()
-                ? Optional.empty()
-                : Optional.of(new Trouvaille(
-                        Genre.DOSSIER,
-                        nom(dossier),
-                        Empreinte.de(nom(dossier)),
-                        0,
-                        Files.getLastModifiedTime(dossier).toInstant()));
+        if (laisse.isPresent()) {
+            suivi.laisse(nom(dossier), laisse.get());
+            return Optional.empty();
+        }
+        Instant modifieLe = Files.getLastModifiedTime(dossier).toInstant();
+        return Optional.of(new Trouvaille(Genre.DOSSIER, nom(dossier), Empreinte.de(nom(dossier)), 0, modifieLe));
     }
 
     static boolean estUnFichier(Path chemin) {

@@ -64,10 +64,27 @@ final class Justificatifs {
                 }
             }
         }
+        direCeQuiReste(dossier, suivi);
+        return nouveaux;
+    }
+
+    /** What of a folder of evidence no run takes: files without a byte, and copies that nobody finished; one that may still end is not told of. */
+    static void direCeQuiReste(Path dossier, Suivi suivi) throws IOException {
         for (Path vide : PiecesDUnDossier.vides(dossier)) {
             suivi.laisse(dossier.getParent().relativize(vide).toString(), Raison.PIECE_VIDE);
         }
-        return nouveaux;
+        for (Path copie : copies(dossier)) {
+            Path dite = dossier.getParent().relativize(copie.resolveSibling(NomsJamaisPris.dit(copie)));
+            NomsJamaisPris.definitive(copie).ifPresent(raison -> suivi.laisse(dite.toString(), raison));
+        }
+    }
+
+    /** The files of a folder that are being copied there, or seem to be. */
+    static List<Path> copies(Path dossier) throws IOException {
+        return tous(dossier).stream()
+                .filter(chemin -> EnAttente.estUneCopie(chemin.getFileName().toString()))
+                .sorted()
+                .toList();
     }
 
     /** Checksums of what was received, by name. */

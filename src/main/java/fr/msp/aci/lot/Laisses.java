@@ -3,6 +3,7 @@ package fr.msp.aci.lot;
 import fr.msp.aci.controle.NomDeFichier;
 import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.lot.Suivi.Raison;
 import fr.msp.aci.rapport.Laisse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,10 @@ final class Laisses {
         attendent.addAll(EnAttente.arrivent(contenu, Set.of()));
         List<Laisse> laisses = new ArrayList<>();
         for (Path chemin : contenu) {
-            if (!Inbox.estIgnore(Inbox.nom(chemin)) && !attendent.contains(chemin)) {
+            Optional<Raison> jamaisPris = NomsJamaisPris.definitive(chemin);
+            if (jamaisPris.isPresent()) {
+                laisses.add(new Laisse(NomsJamaisPris.dit(chemin), raison(jamaisPris.get())));
+            } else if (!Inbox.estIgnore(Inbox.nom(chemin)) && !attendent.contains(chemin)) {
                 laisse(chemin, contenu).ifPresent(laisses::add);
             }
         }
@@ -59,6 +63,10 @@ final class Laisses {
         if (NomDeFichier.estPersonnel(nom)) {
             return Optional.of(new Laisse(NomsPersonnels.SANS_NOM, Laisse.Raison.NOM_PERSONNEL));
         }
-        return Inbox.raisonDeLaisser(chemin).map(raison -> new Laisse(nom, Laisse.Raison.valueOf(raison.name())));
+        return Inbox.raisonDeLaisser(chemin).map(raison -> new Laisse(nom, raison(raison)));
+    }
+
+    private static Laisse.Raison raison(Raison raison) {
+        return Laisse.Raison.valueOf(raison.name());
     }
 }

@@ -30,6 +30,9 @@ public interface Suivi {
     /** A file of evidence is known by another name than its own, which another one of its folder has. */
     void renomme(String fichier, String nom);
 
+    /** A folder of evidence was given the name of its structure and exercise, and some of its files stay in it. */
+    void dossierRenomme(String ancien, Cle cle);
+
     /** Something stays in the inbox, for the reason said. */
     void laisse(String nom, Raison raison);
 
@@ -54,6 +57,10 @@ public interface Suivi {
         MODIFIE,
         /** Its copy to the inbox is not finished: a later run takes it. */
         EN_COURS,
+        /** It bears the name of a copy that is not finished, and nothing has moved for long: no run takes it so. */
+        COPIE_OUBLIEE,
+        /** A workbook whose name begins with a dot, and that nobody renames: no run takes it so. */
+        NOM_CACHE,
         /** A spreadsheet program has it open, or left its mark when it broke down. */
         OUVERT,
         /** Its name holds bytes that are no characters here: it could not be found again by it. */

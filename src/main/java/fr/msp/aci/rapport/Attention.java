@@ -15,6 +15,9 @@ record Attention(String texte) {
     /** A caution ends with its sheet and rows: cut, it would not say where to look. */
     private static final int LONGUEUR = 2 * CARACTERES_PAR_LIGNE;
 
+    /** Such a name is recognised by its beginning. */
+    private static final int NOM = 60;
+
     /**
      * The missed prérequis, what takes rows away, then the missing pieces, then the other cautions.
      *
@@ -33,7 +36,8 @@ record Attention(String texte) {
         textes.addAll(MisesEnPhrases.de(rapport, MiseEnGarde::oteDesLignes));
         long absents = LignePiece.manquantes(rapport);
         if (absents > 0) {
-            textes.add(Textes.de("attention.pieces", absents));
+            textes.add(Textes.de(
+                    "attention.pieces", absents, TexteLisible.court(LignePiece.premiereManquante(rapport), NOM)));
         }
         textes.addAll(MisesEnPhrases.de(rapport, mise -> !mise.origine().equals("regime") && !mise.oteDesLignes()));
         int montres = montres(textes, lignes);

@@ -16,6 +16,10 @@ public record Laisse(String nom, Raison raison) {
         DOSSIER_SANS_CLASSEUR,
         /** The same, with a workbook in it. */
         CLASSEUR_DANS_UN_DOSSIER,
+        /** It bears the name of a copy that is not finished, though nothing has moved for long. */
+        COPIE_OUBLIEE,
+        /** Its name begins with a dot. */
+        NOM_CACHE,
         /** Its name cannot be read. */
         NOM_ILLISIBLE,
         /** Its name holds a patient's number. */

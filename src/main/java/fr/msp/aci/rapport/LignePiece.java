@@ -49,6 +49,16 @@ record LignePiece(String piece, String indicateurs, String etat, String style) {
         return manquantes(nommees(rapport));
     }
 
+    /** The first of these. */
+    static String premiereManquante(Rapport rapport) {
+        return nommees(rapport).stream()
+                .map(Nommee::justificatif)
+                .filter(Justificatif::manque)
+                .findFirst()
+                .map(Justificatif::nom)
+                .orElse("");
+    }
+
     private static long manquantes(List<Nommee> nommees) {
         return nommees.stream().filter(piece -> piece.justificatif.manque()).count();
     }

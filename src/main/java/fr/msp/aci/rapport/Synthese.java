@@ -169,7 +169,8 @@ record Synthese(
                         remuneration.avancePercue().map(Ecriture::euros).orElseGet(() -> Textes.de("montants.inconnu")),
                         "texte"),
                 new Montants(
-                        Textes.de(selon(rapport, "montants.total")),
+                        Textes.de(selon(
+                                rapport, remuneration.estMinimale() ? "montants.total.minimum" : "montants.total")),
                         Ecriture.euros(remuneration.montant()),
                         Textes.de(selon(rapport, trop ? "montants.trop" : "montants.solde")),
                         remuneration

@@ -41,7 +41,7 @@ final class FeuilleLisezMoi {
         poser(feuille, 0, textes.de("modele.titre", exercice), styles.titre());
         ligne += 2;
         IntStream.iterate(1, i -> textes.contient("lisezmoi." + i + ".titre"), i -> i + 1)
-                .forEach(i -> rubrique(feuille, i));
+                .forEach(i -> rubrique(feuille, i, exercice));
         sommaire(feuille, schema);
         poser(feuille, 0, textes.de("modele.version"), styles.champ(false));
         poser(feuille, 1, Integer.toString(VERSION), styles.paragraphe());
@@ -49,10 +49,10 @@ final class FeuilleLisezMoi {
         feuille.enableLocking();
     }
 
-    private void rubrique(XSSFSheet feuille, int rubrique) {
+    private void rubrique(XSSFSheet feuille, int rubrique, Exercice exercice) {
         poser(feuille, 0, textes.de("lisezmoi." + rubrique + ".titre"), styles.champ(true));
         for (int i = 1; textes.contient("lisezmoi." + rubrique + "." + i); i++) {
-            poser(feuille, 1, textes.de("lisezmoi." + rubrique + "." + i), styles.paragraphe());
+            poser(feuille, 1, textes.de("lisezmoi." + rubrique + "." + i, exercice), styles.paragraphe());
             ligne++;
         }
         ligne++;

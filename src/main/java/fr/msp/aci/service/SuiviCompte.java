@@ -19,6 +19,8 @@ public final class SuiviCompte implements Suivi {
             Raison.DOSSIER_SANS_CLASSEUR,
             Raison.CLASSEUR_DANS_UN_DOSSIER,
             Raison.PIECE_VIDE,
+            Raison.COPIE_OUBLIEE,
+            Raison.NOM_CACHE,
             Raison.PAS_UN_FICHIER,
             Raison.NOM_PERSONNEL);
 
@@ -74,6 +76,11 @@ public final class SuiviCompte implements Suivi {
     @Override
     public void renomme(String fichier, String nom) {
         suivi.renomme(fichier, nom);
+    }
+
+    @Override
+    public void dossierRenomme(String ancien, Cle cle) {
+        suivi.dossierRenomme(ancien, cle);
     }
 
     @Override

@@ -75,7 +75,7 @@ class ExplicationLisibleTest {
                         Patients en ALD ou de 75 ans et plus : 300 + 200 + 150 = 650 (guide p. 28)
                         Taux de dossiers étudiés : 30 ÷ 650 × 100 = 4,61 % [tronqué à 2 décimales, sans arrondir] (guide p. 29)
                         Taux demandé : 5 % (guide p. 26)
-                        Taux retenu (au plus le taux demandé) : 4,61 % (plafond non appliqué) (guide p. 26)
+                        Taux retenu (au plus le taux demandé) : 4,61 % (plafond non dépassé) (guide p. 26)
                         Patientèle rapportée à la patientèle de référence : 8 000 ÷ 4 000 = 2 (guide p. 26)
                         Part variable : points × patientèle rapportée × taux retenu sur taux demandé : 1 000 × 2 × 4,61 ÷ 5 = 1 844 points (guide p. 26)
                         Points retenus : 1 844 points
@@ -266,7 +266,7 @@ class ExplicationLisibleTest {
                 .champ(ChampStructure.TAUX_NATIONAL_AME, "0.4");
         assertThat(Arbre.de(bilan(sous).remuneration()))
                 .contains("300 ÷ 1 000 × 100 − 40 % = 0 % (écart négatif, compté pour zéro) (accord)")
-                .contains("0 % + 5,6 % = 5,6 % (plafond non appliqué) (accord)");
+                .contains("0 % + 5,6 % = 5,6 % (plafond non dépassé) (accord)");
     }
 
     @Test

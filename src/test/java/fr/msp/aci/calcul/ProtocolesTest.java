@@ -3,6 +3,7 @@ package fr.msp.aci.calcul;
 import static fr.msp.aci.calcul.Calcul.actions;
 import static fr.msp.aci.calcul.Calcul.points;
 import static fr.msp.aci.calcul.Calcul.resultat;
+import static fr.msp.aci.regle.CodeIndicateur.A2_CONCERTATION;
 import static fr.msp.aci.regle.CodeIndicateur.A2_PNC;
 import static fr.msp.aci.regle.CodeIndicateur.A2_PROTOCOLES;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +68,20 @@ class ProtocolesTest {
         Resultat resultat = resultat(doublon, A2_PROTOCOLES);
         assertThat(resultat.detail().points().total()).isEqualByComparingTo("100");
         assertThat(resultat.detail().avertissements()).anyMatch(texte -> texte.contains("même intitulé"));
+    }
+
+    @Test
+    void aRowThatIsNotCountedIsSaidToHaveEndedOrToBeOfAnotherYear() {
+        LocalDate jour = LocalDate.of(2020, 1, 1);
+        Activites fini = structure()
+                .protocole(
+                        "Plaies", ThemeProtocole.PATIENTS_OBESES, jour, Optional.of(LocalDate.of(2024, 6, 30)), false);
+        assertThat(resultat(fini, A2_PROTOCOLES).detail().avertissements())
+                .contains("Non compté, car plus en vigueur (sa fin est passée) : feuille Protocoles, ligne 2.");
+
+        Activites autreAnnee = structure().rcp(LocalDate.of(2024, 3, 1), 3);
+        assertThat(resultat(autreAnnee, A2_CONCERTATION).detail().avertissements())
+                .contains("Non compté, car d’une autre année : feuille RCP, ligne 2.");
     }
 
     @Test

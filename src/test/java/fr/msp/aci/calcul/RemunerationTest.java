@@ -135,6 +135,9 @@ class RemunerationTest {
         Remuneration remuneration =
                 bilan(petite(LocalDate.of(2025, 1, 1), projet)).remuneration();
         assertThat(remuneration.montant()).isEqualByComparingTo(nouvelle ? "20000" : "19285");
+        assertThat(remuneration.estMinimale())
+                .as("said so beside a base that does not make it up")
+                .isEqualTo(nouvelle);
     }
 
     @Test

@@ -37,8 +37,10 @@ class AnneeEnUsageTest {
         assertThat(retour.sortie())
                 .containsPattern("attention   494900012-2025, MSP imaginaire : un classeur reçu a fait baisser le bilan"
                         + " \\(−.* points, .* €\\)")
-                .contains("attention   Ce classeur est, à l’identique, celui déjà reçu le ")
-                .contains("attention   feuille « Usagers » : Nombre de lignes de cette feuille : 1, au lieu de 2 ");
+                .contains(
+                        "attention   equipe.xlsx (494900012-2025) : Ce classeur est, à l’identique, celui déjà reçu le ")
+                .contains(
+                        "attention   equipe.xlsx (494900012-2025) : feuille « Usagers » : Nombre de lignes de cette feuille : 1, au lieu de 2 ");
         assertThat(Files.readString(terminal.maison.index()))
                 .contains("Un classeur plus ancien a remplacé un plus récent")
                 .containsPattern("Feuille «.Usagers.».: moins de lignes qu’avant")

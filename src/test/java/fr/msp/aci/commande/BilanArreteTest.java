@@ -249,10 +249,10 @@ class BilanArreteTest {
 
     @Test
     void theSameDayTwiceGivesTheSameBytes() throws IOException {
-        terminal.taper(avec("--as-of", "2025-06-30", "--format", "json"));
+        terminal.taper(avec("--as-of", "2025-06-30", "--format", "JSON"));
         byte[] premier = Files.readAllBytes(fichier("-au-2025-06-30", "json"));
         terminal.ilEst("2026-05-05T05:05:05Z");
-        terminal.taper(avec("--as-of", "2025-06-30", "--format", "json"));
+        terminal.taper(avec("--as-of", "2025-06-30", "--format", "JSON"));
 
         assertThat(Files.readAllBytes(fichier("-au-2025-06-30", "json"))).isEqualTo(premier);
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -57,6 +58,27 @@ class CommandesTest {
                 .isNotEqualTo(francais.sortie().lines().findFirst());
         assertThat(francais.sortie().lines()).allMatch(CommandesTest::estBienCoupee);
         assertThat(terminal.dossier).isEmptyDirectory();
+    }
+
+    /** Whoever has the jar alone has no page of ours beside it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"nightly", "watch", "worker", "bilan", "verify", "history", "simulate", "synthese", "purge"})
+    void helpNamesTheSettingsThatACommandObeysAndSendsToNoFileOfTheProject(String commande) {
+        for (String langue : List.of("fr", "en")) {
+            assertThat(terminal.taperTelQuel(commande, "--help", "--lang", langue)
+                            .sortie())
+                    .containsPattern("ACI_BASE_|nightly --help")
+                    .doesNotContain("src/docs", "exploitation.md");
+        }
+        assertThat(terminal.taperTelQuel("nightly", "--help").sortie())
+                .contains("ACI_FILS", "ACI_SIGNATURE_CLE", "ACI_COURRIEL", "ACI_METRIQUES", "ACI_BASE_ADRESSE");
+    }
+
+    @Test
+    void aDemonstrationInAnotherHomeIsRefusedForItWouldNotBeThere() {
+        assertThat(terminal.taperTelQuel("demo", "--home", "maison").erreurs())
+                .contains("demo travaille toujours dans target/demo", "retirez --home");
     }
 
     @Test
@@ -220,6 +242,7 @@ class CommandesTest {
                 "verify absent.pdf",
                 "nightly --lang de",
                 "demo",
+                "demo --home maison",
                 "nightly --home a;b"
             })
     void aWrongCommandIsExplainedAndEndsWith2(String ligne) {

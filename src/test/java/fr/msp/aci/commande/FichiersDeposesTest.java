@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -309,6 +311,60 @@ class FichiersDeposesTest {
         terminal.taper("nightly");
 
         assertThat(Files.readString(terminal.maison.index())).doesNotContain("inbox/", "id=\"laisses\"");
+    }
+
+    @Test
+    void aCopyThatNobodyFinishedAndAHiddenWorkbookAreSaidOnceTheyHaveRestedForLong() throws Exception {
+        terminal.deposer("bon.xlsx", UnTerminal.FINESS, 3);
+        for (String nom :
+                List.of("b.xlsx.part", "c.crdownload", ".cache.xlsx", ".d.xlsx.Zx81ab", "._bon.xlsx", ".notes")) {
+            ancien(terminal.deposer(nom, UnTerminal.FINESS, 3));
+        }
+        terminal.deposer(".frais.xlsx", UnTerminal.FINESS, 3);
+        ancien(terminal.deposer("1 85 05 78 006 084 36.tmp", UnTerminal.FINESS, 3));
+
+        Retour retour = terminal.taper("nightly", "--quiet");
+
+        assertThat(retour.sortie())
+                .contains("laissé      b.xlsx.part : ce nom est celui d’une copie en cours")
+                .contains("laissé      c.crdownload :", "laissé      ••• : ce nom")
+                .contains("laissé      .cache.xlsx : son nom commence par un point", "laissé      .d.xlsx.Zx81ab :")
+                .doesNotContain("._bon", ".notes", ".frais", "1 85 05", "un prochain passage le prendra");
+        assertThat(Files.readString(terminal.maison.index()))
+                .contains("5 éléments laissés dans inbox/", "b.xlsx.part", ".cache.xlsx", "renommez-le")
+                .doesNotContain("._bon", ".notes", ".frais", "1 85 05");
+    }
+
+    @Test
+    void aFolderThatHoldsNothingYetKeepsItsNameUntilSomethingInItCanBeTaken() throws Exception {
+        terminal.deposer("bon.xlsx", UnTerminal.FINESS, 3);
+        Path dossier = Files.createDirectories(inbox.resolve("bon"));
+        Files.createFile(dossier.resolve("cr-0.pdf"));
+        Files.writeString(dossier.resolve("plan.pdf.part"), "plan");
+        ancien(Files.writeString(dossier.resolve("charte.pdf.part"), "charte"));
+        terminal.taper("nightly");
+
+        Retour ensuite = terminal.taper("nightly", "--quiet");
+
+        assertThat(ensuite.sortie())
+                .contains("laissé      bon/cr-0.pdf : ce fichier est vide")
+                .contains("laissé      bon/charte.pdf.part : ce nom est celui d’une copie en cours")
+                .doesNotContain("renommé", "aucun classeur de ce nom", "plan.pdf");
+        assertThat(dossier).isDirectory();
+        assertThat(Files.readString(terminal.maison.index())).doesNotContain("id=\"laisses\"");
+
+        Files.writeString(dossier.resolve("cr-1.pdf"), "compte rendu inventé");
+        assertThat(terminal.taper("nightly", "--quiet").sortie())
+                .contains("renommé     bon/ : ce dossier de justificatifs est maintenant 494900012-2025/")
+                .contains("laissé      494900012-2025/cr-0.pdf : ce fichier est vide");
+        assertThat(UnTerminal.fichiers(inbox))
+                .containsExactly(
+                        "494900012-2025/charte.pdf.part", "494900012-2025/cr-0.pdf", "494900012-2025/plan.pdf.part");
+    }
+
+    /** As if it had been laid there the day before. */
+    private static void ancien(Path fichier) throws IOException {
+        Files.setLastModifiedTime(fichier, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
     }
 
     private static void copierLentement(byte[] octets, Path cible, AtomicBoolean assez) {

@@ -97,7 +97,7 @@ class NightlyTest {
         assertThat(retour.code()).isZero();
         assertThat(retour.sortie())
                 .contains("accepté     equipe.xlsx (494900012-2025), 1 avertissement, justificatifs mis à part\n"
-                        + "attention   La feuille « RCP (2) » n’est pas lue, faute d’un nom attendu : aucune de ses"
+                        + "attention   equipe.xlsx (494900012-2025) : La feuille « RCP (2) » n’est pas lue, faute d’un nom attendu : aucune de ses"
                         + " lignes ne compte. Est-ce la feuille « RCP » ?\n"
                         + "non lu      3 feuilles de ce classeur : « check » dit lesquelles\n")
                 .doesNotContain("Brouillon");

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
@@ -245,6 +246,27 @@ class RebuildTest {
         Files.move(retire("pdf").getParent(), terminal.dossier.resolve("ote-1"));
         terminal.taper("nightly");
         assertThat(Files.readString(terminal.maison.index())).doesNotContain("2025/494900012/retires\"");
+    }
+
+    @Test
+    void aBackupThatWasLaidBackIsNotSaidToBeANewHome() throws IOException {
+        Map<String, String> bilans = bilans();
+        Path perdu = terminal.dossier.resolve("perdu");
+        Files.createDirectories(perdu);
+        for (String nom : List.of("db", "inbox", "logs", "work")) {
+            Files.move(terminal.maison.racine().resolve(nom), perdu.resolve(nom));
+        }
+
+        Retour sansRebuild = terminal.taper("nightly");
+        Files.move(terminal.maison.inbox(), perdu.resolve("inbox-2"));
+        Files.move(terminal.maison.db(), perdu.resolve("db-2"));
+        Retour retour = terminal.taper("nightly", "--rebuild");
+
+        assertThat(sansRebuild.code()).isEqualTo(3);
+        assertThat(sansRebuild.sortie()).doesNotContain("n’existait pas");
+        assertThat(retour.code()).as(retour.sortie() + retour.erreurs()).isZero();
+        assertThat(retour.sortie()).contains("base reconstruite").doesNotContain("n’existait pas");
+        assertThat(bilans()).isEqualTo(bilans);
     }
 
     @Test

@@ -134,7 +134,7 @@ class WatchTest {
         assertThat(terminal.taper("watch", "--help").sortie())
                 .contains("Fait le travail de nightly en service")
                 .contains("--cron=EXPR")
-                .contains("src/docs/exploitation.md");
+                .contains("voir nightly --help");
         assertThat(terminal.taper("watch", "--help", "--lang", "en").sortie())
                 .contains("Does the work of nightly as a service");
     }

@@ -72,7 +72,7 @@ class InboxTest {
     void aFolderNamedByFinessAndExerciseStandsAlone() throws IOException {
         deposer("494900012-2025/cr.pdf");
 
-        assertThat(new Inbox(maison, new SuiviDits(dits)).inventaire(Set.of()))
+        assertThat(new Inbox(maison, new SuiviDits(dits)).inventaire(Set.of(), Set.of()))
                 .singleElement()
                 .satisfies(trouvaille -> assertThat(trouvaille.genre()).isEqualTo(Genre.DOSSIER));
     }
@@ -91,7 +91,7 @@ class InboxTest {
         Path piece = deposer("equipe/attestation.pdf");
         deposer("rcp.xlsx");
 
-        assertThat(new Inbox(maison, new SuiviDits(dits)).inventaire(Set.of(piece)))
+        assertThat(new Inbox(maison, new SuiviDits(dits)).inventaire(Set.of(piece), Set.of()))
                 .extracting(Trouvaille::nom)
                 .containsExactly("rcp.xlsx");
         assertThat(dits).containsExactly("EN_COURS equipe.xlsx");
@@ -110,6 +110,6 @@ class InboxTest {
 
     private List<String> noms() throws IOException {
         return new Inbox(maison, new SuiviDits(dits))
-                .inventaire(Set.of()).stream().map(Trouvaille::nom).toList();
+                .inventaire(Set.of(), Set.of()).stream().map(Trouvaille::nom).toList();
     }
 }

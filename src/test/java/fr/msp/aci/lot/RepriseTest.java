@@ -153,8 +153,8 @@ class RepriseTest {
         maison.avecLeDepot(depot -> {
             long lot = depot.manifeste().ouvrirLot(Instant.parse("2026-01-19T22:00:00Z"));
             Inbox inbox = new Inbox(maison.maison, new SuiviDits(maison.dits));
-            depot.enTransaction(() -> essayer(() ->
-                    depot.manifeste().figer(lot, inbox.inventaire(Set.of()), Instant.parse("2026-01-19T22:00:00Z"))));
+            depot.enTransaction(() -> essayer(() -> depot.manifeste()
+                    .figer(lot, inbox.inventaire(Set.of(), Set.of()), Instant.parse("2026-01-19T22:00:00Z"))));
             return lot;
         });
     }

@@ -46,6 +46,11 @@ record SuiviDits(List<String> dits) implements Suivi {
     }
 
     @Override
+    public void dossierRenomme(String ancien, Cle cle) {
+        dits.add("dossierRenomme " + ancien + " " + cle);
+    }
+
+    @Override
     public void laisse(String nom, Raison raison) {
         dits.add(raison + " " + nom);
     }

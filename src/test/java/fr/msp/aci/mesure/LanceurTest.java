@@ -122,6 +122,18 @@ class LanceurTest {
         }
     }
 
+    /** A heap of 128 MB that begins with 256 is one that Java refuses. */
+    @Test
+    void whoNamesAHeapGetsThatOneAndNothingElseIsSaidOfIt() throws Exception {
+        for (String tas : List.of("-Xmx128m", "-Xms64m -Xmx64m", "-XX:MaxHeapSize=128m", "-XX:MaxRAMPercentage=20")) {
+            List<String> mots = lancerAvec("-Da=b " + tas, ici.resolve("aci-bilan"), "check");
+
+            assertThat(mots).contains(tas.split(" ")).contains("-XX:MaxTenuringThreshold=3", "-Da=b");
+            assertThat(mots).filteredOn(mot -> mot.startsWith("-Xm")).isSubsetOf(tas.split(" "));
+        }
+        assertThat(lancerAvec("-Dheap=-Xmx", ici.resolve("aci-bilan"), "check")).contains(MEMOIRE.split(" "));
+    }
+
     /** With both compilers Java leaves more room than that by itself, and parts it between them. */
     @Test
     void aServiceOfWeeksHasRoomForAllItsCode() throws Exception {
@@ -160,6 +172,11 @@ class LanceurTest {
             assertThat(windows).contains(option);
             assertThat(autre).contains(option);
         }
+        for (String tas : List.of(" -Xmx", " -Xms", " -Xmn", "HeapSize", "RAMPercentage")) {
+            assertThat(windows)
+                    .contains("if not \"%OPTIONS:" + tas
+                            + "=%\"==\"%OPTIONS%\" set \"MEMOIRE=-XX:MaxTenuringThreshold=3\"");
+        }
     }
 
     private Path inbox(String nom, int fichiers) throws IOException {
@@ -172,12 +189,19 @@ class LanceurTest {
     }
 
     private List<String> lancer(Path script, String... mots) throws Exception {
+        return lancerAvec(null, script, mots);
+    }
+
+    private List<String> lancerAvec(String options, Path script, String... mots) throws Exception {
         List<String> commande = new ArrayList<>(List.of(script.toString()));
         commande.addAll(List.of(mots));
         ProcessBuilder processus = new ProcessBuilder(commande).redirectErrorStream(true);
         processus.environment().put("JAVA_HOME", dossier.resolve("jdk").toString());
         processus.environment().remove("ACI_JAVA_OPTS");
         processus.environment().remove("ACI_HOME");
+        if (options != null) {
+            processus.environment().put("ACI_JAVA_OPTS", options);
+        }
         Process lance = processus.start();
         String sortie = new String(lance.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(lance.waitFor()).as(sortie).isEqualTo(7);

@@ -166,6 +166,9 @@ final class PartsDeLaNuit {
         public void renomme(String fichier, String nom) {}
 
         @Override
+        public void dossierRenomme(String ancien, Cle cle) {}
+
+        @Override
         public void laisse(String nom, Raison raison) {}
 
         @Override

@@ -391,7 +391,7 @@ class AnnexesTest {
                 .isEqualTo("Un justificatif manquant, aucun reçu, 2 comptes rendus à garder");
         assertThat(Attention.de(rapport, 10))
                 .extracting(Attention::texte)
-                .containsExactly("• Un justificatif nommé manque : voir chaque indicateur.");
+                .containsExactly("• Un justificatif nommé manque : calendrier.pdf ; voir chaque indicateur.");
         assertThat(Apercu.lire(BilanJson.ecrire(rapport)).piecesManquantes()).isEqualTo(1);
     }
 

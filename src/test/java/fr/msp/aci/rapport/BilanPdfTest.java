@@ -355,7 +355,7 @@ class BilanPdfTest {
         List<Etape> ecarts = List.of(
                 etape("Écart du taux de patients C2S au taux national", "20 % − 9,9 %", "10,1 %"),
                 etape("Écart du taux de patients AME au taux national", "≈ 0,19653 % − 0,5 %", "0 % (écart négatif)"),
-                etape("Somme des écarts, 25 % au plus", "10,1 % + 0 %", "10,1 % (plafond non appliqué)"));
+                etape("Somme des écarts, 25 % au plus", "10,1 % + 0 %", "10,1 % (plafond non dépassé)"));
         List<Etape> pleins =
                 Collections.nCopies(7, etape("A2-COORDINATION à 100 % sur une année pleine", "", "1 point"));
 

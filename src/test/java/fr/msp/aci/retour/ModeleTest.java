@@ -73,7 +73,8 @@ class ModeleTest {
                 .contains("Ce qu’il faut remplir")
                 .contains("Ce qui se passe ensuite")
                 .contains("Où trouver de l’aide")
-                .contains("Aucune donnée de patient")
+                .contains("Aucune donnée de patient", "un nom suivi d’un âge")
+                .contains("dans un dossier nommé FINESS-EXERCICE, par exemple 990003006-2025.")
                 .contains("Version du modèle");
         for (Feuille feuille : Feuille.values()) {
             assertThat(texte).contains(feuille.libelle());

@@ -36,9 +36,14 @@ record ChampSimule(ChampStructure champ) implements Cle {
                 .findFirst();
     }
 
+    /** Whether what is simulated stays the same structure in the same year. */
+    static boolean peutChanger(ChampStructure champ) {
+        return champ != ChampStructure.FINESS && champ != ChampStructure.EXERCICE;
+    }
+
     @Override
     public Activite appliquer(Situation situation, Valeur valeur) {
-        if (champ == ChampStructure.FINESS || champ == ChampStructure.EXERCICE) {
+        if (!peutChanger(champ)) {
             throw new Refus("refus.identite", champ.libelle());
         }
         if (valeur.estNeant() && champ == ChampStructure.RAISON_SOCIALE) {

@@ -107,6 +107,7 @@ public final class Hypotheses {
         List<String> connues = Stream.concat(
                         Arrays.stream(CleConnue.values()).map(CleConnue::nom),
                         Arrays.stream(ChampStructure.values())
+                                .filter(ChampSimule::peutChanger)
                                 .map(champ ->
                                         champ.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .toList();

@@ -357,7 +357,7 @@ class HypothesesTest {
                         + " champ de la structure.",
                 "missions=+8 | missions : 8 missions d’autres thèmes ne peuvent pas s’ajouter : il reste 7 thèmes.",
                 "pnc=+1 | pnc : un protocole ne peut pas s’ajouter : 0 ne sont pas encore déclarés.",
-                "sas=+1 | sas : un médecin ne peut pas s’ajouter au SAS : 0 n’y participent pas encore.",
+                "sas=+1 | sas : un médecin ne peut pas s’ajouter au SAS : tous y participent déjà.",
                 "amplitude=0,01 | amplitude : « 0,01 » n’est pas une amplitude possible : écrivez un nombre d’heures,"
                         + " au plus 20.",
                 "amplitude=21 | amplitude : « 21 » n’est pas une amplitude possible : écrivez un nombre d’heures,"
@@ -371,7 +371,8 @@ class HypothesesTest {
     void aKeyUnlikeAnyOtherIsAnsweredWithTheList() {
         assertThat(refus("soucoupes=+3"))
                 .startsWith("« soucoupes » n’est pas une clé connue.")
-                .contains("associes", "patientele", "date-effet", "logiciel-avance");
+                .contains("associes", "patientele", "date-effet", "logiciel-avance")
+                .doesNotContain(", finess,", ", exercice,");
     }
 
     @Test

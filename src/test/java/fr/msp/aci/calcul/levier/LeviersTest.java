@@ -158,7 +158,7 @@ class LeviersTest {
                 .containsExactly(
                         "Ouverture le samedi matin : + 120,00 points, 840,00 €",
                         "Amplitude portée à 10 heures chaque jour du lundi au vendredi : + 90,00 points, 630,00 €",
-                        "14 jours de fermeture de moins pendant les congés scolaires (déjà passés à la date du calcul)"
+                        "14 jours de fermeture de moins pendant les congés scolaires (déjà passés à la date du calcul, sauf erreur dans la feuille Fermetures)"
                                 + " : + 20,00 points, 140,00 €");
     }
 
@@ -220,7 +220,7 @@ class LeviersTest {
                         + " ; ouverture 8 heures par jour aussi les jours suivants : mercredi"
                         + " ; amplitude portée à 8 heures chaque jour du lundi au vendredi"
                         + " ; fermetures pendant les congés scolaires ramenées à 21 jours au plus"
-                        + " (déjà passées à la date du calcul)");
+                        + " (déjà passées à la date du calcul, sauf erreur dans la feuille Fermetures)");
         assertThat(leviers.get(0).points()).isEqualByComparingTo("510");
         assertThat(leviers.get(0).ouvreLaPorte()).isTrue();
     }
