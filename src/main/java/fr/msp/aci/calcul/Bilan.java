@@ -6,6 +6,7 @@ import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The computed bilan of a structure for an exercise.
@@ -23,6 +24,7 @@ import java.util.List;
  * @param eligibilite conditions of the contract
  * @param hypotheses declared assumptions used, in French
  * @param avertissements cautions about the whole, in French; each indicator and the euros carry their own
+ * @param lacunes the data never received that decide points
  */
 public record Bilan(
         Finess finess,
@@ -37,7 +39,8 @@ public record Bilan(
         Remuneration remuneration,
         List<Eligibilite> eligibilite,
         List<String> hypotheses,
-        List<String> avertissements) {
+        List<String> avertissements,
+        List<Lacune> lacunes) {
 
     /** Copies the lists. */
     public Bilan {
@@ -46,6 +49,56 @@ public record Bilan(
         eligibilite = List.copyOf(eligibilite);
         hypotheses = List.copyOf(hypotheses);
         avertissements = List.copyOf(avertissements);
+        lacunes = List.copyOf(lacunes);
+    }
+
+    /** That of facts of which nothing that decides points is unknown. */
+    public Bilan(
+            Finess finess,
+            Exercice exercice,
+            Regime regime,
+            LocalDate dateReference,
+            String bareme,
+            String baremeEmpreinte,
+            List<Resultat> resultats,
+            List<CodeIndicateur> prerequisManquants,
+            BigDecimal pointsTotal,
+            Remuneration remuneration,
+            List<Eligibilite> eligibilite,
+            List<String> hypotheses,
+            List<String> avertissements) {
+        this(
+                finess,
+                exercice,
+                regime,
+                dateReference,
+                bareme,
+                baremeEmpreinte,
+                resultats,
+                prerequisManquants,
+                pointsTotal,
+                remuneration,
+                eligibilite,
+                hypotheses,
+                avertissements,
+                List.of());
+    }
+
+    /** What this structure could reach in an indicator; empty as long as what decides it is unknown. */
+    public Optional<BigDecimal> maximum(Detail detail) {
+        return lacunes.stream().anyMatch(lacune -> lacune.maxima().contains(detail.code()))
+                ? Optional.empty()
+                : Optional.of(detail.maximum());
+    }
+
+    /** Whether the points of an indicator may be more than what is known. */
+    public boolean estIncomplet(Detail detail) {
+        return lacunes.stream().anyMatch(lacune -> lacune.indicateurs().contains(detail.code()));
+    }
+
+    /** Whether points may be missing for want of a datum. */
+    public boolean estIncomplet() {
+        return lacunes.stream().anyMatch(lacune -> !lacune.indicateurs().isEmpty());
     }
 
     /** Whether every prérequis is reached. */

@@ -59,6 +59,7 @@ public final class Calculateur {
         BigDecimal total = total(resultats);
         CalculRemuneration calcul = new CalculRemuneration(contexte, INDICATEURS, resultats, total, manquants);
         Remuneration remuneration = calcul.calculer();
+        List<Lacune> lacunes = new Lacunes(contexte, resultats).toutes();
         List<Eligibilite> conditions = new ConditionsDuContrat(contexte).examiner();
         return new Bilan(
                 activite.structure().finess(),
@@ -73,7 +74,8 @@ public final class Calculateur {
                 remuneration,
                 conditions,
                 hypotheses(contexte, resultats, calcul),
-                new MisesEnGarde(contexte, manquants, total, conditions).generales());
+                new MisesEnGarde(contexte, manquants, total, conditions, lacunes).generales(),
+                lacunes);
     }
 
     /** The day at which facts are looked at: 31 December, or today when the exercise is not over. */

@@ -14,7 +14,8 @@ import java.util.Set;
 /** A2-CONCERTATION: meetings between professions and the cases they study, socle (guide p. 26–30). */
 final class ConcertationPluriprofessionnelle implements Indicateur {
 
-    private static final List<ChampStructure> BASE = List.of(
+    /** The patients over whom the cases are counted. */
+    static final List<ChampStructure> BASE = List.of(
             ChampStructure.PATIENTELE_ALD_MOINS_75,
             ChampStructure.PATIENTELE_75_HORS_ALD,
             ChampStructure.PATIENTELE_75_ALD);

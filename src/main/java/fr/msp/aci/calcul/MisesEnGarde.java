@@ -24,12 +24,18 @@ import java.util.stream.Stream;
  * @param manquants the prérequis that are missed
  * @param points the total, theoretical when a prérequis is missed
  * @param conditions the conditions of the contract
+ * @param lacunes the data never received that decide points
  */
 record MisesEnGarde(
-        Contexte contexte, List<CodeIndicateur> manquants, BigDecimal points, List<Eligibilite> conditions) {
+        Contexte contexte,
+        List<CodeIndicateur> manquants,
+        BigDecimal points,
+        List<Eligibilite> conditions,
+        List<Lacune> lacunes) {
 
     List<String> generales() {
-        List<String> textes = new ArrayList<>();
+        List<String> textes =
+                new ArrayList<>(lacunes.stream().map(Lacune::avertissement).toList());
         if (contexte.oui(Parametre.EXERCICE_A_CONFIRMER)) {
             textes.add(Textes.de(
                     "avertissement.a-confirmer",
@@ -52,9 +58,8 @@ record MisesEnGarde(
                 .filter(condition -> contexte.contrat().court() && condition.etat() == Etat.NON_REMPLIE)
                 .map(condition -> Textes.de("avertissement.condition", condition.libelle(), condition.constat()))
                 .forEach(textes::add);
-        if (contexte.patientele().isEmpty()) {
-            textes.add(Textes.de(
-                    contexte.contrat().court() ? "avertissement.patientele" : "avertissement.patientele.sans-contrat"));
+        if (contexte.patientele().isEmpty() && !contexte.contrat().court()) {
+            textes.add(Textes.de("avertissement.patientele.sans-contrat"));
         }
         if (!contexte.structure().oui(ChampStructure.SECPA) && !participatives().isEmpty()) {
             textes.add(Textes.de("avertissement.secpa", Lieu.de(participatives())));

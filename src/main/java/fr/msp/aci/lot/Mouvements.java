@@ -18,15 +18,38 @@ final class Mouvements {
 
     private Mouvements() {}
 
-    /** By how much; nothing when there was no bilan before, or when it said the same. */
-    static Optional<Mouvement> entre(
-            Optional<BilanConserve> avant, BilanConserve apres, LocalDate le, OptionalLong lot) {
+    /**
+     * A bilan, and what it says.
+     *
+     * @param bilan in short
+     * @param chiffre whether a contract runs: without one its points are said nowhere
+     */
+    record Dit(BilanConserve bilan, boolean chiffre) {
+
+        BigDecimal points() {
+            return chiffre ? bilan.points() : BigDecimal.ZERO;
+        }
+    }
+
+    /** The last one, when there is one. */
+    static Optional<Dit> avant(Depot depot, Cle cle) {
+        boolean chiffre = depot.bilans()
+                .apercu(cle)
+                .map(Apercu::relire)
+                .map(Apercu::estChiffre)
+                .orElse(true);
+        return depot.bilans().de(cle).map(bilan -> new Dit(bilan, chiffre));
+    }
+
+    /** By how much what is said moved; nothing when there was no bilan before, or when it said the same. */
+    static Optional<Mouvement> entre(Optional<Dit> avant, Dit dit, LocalDate le, OptionalLong lot) {
+        BilanConserve apres = dit.bilan();
         return avant.map(celui -> new Mouvement(
-                        apres.points().subtract(celui.points()),
-                        apres.euros().subtract(celui.euros()),
+                        dit.points().subtract(celui.points()),
+                        apres.euros().subtract(celui.bilan().euros()),
                         le,
                         lot.orElse(0),
-                        !celui.sources().equals(apres.sources())))
+                        !celui.bilan().sources().equals(apres.sources())))
                 .filter(mouvement -> aBouge(mouvement.points()) || aBouge(mouvement.euros()));
     }
 

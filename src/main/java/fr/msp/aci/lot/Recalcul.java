@@ -149,13 +149,18 @@ public final class Recalcul {
         Rapport rapport = rapport(dossier, bilan, anterieurs.de(cle, Optional.empty()), Rapport.Jours.OFFICIELS);
         byte[] texte = metier.json().apply(rapport);
         BilanConserve conserve = conserve(cle, fondement, dossier, rapport, texte);
-        Optional<BilanConserve> avant = depot.bilans().de(cle);
+        Optional<Mouvements.Dit> dit = Mouvements.avant(depot, cle);
+        Optional<BilanConserve> avant = dit.map(Mouvements.Dit::bilan);
         Set<String> formats = new TreeSet<>(aRendre(conserve, avant));
         formats.addAll(demandes);
         FichiersDuBilan.Ecrits ecrits =
                 fichiers.ecrire(cle, formats, texte, rapport, trouvees.fichiers(), bareme, aCote);
         Optional<Revision> revision = avant.flatMap(conserve::revision);
-        Optional<Mouvement> mouvement = Mouvements.entre(avant, conserve, LocalDate.now(horloge), lot);
+        Optional<Mouvement> mouvement = Mouvements.entre(
+                dit,
+                new Mouvements.Dit(conserve, bilan.regime().estChiffre()),
+                LocalDate.now(horloge),
+                lot);
         Optional<Mouvement> dernier = mouvement.or(() -> Mouvements.dernier(depot, cle));
         Passage passage =
                 new Passage(horloge.instant(), lot, ecrits.rendu(), Mouvements.ecrit(revision, conserve, mouvement));

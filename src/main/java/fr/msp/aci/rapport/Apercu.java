@@ -25,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param piecesManquantes files of evidence that are to be sent and were not received
  * @param alertes what takes rows away, in a few words each
  * @param mouvement how its figures moved last
+ * @param incomplet whether a datum that decides points was never received: the figures are a least
  */
 public record Apercu(
         Optional<BigDecimal> points,
@@ -34,9 +35,11 @@ public record Apercu(
         Optional<String> commune,
         int piecesManquantes,
         List<String> alertes,
-        Optional<Mouvement> mouvement) {
+        Optional<Mouvement> mouvement,
+        boolean incomplet) {
 
     private static final int NOM_DE_FEUILLE = 40;
+    private static final String LACUNES = "donneesManquantes";
 
     /** Copies the list. */
     public Apercu {
@@ -51,7 +54,7 @@ public record Apercu(
             Optional<String> region,
             Optional<String> commune,
             int piecesManquantes) {
-        this(points, maximum, euros, region, commune, piecesManquantes, List.of(), Optional.empty());
+        this(points, maximum, euros, region, commune, piecesManquantes, List.of(), Optional.empty(), false);
     }
 
     /** Reads a bilan written by {@link BilanJson}; what it does not hold is empty. */
@@ -60,18 +63,19 @@ public record Apercu(
         Optional<BigDecimal> points = montant(bilan.path("pointsTotal"));
         return new Apercu(
                 points,
-                points.map(total -> maximum(bilan)),
+                points.flatMap(total -> maximum(bilan)),
                 montant(bilan.path("remuneration")),
                 champ(bilan, "region"),
                 champ(bilan, "commune"),
                 piecesManquantes(bilan),
                 alertes(bilan),
-                Optional.empty());
+                Optional.empty(),
+                !bilan.path(LACUNES).isEmpty());
     }
 
     /** The same, its figures having moved like that last. */
     public Apercu apres(Optional<Mouvement> dernier) {
-        return new Apercu(points, maximum, euros, region, commune, piecesManquantes, alertes, dernier);
+        return new Apercu(points, maximum, euros, region, commune, piecesManquantes, alertes, dernier, incomplet);
     }
 
     /** Whether a contract runs, so that there are points and euros. */
@@ -90,6 +94,7 @@ public record Apercu(
         noeud.put("piecesManquantes", piecesManquantes);
         ArrayNode textes = noeud.putArray("alertes");
         alertes.forEach(textes::add);
+        noeud.put("incomplet", incomplet);
         mouvement.ifPresent(dernier -> noeud.putObject("mouvement")
                 .put("points", dernier.points())
                 .put("euros", dernier.euros())
@@ -110,7 +115,8 @@ public record Apercu(
                 texte(noeud.path("commune")),
                 noeud.path("piecesManquantes").asInt(),
                 noeud.path("alertes").valueStream().map(JsonNode::asString).toList(),
-                mouvement(noeud.path("mouvement")));
+                mouvement(noeud.path("mouvement")),
+                noeud.path("incomplet").asBoolean(false));
     }
 
     private static Optional<Mouvement> mouvement(JsonNode noeud) {
@@ -124,21 +130,24 @@ public record Apercu(
     }
 
     private static List<String> alertes(JsonNode bilan) {
-        return bilan.path("avertissements")
+        Stream<String> lacunes =
+                bilan.path(LACUNES).valueStream().map(donnee -> Textes.de("index.alerte.lacune", donnee.asString()));
+        Stream<String> lignes = bilan.path("avertissements")
                 .valueStream()
                 .filter(mise ->
                         MiseEnGarde.OTENT_DES_LIGNES.contains(mise.path("code").asString("")))
                 .map(mise -> Textes.de(
                         "index.alerte." + mise.path("code").asString(),
                         TexteLisible.court(mise.path("feuille").asString(""), NOM_DE_FEUILLE)))
-                .distinct()
-                .toList();
+                .distinct();
+        return Stream.concat(lacunes, lignes).toList();
     }
 
-    private static BigDecimal maximum(JsonNode bilan) {
+    /** Empty as long as that of an indicator is unknown. */
+    private static Optional<BigDecimal> maximum(JsonNode bilan) {
         return indicateurs(bilan)
-                .flatMap(indicateur -> montant(indicateur.path("pointsMaximum")).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .map(indicateur -> montant(indicateur.path("pointsMaximum")))
+                .reduce(Optional.of(BigDecimal.ZERO), (a, b) -> a.flatMap(x -> b.map(x::add)));
     }
 
     /** Each file once, though several indicators may name it, and an action of a structure participative too. */

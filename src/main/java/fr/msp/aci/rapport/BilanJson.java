@@ -6,6 +6,7 @@ import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Eligibilite;
 import fr.msp.aci.calcul.Etape;
+import fr.msp.aci.calcul.Lacune;
 import fr.msp.aci.calcul.Manque;
 import fr.msp.aci.calcul.Remuneration;
 import fr.msp.aci.calcul.Resultat;
@@ -80,7 +81,7 @@ public final class BilanJson {
         document.put("bareme", bilan.bareme());
         document.put("calculeAu", bilan.dateReference().toString());
         ArrayNode indicateurs = document.putArray("indicateurs");
-        bilan.resultats().forEach(resultat -> indicateurs.add(indicateur(resultat, chiffre)));
+        bilan.resultats().forEach(resultat -> indicateurs.add(indicateur(resultat, bilan)));
         document.put("prerequisAtteints", bilan.prerequisAtteints());
         ArrayNode manquants = document.putArray("prerequisManquants");
         bilan.prerequisManquants().stream().map(CodeIndicateur::code).forEach(manquants::add);
@@ -92,6 +93,10 @@ public final class BilanJson {
         MiseEnGarde.hypotheses(bilan).forEach(hypotheses::add);
         ArrayNode avertissements = document.putArray("avertissements");
         MiseEnGarde.du(rapport).forEach(mise -> avertissements.add(avertissement(mise)));
+        if (!bilan.lacunes().isEmpty()) {
+            ArrayNode lacunes = document.putArray("donneesManquantes");
+            bilan.lacunes().stream().map(Lacune::donnee).forEach(lacunes::add);
+        }
         ArrayNode sources = document.putArray("sources");
         rapport.activite().sources().forEach(sources::add);
         document.set("donnees", DonneesJson.ecrire(rapport.activite(), rapport.jours()));
@@ -100,7 +105,8 @@ public final class BilanJson {
         return document;
     }
 
-    private static ObjectNode indicateur(Resultat resultat, boolean chiffre) {
+    private static ObjectNode indicateur(Resultat resultat, Bilan bilan) {
+        boolean chiffre = bilan.regime().estChiffre();
         Detail detail = resultat.detail();
         ObjectNode noeud = NOEUDS.objectNode();
         noeud.put("code", detail.code().code());
@@ -110,7 +116,7 @@ public final class BilanJson {
         noeud.put("pointsFixes", nombre(detail.points().fixes(), chiffre));
         noeud.put("pointsVariables", nombre(detail.points().variables(), chiffre));
         noeud.put("points", nombre(detail.points().total(), chiffre));
-        noeud.put("pointsMaximum", nombre(detail.maximum(), chiffre));
+        noeud.put("pointsMaximum", nombre(bilan.maximum(detail), chiffre));
         noeud.set("etapes", chiffre ? etapes(detail.etapes()) : NOEUDS.arrayNode());
         noeud.set("preuves", preuves(detail.preuves()));
         ArrayNode justificatifs = noeud.putArray("justificatifs");

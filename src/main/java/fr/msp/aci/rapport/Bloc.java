@@ -61,9 +61,14 @@ record Bloc(
                 chiffre,
                 Ecriture.points(detail.points().fixes()),
                 Ecriture.points(detail.points().variables()),
-                Ecriture.points(detail.points().total()),
-                Ecriture.points(detail.maximum()),
-                Barre.de(detail.points().total(), detail.maximum()),
+                LigneIndicateur.auMoins(
+                        rapport.bilan().estIncomplet(detail),
+                        Ecriture.points(detail.points().total())),
+                LigneIndicateur.maximum(rapport.bilan(), detail),
+                rapport.bilan()
+                        .maximum(detail)
+                        .map(maximum -> Barre.de(detail.points().total(), maximum))
+                        .orElse(Barre.AUCUNE),
                 chiffre && !detail.etapes().isEmpty(),
                 chiffre ? LigneEtape.de(detail.etapes()) : List.of(),
                 rubriques(detail, rapport, chiffre, premierClos));

@@ -70,6 +70,9 @@ final class EtatDuDossier {
                     .collect(Collectors.joining(", "));
             lignes.add(Textes.de("dossier.prerequis", manquants.size(), titres));
         }
+        if (!bilan().lacunes().isEmpty()) {
+            lignes.add(Textes.de("dossier.lacunes", Synthese.lacunes(bilan())));
+        }
         limite.ifPresent(jour -> lignes.add(Textes.de("dossier.limite" + echeance(jour), Ecriture.date(jour))));
         rapport.recuJusquAu().ifPresent(jour -> lignes.add(Textes.de("dossier.recu", Ecriture.date(jour))));
     }

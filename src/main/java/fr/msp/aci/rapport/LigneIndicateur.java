@@ -28,12 +28,14 @@ record LigneIndicateur(
         BigDecimal fixes = BigDecimal.ZERO;
         BigDecimal variables = BigDecimal.ZERO;
         BigDecimal maximum = BigDecimal.ZERO;
+        boolean connu = true;
         for (Resultat resultat : bilan.resultats()) {
             Detail detail = resultat.detail();
             Decompte points = detail.points();
             fixes = fixes.add(points.fixes());
             variables = variables.add(points.variables());
             maximum = maximum.add(detail.maximum());
+            connu &= bilan.maximum(detail).isPresent();
             lignes.add(new LigneIndicateur(
                     detail.code().code(),
                     detail.titre(),
@@ -42,8 +44,8 @@ record LigneIndicateur(
                     Ton.de(resultat).style(),
                     ecrit(points.fixes(), chiffre),
                     ecrit(points.variables(), chiffre),
-                    ecrit(points.total(), chiffre),
-                    ecrit(detail.maximum(), chiffre),
+                    auMoins(bilan.estIncomplet(detail), ecrit(points.total(), chiffre)),
+                    chiffre ? maximum(bilan, detail) : ecrit(detail.maximum(), false),
                     false));
         }
         if (chiffre) {
@@ -55,11 +57,21 @@ record LigneIndicateur(
                     Ton.NEUTRE.style(),
                     Ecriture.points(fixes),
                     Ecriture.points(variables),
-                    Ecriture.points(bilan.pointsTotal()),
-                    Ecriture.points(maximum),
+                    auMoins(bilan.estIncomplet(), Ecriture.points(bilan.pointsTotal())),
+                    connu ? Ecriture.points(maximum) : Textes.de("points.maximum.inconnu"),
                     true));
         }
         return List.copyOf(lignes);
+    }
+
+    /** What this structure could reach in an indicator, as far as it is known. */
+    static String maximum(Bilan bilan, Detail detail) {
+        return bilan.maximum(detail).map(Ecriture::points).orElseGet(() -> Textes.de("points.maximum.inconnu"));
+    }
+
+    /** Points that may be more, said so. */
+    static String auMoins(boolean incomplet, String points) {
+        return incomplet ? Textes.de("points.au-moins", points) : points;
     }
 
     private static String ecrit(BigDecimal points, boolean chiffre) {

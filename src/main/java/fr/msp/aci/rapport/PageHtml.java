@@ -160,6 +160,9 @@ final class PageHtml {
 
     /** A bar: the part reached over what is possible. A text beside it says the same. */
     PageHtml barre(Barre barre) {
+        if (!barre.estDessinee()) {
+            return this;
+        }
         String part = String.valueOf(Math.round(barre.part() * 1000));
         ouvrir(
                 "svg",

@@ -60,9 +60,11 @@ final class StructuresHtml {
                 Colonne.mots("index.fichiers"));
         siens.forEach(bilan -> table.ligneNommee(bilan.ancre(), cellules(bilan)));
         // A sum with a figure that may still move may move with it.
-        String total = siens.stream().anyMatch(Entree::provisoire) ? "index.total.provisoire" : "index.total";
+        String total =
+                Textes.de(siens.stream().anyMatch(Entree::provisoire) ? "index.total.provisoire" : "index.total");
+        boolean auMoins = siens.stream().anyMatch(bilan -> bilan.apercu().incomplet());
         table.total(List.of(
-                Cellule.de(Textes.de(total)),
+                Cellule.de(auMoins ? Textes.de("index.total.au-moins", total) : total),
                 Cellule.de(""),
                 Cellule.de(Ecriture.points(somme(ouverts(siens), Apercu::points))),
                 Cellule.de(Ecriture.euros(somme(siens, Apercu::euros))),
@@ -78,6 +80,7 @@ final class StructuresHtml {
                 structure(bilan),
                 etat(bilan),
                 new Cellule("", page -> {
+                    auMoins(page, apercu);
                     page.element("span", apercu.points().map(Ecriture::points).orElse("–"));
                     if (bilan.ferme()
                             && apercu.points()
@@ -88,11 +91,31 @@ final class StructuresHtml {
                     apercu.maximum()
                             .ifPresent(maximum ->
                                     page.element("span", sur.dite(Ecriture.points(maximum)), "class", "sous"));
+                    if (apercu.estChiffre() && apercu.maximum().isEmpty()) {
+                        page.element("span", Textes.de("index.sur.inconnu"), "class", "sous");
+                    }
                 }),
-                Cellule.de(apercu.euros().map(Ecriture::euros).orElse("–")),
+                euros(bilan),
                 new Cellule("", page -> manques(page, bilan)),
                 calculeAu(bilan),
                 new Cellule("", page -> fichiers(page, bilan)));
+    }
+
+    /** Behind a shut gate nothing is due, whatever is missing. */
+    private static Cellule euros(Entree bilan) {
+        String euros = bilan.apercu().euros().map(Ecriture::euros).orElse("–");
+        return bilan.ferme() || !bilan.apercu().incomplet()
+                ? Cellule.de(euros)
+                : new Cellule("", page -> {
+                    auMoins(page, bilan.apercu());
+                    page.element("span", euros);
+                });
+    }
+
+    private static void auMoins(PageHtml page, Apercu apercu) {
+        if (apercu.incomplet()) {
+            page.element("span", Textes.de("index.au-moins"), "class", "sous");
+        }
     }
 
     private static Cellule calculeAu(Entree bilan) {

@@ -1,11 +1,14 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.calcul.Bilan;
+import fr.msp.aci.calcul.Detail;
+import fr.msp.aci.calcul.Lacune;
 import fr.msp.aci.calcul.Remuneration;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.Nature;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -87,7 +90,16 @@ record Synthese(
             return SansContrat.raison(rapport);
         }
         String cle = sansPoint(rapport.bilan()) ? "prerequis.sans-point.detail" : "prerequis." + porte + ".detail";
-        return rapport.provisoire() ? Textes.de(cle + ".provisoire", pourquoiProvisoire(rapport)) : Textes.de(cle);
+        String detail =
+                rapport.provisoire() ? Textes.de(cle + ".provisoire", pourquoiProvisoire(rapport)) : Textes.de(cle);
+        return rapport.bilan().lacunes().isEmpty()
+                ? detail
+                : detail + " " + Textes.de("prerequis.lacunes", lacunes(rapport.bilan()));
+    }
+
+    /** The data that were never received, as one names them. */
+    static String lacunes(Bilan bilan) {
+        return bilan.lacunes().stream().map(Lacune::donnee).collect(Collectors.joining(", "));
     }
 
     /** An exercise that is over may be looked at as it stood on a day: nothing is to be waited for then. */
@@ -127,24 +139,29 @@ record Synthese(
     private static List<Axe> axes(Bilan bilan) {
         Stream<Axe> parAxe = IntStream.rangeClosed(1, 3)
                 .mapToObj(axe -> axe(
+                        bilan,
                         Textes.de("points.axe." + axe),
                         bilan.resultats().stream()
                                 .filter(resultat -> resultat.detail().code().axe() == axe)
                                 .toList(),
                         "texte"));
-        return Stream.concat(parAxe, Stream.of(axe(Textes.de("points.total"), bilan.resultats(), "fort")))
+        return Stream.concat(parAxe, Stream.of(axe(bilan, Textes.de("points.total"), bilan.resultats(), "fort")))
                 .toList();
     }
 
-    private static Axe axe(String libelle, List<Resultat> resultats, String style) {
-        BigDecimal points = somme(
-                resultats.stream().map(resultat -> resultat.detail().points().total()));
-        BigDecimal maximum =
-                somme(resultats.stream().map(resultat -> resultat.detail().maximum()));
+    private static Axe axe(Bilan bilan, String libelle, List<Resultat> resultats, String style) {
+        List<Detail> details = resultats.stream().map(Resultat::detail).toList();
+        BigDecimal points = somme(details.stream().map(detail -> detail.points().total()));
+        boolean incomplets = details.stream().anyMatch(bilan::estIncomplet);
+        String obtenus = incomplets ? Textes.de("points.au-moins", Ecriture.points(points)) : Ecriture.points(points);
+        if (details.stream().anyMatch(detail -> bilan.maximum(detail).isEmpty())) {
+            return new Axe(libelle, Barre.AUCUNE, Textes.de("points.sur.inconnu", obtenus), style);
+        }
+        BigDecimal maximum = somme(details.stream().map(Detail::maximum));
         return new Axe(
                 libelle,
                 Barre.de(points, maximum),
-                Textes.de("points.sur", Ecriture.points(points), Ecriture.points(maximum)),
+                Textes.de(incomplets ? "points.sur.court" : "points.sur", obtenus, Ecriture.points(maximum)),
                 style);
     }
 
@@ -155,12 +172,15 @@ record Synthese(
     private static List<Montants> montants(Rapport rapport) {
         Remuneration remuneration = rapport.bilan().remuneration();
         boolean trop = remuneration.solde().filter(solde -> solde.signum() < 0).isPresent();
+        boolean auMoins = rapport.bilan().estIncomplet() && rapport.bilan().prerequisAtteints();
+        boolean avanceAuMoins = rapport.bilan().lacunes().stream()
+                .anyMatch(lacune -> !lacune.maxima().isEmpty());
         return List.of(
                 new Montants(
                         Textes.de("montants.base"),
-                        Ecriture.euros(remuneration.base()),
+                        auMoins(auMoins, remuneration.base()),
                         Textes.de("montants.avance.theorique"),
-                        Ecriture.euros(remuneration.avanceTheorique()),
+                        auMoins(avanceAuMoins, remuneration.avanceTheorique()),
                         "texte"),
                 new Montants(
                         Textes.de("montants.majoration"),
@@ -171,12 +191,23 @@ record Synthese(
                 new Montants(
                         Textes.de(selon(
                                 rapport, remuneration.estMinimale() ? "montants.total.minimum" : "montants.total")),
-                        Ecriture.euros(remuneration.montant()),
+                        auMoins(auMoins, remuneration.montant()),
                         Textes.de(selon(rapport, trop ? "montants.trop" : "montants.solde")),
                         remuneration
                                 .solde()
-                                .map(solde -> Ecriture.euros(solde.abs()))
+                                .map(solde -> solde(auMoins, solde))
                                 .orElseGet(() -> Textes.de("montants.inconnu.solde")),
                         "fort"));
+    }
+
+    /** What is at least due is at most to be paid back. */
+    private static String solde(boolean auMoins, BigDecimal solde) {
+        return solde.signum() < 0 && auMoins
+                ? Textes.de("montants.au-plus", Ecriture.euros(solde.abs()))
+                : auMoins(auMoins, solde.abs());
+    }
+
+    private static String auMoins(boolean auMoins, BigDecimal euros) {
+        return auMoins ? Textes.de("points.au-moins", Ecriture.euros(euros)) : Ecriture.euros(euros);
     }
 }

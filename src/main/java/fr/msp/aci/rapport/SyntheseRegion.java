@@ -1,6 +1,7 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.activite.Implantation;
+import fr.msp.aci.calcul.regional.Membre;
 import fr.msp.aci.calcul.regional.Repartition;
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.calcul.regional.SyntheseRegionale.Indicateur;
@@ -27,6 +28,11 @@ record SyntheseRegion(
 
     /** Two fields side by side. */
     record Paire(String libelle1, String valeur1, String libelle2, String valeur2) {}
+
+    /** More names would take the page. */
+    private static final int NOMMEES = 3;
+
+    private static final int NOM = 40;
 
     /** How a figure spreads. */
     record Ligne(
@@ -106,7 +112,24 @@ record SyntheseRegion(
                         synthese.bareme().replace('-', ' '),
                         synthese.exercice().toString()))
                 : Stream.empty();
-        return Stream.concat(provisoire, bareme);
+        return Stream.of(provisoire, bareme, lacunes(synthese).stream()).flatMap(textes -> textes);
+    }
+
+    /** Which structures lack a datum: what they leave on the table is not known. */
+    static Optional<String> lacunes(SyntheseRegionale synthese) {
+        List<Membre> siennes =
+                synthese.sousContrat().stream().filter(Membre::incomplet).toList();
+        List<String> noms = siennes.stream()
+                .limit(NOMMEES)
+                .map(membre -> TexteLisible.court(membre.raisonSociale(), NOM))
+                .toList();
+        return siennes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Textes.de(
+                        "regionale.lacunes",
+                        siennes.size(),
+                        Ecriture.entier(siennes.size()),
+                        String.join(", ", noms) + (siennes.size() > NOMMEES ? "…" : "")));
     }
 
     private static String porteTitre(SyntheseRegionale synthese) {

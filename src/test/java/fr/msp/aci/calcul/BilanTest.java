@@ -236,7 +236,7 @@ class BilanTest {
                 .contains("La patientèle médecin traitant est inconnue.")
                 .noneMatch(texte -> texte.contains("rémunération"));
         assertThat(bilan(Activites.sousContrat(2025)).avertissements())
-                .anyMatch(texte -> texte.contains("la rémunération et l’avance sont incomplètes"));
+                .anyMatch(texte -> texte.contains("« Patientèle médecin traitant »") && texte.contains("l’avance"));
     }
 
     @ParameterizedTest

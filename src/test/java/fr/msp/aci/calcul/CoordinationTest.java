@@ -103,7 +103,7 @@ class CoordinationTest {
         assertThat(Calcul.actions(resultat)).anyMatch(action -> action.contains("« Patientèle médecin traitant »"));
         assertThat(bilan.prerequisManquants()).doesNotContain(A2_COORDINATION);
         assertThat(bilan.avertissements())
-                .anyMatch(texte -> texte.contains("patientèle médecin traitant est inconnue"));
+                .anyMatch(texte -> texte.contains("Donnée manquante : « Patientèle médecin traitant »"));
     }
 
     @Test

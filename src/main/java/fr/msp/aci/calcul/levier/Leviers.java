@@ -128,7 +128,8 @@ public final class Leviers {
                 remuneration,
                 bilan.eligibilite(),
                 bilan.hypotheses(),
-                bilan.avertissements());
+                bilan.avertissements(),
+                bilan.lacunes());
     }
 
     private static Remuneration completer(Remuneration remuneration, Etape etape) {

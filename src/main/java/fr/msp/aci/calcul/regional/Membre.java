@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param manques the prérequis that are missed
  * @param reserves the prérequis that are reached with a caution
  * @param dateReference the day its bilan looks at the facts
+ * @param incomplet whether a datum that decides its points was never received: its figures are a least
  */
 public record Membre(
         Finess finess,
@@ -51,13 +52,50 @@ public record Membre(
         List<ParIndicateur> resultats,
         List<Motif> manques,
         List<Motif> reserves,
-        LocalDate dateReference) {
+        LocalDate dateReference,
+        boolean incomplet) {
 
     /** Copies the lists. */
     public Membre {
         resultats = List.copyOf(resultats);
         manques = List.copyOf(manques);
         reserves = List.copyOf(reserves);
+    }
+
+    /** One of which nothing that decides points is unknown. */
+    public Membre(
+            Finess finess,
+            String raisonSociale,
+            Optional<String> region,
+            Optional<String> commune,
+            Optional<Implantation> implantation,
+            int professionnels,
+            int professions,
+            boolean sousContrat,
+            BigDecimal points,
+            BigDecimal maximum,
+            BigDecimal euros,
+            List<ParIndicateur> resultats,
+            List<Motif> manques,
+            List<Motif> reserves,
+            LocalDate dateReference) {
+        this(
+                finess,
+                raisonSociale,
+                region,
+                commune,
+                implantation,
+                professionnels,
+                professions,
+                sousContrat,
+                points,
+                maximum,
+                euros,
+                resultats,
+                manques,
+                reserves,
+                dateReference,
+                false);
     }
 
     /**
@@ -99,7 +137,8 @@ public record Membre(
                 resultats,
                 motifs.manques(),
                 motifs.reserves(),
-                bilan.dateReference());
+                bilan.dateReference(),
+                !bilan.lacunes().isEmpty());
     }
 
     /** Whether every prérequis is reached. */
@@ -124,7 +163,8 @@ public record Membre(
                 resultats,
                 manques,
                 reserves,
-                LocalDate.EPOCH);
+                LocalDate.EPOCH,
+                incomplet);
     }
 
     /** What the structure says of its sites, else how many sites it gives the opening hours of. */

@@ -64,7 +64,7 @@ public final class BilanXlsx {
         new FeuilleHoraires(classeur, horaires).ecrire(donnees.comptes().sites());
         new FeuilleBareme(classeur, bareme, donnees).ecrire();
         new FeuilleSaisie(donnees).ecrire(classeur, saisie);
-        new FeuilleIndicateurs(classeur, indicateurs).ecrire(donnees.bilan().resultats());
+        new FeuilleIndicateurs(classeur, indicateurs).ecrire(donnees.bilan());
         FeuilleRemuneration.ecrire(classeur, remuneration);
         new FeuilleSynthese(classeur, synthese, donnees).ecrire();
         Verification.verifier(classeur, donnees.bilan());

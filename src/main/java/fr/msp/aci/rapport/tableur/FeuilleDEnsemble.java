@@ -3,6 +3,7 @@ package fr.msp.aci.rapport.tableur;
 import static fr.msp.aci.rapport.tableur.FeuilleIndicateurs.arrondiDeCentimes;
 
 import fr.msp.aci.activite.Implantation;
+import fr.msp.aci.calcul.regional.Membre;
 import fr.msp.aci.calcul.regional.Repartition;
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import java.math.BigDecimal;
@@ -56,6 +57,13 @@ final class FeuilleDEnsemble {
             etendue(
                     Textes.de("region.bareme_a_confirmer", synthese.bareme().replace('-', ' '), synthese.exercice()),
                     16);
+        }
+        String noms = synthese.sousContrat().stream()
+                .filter(Membre::incomplet)
+                .map(Membre::raisonSociale)
+                .collect(Collectors.joining(", "));
+        if (!noms.isEmpty()) {
+            etendue(Textes.de("region.lacunes", noms), 46);
         }
         etendue(Textes.de(chiffre ? "region.note" : "region.note.vide"), 46);
         nombres(chiffre);

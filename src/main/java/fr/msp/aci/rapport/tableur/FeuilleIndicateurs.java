@@ -1,9 +1,12 @@
 package fr.msp.aci.rapport.tableur;
 
+import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
+import fr.msp.aci.calcul.Lacune;
 import fr.msp.aci.calcul.Resultat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 
@@ -55,7 +58,8 @@ final class FeuilleIndicateurs {
         return figure + "_" + detail.code().name().toLowerCase(Locale.ROOT);
     }
 
-    void ecrire(List<Resultat> resultats) {
+    void ecrire(Bilan bilan) {
+        List<Resultat> resultats = bilan.resultats();
         MiseEnPage.largeurs(feuille, 19, 6, 46, 12, 9, 12, 12, 10, 12, 12, 12, 12, 14, 14);
         MiseEnPage.paysage(feuille, PREMIERE);
         MiseEnPage.proteger(feuille);
@@ -75,7 +79,7 @@ final class FeuilleIndicateurs {
             if (formule.code() != resultat.detail().code()) {
                 throw new IllegalStateException("formulas are not in the order of the guide: " + formule.code());
             }
-            indicateur(rang++, resultat.detail(), formule);
+            indicateur(rang++, resultat.detail(), formule, siConnu(bilan, resultat.detail()));
         }
         for (Colonne colonne : List.of(
                 Colonne.AXE,
@@ -92,10 +96,10 @@ final class FeuilleIndicateurs {
                     PREMIERE,
                     rang - 1);
         }
-        total(rang);
+        total(rang, bilan);
     }
 
-    private void indicateur(int rang, Detail detail, Formule formule) {
+    private void indicateur(int rang, Detail detail, Formule formule, String siConnu) {
         feuille.hauteur(rang, 20);
         classeur.texte(feuille, rang, Colonne.CODE.ordinal(), detail.code().code(), Allure.LIBELLE);
         classeur.valeur(feuille, rang, Colonne.AXE.ordinal(), detail.code().axe(), Allure.LIBELLE, Forme.GENERAL);
@@ -133,21 +137,50 @@ final class FeuilleIndicateurs {
                 poser(
                         rang,
                         Colonne.MAXIMUM,
-                        arrondi("(" + Colonne.PLEIN.a(rang) + "+" + Colonne.SUPPLEMENT.a(rang) + ")" + part)));
+                        siConnu(
+                                siConnu,
+                                arrondi("(" + Colonne.PLEIN.a(rang) + "+" + Colonne.SUPPLEMENT.a(rang) + ")" + part))));
         poser(rang, Colonne.PLEIN, formule.plein());
         poser(rang, Colonne.SUPPLEMENT, formule.supplement());
+    }
+
+    /** What must be typed for the maximum of an indicator to be told; nothing when it is. */
+    private static String siConnu(Bilan bilan, Detail detail) {
+        return bilan.lacunes().stream()
+                .filter(lacune -> lacune.maxima().contains(detail.code()))
+                .map(lacune -> lacune.objet() == Lacune.Objet.PROFESSIONNELS
+                        ? Formule.nombre("associes") + ">0"
+                        : "ISNUMBER(patientele)")
+                .collect(Collectors.joining(","));
+    }
+
+    private static String siConnu(String conditions, String maximum) {
+        return conditions.isEmpty()
+                ? maximum
+                : siAlors("AND(" + conditions + ")", maximum, "\"" + Textes.de("inconnu") + "\"");
     }
 
     private Cellule poser(int rang, Colonne colonne, String formule) {
         return classeur.formule(feuille, rang, colonne.ordinal(), formule, Allure.CALCUL, colonne.forme);
     }
 
-    private void total(int rang) {
+    private void total(int rang, Bilan bilan) {
         classeur.texte(feuille, rang, Colonne.TITRE.ordinal(), Textes.de("indicateurs.total"), Allure.RESULTAT);
         for (Colonne colonne : List.of(Colonne.FIXES, Colonne.VARIABLES, Colonne.POINTS, Colonne.MAXIMUM)) {
             String somme = "ROUND(SUM(" + colonne.a(PREMIERE) + ":" + colonne.a(rang - 1) + "),2)";
+            if (colonne == Colonne.MAXIMUM && !maximaConnus(bilan)) {
+                somme = siAlors(
+                        "COUNTIF(indicateurs_maximum,\"" + Textes.de("inconnu") + "\")=0",
+                        somme,
+                        "\"" + Textes.de("inconnu") + "\"");
+            }
             classeur.formule(feuille, rang, colonne.ordinal(), somme, Allure.RESULTAT, Forme.POINTS);
         }
+    }
+
+    /** Whether all that the structure could reach is known. */
+    static boolean maximaConnus(Bilan bilan) {
+        return bilan.lacunes().stream().allMatch(lacune -> lacune.maxima().isEmpty());
     }
 
     private static String siAlors(String condition, String alors, String sinon) {

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 final class FeuilleSynthese {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
+    private static final int HAUTEUR_DE_LACUNE = 48;
     private static final int DERNIERE = 5;
     private static final int VALEUR = 1;
     private static final int POSSIBLE = 2;
@@ -143,16 +144,25 @@ final class FeuilleSynthese {
 
     private void points() {
         section("synthese.points");
+        bilan.lacunes()
+                .forEach(lacune -> etendue(Textes.de("synthese.lacune", lacune.avertissement()), HAUTEUR_DE_LACUNE));
         titres("synthese.axe", "synthese.classeur", "synthese.possible", "synthese.part", "synthese.bilan", "ecart");
         for (int axe = 1; axe <= 3; axe++) {
             ligneDePoints(
                     "axe." + axe,
                     "SUMIF(indicateurs_axe," + axe + ",indicateurs_points)",
                     "SUMIF(indicateurs_axe," + axe + ",indicateurs_maximum)",
+                    "COUNTIFS(indicateurs_axe," + axe + ",indicateurs_maximum,\"" + Textes.de("inconnu") + "\")",
                     points(axe),
                     Allure.CALCUL);
         }
-        ligneDePoints("axe.total", "points_total", "SUM(indicateurs_maximum)", bilan.pointsTotal(), Allure.RESULTAT);
+        ligneDePoints(
+                "axe.total",
+                "points_total",
+                "SUM(indicateurs_maximum)",
+                "COUNTIF(indicateurs_maximum,\"" + Textes.de("inconnu") + "\")",
+                bilan.pointsTotal(),
+                Allure.RESULTAT);
     }
 
     private BigDecimal points(int axe) {
@@ -163,18 +173,28 @@ final class FeuilleSynthese {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private void ligneDePoints(String cle, String points, String possible, BigDecimal duBilan, Allure allure) {
+    private void ligneDePoints(
+            String cle, String points, String possible, String inconnus, BigDecimal duBilan, Allure allure) {
+        boolean connus = FeuilleIndicateurs.maximaConnus(bilan);
         feuille.hauteur(rang, 18);
         classeur.texte(feuille, rang, 0, Textes.de(cle), allure == Allure.RESULTAT ? allure : Allure.LIBELLE);
         classeur.formule(feuille, rang, VALEUR, "ROUND(" + points + ",2)", allure, Forme.POINTS);
-        classeur.formule(feuille, rang, POSSIBLE, "ROUND(" + possible + ",2)", allure, Forme.POINTS);
+        String arrondi = "ROUND(" + possible + ",2)";
+        classeur.formule(
+                feuille,
+                rang,
+                POSSIBLE,
+                connus ? arrondi : "IF(" + inconnus + "=0," + arrondi + ",\"" + Textes.de("inconnu") + "\")",
+                allure,
+                Forme.POINTS);
         String ligne = String.valueOf(rang + 1);
         String pleins = "ROUND(" + LONGUEUR + "*MIN(1,$B" + ligne + "/$C" + ligne + "),0)";
         classeur.formule(
                 feuille,
                 rang,
                 BARRE,
-                "IF($C" + ligne + ">0,REPT(\"█\"," + pleins + ")&REPT(\"░\"," + LONGUEUR + "-" + pleins + "),\"\")",
+                "IF(" + (connus ? "$C" + ligne + ">0" : "AND(ISNUMBER($C" + ligne + "),$C" + ligne + ">0)")
+                        + ",REPT(\"█\"," + pleins + ")&REPT(\"░\"," + LONGUEUR + "-" + pleins + "),\"\")",
                 Allure.BARRE,
                 Forme.TEXTE);
         comparaison(duBilan, Forme.POINTS, allure);

@@ -55,7 +55,10 @@ final class Verification {
                 code,
                 FeuilleIndicateurs.repere("variables", detail),
                 detail.points().variables());
-        nombre(code, FeuilleIndicateurs.repere("maximum", detail), detail.maximum());
+        String maximum = FeuilleIndicateurs.repere("maximum", detail);
+        bilan.maximum(detail)
+                .ifPresentOrElse(
+                        connu -> nombre(code, maximum, connu), () -> texte(code, maximum, Textes.de("inconnu")));
     }
 
     private void euros(Remuneration remuneration) {

@@ -76,6 +76,16 @@ class BilanXlsxTest {
     }
 
     @Test
+    void whatAStructureCouldReachIsUnknownWithoutItsPatientsAndSaidSo() {
+        XSSFSheet synthese = Tableur.ouvrir(
+                        Chiffrage.classeur(Activites.complete(2025).sans(ChampStructure.PATIENTELE)))
+                .feuille("Synthèse");
+
+        assertThat(ligne(synthese, "Ensemble")).startsWith("Ensemble", "9400.0", "non connu");
+        assertThat(textes(synthese)).anyMatch(texte -> texte.contains("Donnée manquante"));
+    }
+
+    @Test
     void theSameBilanGivesTheSameBytes() {
         assertThat(Chiffrage.classeur(COMPLET)).isEqualTo(Chiffrage.classeur(COMPLET));
     }
