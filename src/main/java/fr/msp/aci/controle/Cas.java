@@ -37,7 +37,7 @@ enum Cas {
     SANS_CHAMP(ENTETE_INTROUVABLE),
     CHAMPS_EN_LIGNE(ENTETE_INTROUVABLE),
     LIGNES_AU_DESSUS(LIGNES_NON_LUES),
-    DEUX_TABLEAUX(LIGNES_NON_LUES),
+    DEUX_ENTETES(LIGNES_NON_LUES),
     SANS_COLONNE(COLONNE_ABSENTE),
     SANS_ALTERNATIVE(COLONNE_ABSENTE),
     CHAMP_ABSENT(COLONNE_ABSENTE),
@@ -215,7 +215,7 @@ enum Cas {
                     NIR_NOM_DE_FEUILLE,
                     NOM_TROMPEUR,
                     LIGNES_AU_DESSUS,
-                    DEUX_TABLEAUX,
+                    DEUX_ENTETES,
                     COLONNES_PAR_ANNEE,
                     DATES_AMBIGUES,
                     PAS_UNE_PERSONNE -> true;

@@ -56,7 +56,7 @@ final class LignesAuDessus {
 
     private void signaler(Ligne entete, Optional<Ligne> premierEntete) {
         recueil.signaler(
-                premierEntete.isPresent() ? Cas.DEUX_TABLEAUX : Cas.LIGNES_AU_DESSUS,
+                premierEntete.isPresent() ? Cas.DEUX_ENTETES : Cas.LIGNES_AU_DESSUS,
                 feuille.lieu().ligne(perdues.premiere()),
                 "",
                 perdues.texte(recueil.locutions()),
