@@ -157,10 +157,7 @@ public final class Recalcul {
                 fichiers.ecrire(cle, formats, texte, rapport, trouvees.fichiers(), bareme, aCote);
         Optional<Revision> revision = avant.flatMap(conserve::revision);
         Optional<Mouvement> mouvement = Mouvements.entre(
-                dit,
-                new Mouvements.Dit(conserve, bilan.regime().estChiffre()),
-                LocalDate.now(horloge),
-                lot);
+                dit, new Mouvements.Dit(conserve, bilan.regime().estChiffre()), LocalDate.now(horloge), lot);
         Optional<Mouvement> dernier = mouvement.or(() -> Mouvements.dernier(depot, cle));
         Passage passage =
                 new Passage(horloge.instant(), lot, ecrits.rendu(), Mouvements.ecrit(revision, conserve, mouvement));
