@@ -5,7 +5,6 @@ import static fr.msp.aci.regle.Parametre.*;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Nature;
-import fr.msp.aci.regle.Parametre;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ final class CalculRemuneration {
     private static final BigDecimal RIEN = BigDecimal.ZERO.setScale(2);
 
     private final Contexte contexte;
+    private final NouvelleStructure nouvelle;
     private final List<Indicateur> indicateurs;
     private final List<Resultat> resultats;
     private final BigDecimal points;
@@ -33,6 +33,7 @@ final class CalculRemuneration {
             BigDecimal points,
             List<CodeIndicateur> manquants) {
         this.contexte = contexte;
+        this.nouvelle = new NouvelleStructure(contexte);
         this.indicateurs = indicateurs;
         this.resultats = resultats;
         this.points = points;
@@ -45,12 +46,18 @@ final class CalculRemuneration {
                 .map(lue -> Fraction.de(lue).arrondi(2));
         if (!contexte.contrat().court()) {
             etapes.add(Pas.de("remuneration.sans-contrat").euros(RIEN).etape());
+            percue.filter(recue -> recue.signum() > 0)
+                    .map(recue -> Textes.de("remuneration.avertissement.avance-sans-contrat", Ecriture.euros(recue)))
+                    .ifPresent(avertissements::add);
             return new Remuneration(RIEN, RIEN, RIEN, RIEN, percue, Optional.empty(), etapes, avertissements);
         }
         BigDecimal base = base();
         Fraction taux = majoration();
         BigDecimal montant = montant(base, taux);
-        projetTardif();
+        nouvelle.refus().ifPresent(etapes::add);
+        if (manquants.isEmpty()) {
+            nouvelle.avertissement(montant).ifPresent(avertissements::add);
+        }
         BigDecimal avance = avance();
         Optional<BigDecimal> solde = percue.map(montant::subtract);
         solde(montant, percue, solde);
@@ -119,32 +126,17 @@ final class CalculRemuneration {
                 .auCentime(majore)
                 .reference(contexte.reference(MAJORATION_PLAFOND))
                 .etape());
-        if (!estNouvelle()) {
+        if (!nouvelle.garantie()) {
             return majore.arrondi(2);
         }
         hypotheses.add(Textes.de("remuneration.hypothese.plancher"));
         Fraction plancher = contexte.nombre(NOUVELLE_PLANCHER).fois(prorata());
-        etapes.add(plancher("remuneration.plancher", plancher, NOUVELLE_PLANCHER));
+        etapes.add(nouvelle.minimum("remuneration.plancher", plancher, NOUVELLE_PLANCHER));
         etapes.add(Pas.de("remuneration.retenue")
                 .releve(majore, plancher)
                 .reference(contexte.reference(NOUVELLE_PLANCHER))
                 .etape());
         return majore.auMoins(plancher).arrondi(2);
-    }
-
-    /** A project filed after the contract began makes no new structure, and often is a slip of the pen: it is said. */
-    private void projetTardif() {
-        Contrat contrat = contexte.contrat();
-        contrat.projetApresLEffet()
-                .filter(depot -> estDesPremieresAnnees())
-                .ifPresent(depot -> etapes.add(Pas.de("remuneration.projet-tardif")
-                        .valeur(Textes.de(
-                                "remuneration.projet-tardif.valeur",
-                                depot,
-                                contrat.effet().orElseThrow()))
-                        .reference(contexte.reference(NOUVELLE_DELAI))
-                        .preuves(contexte.preuves(ChampStructure.DATE_PROJET_SANTE))
-                        .etape()));
     }
 
     private BigDecimal avance() {
@@ -183,28 +175,16 @@ final class CalculRemuneration {
                 .reference(contexte.reference(AVANCE_TAUX))
                 .details(details)
                 .etape());
-        if (!estNouvelle()) {
+        if (!nouvelle.garantie()) {
             return exacte.arrondi(2);
         }
         Fraction plancher = contexte.nombre(NOUVELLE_AVANCE).fois(prorata());
-        etapes.add(plancher("remuneration.avance-plancher", plancher, NOUVELLE_AVANCE));
+        etapes.add(nouvelle.minimum("remuneration.avance-plancher", plancher, NOUVELLE_AVANCE));
         etapes.add(Pas.de("remuneration.avance-retenue")
                 .releve(exacte, plancher)
                 .reference(contexte.reference(NOUVELLE_AVANCE))
                 .etape());
         return exacte.auMoins(plancher).arrondi(2);
-    }
-
-    private Etape plancher(String cle, Fraction plancher, Parametre parametre) {
-        Pas pas = Pas.de(cle).euros(plancher.arrondi(2)).reference(contexte.reference(parametre));
-        return contexte.contrat().enCoursDAnnee()
-                ? pas.formule(Textes.de(
-                                "formule.produit",
-                                Ecriture.euros(contexte.nombre(parametre).arrondi(2)),
-                                contexte.contrat().prorata()))
-                        .auCentime(plancher)
-                        .etape()
-                : pas.etape();
     }
 
     private void solde(BigDecimal montant, Optional<BigDecimal> percue, Optional<BigDecimal> solde) {
@@ -224,16 +204,6 @@ final class CalculRemuneration {
                 .valeur(Textes.de("remuneration.calendrier.valeur", calendrier.justificatifs(), calendrier.solde()))
                 .reference(contexte.reference(SOLDE_MOIS))
                 .etape());
-    }
-
-    /** Whether the exercise is one of those a new structure has guaranteed. */
-    private boolean estNouvelle() {
-        return contexte.contrat().estNouvelle(contexte.entier(NOUVELLE_DELAI)) && estDesPremieresAnnees();
-    }
-
-    private boolean estDesPremieresAnnees() {
-        int signature = contexte.contrat().effet().orElseThrow().getYear();
-        return contexte.exercice().annee() - signature < contexte.entier(NOUVELLE_EXERCICES);
     }
 
     private Fraction prorata() {

@@ -55,6 +55,11 @@ record Contexte(Activite activite, Bareme bareme, LocalDate dateReference, Contr
         return pasCommence() ? exercice().premierJour() : dateReference;
     }
 
+    /** How rows dated after the reference date are told: in a closed exercise they are to come no more. */
+    String cleAVenir() {
+        return exercice().estTermineLe(dateReference) ? "avertissement.a-venir.clos" : "avertissement.a-venir";
+    }
+
     /** Whether the exercise begins after the reference date. */
     boolean pasCommence() {
         return dateReference.isBefore(exercice().premierJour());

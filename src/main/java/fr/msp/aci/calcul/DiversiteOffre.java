@@ -36,7 +36,9 @@ final class DiversiteOffre implements Indicateur {
     @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
-        fiche.aVenir(contexte.equipe().aVenir());
+        fiche.aVenir(contexte.equipe()
+                .aVenir(ligne -> contexte.equipe().compteCommeAssocie(ligne)
+                        || ligne.statut() == Statut.ASALEE && Equipe.estInfirmier(ligne)));
         List<Professionnel> comptes = comptes(contexte);
         if (comptes.isEmpty()) {
             return fiche.manque("A1-DIVERSITE.manque.associes").nonEngage();

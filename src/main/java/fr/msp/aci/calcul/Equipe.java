@@ -135,9 +135,10 @@ final class Equipe {
                 .toList());
     }
 
-    /** Rows of people who come after the reference date. */
-    List<Professionnel> aVenir() {
+    /** Rows of people who come after the reference date, of those who may count for an indicator. */
+    List<Professionnel> aVenir(Predicate<Professionnel> compterait) {
         return lignes.stream()
+                .filter(compterait)
                 .filter(ligne -> ligne.entree()
                         .map(entree -> entree.isAfter(dateReference))
                         .orElse(false))

@@ -108,7 +108,7 @@ final class Fiche {
     /** Says which rows are dated after the reference date. */
     Fiche aVenir(List<? extends Fait> faits) {
         if (!faits.isEmpty()) {
-            avertir("avertissement.a-venir", Lieu.de(faits), contexte.dateReference());
+            avertir(contexte.cleAVenir(), Lieu.de(faits), contexte.dateReference());
         }
         return this;
     }

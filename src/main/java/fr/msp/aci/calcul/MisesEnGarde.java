@@ -49,6 +49,11 @@ record MisesEnGarde(
         } else if (!contexte.exercice().estTermineLe(contexte.dateReference())) {
             textes.add(Textes.de("avertissement.provisoire", contexte.dateReference()));
         }
+        contexte.contrat()
+                .effet()
+                .filter(effet -> contexte.contrat().court() && effet.isAfter(contexte.dateReference()))
+                .map(effet -> Textes.de("avertissement.contrat-a-venir", effet, contexte.dateReference()))
+                .ifPresent(textes::add);
         DepartsAnnonces.avertissement(contexte).ifPresent(textes::add);
         if (contexte.contrat().court() && !manquants.isEmpty()) {
             String cle = points.signum() == 0 ? "avertissement.prerequis.aucun-point" : "avertissement.prerequis";

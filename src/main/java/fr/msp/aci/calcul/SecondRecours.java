@@ -5,6 +5,7 @@ import static fr.msp.aci.regle.Parametre.*;
 import fr.msp.aci.activite.CategorieProfession;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Statut;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
 import java.util.ArrayList;
@@ -43,7 +44,9 @@ final class SecondRecours implements Indicateur {
     @Override
     public Resultat evaluer(Contexte contexte) {
         Fiche fiche = new Fiche(this, contexte);
-        fiche.aVenir(contexte.equipe().aVenir());
+        fiche.aVenir(contexte.equipe()
+                .aVenir(ligne -> ligne.statut() == Statut.VACATAIRE
+                        && ligne.professionComptee().categorie() == CategorieProfession.MEDICALE));
         List<Professionnel> associes = contexte.equipe().vacatairesAssocies();
         if (!associes.isEmpty()) {
             fiche.avertir("A1-SECOND-RECOURS.avertissement.associes", Lieu.de(associes));

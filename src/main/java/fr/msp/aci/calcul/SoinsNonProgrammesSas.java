@@ -5,6 +5,7 @@ import static fr.msp.aci.regle.Parametre.*;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Professionnel;
+import fr.msp.aci.activite.Statut;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
 import java.util.ArrayList;
@@ -37,7 +38,10 @@ final class SoinsNonProgrammesSas implements Indicateur {
         List<Professionnel> lignes = lignes(contexte.equipe());
         List<Professionnel> medecins = contexte.equipe().distinctes(lignes);
         boolean toutes = contexte.structure().oui(ChampStructure.TOUTES_SOLLICITATIONS_SAS);
-        fiche.aVenir(contexte.equipe().aVenir());
+        fiche.aVenir(contexte.equipe()
+                .aVenir(ligne -> ligne.professionComptee().estMedecin()
+                        && (ligne.statut() == Statut.VACATAIRE
+                                || contexte.equipe().compteCommeAssocie(ligne))));
         if (medecins.isEmpty()) {
             fiche.manque("A1-SAS.manque.medecins");
             return toutes ? toutesSansMedecin(fiche, contexte) : fiche.nonEngage();

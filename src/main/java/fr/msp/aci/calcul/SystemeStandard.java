@@ -62,7 +62,7 @@ final class SystemeStandard implements Indicateur {
         int seuil = contexte.entier(SI_STANDARD_SEUIL);
         fiche.preuves(associes)
                 .hypothese("hypothese.presents")
-                .aVenir(contexte.equipe().aVenir())
+                .aVenir(contexte.equipe().aVenir(contexte.equipe()::compteCommeAssocie))
                 .etape(Pas.pour(contexte, "A3-SI-STANDARD.associes")
                         .nombre(Fraction.de(associes.size()))
                         .reference(PageDuGuide.COLLABORATEURS.dans(contexte))

@@ -131,7 +131,7 @@ public final class BilanJson {
         document.put("tauxMajoration", nombre(remuneration.tauxMajoration(), chiffre));
         document.put("remuneration", nombre(remuneration.montant(), chiffre));
         document.put("avanceTheorique", nombre(remuneration.avanceTheorique(), chiffre));
-        document.put("avancePercue", nombre(remuneration.avancePercue(), chiffre));
+        document.put("avancePercue", nombre(remuneration.avancePercue(), true));
         document.put("solde", nombre(remuneration.solde(), chiffre));
     }
 

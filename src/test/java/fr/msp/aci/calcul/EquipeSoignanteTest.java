@@ -236,6 +236,30 @@ class EquipeSoignanteTest {
     }
 
     @Test
+    void whoCannotCountForAnIndicatorIsNotToComeThere() {
+        Activites bientot = structure()
+                .professionnel(
+                        Profession.PHARMACIEN,
+                        Statut.VACATAIRE,
+                        Optional.of(LocalDate.of(2025, 9, 1)),
+                        Optional.empty());
+        assertThat(resultat(bilan(bientot, LocalDate.of(2025, 6, 30)), A1_DIVERSITE)
+                        .detail()
+                        .avertissements())
+                .noneMatch(texte -> texte.startsWith("À venir"));
+    }
+
+    @Test
+    void inAClosedExerciseNobodyIsToCome() {
+        Activites apres = structure()
+                .professionnel(
+                        Profession.SAGE_FEMME, Statut.ASSOCIE, Optional.of(LocalDate.of(2026, 2, 1)), Optional.empty());
+        assertThat(resultat(apres, A1_DIVERSITE).detail().avertissements())
+                .anyMatch(texte -> texte.startsWith("Daté après la fin de l’exercice (31/12/2025)"))
+                .noneMatch(texte -> texte.startsWith("À venir"));
+    }
+
+    @Test
     void onlyWhoComesLaterIsToCome() {
         Activites toutes = structure()
                 .professionnel(Profession.SAGE_FEMME, Statut.ASSOCIE)

@@ -235,7 +235,7 @@ class ExplicationLisibleTest {
                           Écart du taux de patients AME au taux national : 60 ÷ 1 000 × 100 − 0,4 % = 5,6 % (accord)
                           Somme des écarts, 25 % au plus : 19,5 % + 5,6 % = 25 % (plafond appliqué, 25,1 % sans lui) (accord)
                         Rémunération avec la majoration : 19 285,00 € × (1 + 25 %) = 24 106,25 € (accord)
-                        Nouvelle structure : rémunération minimale : 20 000,00 € (accord)
+                        Nouvelle structure (projet de santé déposé le 01/09/2024, moins de 12 mois avant le contrat du 01/01/2025) : rémunération minimale : 20 000,00 € (accord)
                         Rémunération retenue, la plus élevée des deux : 24 106,25 € (minimum non appliqué) (accord)
                         Avance théorique : 3 875 × 7,00 € × 60 % × 365/365 = 16 275,00 € (accord)
                           A1-HORAIRES à 100 % sur une année pleine : 800,00 points

@@ -14,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a bilan says when a datum that decides points was never received. */
@@ -70,6 +72,49 @@ class LacunesTest {
     @Test
     void withoutAContractNothingIsMissing() {
         assertThat(bilan(Activites.vide(2025)).lacunes()).isEmpty();
+    }
+
+    @Test
+    void anAdvanceReceivedWithoutAContractIsTold() {
+        Bilan bilan = bilan(
+                Activites.complete(2025).sans(ChampStructure.DATE_EFFET).champ(ChampStructure.AVANCE_PERCUE, "35700"));
+        assertThat(bilan.remuneration().avertissements())
+                .anyMatch(texte -> texte.contains("avance") && texte.contains("aucun contrat ACI"));
+    }
+
+    @Test
+    void theDayTheHealthProjectWasFiledStandsInTheFloorOfANewStructure() {
+        assertThat(libelles(debutant(Optional.of("2024-06-01"))))
+                .anyMatch(texte -> texte.contains("projet de santé déposé le 01/06/2024"));
+        assertThat(valeurs(debutant(Optional.of("2020-06-01"))))
+                .anyMatch(texte -> texte.contains("déposé le 01/06/2020, 12 mois ou plus avant"));
+        Bilan inconnu = debutant(Optional.empty());
+        assertThat(valeurs(inconnu)).contains("non vérifiable : date de dépôt du projet de santé non donnée");
+        assertThat(inconnu.remuneration().avertissements())
+                .as("its points are worth more than the floor")
+                .noneMatch(texte -> texte.contains("projet de santé"));
+    }
+
+    @Test
+    void aContractThatHasNotBegunYetOwesNothingYet() {
+        assertThat(Calcul.bilan(Activites.complete(2025).effet(LocalDate.of(2025, 11, 1)), LocalDate.of(2025, 6, 30))
+                        .avertissements())
+                .anyMatch(texte -> texte.contains("ne prend effet que le 01/11/2025"));
+    }
+
+    private static Bilan debutant(Optional<String> depot) {
+        Activites activites = Activites.complete(2025).effet(LocalDate.of(2025, 1, 1));
+        activites.sans(ChampStructure.DATE_PROJET_SANTE);
+        depot.ifPresent(jour -> activites.champ(ChampStructure.DATE_PROJET_SANTE, jour));
+        return bilan(activites);
+    }
+
+    private static List<String> libelles(Bilan bilan) {
+        return bilan.remuneration().etapes().stream().map(Etape::libelle).toList();
+    }
+
+    private static List<String> valeurs(Bilan bilan) {
+        return bilan.remuneration().etapes().stream().map(Etape::valeur).toList();
     }
 
     private static List<String> sansInsecables(Bilan bilan) {

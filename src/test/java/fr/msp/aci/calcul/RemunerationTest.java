@@ -158,7 +158,6 @@ class RemunerationTest {
                 });
         List.of(
                         petite(effet, LocalDate.of(2024, 9, 1)),
-                        petite(effet, LocalDate.of(2023, 9, 1)),
                         petite(2027, effet, LocalDate.of(2025, 3, 15)),
                         petite(effet, LocalDate.of(2025, 3, 15)).sans(ChampStructure.DATE_EFFET))
                 .forEach(autre -> assertThat(bilan(autre).remuneration().etapes())

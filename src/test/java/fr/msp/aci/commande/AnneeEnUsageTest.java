@@ -49,6 +49,28 @@ class AnneeEnUsageTest {
     }
 
     @Test
+    void aContractWithdrawnTakesThePointsItSaidAndOneGivenAgainBringsThemBack() throws IOException {
+        deposer("1");
+        terminal.taper("nightly");
+        contrat("néant");
+        assertThat(terminal.taper("nightly").sortie())
+                .containsPattern("un classeur reçu a fait baisser le bilan \\(−.200,00 points, ");
+        contrat("01/01/2021");
+        assertThat(terminal.taper("nightly").sortie()).containsPattern("recalculé .* \\(\\+.200,00 points, ");
+    }
+
+    private void contrat(String effet) throws IOException {
+        ClasseurDeTest classeur = new ClasseurDeTest();
+        classeur.feuille("Structure")
+                .ligne("Champ", "Valeur")
+                .ligne("FINESS", UnTerminal.FINESS)
+                .ligne("Exercice", 2025)
+                .ligne("Raison sociale", "MSP imaginaire")
+                .ligne("Date d'effet du contrat ACI", effet);
+        classeur.ecrire(terminal.maison.inbox().resolve("contrat.xlsx"));
+    }
+
+    @Test
     void whenTheFiguresMovedLastIsStillSaidOnceTheDatabaseWasMadeAgain() throws IOException {
         terminal.ilEst("2026-01-10T19:00:00Z");
         deposer("1");

@@ -4,10 +4,14 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Structure;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Comptes;
+import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the workbook is written from.
@@ -37,6 +41,23 @@ record Donnees(Rapport rapport, Bareme bareme, Comptes comptes) {
 
     Structure structure() {
         return rapport.activite().structure();
+    }
+
+    /** Points of an axis. */
+    BigDecimal points(int axe) {
+        return bilan().resultats().stream()
+                .map(Resultat::detail)
+                .filter(detail -> detail.code().axe() == axe)
+                .map(detail -> detail.points().total())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Why there are no points, and what is doubtful about euros all the same. */
+    String pourquoiSansPoints() {
+        return Stream.concat(
+                        Stream.of(Textes.de("regime." + bilan().regime().name())),
+                        bilan().remuneration().avertissements().stream())
+                .collect(Collectors.joining(" "));
     }
 
     /** The day whose values of the grid apply. */

@@ -51,9 +51,11 @@ final class FeuilleRemuneration {
                 calcul(
                         "nouvelle_structure",
                         Forme.OUI_NON,
-                        "IF(OR(contrat_en_cours=\"non\",NOT(ISNUMBER(date_projet))),\"non\",IF(AND("
+                        "IF(contrat_en_cours=\"non\",\"non\",IF(NOT(ISNUMBER(date_projet)),"
+                                + "IF(exercice-YEAR(date_effet)<bareme_nouvelle_exercices,\"" + Textes.de("inconnu")
+                                + "\",\"non\"),IF(AND("
                                 + "date_projet<=date_effet,EDATE(date_projet,bareme_nouvelle_delai)>date_effet,"
-                                + "exercice-YEAR(date_effet)<bareme_nouvelle_exercices),\"oui\",\"non\"))"),
+                                + "exercice-YEAR(date_effet)<bareme_nouvelle_exercices),\"oui\",\"non\")))"),
                 calcul("remuneration_minimale", Forme.EUROS, siNouvelle("bareme_nouvelle_plancher")),
                 calcul("avance_minimale", Forme.EUROS, siNouvelle("bareme_nouvelle_avance")));
     }

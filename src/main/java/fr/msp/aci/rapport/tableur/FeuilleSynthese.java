@@ -2,7 +2,6 @@ package fr.msp.aci.rapport.tableur;
 
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Remuneration;
-import fr.msp.aci.calcul.Resultat;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -56,7 +55,8 @@ final class FeuilleSynthese {
 
     /** For a structure whose contract does not run: what was done, without points. */
     void ecrireSansPoints() {
-        entete("synthese.titre.simple", Textes.de("regime." + bilan.regime().name()), 32);
+        List<String> cautions = bilan.remuneration().avertissements();
+        entete("synthese.titre.simple", donnees.pourquoiSansPoints(), cautions.isEmpty() ? 32 : 64);
         rang = new SectionIdentite(classeur, feuille, donnees).ecrire(rang + 1);
         section("synthese.activite");
         compte("activite.associes", "COUNTIF(equipe_associe,\"oui\")");
@@ -153,7 +153,7 @@ final class FeuilleSynthese {
                     "SUMIF(indicateurs_axe," + axe + ",indicateurs_points)",
                     "SUMIF(indicateurs_axe," + axe + ",indicateurs_maximum)",
                     "COUNTIFS(indicateurs_axe," + axe + ",indicateurs_maximum,\"" + Textes.de("inconnu") + "\")",
-                    points(axe),
+                    donnees.points(axe),
                     Allure.CALCUL);
         }
         ligneDePoints(
@@ -163,14 +163,6 @@ final class FeuilleSynthese {
                 "COUNTIF(indicateurs_maximum,\"" + Textes.de("inconnu") + "\")",
                 bilan.pointsTotal(),
                 Allure.RESULTAT);
-    }
-
-    private BigDecimal points(int axe) {
-        return bilan.resultats().stream()
-                .map(Resultat::detail)
-                .filter(detail -> detail.code().axe() == axe)
-                .map(detail -> detail.points().total())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void ligneDePoints(
