@@ -36,6 +36,23 @@ public final class ConstatsEntreClasseurs {
     }
 
     /**
+     * Warning: a sheet replaces one of which it has not a single row.
+     *
+     * @param remplace the workbook of that one
+     */
+    public Constat aucuneLigneCommune(Feuille feuille, int avant, int apres, Recu remplace) {
+        return catalogue.constat(
+                Cas.AUCUNE_LIGNE_COMMUNE,
+                Lieu.feuille(0, feuille.libelle()),
+                "",
+                Integer.toString(avant),
+                Integer.toString(apres),
+                remplace.nom(),
+                remplace.le(),
+                feuille.libelle());
+    }
+
+    /**
      * Warning: a sheet took the place of the longer one of somebody else’s workbook, whose rows count no more.
      *
      * @param nom name of the workbook whose sheet counts
@@ -63,6 +80,22 @@ public final class ConstatsEntreClasseurs {
     public Constat lignesGardees(Feuille feuille, int lignes, String classeur) {
         return catalogue.constat(
                 Cas.LIGNES_TOUJOURS_LA, Lieu.feuille(0, feuille.libelle()), "", Integer.toString(lignes), classeur);
+    }
+
+    /**
+     * Warning: the same of a sheet of a workbook of another name, which a newer one replaces but for that sheet.
+     *
+     * @param avant the workbook whose sheet counts
+     */
+    public Constat lignesGardeesDUnAutre(Feuille feuille, int lignes, String classeur, Recu avant) {
+        return catalogue.constat(
+                Cas.LIGNES_TOUJOURS_LA_D_UN_AUTRE,
+                Lieu.feuille(0, feuille.libelle()),
+                "",
+                Integer.toString(lignes),
+                classeur,
+                avant.nom(),
+                avant.le());
     }
 
     /**

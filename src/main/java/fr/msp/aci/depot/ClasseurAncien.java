@@ -7,6 +7,7 @@ import fr.msp.aci.depot.Histoire.Page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The warning for the very bytes of a workbook received before, which take again the place of what came after them: most
@@ -19,7 +20,11 @@ final class ClasseurAncien {
 
     /** The warning for a workbook of these sheets; none when it is new, or takes the place of older ones only. */
     static Optional<Constat> entre(Histoire avant, List<Page> nouvelles) {
-        return remplace(avant, nouvelles).map(remplace -> new ConstatsEntreClasseurs()
+        return entre(avant, nouvelles, MemeTravail.remplies(nouvelles));
+    }
+
+    private static Optional<Constat> entre(Histoire avant, List<Page> nouvelles, Set<Feuille> remplies) {
+        return remplace(avant, nouvelles, remplies).map(remplace -> new ConstatsEntreClasseurs()
                 .ancien(
                         avant.premiere(nouvelles.get(0).empreinte())
                                 .orElseThrow()
@@ -30,18 +35,19 @@ final class ClasseurAncien {
 
     /** The warning for the sheets of the workbook of that rank that still count in the place of newer ones. */
     static Optional<Constat> encore(Histoire histoire, long rang) {
-        return entre(histoire.avant(rang), histoire.courantes(rang));
+        return entre(histoire.avant(rang), histoire.courantes(rang), MemeTravail.remplies(histoire.du(rang)));
     }
 
     /** The newest of the workbooks replaced that are newer, as it was first received. */
-    private static Optional<Page> remplace(Histoire avant, List<Page> nouvelles) {
+    private static Optional<Page> remplace(Histoire avant, List<Page> nouvelles, Set<Feuille> remplies) {
         if (nouvelles.isEmpty()) {
             return Optional.empty();
         }
         return avant.premiere(nouvelles.get(0).empreinte()).flatMap(premiere -> nouvelles.stream()
                 .flatMap(nouvelle -> avant
                         .derniere(nouvelle.feuille())
-                        .filter(remplacee -> recule(remplacee, nouvelle))
+                        .filter(remplacee -> recule(remplacee, nouvelle)
+                                || MemeTravail.est(remplies, MemeTravail.remplies(avant.du(remplacee.rang()))))
                         .flatMap(remplacee -> avant.premiere(remplacee.empreinte()))
                         .stream())
                 .filter(remplacee -> remplacee.rang() > premiere.rang())

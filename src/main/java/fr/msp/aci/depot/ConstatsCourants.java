@@ -34,12 +34,26 @@ final class ConstatsCourants {
 
     List<Constat> de(Reception reception) {
         long rang = reception.entree().rang();
+        List<Constat> retirees = LignesRetirees.encore(histoire, rang);
         return Stream.of(
                         ClasseurAncien.encore(histoire, rang).stream(),
-                        LignesRetirees.encore(histoire, rang).stream(),
+                        retirees.stream(),
+                        sansLigneCommune(reception, retirees),
                         courants(reception))
                 .flatMap(constats -> constats)
                 .toList();
+    }
+
+    /** Told when the workbook came, from the rows themselves, of which no count tells anything anew. */
+    private Stream<Constat> sansLigneCommune(Reception reception, List<Constat> retirees) {
+        return reception.constats().stream()
+                .filter(constat -> constat.code() == CodeConstat.LIGNES_RETIREES)
+                .filter(constat ->
+                        retirees.stream().noneMatch(dite -> dite.feuille().equals(constat.feuille())))
+                .filter(constat -> constat.feuille()
+                        .flatMap(schema::reconnaitre)
+                        .filter(visee -> compte(visee.feuille(), reception))
+                        .isPresent());
     }
 
     private Stream<Constat> courants(Reception reception) {

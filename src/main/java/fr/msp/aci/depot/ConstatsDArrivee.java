@@ -23,6 +23,9 @@ public final class ConstatsDArrivee {
                         ClasseurAncien.entre(avant, nouvelles).stream(),
                         IdentiteChangee.entre(versions.structure(cle), accepte).stream(),
                         LignesRetirees.entre(avant, nouvelles).stream(),
+                        LignesRetirees.sansLigneCommune(
+                                avant, nouvelles, page -> versions.faits(page.rang(), page.feuille()), accepte)
+                                .stream(),
                         FeuillesGardees.entre(avant, nouvelles).stream())
                 .flatMap(constats -> constats)
                 .toList();

@@ -26,19 +26,23 @@ final class FeuillesGardees {
             return pages.get(0).rang();
         }
 
-        /** Whether that later one is another version of it: of the same author, and about the same sheets. */
+        /** Whether that later one is another version of it: of the same author, or else about almost the same sheets. */
         boolean devient(Classeur autre) {
-            return autre.rang() > rang()
-                    && pages.get(0).estDuMemeAuteur(autre.pages.get(0))
+            return autre.rang() > rang() && (estSuiviPar(autre) || MemeTravail.est(remplies(), autre.remplies()));
+        }
+
+        private boolean estSuiviPar(Classeur autre) {
+            return estDuMemeAuteur(autre)
                     && (remplies().containsAll(autre.remplies())
                             || remplies().stream().anyMatch(autre.remplies()::contains));
         }
 
+        boolean estDuMemeAuteur(Classeur autre) {
+            return pages.get(0).estDuMemeAuteur(autre.pages.get(0));
+        }
+
         private Set<Feuille> remplies() {
-            return pages.stream()
-                    .filter(page -> page.feuille() != Feuille.STRUCTURE && page.lignes() > 0)
-                    .map(Page::feuille)
-                    .collect(Collectors.toSet());
+            return MemeTravail.remplies(pages);
         }
     }
 
@@ -62,11 +66,19 @@ final class FeuillesGardees {
     private record Gardee(Page feuille, Classeur sans) {
 
         Constat constat() {
-            return new ConstatsEntreClasseurs()
-                    .lignesGardees(
-                            feuille.feuille(),
-                            feuille.lignes(),
-                            sans.pages().get(0).classeur().nom());
+            Page venue = sans.pages().get(0);
+            return venue.estDuMemeAuteur(feuille)
+                    ? new ConstatsEntreClasseurs()
+                            .lignesGardees(
+                                    feuille.feuille(),
+                                    feuille.lignes(),
+                                    venue.classeur().nom())
+                    : new ConstatsEntreClasseurs()
+                            .lignesGardeesDUnAutre(
+                                    feuille.feuille(),
+                                    feuille.lignes(),
+                                    venue.classeur().nom(),
+                                    feuille.classeur());
         }
     }
 

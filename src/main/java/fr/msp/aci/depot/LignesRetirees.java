@@ -1,11 +1,14 @@
 package fr.msp.aci.depot;
 
+import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.ConstatsEntreClasseurs;
+import fr.msp.aci.controle.Controle;
 import fr.msp.aci.depot.Histoire.Page;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The warnings for sheets that come with fewer rows than what they replace. Rows that somebody takes out of their own
@@ -28,6 +31,28 @@ final class LignesRetirees {
     /** Those of the sheets of the workbook of that rank that still count, whatever was told when it came. */
     static List<Constat> encore(Histoire histoire, long rang) {
         return entre(histoire.avant(rang), histoire.courantes(rang));
+    }
+
+    /**
+     * Those of the sheets about to be stored that have not one row of what they replace, as many though they may be. Told
+     * once, with the workbook, for what they say of the rows is looked up in the facts themselves.
+     *
+     * @param faits the facts of a version of a sheet
+     */
+    static List<Constat> sansLigneCommune(
+            Histoire avant, List<Page> nouvelles, Function<Page, FaitsFeuille> faits, Controle.Accepte accepte) {
+        return nouvelles.stream()
+                .filter(page -> page.feuille() != Feuille.STRUCTURE)
+                .filter(page -> constat(avant.de(page.feuille()), page).isEmpty())
+                .sorted((a, b) -> a.feuille().compareTo(b.feuille()))
+                .flatMap(page -> avant.derniere(page.feuille()).stream()
+                        .filter(remplacee -> remplacee.lignes() > 1 && page.lignes() > 1)
+                        .filter(remplacee -> LignesCommunes.aucune(
+                                faits.apply(remplacee), accepte.feuilles().get(page.feuille())))
+                        .map(remplacee -> new ConstatsEntreClasseurs()
+                                .aucuneLigneCommune(
+                                        page.feuille(), remplacee.lignes(), page.lignes(), remplacee.classeur())))
+                .toList();
     }
 
     private static Optional<Constat> constat(List<Page> avant, Page nouvelle) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,13 +134,65 @@ class DeuxClasseursTest {
         assertThat(seul(CodeConstat.LIGNES_RETIREES).message()).contains("au lieu de 3 dans « " + JULIE + ".xlsx »");
     }
 
-    /** Sheets of so many rows; the same numbers make the same bytes. */
-    private void deposer(String nom, Map<String, Integer> feuilles) throws IOException {
+    @Test
+    void aSheetGoneFromAVersionOfAnotherNameThatFillsAlmostTheSameSheetsIsToldWithBothWorkbooks() throws IOException {
+        deposer(CLAIRE, Map.of("RCP", 1, "Usagers", 1, "Qualité", 1, "Coordination externe", 1));
+        deposer("Mon suivi", Map.of("Usagers", 1, "Qualité", 1, "Coordination externe", 1));
+
+        Constat gardees = seul(CodeConstat.LIGNES_GARDEES);
+        assertThat(gardees.feuille()).contains("RCP");
+        assertThat(gardees.message()).contains("absente dans « Mon suivi.xlsx »", "« " + CLAIRE + ".xlsx »");
+        assertThat(gardees.correction()).contains("« néant »", "Sinon, rien à faire");
+        assertThat(derniere().constats()).contains(gardees);
+    }
+
+    @Test
+    void anOldWorkbookIsToldThoughTheNewerOneHadAnotherName() throws IOException {
+        deposer(CLAIRE, Map.of("RCP", 1, "Usagers", 1, "Qualité", 1, "Coordination externe", 1));
+        deposer("Envoi de juin", Map.of("RCP", 1, "Usagers", 1, "Qualité", 1));
+        deposer(CLAIRE, Map.of("RCP", 1, "Usagers", 1, "Qualité", 1, "Coordination externe", 1));
+
+        assertThat(seul(CodeConstat.CLASSEUR_ANCIEN).message()).contains("remplace « Envoi de juin.xlsx »");
+    }
+
+    @Test
+    void aPartOfTheYearThatTakesThePlaceOfAnotherIsToldAndGatheringTheRowsMendsIt() throws IOException {
+        deposerRcp("premier semestre", 3, 4);
+        deposerRcp("second semestre", 9, 10);
+
+        Constat retirees = seul(CodeConstat.LIGNES_RETIREES);
+        assertThat(retirees.message())
+                .startsWith("Aucune ligne de cette feuille")
+                .contains("« premier semestre.xlsx »");
+        assertThat(retirees.correction()).contains("réunissez toutes les lignes dans une seule feuille « RCP »");
+        assertThat(derniere().constats()).contains(retirees);
+
+        deposerRcp("année", 3, 4, 9, 10);
+        assertThat(dossier().constats()).isEmpty();
+        deposerRcp("année corrigée", 3, 5, 9, 11);
+        assertThat(dossier().constats()).isEmpty();
+    }
+
+    private void deposerRcp(String nom, int... mois) throws IOException {
         ClasseurDeTest classeur = new ClasseurDeTest();
+        structure(classeur);
+        var feuille = classeur.feuille("RCP").ligne("Date", "Dossiers examinés");
+        IntStream.of(mois).forEach(m -> feuille.ligne(LocalDate.of(2025, m, 14), 4));
+        classeur.ecrire(maison.maison.inbox().resolve(nom + ".xlsx"));
+        assertThat(maison.passer().acceptes()).isEqualTo(1);
+    }
+
+    private static void structure(ClasseurDeTest classeur) {
         classeur.feuille("Structure")
                 .ligne("FINESS", UneMaison.FINESS)
                 .ligne("Exercice", 2025)
                 .ligne("Raison sociale", "MSP du Test");
+    }
+
+    /** Sheets of so many rows; the same numbers make the same bytes. */
+    private void deposer(String nom, Map<String, Integer> feuilles) throws IOException {
+        ClasseurDeTest classeur = new ClasseurDeTest();
+        structure(classeur);
         new TreeMap<>(feuilles).forEach((feuille, lignes) -> remplir(classeur, feuille, lignes));
         classeur.ecrire(maison.maison.inbox().resolve(nom + ".xlsx"));
         assertThat(maison.passer().acceptes()).isEqualTo(1);
@@ -151,6 +204,8 @@ class DeuxClasseursTest {
             feuille.ligne("Date", "Dossiers examinés");
         } else if (nom.equals("Usagers")) {
             feuille.ligne("Date", "Action", "Niveau");
+        } else if (nom.equals("Coordination externe")) {
+            feuille.ligne("Date", "Procédure", "Destinataires");
         } else {
             feuille.ligne("Date", "Démarche", "Niveau", "Intitulé");
         }
