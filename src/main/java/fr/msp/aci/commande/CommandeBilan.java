@@ -108,6 +108,14 @@ final class CommandeBilan implements Callable<Integer> {
                         Presentation.jour(rapport.bilan().dateReference()),
                         Presentation.montant(rapport.bilan().pointsTotal()),
                         Presentation.montant(rapport.bilan().remuneration().montant()));
+        arret.faitsAu()
+                .filter(jour -> jour.isAfter(cle.exercice().dernierJour()))
+                .ifPresent(jour -> racine.ecran()
+                        .annoncer(
+                                "simulate.apres.exercice",
+                                Presentation.jour(jour),
+                                cle.exercice(),
+                                Presentation.jour(cle.exercice().dernierJour())));
         demandes.forEach(format -> racine.ecran().dire("bilan.fichier", arret.fichier(tenue.maison(), cle, format)));
         return Sortie.BIEN;
     }

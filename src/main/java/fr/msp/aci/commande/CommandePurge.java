@@ -128,7 +128,9 @@ final class CommandePurge implements Callable<Integer> {
             dire("purge.exercices", perimetre);
             Path archive = tenue.maison().archive(seulement.cle());
             if (Files.isDirectory(archive)) {
-                ecran.annoncer("purge.conserver", tenue.maison().relatif(archive));
+                ecran.annoncer(
+                        oui ? "purge.conserver.plus" : "purge.conserver",
+                        tenue.maison().relatif(archive));
             }
         } else {
             ecran.annoncer(

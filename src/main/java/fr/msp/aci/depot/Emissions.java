@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -71,6 +72,14 @@ public final class Emissions {
                 .query(Emissions::emission)
                 .list();
         return emissions.stream().findFirst();
+    }
+
+    /** The checksums of all the files of that kind ever written of a structure and an exercise. */
+    public Set<String> toutes(Cle cle, String format) {
+        return Set.copyOf(jdbc.sql("select empreinte from emission where finess = ? and exercice = ? and format = ?")
+                .params(cle.finess().numero(), cle.exercice().annee(), format)
+                .query(String.class)
+                .list());
     }
 
     private static Emission emission(ResultSet ligne, int numero) throws SQLException {

@@ -45,6 +45,8 @@ public record Evenement(
         RENDU,
         /** A bilan was computed whose files had to be written; the checksum is that of what they say. */
         BILAN,
+        /** A bilan took the place of one of other sums. */
+        CORRECTION,
         /** The original of a workbook refused for a patient's data was deleted, its time being over. */
         EFFACE,
         /** An exercise was purged. */
@@ -86,6 +88,21 @@ public record Evenement(
     public Evenement pour(Exercice annee) {
         return new Evenement(
                 rang, le, genre, finess, Optional.of(annee.annee()), nom, empreinte, taille, reception, detail);
+    }
+
+    /** The same, about a structure and an exercise. */
+    public Evenement pour(Cle cle) {
+        return new Evenement(
+                rang,
+                le,
+                genre,
+                Optional.of(cle.finess().numero()),
+                Optional.of(cle.exercice().annee()),
+                nom,
+                empreinte,
+                taille,
+                reception,
+                detail);
     }
 
     /** A workbook was received. */

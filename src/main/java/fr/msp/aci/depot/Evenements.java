@@ -42,16 +42,16 @@ public final class Evenements {
                 .list();
     }
 
-    /** Goes through all of them, the oldest first; of one structure when it is given. */
+    /** Goes through all of them, the oldest first; of one structure when it is given, what was purged of it alone included. */
     public void parcourir(Optional<String> finess, Consumer<Evenement> visiteur) {
         String seul = finess.orElse(null);
         ParPages.parcourir(0, apres -> page(seul, apres), Evenement::rang, visiteur);
     }
 
     private List<Evenement> page(String finess, long apres) {
-        return jdbc.sql("select * from evenement where rang > ? and (cast(? as varchar(9)) is null or finess = ?)"
-                        + ParPages.FIN)
-                .params(apres, finess, finess)
+        return jdbc.sql("select * from evenement where rang > ? and (cast(? as varchar(9)) is null or finess = ?"
+                        + " or genre = 'PURGE' and detail like ?)" + ParPages.FIN)
+                .params(apres, finess, finess, "finess=" + finess + " %")
                 .query(Evenements::evenement)
                 .list();
     }
@@ -59,6 +59,15 @@ public final class Evenements {
     /** SHA-256 of what the files of a bilan say that were written last, the day of computation left out. */
     public Optional<String> dernierRendu(Cle cle) {
         return jdbc.sql("select empreinte from evenement where genre = 'BILAN' and finess = ? and exercice = ?"
+                        + " order by rang desc fetch first row only")
+                .params(cle.finess().numero(), cle.exercice().annee())
+                .query(String.class)
+                .optional();
+    }
+
+    /** What the last bilan said otherwise than the one before, as it was noted. */
+    public Optional<String> derniereCorrection(Cle cle) {
+        return jdbc.sql("select detail from evenement where genre = 'CORRECTION' and finess = ? and exercice = ?"
                         + " order by rang desc fetch first row only")
                 .params(cle.finess().numero(), cle.exercice().annee())
                 .query(String.class)

@@ -4,9 +4,12 @@ import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Calendrier;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.Cle;
+import fr.msp.aci.depot.Depot;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.FichiersEntiers;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.rapport.Correction;
+import fr.msp.aci.rapport.DejaEmis;
 import fr.msp.aci.rapport.DossierCpam;
 import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps the dossier for the CPAM in step with the files of the bilan and with the evidence in the archive. */
 final class EnvoiALaCpam {
@@ -26,9 +30,11 @@ final class EnvoiALaCpam {
     static final String FORMAT = "zip";
 
     private final Maison maison;
+    private final Depot depot;
 
-    EnvoiALaCpam(Maison maison) {
+    EnvoiALaCpam(Maison maison, Depot depot) {
         this.maison = maison;
+        this.depot = depot;
     }
 
     /**
@@ -48,6 +54,7 @@ final class EnvoiALaCpam {
      * before it is set aside with it rather than lost, where it holds evidence that is nowhere else.
      *
      * @param pieces the evidence that is there
+     * @param correction what the bilan says otherwise than the one issued before
      * @param demande whether it is to be written even if the one that is there already holds the same
      * @param bareme the grid the bilan was computed by, which sets the last day to send it
      * @throws IOException when it cannot be written, or when a piece in the archive is not the one that was received
@@ -57,11 +64,12 @@ final class EnvoiALaCpam {
             Rapport rapport,
             List<DossierCpam.Fichier> pieces,
             Bareme bareme,
+            Optional<Correction> correction,
             boolean demande,
             FichiersEntiers fichiers)
             throws IOException {
         Path cible = maison.bilan(cle, FORMAT);
-        DossierCpam dossier = DossierCpam.de(rapport, bilan(cle, fichiers), pieces, limite(rapport.bilan(), bareme));
+        DossierCpam dossier = dossier(cle, rapport, pieces, bareme, correction, fichiers);
         if (!demande && dossier.estDans(cible)) {
             return Envoi.AUCUN;
         }
@@ -74,6 +82,30 @@ final class EnvoiALaCpam {
         }
         fichiers.preparer(cible, Acces.comme(maison.reports()), dossier::ecrire);
         return new Envoi(true, misDeCote);
+    }
+
+    /**
+     * It says that it takes the place of another only when another was issued: the first one, made again, is the first one
+     * still, to the byte.
+     */
+    private DossierCpam dossier(
+            Cle cle,
+            Rapport rapport,
+            List<DossierCpam.Fichier> pieces,
+            Bareme bareme,
+            Optional<Correction> correction,
+            FichiersEntiers fichiers)
+            throws IOException {
+        List<DossierCpam.Fichier> bilan = bilan(cle, fichiers);
+        Optional<LocalDate> limite = limite(rapport.bilan(), bareme);
+        Set<String> emis = depot.emissions().toutes(cle, FORMAT);
+        if (emis.size() < 2 && correction.isEmpty()) {
+            DossierCpam premier = DossierCpam.de(rapport, bilan, pieces, limite, DejaEmis.RIEN);
+            if (emis.isEmpty() || premier.estDans(maison.bilan(cle, FORMAT)) || emis.contains(premier.empreinte())) {
+                return premier;
+            }
+        }
+        return DossierCpam.de(rapport, bilan, pieces, limite, new DejaEmis(true, correction));
     }
 
     /** The dossier of a bilan of other days, from its files as just rendered and the evidence that was there by then. */

@@ -8,6 +8,7 @@ import fr.msp.aci.depot.Emission;
 import fr.msp.aci.depot.Empreinte;
 import fr.msp.aci.depot.FichiersEntiers;
 import fr.msp.aci.depot.Maison;
+import fr.msp.aci.rapport.Correction;
 import fr.msp.aci.rapport.DossierCpam.Fichier;
 import fr.msp.aci.rapport.Rapport;
 import fr.msp.aci.regle.Bareme;
@@ -41,7 +42,7 @@ final class FichiersDuBilan {
         this.depot = depot;
         this.metier = metier;
         this.horloge = horloge;
-        this.envoi = new EnvoiALaCpam(maison);
+        this.envoi = new EnvoiALaCpam(maison, depot);
     }
 
     /**
@@ -89,6 +90,7 @@ final class FichiersDuBilan {
      * among them. They appear together: what cannot be rendered or written leaves all those that were there.
      *
      * @param pieces the evidence that is there
+     * @param correction what the bilan says otherwise than the one issued before
      * @param aCote who renders the PDF while the caller renders the others
      */
     Ecrits ecrire(
@@ -98,6 +100,7 @@ final class FichiersDuBilan {
             Rapport rapport,
             List<Fichier> pieces,
             Bareme bareme,
+            Optional<Correction> correction,
             Executor aCote)
             throws IOException {
         DossierEnLien.refuser(maison.reports(), BilansRetires.dossier(maison, cle));
@@ -108,8 +111,8 @@ final class FichiersDuBilan {
                 entiers.preparer(maison.bilan(cle, rendu.getKey()), acces, sortie -> sortie.write(rendu.getValue()));
             }
             // It holds the evidence too, which may change when no figure does.
-            EnvoiALaCpam.Envoi envoye =
-                    envoi.preparer(cle, rapport, pieces, bareme, formats.contains(EnvoiALaCpam.FORMAT), entiers);
+            EnvoiALaCpam.Envoi envoye = envoi.preparer(
+                    cle, rapport, pieces, bareme, correction, formats.contains(EnvoiALaCpam.FORMAT), entiers);
             // Noted first: who lost the database in the meantime fails here, before a file of another is replaced.
             rendus.forEach((format, octets) -> noter(cle, format, octets));
             if (!formats.isEmpty() && !formats.contains("json")) {

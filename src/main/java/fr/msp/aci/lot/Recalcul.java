@@ -12,6 +12,7 @@ import fr.msp.aci.depot.Maison;
 import fr.msp.aci.depot.Piece;
 import fr.msp.aci.depot.Revision;
 import fr.msp.aci.rapport.Apercu;
+import fr.msp.aci.rapport.Correction;
 import fr.msp.aci.rapport.Evolution;
 import fr.msp.aci.rapport.Mouvement;
 import fr.msp.aci.rapport.Rapport;
@@ -42,6 +43,7 @@ public final class Recalcul {
     private final ExercicesAnterieurs anterieurs;
     private final PiecesConservees pieces;
     private final Peremption peremption;
+    private final Corrections corrections;
 
     /** Over the home and database of a run. */
     public Recalcul(Maison maison, Depot depot, Metier metier, Clock horloge) {
@@ -50,6 +52,7 @@ public final class Recalcul {
         this.metier = metier;
         this.horloge = horloge.withZone(Maison.FUSEAU);
         this.pieces = new PiecesConservees(maison, depot);
+        this.corrections = new Corrections(depot);
         this.anterieurs = new ExercicesAnterieurs(depot, metier);
         this.peremption = new Peremption(maison, depot, metier, horloge);
         this.fichiers = new FichiersDuBilan(maison, depot, metier, this.horloge);
@@ -153,8 +156,18 @@ public final class Recalcul {
         Optional<BilanConserve> avant = dit.map(Mouvements.Dit::bilan);
         Set<String> formats = new TreeSet<>(aRendre(conserve, avant));
         formats.addAll(demandes);
-        FichiersDuBilan.Ecrits ecrits =
-                fichiers.ecrire(cle, formats, texte, rapport, trouvees.fichiers(), bareme, aCote);
+        Optional<Correction> correction =
+                corrections.entre(avant, conserve, dossier.activite().structure());
+        FichiersDuBilan.Ecrits ecrits = fichiers.ecrire(
+                cle,
+                formats,
+                texte,
+                rapport,
+                trouvees.fichiers(),
+                bareme,
+                correction.or(() -> corrections.derniere(cle)).filter(celle -> !rapport.provisoire()),
+                aCote);
+        correction.ifPresent(celle -> corrections.noter(cle, celle, horloge.instant()));
         Optional<Revision> revision = avant.flatMap(conserve::revision);
         Optional<Mouvement> mouvement = Mouvements.entre(
                 dit, new Mouvements.Dit(conserve, bilan.regime().estChiffre()), LocalDate.now(horloge), lot);

@@ -89,11 +89,17 @@ public final class DossierCpam {
     }
 
     private DossierCpam(
-            Rapport rapport, List<Fichier> bilan, Classement pieces, Optional<LocalDate> limite, boolean officiel) {
+            Rapport rapport,
+            List<Fichier> bilan,
+            Classement pieces,
+            Optional<LocalDate> limite,
+            boolean officiel,
+            DejaEmis deja) {
         // Of the year the dossier is about, and the same whenever it is made.
         heure = rapport.bilan().exercice().periode().fin().orElseThrow().atTime(12, 0);
-        byte[] lisezMoi =
-                new LisezMoi(rapport, bilan, pieces, limite, officiel).ecrit().getBytes(StandardCharsets.UTF_8);
+        byte[] lisezMoi = new LisezMoi(rapport, bilan, pieces, limite, officiel, deja)
+                .ecrit()
+                .getBytes(StandardCharsets.UTF_8);
         entrees.put(LISEZ_MOI, Fichier.de(LISEZ_MOI, lisezMoi));
         bilan.forEach(fichier -> entrees.put(NomSur.de(fichier.nom()), fichier));
         pieces.jointes().forEach(place -> entrees.put(place.chemin(), place.fichier()));
@@ -108,15 +114,16 @@ public final class DossierCpam {
      * @param bilan the files of the bilan, in the order they are to be listed
      * @param pieces the evidence received, under the names it came with
      * @param limite last day to send it to the CPAM, which the page to read first says; none without a contract
+     * @param deja what was issued of that exercise before
      */
     public static DossierCpam de(
-            Rapport rapport, List<Fichier> bilan, List<Fichier> pieces, Optional<LocalDate> limite) {
-        return new DossierCpam(rapport, bilan, Classement.de(rapport, pieces), limite, true);
+            Rapport rapport, List<Fichier> bilan, List<Fichier> pieces, Optional<LocalDate> limite, DejaEmis deja) {
+        return new DossierCpam(rapport, bilan, Classement.de(rapport, pieces), limite, true, deja);
     }
 
     /** The dossier of a bilan of other days, to be read and not to be sent: its first page says so. */
     public static DossierCpam aCote(Rapport rapport, List<Fichier> bilan, List<Fichier> pieces) {
-        return new DossierCpam(rapport, bilan, Classement.de(rapport, pieces), Optional.empty(), false);
+        return new DossierCpam(rapport, bilan, Classement.de(rapport, pieces), Optional.empty(), false, DejaEmis.RIEN);
     }
 
     /**
@@ -133,6 +140,17 @@ public final class DossierCpam {
             }
         }
         zip.finish();
+    }
+
+    /**
+     * SHA-256 of the ZIP it would be written as.
+     *
+     * @throws IOException when a file of it cannot be read
+     */
+    public String empreinte() throws IOException {
+        DigestOutputStream condense = new DigestOutputStream(OutputStream.nullOutputStream(), Condense.sha256());
+        ecrire(condense);
+        return HexFormat.of().formatHex(condense.getMessageDigest().digest());
     }
 
     /** Whether that ZIP already is this dossier, told by its manifest, which says all that it holds. */

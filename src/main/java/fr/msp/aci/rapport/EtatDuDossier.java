@@ -16,16 +16,18 @@ final class EtatDuDossier {
     private final Rapport rapport;
     private final Optional<LocalDate> limite;
     private final boolean officiel;
+    private final DejaEmis deja;
     private final List<String> lignes = new ArrayList<>();
 
-    private EtatDuDossier(Rapport rapport, Optional<LocalDate> limite, boolean officiel) {
+    private EtatDuDossier(Rapport rapport, Optional<LocalDate> limite, boolean officiel, DejaEmis deja) {
         this.rapport = rapport;
         this.limite = limite;
         this.officiel = officiel;
+        this.deja = deja;
     }
 
-    static List<String> de(Rapport rapport, Optional<LocalDate> limite, boolean officiel) {
-        EtatDuDossier etat = new EtatDuDossier(rapport, limite, officiel);
+    static List<String> de(Rapport rapport, Optional<LocalDate> limite, boolean officiel, DejaEmis deja) {
+        EtatDuDossier etat = new EtatDuDossier(rapport, limite, officiel, deja);
         etat.ecrire();
         return etat.lignes;
     }
@@ -74,7 +76,10 @@ final class EtatDuDossier {
             lignes.add(Textes.de("dossier.lacunes", Synthese.lacunes(bilan())));
         }
         limite.ifPresent(jour -> lignes.add(Textes.de("dossier.limite" + echeance(jour), Ecriture.date(jour))));
-        rapport.recuJusquAu().ifPresent(jour -> lignes.add(Textes.de("dossier.recu", Ecriture.date(jour))));
+        rapport.recuJusquAu()
+                .ifPresent(jour -> lignes.add(
+                        Textes.de(deja.dossier() ? "dossier.recu.remplace" : "dossier.recu", Ecriture.date(jour))));
+        deja.correction().ifPresent(correction -> lignes.add(correction.phrase()));
     }
 
     private String echeance(LocalDate limite) {

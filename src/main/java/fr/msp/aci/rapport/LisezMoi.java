@@ -32,18 +32,26 @@ final class LisezMoi {
     private final Classement pieces;
     private final Optional<LocalDate> limite;
     private final boolean officiel;
+    private final DejaEmis deja;
     private final List<String> lignes = new ArrayList<>();
 
-    LisezMoi(Rapport rapport, List<Fichier> bilan, Classement pieces, Optional<LocalDate> limite, boolean officiel) {
+    LisezMoi(
+            Rapport rapport,
+            List<Fichier> bilan,
+            Classement pieces,
+            Optional<LocalDate> limite,
+            boolean officiel,
+            DejaEmis deja) {
         this.rapport = rapport;
         this.bilan = bilan;
         this.pieces = pieces;
         this.limite = limite;
         this.officiel = officiel;
+        this.deja = deja;
     }
 
     String ecrit() {
-        lignes.addAll(EtatDuDossier.de(rapport, limite, officiel));
+        lignes.addAll(EtatDuDossier.de(rapport, limite, officiel, deja));
         manquantes();
         aRegarder();
         jointes();

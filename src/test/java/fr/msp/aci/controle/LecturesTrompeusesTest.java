@@ -134,8 +134,7 @@ class LecturesTrompeusesTest {
         for (List<String> ligne : List.of(
                 List.of("Sous-total", ""),
                 List.of("SOUS TOTAL coordination", ""),
-                List.of("Ensemble de la coordination", ""),
-                List.of("Nom", "Fonction"))) {
+                List.of("Ensemble de la coordination", ""))) {
             Classeurs classeurs = coordination(ligne.get(0), ligne.get(1));
 
             Constat constat = classeurs.seul(TYPE_INVALIDE);
@@ -143,6 +142,7 @@ class LecturesTrompeusesTest {
             assertThat(constat.cellule()).contains("A3");
             assertThat(constat.correction()).contains("supprimez-la");
         }
+        assertThat(coordination("Nom", "Fonction").seul(TYPE_INVALIDE).lignes()).containsExactly(3);
         assertThat(coordination("Totalier Anne", "Poste d’appui").accepte(Coordinateur.class))
                 .hasSize(2);
         assertThat(coordination("Coordinatrice", "").accepte(Coordinateur.class))

@@ -45,7 +45,8 @@ class DossierCpamTest {
 
     @Test
     void withoutALastDayThePageSaysNone() {
-        DossierCpam sans = DossierCpam.de(rapport(protocoles("a.pdf")), BILAN, List.of(), Optional.empty());
+        DossierCpam sans =
+                DossierCpam.de(rapport(protocoles("a.pdf")), BILAN, List.of(), Optional.empty(), DejaEmis.RIEN);
 
         assertThat(texte(contenu(octets(sans)).get("LISEZ-MOI.txt")))
                 .contains("DOSSIER POUR LA CPAM")
@@ -79,15 +80,14 @@ class DossierCpamTest {
     }
 
     @Test
-    void aDossierMadeAgainAfterItsLastDaySaysWhatItReplaces() {
+    void aDossierMadeAfterItsLastDaySaysSo() {
         Rapport rapport = unRapport(protocoles("a.pdf"))
                 .recuLe(LocalDate.of(2026, 11, 23))
                 .rendu();
 
         assertThat(lisezMoi(rapport))
                 .contains("L’échéance d’envoi à la CPAM était le 31/01/2026", "reçus jusqu’au 23/11/2026")
-                .contains("remplace tout dossier de cet exercice envoyé auparavant")
-                .doesNotContain("À envoyer à la CPAM");
+                .doesNotContain("À envoyer à la CPAM", "remplace tout dossier");
         assertThat(lisezMoi(unRapport(protocoles("a.pdf"))
                         .recuLe(LocalDate.of(2026, 1, 31))
                         .rendu()))
@@ -97,7 +97,11 @@ class DossierCpamTest {
     @Test
     void withoutAContractNothingIsForTheCpamNorAskedFor() {
         DossierCpam dossier = DossierCpam.de(
-                unRapport(protocoles("a.pdf")).regime(Regime.SANS_CONTRAT).rendu(), BILAN, List.of(), Optional.empty());
+                unRapport(protocoles("a.pdf")).regime(Regime.SANS_CONTRAT).rendu(),
+                BILAN,
+                List.of(),
+                Optional.empty(),
+                DejaEmis.RIEN);
 
         assertThat(texte(contenu(octets(dossier)).get("LISEZ-MOI.txt")))
                 .contains("DOSSIER D’ACTIVITÉ, SANS CONTRAT ACI EN COURS")
@@ -149,8 +153,7 @@ class DossierCpamTest {
     @Test
     void whenNothingThatIsNamedIsMissingItSaysSoAndNoMore() {
         assertThat(lisezMoi(rapport(protocoles("a.pdf")), "a.pdf"))
-                .contains(
-                        "AUCUN JUSTIFICATIF DES LIGNES COMPTÉES NE MANQUE", "comparez-les avec ce que la CPAM demande")
+                .contains("TOUS LES JUSTIFICATIFS NOMMÉS SONT LÀ", "comparez-les avec ce que la CPAM demande")
                 .doesNotContain("SANS JUSTIFICATIF NOMMÉ");
     }
 
@@ -243,7 +246,7 @@ class DossierCpamTest {
         assertThat(contenu.keySet()).noneMatch(nom -> nom.toLowerCase().contains("compte-rendu"));
         assertThat(texte(contenu.get("LISEZ-MOI.txt")))
                 .contains("COMPTES RENDUS DE RÉUNION, NON JOINTS", "  - Compte-Rendu.pdf")
-                .contains("AUCUN JUSTIFICATIF DES LIGNES COMPTÉES NE MANQUE");
+                .contains("TOUS LES JUSTIFICATIFS NOMMÉS SONT LÀ");
         assertThat(manifeste(rapport, "Compte-Rendu.pdf").get("nonJoints").toString())
                 .isEqualTo("[\"Compte-Rendu.pdf\"]");
     }
@@ -392,7 +395,7 @@ class DossierCpamTest {
         assertThat(dossier(rapport, fichier("a.pdf", "a"), fichier("b.pdf", "b"))
                         .estDans(zip))
                 .isFalse();
-        assertThat(DossierCpam.de(rapport, BILAN.subList(0, 1), List.of(fichier("a.pdf", "a")), LIMITE)
+        assertThat(DossierCpam.de(rapport, BILAN.subList(0, 1), List.of(fichier("a.pdf", "a")), LIMITE, DejaEmis.RIEN)
                         .estDans(zip))
                 .isFalse();
         Files.writeString(zip, "abîmé");
@@ -409,7 +412,7 @@ class DossierCpamTest {
 
     @Test
     void hostileNamesCannotForgeLinesOfThePageToReadFirst() {
-        String attaque = "x.pdf\r\n\r\nAUCUN JUSTIFICATIF DES LIGNES COMPTÉES NE MANQUE\u202E";
+        String attaque = "x.pdf\r\n\r\nTOUS LES JUSTIFICATIFS NOMMÉS SONT LÀ\u202E";
         UnIndicateur protocoles = indicateur(CodeIndicateur.A2_PROTOCOLES).piece(attaque, false);
 
         assertThat(lisezMoi(rapport(protocoles)).lines())
@@ -447,7 +450,7 @@ class DossierCpamTest {
     }
 
     private static DossierCpam dossier(Rapport rapport, Fichier... pieces) {
-        return DossierCpam.de(rapport, BILAN, List.of(pieces), LIMITE);
+        return DossierCpam.de(rapport, BILAN, List.of(pieces), LIMITE, DejaEmis.RIEN);
     }
 
     private static byte[] octets(Rapport rapport, String... pieces) {

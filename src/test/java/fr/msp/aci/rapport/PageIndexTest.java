@@ -61,7 +61,7 @@ class PageIndexTest {
 
         assertThat(LaPage.lue(page).textes("//tr[@id='b494900038-2025']/td"))
                 .contains("Aucun justificatif cité (sans contrat, les prérequis ne sont pas regardés)")
-                .doesNotContain("Ni prérequis, ni justificatif cité");
+                .doesNotContain("Ni prérequis, ni justificatif nommé par une ligne");
     }
 
     @Test
@@ -74,7 +74,7 @@ class PageIndexTest {
                         "✔ atteints",
                         "1 000,00 sur 1 200,00",
                         "7 000,00 €",
-                        "Ni prérequis, ni justificatif cité",
+                        "Ni prérequis, ni justificatif nommé par une ligne (ce qui compte sans en nommer : voir le bilan)",
                         "31/12/2025",
                         "PDF");
         assertThat(lue.textes("//tr[@id='b494900020-2025']/td").subList(0, 4))
