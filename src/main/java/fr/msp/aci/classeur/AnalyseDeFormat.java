@@ -35,6 +35,7 @@ final class AnalyseDeFormat {
     private int place;
     private Optional<Condition> condition = Optional.empty();
     private boolean date;
+    private boolean duree;
     private boolean nombre;
     private boolean pourcentage;
     private boolean apresDesSecondes;
@@ -98,6 +99,7 @@ final class AnalyseDeFormat {
         String dedans = code.substring(place + 1, Math.max(place + 1, fin - 1));
         place = fin;
         if (DUREE.matcher(dedans).matches()) {
+            duree = true;
             date(dedans.startsWith("s"));
         } else if (DU_SYSTEME.matcher(dedans).matches()) {
             date(false);
@@ -122,6 +124,7 @@ final class AnalyseDeFormat {
         }
         condition = Optional.empty();
         date = false;
+        duree = false;
         nombre = false;
         pourcentage = false;
         apresDesSecondes = false;
@@ -130,6 +133,9 @@ final class AnalyseDeFormat {
     private Contenu.Format format() {
         if (nombre) {
             return pourcentage ? Contenu.Format.POURCENTAGE : Contenu.Format.NOMBRE;
+        }
+        if (duree) {
+            return Contenu.Format.DUREE;
         }
         return date ? Contenu.Format.DATE : Contenu.Format.NOMBRE;
     }

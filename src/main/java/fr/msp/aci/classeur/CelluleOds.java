@@ -84,7 +84,7 @@ final class CelluleOds {
                 Optional.of(new Contenu.Nombre(nombre(valeur), Contenu.Format.NOMBRE, styles.depuis1904()));
             case "percentage" -> Optional.of(new Contenu.Nombre(nombre(valeur), Contenu.Format.POURCENTAGE));
             case "date" -> Optional.of(new Contenu.Nombre(date(valeur), Contenu.Format.DATE));
-            case "time" -> Optional.of(new Contenu.Nombre(duree(valeur), Contenu.Format.DATE));
+            case "time" -> Optional.of(heures(duree(valeur)));
             case "boolean" -> Optional.of(new Contenu.Booleen(Xml.vrai(valeur)));
             default -> {
                 String lu = valeur == null ? texte : valeur;
@@ -92,6 +92,11 @@ final class CelluleOds {
                 yield lu.isEmpty() ? Optional.empty() : Optional.of(new Contenu.Texte(lu));
             }
         };
+    }
+
+    private static Contenu heures(BigDecimal jours) {
+        return new Contenu.Nombre(
+                jours, FormatDeNombre.estUneDuree(jours) ? Contenu.Format.DUREE : Contenu.Format.DATE);
     }
 
     private static BigDecimal nombre(String valeur) throws ClasseurRefuse {

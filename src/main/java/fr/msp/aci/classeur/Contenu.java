@@ -1,7 +1,9 @@
 package fr.msp.aci.classeur;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +31,8 @@ public sealed interface Contenu {
      */
     record Nombre(BigDecimal valeur, Format format, boolean depuis1904) implements Contenu {
 
+        private static final BigDecimal MINUTES_PAR_JOUR = BigDecimal.valueOf(1440);
+
         /** A number of a workbook that counts days from 1900, or a date. */
         public Nombre(BigDecimal valeur, Format format) {
             this(valeur, format, false);
@@ -37,6 +41,11 @@ public sealed interface Contenu {
         /** The day and time of a number shown as a date or time, to the second. */
         public Optional<LocalDateTime> moment() {
             return format == Format.DATE ? Calendrier.moment(valeur) : Optional.empty();
+        }
+
+        /** The time of day at which so many hours end. */
+        public Optional<LocalTime> heureDeFin() {
+            return Calendrier.moment(valeur).map(LocalDateTime::toLocalTime);
         }
 
         /** The day and time its cell would show, were it shown as a date. */
@@ -48,6 +57,7 @@ public sealed interface Contenu {
         public String affiche() {
             return switch (format) {
                 case DATE -> moment().map(m -> afficher(valeur, m)).orElseGet(() -> decimal(valeur));
+                case DUREE -> heures(valeur);
                 case POURCENTAGE -> decimal(valeur.movePointRight(2)) + " %";
                 case NOMBRE -> decimal(valeur);
             };
@@ -58,6 +68,13 @@ public sealed interface Contenu {
             boolean jourSeul = moment.toLocalTime().toSecondOfDay() == 0;
             String forme = heureSeule ? "HH:mm" : jourSeul ? "dd/MM/yyyy" : "dd/MM/yyyy HH:mm";
             return DateTimeFormatter.ofPattern(forme, Locale.FRENCH).format(moment);
+        }
+
+        private static String heures(BigDecimal jours) {
+            long minutes = jours.multiply(MINUTES_PAR_JOUR)
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .longValueExact();
+            return "%02d:%02d".formatted(minutes / 60, minutes % 60);
         }
 
         private static String decimal(BigDecimal valeur) {
@@ -97,6 +114,8 @@ public sealed interface Contenu {
         NOMBRE,
         /** As a day, a time or both. */
         DATE,
+        /** As hours that go on counting past a day: 33:00. Under a day, it is a time like another. */
+        DUREE,
         /** Times a hundred, with the sign. */
         POURCENTAGE
     }

@@ -16,6 +16,11 @@ final class FormatDeNombre {
     /** How the built-in formats are named of which the languages of Europe make no use. */
     private static final String SANS_USAGE = "reserved-";
 
+    /** The built-in {@code [h]:mm:ss}. */
+    private static final int HEURES_SANS_FIN = 46;
+
+    private static final BigDecimal UN_AN = BigDecimal.valueOf(366);
+
     private final List<Section> sections;
 
     private FormatDeNombre(List<Section> sections) {
@@ -61,6 +66,9 @@ final class FormatDeNombre {
      * @param declare the one the workbook declares under that number, if it does
      */
     static FormatDeNombre de(int numero, Optional<FormatDeNombre> declare) {
+        if (numero == HEURES_SANS_FIN) {
+            return new FormatDeNombre(List.of(new Section(Optional.empty(), Contenu.Format.DUREE)));
+        }
         if (DateUtil.isInternalDateFormat(numero)) {
             return new FormatDeNombre(List.of(new Section(Optional.empty(), Contenu.Format.DATE)));
         }
@@ -76,9 +84,17 @@ final class FormatDeNombre {
      */
     Contenu.Nombre nombre(BigDecimal valeur, boolean depuis1904) {
         Contenu.Format format = format(valeur);
-        return format == Contenu.Format.DATE
-                ? new Contenu.Nombre(depuis1904 ? Calendrier.depuis1904(valeur) : valeur, format)
+        if (format == Contenu.Format.DUREE && estUneDuree(valeur)) {
+            return new Contenu.Nombre(valeur, format);
+        }
+        return format == Contenu.Format.DATE || format == Contenu.Format.DUREE
+                ? new Contenu.Nombre(depuis1904 ? Calendrier.depuis1904(valeur) : valeur, Contenu.Format.DATE)
                 : new Contenu.Nombre(valeur, format, depuis1904);
+    }
+
+    /** A day or more, that is; and a number of years is a date that was given the format of hours. */
+    static boolean estUneDuree(BigDecimal jours) {
+        return jours.compareTo(BigDecimal.ONE) >= 0 && jours.compareTo(UN_AN) < 0;
     }
 
     /** How that number is shown: by the first part that takes it, the first of all unless that one sets a condition. */

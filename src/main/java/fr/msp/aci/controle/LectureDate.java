@@ -42,6 +42,9 @@ final class LectureDate implements LecteurDeValeur<LocalDate> {
 
     private static Lecture<LocalDate> duNombre(Contenu.Nombre nombre) {
         BigDecimal valeur = nombre.valeur();
+        if (nombre.format() == Contenu.Format.DUREE) {
+            return Lecture.fautive(Cas.DATE_INVALIDE);
+        }
         if (nombre.format() != Contenu.Format.DATE) {
             return nombre.momentSiDate()
                     .filter(moment -> moment.getYear() >= AN_2000 && moment.getYear() <= AN_2099)

@@ -22,6 +22,9 @@ final class LectureHeure implements LecteurDeValeur<LocalTime> {
                     .map(Lecture::lue)
                     .orElse(Lecture.fautive(Cas.HEURE_INVALIDE));
         }
+        if (contenu instanceof Contenu.Nombre nombre && nombre.format() == Contenu.Format.DUREE) {
+            return duree(nombre);
+        }
         if (contenu instanceof Contenu.Texte texte) {
             Matcher heure = HEURE.matcher(Saisie.propre(texte.texte()));
             if (heure.matches()) {
@@ -31,6 +34,14 @@ final class LectureHeure implements LecteurDeValeur<LocalTime> {
             }
         }
         return Lecture.fautive(Cas.HEURE_INVALIDE);
+    }
+
+    /** A door opens at no 33:00; versions before read what is left of it past whole days. */
+    private static Lecture<LocalTime> duree(Contenu.Nombre nombre) {
+        return nombre.heureDeFin()
+                .filter(heure -> estUneHeure(nombre.valeur(), heure))
+                .map(heure -> Lecture.fautiveDepuisPeu(heure, Cas.HEURE_INVALIDE))
+                .orElse(Lecture.fautive(Cas.HEURE_INVALIDE));
     }
 
     /** A whole number of days is a date, or 24:00: neither is a time at which a door opens or closes. */

@@ -33,7 +33,7 @@ final class LectureNombre implements LecteurDeValeur<BigDecimal> {
     private Lecture<BigDecimal> nombre(Contenu contenu) {
         if (contenu instanceof Contenu.Nombre nombre) {
             return switch (nombre.format()) {
-                case DATE -> Lecture.fautive(Cas.DATE_AU_LIEU_DE_NOMBRE);
+                case DATE, DUREE -> Lecture.fautive(Cas.DATE_AU_LIEU_DE_NOMBRE);
                 case POURCENTAGE -> Lecture.lue(enPourcent ? nombre.valeur().movePointRight(2) : nombre.valeur());
                 case NOMBRE -> Lecture.lue(nombre.valeur());
             };

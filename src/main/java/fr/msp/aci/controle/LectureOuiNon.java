@@ -17,7 +17,7 @@ final class LectureOuiNon implements LecteurDeValeur<Boolean> {
         if (contenu instanceof Contenu.Booleen booleen) {
             return Lecture.lue(booleen.vrai());
         }
-        if (contenu instanceof Contenu.Nombre nombre && nombre.format() != Contenu.Format.DATE) {
+        if (contenu instanceof Contenu.Nombre nombre && estSansDate(nombre.format())) {
             return nombre.valeur().signum() == 0
                     ? Lecture.lue(false)
                     : nombre.valeur().compareTo(BigDecimal.ONE) == 0
@@ -25,6 +25,10 @@ final class LectureOuiNon implements LecteurDeValeur<Boolean> {
                             : Lecture.fautive(Cas.OUI_NON_INVALIDE);
         }
         return duTexte(Saisie.propre(contenu.affiche()));
+    }
+
+    private static boolean estSansDate(Contenu.Format format) {
+        return format == Contenu.Format.NOMBRE || format == Contenu.Format.POURCENTAGE;
     }
 
     private static Lecture<Boolean> duTexte(String texte) {

@@ -129,6 +129,7 @@ final class CopieDesValeurs {
         return switch (nombre.format()) {
             case NOMBRE -> "General";
             case POURCENTAGE -> "0.##%";
+            case DUREE -> "[h]:mm";
             case DATE -> formatDeDate(nombre.valeur());
         };
     }

@@ -12,6 +12,7 @@ import fr.msp.aci.activite.Coordinateur;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.classeur.FeuilleDeTest;
+import fr.msp.aci.classeur.FeuilleDeTest.Brute;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -215,6 +216,28 @@ class LecturesTrompeusesTest {
             rcp.ligne(dates[i], i);
         }
         return classeurs;
+    }
+
+    @Test
+    void anHourPastADayIsShownAsItIsSeenAndRefused() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("Horaires")
+                .ligne("Site", "Jour", "Ouverture", "Fermeture")
+                .ligne("Ici", "lundi", new Brute(" s=\"1\"><v>0.375</v>"), new Brute(" s=\"1\"><v>1.375</v>"));
+        classeurs
+                .classeur()
+                .partie(
+                        "xl/styles.xml",
+                        "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts>"
+                                + "<numFmt numFmtId=\"170\" formatCode=\"[h]:mm\"/></numFmts><cellXfs>"
+                                + "<xf numFmtId=\"0\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>");
+
+        Constat constat = classeurs.seul(TYPE_INVALIDE);
+
+        assertThat(constat.cellule()).contains("D2");
+        assertThat(constat.message()).contains("« 33:00 » n’est pas une heure");
+        assertThat(constat.correction()).contains("entre 00:00 et 23:59");
     }
 
     @Test
