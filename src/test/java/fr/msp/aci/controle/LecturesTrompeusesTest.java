@@ -143,7 +143,7 @@ class LecturesTrompeusesTest {
             assertThat(constat.cellule()).contains("A3");
             assertThat(constat.correction()).contains("supprimez-la");
         }
-        assertThat(coordination("Nom", "Fonction").seul(TYPE_INVALIDE).lignes()).containsExactly(3);
+        assertThat(coordination("Nom", "Fonction").seul(TYPE_INVALIDE).ligne()).contains(3);
         assertThat(coordination("Totalier Anne", "Poste d’appui").accepte(Coordinateur.class))
                 .hasSize(2);
         assertThat(coordination("Coordinatrice", "").accepte(Coordinateur.class))
