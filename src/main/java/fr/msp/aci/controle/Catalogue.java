@@ -5,16 +5,26 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Justificatif;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /** The catalogue of findings: the one place their texts come from, for messages, help and documentation. */
 public final class Catalogue {
+
+    /** What a workbook that replaces a field of its structure is told: points, mails or who pays hang on it. */
+    private static final Map<ChampStructure, Cas> REMPLACES = Map.of(
+            ChampStructure.RAISON_SOCIALE, Cas.AUTRE_RAISON_SOCIALE,
+            ChampStructure.COURRIEL, Cas.AUTRE_COURRIEL,
+            ChampStructure.REGION, Cas.AUTRE_REGION,
+            ChampStructure.CPAM, Cas.AUTRE_CPAM,
+            ChampStructure.DATE_EFFET, Cas.AUTRE_DATE_D_EFFET);
 
     private static final int LONGUEUR_MONTREE = 200;
 
@@ -138,31 +148,23 @@ public final class Catalogue {
     }
 
     /**
-     * Warning: a workbook gives its structure another name than the one known under that FINESS, which the workbook of
-     * another structure does; none when the names differ by their case, accents or punctuation only.
+     * Warning: a workbook gives its structure another value than the one known, as the workbook of another structure does;
+     * none when the two differ by their case, accents or punctuation only.
+     *
+     * @param champ a field that {@link #champRemplace} knows
      */
-    public Optional<Constat> raisonSocialeChangee(String avant, String apres) {
-        return Appellation.cle(avant).equals(Appellation.cle(apres))
+    public Optional<Constat> remplace(ChampStructure champ, String avant, String apres) {
+        boolean pareils = champ == ChampStructure.COURRIEL
+                ? avant.equalsIgnoreCase(apres)
+                : Appellation.cle(avant).equals(Appellation.cle(apres));
+        Lieu lieu = Lieu.feuille(0, Feuille.STRUCTURE.libelle()).champ(champ.libelle());
+        return pareils
                 ? Optional.empty()
-                : Optional.of(constat(
-                        Cas.AUTRE_RAISON_SOCIALE,
-                        Lieu.feuille(0, Feuille.STRUCTURE.libelle()).champ(ChampStructure.RAISON_SOCIALE.libelle()),
-                        apres,
-                        avant));
+                : Optional.of(constat(REMPLACES.get(champ), lieu, apres, dit(champ, avant), dit(champ, apres)));
     }
 
-    /**
-     * Warning: a workbook gives its structure another address of the coordination than the one known, and mails go there
-     * from then on; none when they differ by their case only.
-     */
-    public Optional<Constat> courrielChange(String avant, String apres) {
-        return avant.equalsIgnoreCase(apres)
-                ? Optional.empty()
-                : Optional.of(constat(
-                        Cas.AUTRE_COURRIEL,
-                        Lieu.feuille(0, Feuille.STRUCTURE.libelle()).champ(ChampStructure.COURRIEL.libelle()),
-                        apres,
-                        avant));
+    private static String dit(ChampStructure champ, String valeur) {
+        return champ == ChampStructure.DATE_EFFET ? LectureDate.FRANCAIS.format(LocalDate.parse(valeur)) : valeur;
     }
 
     /**
@@ -172,7 +174,7 @@ public final class Catalogue {
     public static Optional<ChampStructure> champRemplace(Constat constat) {
         return constat.code() == Cas.AUTRE_RAISON_SOCIALE.code()
                         && constat.ligne().isEmpty()
-                ? Stream.of(ChampStructure.RAISON_SOCIALE, ChampStructure.COURRIEL)
+                ? REMPLACES.keySet().stream()
                         .filter(champ -> constat.champ().equals(Optional.of(champ.libelle())))
                         .findFirst()
                 : Optional.empty();

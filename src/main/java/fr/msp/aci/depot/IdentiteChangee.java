@@ -7,14 +7,19 @@ import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Controle;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * The warnings for a workbook that bears the FINESS of a structure known by another name, often a copy of its workbook, or
- * by another address, to which mails would go from then on.
+ * The warnings for a workbook that bears the FINESS of a structure known by another name, often a copy of its workbook, by
+ * another address, to which mails would go from then on, or under another contract, CPAM or region.
  */
 final class IdentiteChangee {
+
+    private static final List<ChampStructure> CHAMPS = List.of(
+            ChampStructure.RAISON_SOCIALE,
+            ChampStructure.REGION,
+            ChampStructure.CPAM,
+            ChampStructure.DATE_EFFET,
+            ChampStructure.COURRIEL);
 
     private IdentiteChangee() {}
 
@@ -22,11 +27,12 @@ final class IdentiteChangee {
     static List<Constat> entre(Structure avant, Controle.Accepte nouveau) {
         Structure nouvelle = Structure.de(List.of(nouveau.feuilles().get(Feuille.STRUCTURE)));
         Catalogue catalogue = new Catalogue();
-        return Stream.of(
-                        catalogue.raisonSocialeChangee(avant.raisonSociale(), nouvelle.raisonSociale()),
-                        avant.texte(ChampStructure.COURRIEL).flatMap(ancien -> nouvelle.texte(ChampStructure.COURRIEL)
-                                .flatMap(nouveauCourriel -> catalogue.courrielChange(ancien, nouveauCourriel))))
-                .flatMap(Optional::stream)
+        return CHAMPS.stream()
+                .flatMap(champ -> avant
+                        .texte(champ)
+                        .flatMap(ancien ->
+                                nouvelle.texte(champ).flatMap(autre -> catalogue.remplace(champ, ancien, autre)))
+                        .stream())
                 .toList();
     }
 }

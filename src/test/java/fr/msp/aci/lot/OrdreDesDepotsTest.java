@@ -184,6 +184,35 @@ class OrdreDesDepotsTest {
     }
 
     @Test
+    void anotherContractAnotherCaisseAndAnotherRegionAreToldAsLongAsTheyAreInForce() throws IOException {
+        champ("a", "Date d'effet du contrat ACI", "01/01/2018");
+        champ("b", "CPAM", "CPAM des Essais");
+        champ("c", "Région", "Région d’exemple");
+        maison.passer();
+        champ("d", "CPAM", "Cpam des essais");
+        maison.passer();
+        assertThat(dossier().constats()).isEmpty();
+
+        champ("e", "Date d'effet du contrat ACI", "01/07/2025");
+        champ("f", "CPAM", "CPAM d’ailleurs");
+        champ("g", "Région", "Région d’à côté");
+        maison.passer();
+        assertThat(dossier().constats()).extracting(Constat::code).containsOnly(CodeConstat.INCOHERENCE);
+        assertThat(dossier().constats())
+                .extracting(Constat::message)
+                .satisfiesExactlyInAnyOrder(
+                        date -> assertThat(date).contains("le 01/07/2025, remplace le 01/01/2018"),
+                        caisse -> assertThat(caisse).contains("« CPAM d’ailleurs » remplace « Cpam des essais »"),
+                        region -> assertThat(region).contains("« Région d’à côté » remplace « Région d’exemple »"));
+
+        champ("h", "Date d'effet du contrat ACI", "01/01/2018");
+        maison.passer();
+        assertThat(dossier().constats())
+                .extracting(Constat::message)
+                .noneMatch(message -> message.contains("remplace le 01/01/2018"));
+    }
+
+    @Test
     void theSameNameInOtherLettersIsTheSameName() throws IOException {
         champ("a", "Commune", "Ville-Essai");
         maison.passer();
