@@ -113,7 +113,7 @@ record Lacunes(Contexte contexte, List<Resultat> resultats) {
         BigDecimal points = bornes.stream()
                 .map(detail -> detail.maximum().subtract(detail.points().total()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        String texte = Textes.de(
+        String texte = contexte.texte(
                 "lacune.professionnels",
                 ecrits(points),
                 bornes.stream().map(detail -> detail.code().code()).collect(Collectors.joining(", ")),

@@ -61,7 +61,7 @@ class CellulesFacultativesTest {
         Constat constat = sortie(texte).seul(TYPE_INVALIDE);
 
         assertThat(constat.cellule()).contains("E2");
-        assertThat(constat.message()).contains("« " + texte + " » n’est pas une date", "facultative");
+        assertThat(constat.message()).contains("« " + texte + " » n’est pas une date");
         assertThat(constat.correction())
                 .startsWith("« Sortie » peut rester vide : la personne est alors toujours là.")
                 .containsSubsequence("effacez ce qui est écrit en E2", "sinon, écrivez en E2");

@@ -19,6 +19,9 @@ final class FeuilleDEnsemble {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
     private static final int DERNIERE = 6;
+    /** As many names as fit in a line or two. */
+    private static final int NOMMEES = 8;
+
     private static final int VALEUR = 1;
 
     private final Classeur classeur;
@@ -58,13 +61,7 @@ final class FeuilleDEnsemble {
                     Textes.de("region.bareme_a_confirmer", synthese.bareme().replace('-', ' '), synthese.exercice()),
                     16);
         }
-        String noms = synthese.sousContrat().stream()
-                .filter(Membre::incomplet)
-                .map(Membre::raisonSociale)
-                .collect(Collectors.joining(", "));
-        if (!noms.isEmpty()) {
-            etendue(Textes.de("region.lacunes", noms), 46);
-        }
+        incompletes();
         etendue(Textes.de(chiffre ? "region.note" : "region.note.vide"), 46);
         nombres(chiffre);
         if (chiffre) {
@@ -74,6 +71,23 @@ final class FeuilleDEnsemble {
         section("trace.titre");
         trace(Textes.de("trace.programme"), programme);
         trace(Textes.de("trace.bareme", synthese.bareme()), synthese.baremeEmpreinte());
+    }
+
+    /** Those whose figures are a least, by name; of very many the first. */
+    private void incompletes() {
+        List<String> noms = synthese.sousContrat().stream()
+                .filter(Membre::incomplet)
+                .map(Membre::raisonSociale)
+                .toList();
+        if (noms.isEmpty()) {
+            return;
+        }
+        String nommees = String.join(", ", noms.subList(0, Math.min(NOMMEES, noms.size())));
+        int autres = noms.size() - NOMMEES;
+        etendue(
+                Textes.de(
+                        "region.lacunes", autres > 0 ? nommees + Textes.de("region.lacunes.autres", autres) : nommees),
+                46);
     }
 
     private void nombres(boolean chiffre) {

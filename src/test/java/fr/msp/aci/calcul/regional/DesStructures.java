@@ -72,6 +72,27 @@ public final class DesStructures {
         return autre(membre, true, membre.manques(), reserves);
     }
 
+    /** The same of whose points a datum was never received. */
+    public static Membre incomplet(Membre membre) {
+        return new Membre(
+                membre.finess(),
+                membre.raisonSociale(),
+                membre.region(),
+                membre.commune(),
+                membre.implantation(),
+                membre.professionnels(),
+                membre.professions(),
+                membre.sousContrat(),
+                membre.points(),
+                membre.maximum(),
+                membre.euros(),
+                membre.resultats(),
+                membre.manques(),
+                membre.reserves(),
+                membre.dateReference(),
+                true);
+    }
+
     private static Membre autre(Membre membre, boolean sousContrat, List<Motif> manques, List<Motif> reserves) {
         return new Membre(
                 membre.finess(),

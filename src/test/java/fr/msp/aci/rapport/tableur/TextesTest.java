@@ -49,6 +49,12 @@ class TextesTest {
                 .toList();
     }
 
+    private static List<Membre> incompletes() {
+        return DesStructures.membres(12, "MSP").stream()
+                .map(DesStructures::incomplet)
+                .toList();
+    }
+
     @Test
     void everyTextIsShownSomewhere() {
         Set<String> montres = new TreeSet<>();
@@ -56,6 +62,7 @@ class TextesTest {
                 Chiffrage.classeur(Activites.complete(2025)),
                 Chiffrage.classeur(Activites.complete(2025).champ(ChampStructure.TYPE, "CDS")),
                 Chiffrage.classeur(Activites.vide(2025)),
+                Chiffrage.classeur(Activites.complete(2025).sans(ChampStructure.PATIENTELE)),
                 Chiffrage.classeur(Activites.complete(2025)
                         .champ(ChampStructure.TYPE, "CDS")
                         .effet(LocalDate.of(2026, 1, 1))),
@@ -63,6 +70,7 @@ class TextesTest {
                 Chiffrage.classeur(Activites.complete(2025).effet(LocalDate.of(2026, 1, 1))),
                 SYNTHESE.ecrire(DesStructures.synthese(10)),
                 SYNTHESE.ecrire(DesStructures.enCours(2)),
+                SYNTHESE.ecrire(DesStructures.synthese(Territoire.TOUTES_REGIONS, incompletes())),
                 SYNTHESE.ecrire(DesStructures.synthese(Territoire.TOUTES_REGIONS, sansContrat())))) {
             Tableur tableur = Tableur.ouvrir(classeur);
             tableur.classeur().forEach(feuille -> {
