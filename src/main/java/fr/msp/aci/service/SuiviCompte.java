@@ -21,6 +21,7 @@ public final class SuiviCompte implements Suivi {
             Raison.PIECE_VIDE,
             Raison.COPIE_OUBLIEE,
             Raison.NOM_CACHE,
+            Raison.NOM_ILLISIBLE,
             Raison.PAS_UN_FICHIER,
             Raison.NOM_PERSONNEL);
 
