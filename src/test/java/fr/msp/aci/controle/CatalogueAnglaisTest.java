@@ -56,11 +56,16 @@ class CatalogueAnglaisTest {
 
     @Test
     void noEnglishTextIsFrench() {
-        assertThat(cles()).allSatisfy(cle -> assertThat(anglais.getProperty(cle))
+        assertThat(cles()).filteredOn(this::aDesMots).allSatisfy(cle -> assertThat(anglais.getProperty(cle))
                 .as(cle)
                 .isNotEqualTo(francais.getProperty(cle))
                 .doesNotContain("'", "«", "»")
                 .satisfies(texte -> assertThat(MotsFrancais.dans(texte)).isEmpty()));
+    }
+
+    /** Some only put in what another text says. */
+    private boolean aDesMots(String cle) {
+        return francais.getProperty(cle).replaceAll("\\{\\d}", "").codePoints().anyMatch(Character::isLetter);
     }
 
     @ParameterizedTest
