@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -166,9 +167,9 @@ record Lacunes(Contexte contexte, List<Resultat> resultats) {
         });
     }
 
-    private static Set<CodeIndicateur> codes(Function<Indicateur, Boolean> condition) {
+    private static Set<CodeIndicateur> codes(Predicate<Indicateur> condition) {
         return Calculateur.INDICATEURS.stream()
-                .filter(condition::apply)
+                .filter(condition)
                 .map(Indicateur::code)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CodeIndicateur.class)));
     }
