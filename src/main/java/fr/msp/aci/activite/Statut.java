@@ -14,6 +14,11 @@ public enum Statut implements Choix {
         this.libelle = libelle;
     }
 
+    /** That of those who make up a structure of that kind, whom the guide calls associates. */
+    public static Statut desAssocies(TypeStructure type) {
+        return type == TypeStructure.CDS ? SALARIE : ASSOCIE;
+    }
+
     @Override
     public String libelle() {
         return libelle;

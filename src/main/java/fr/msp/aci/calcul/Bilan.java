@@ -52,38 +52,6 @@ public record Bilan(
         lacunes = List.copyOf(lacunes);
     }
 
-    /** That of facts of which nothing that decides points is unknown. */
-    public Bilan(
-            Finess finess,
-            Exercice exercice,
-            Regime regime,
-            LocalDate dateReference,
-            String bareme,
-            String baremeEmpreinte,
-            List<Resultat> resultats,
-            List<CodeIndicateur> prerequisManquants,
-            BigDecimal pointsTotal,
-            Remuneration remuneration,
-            List<Eligibilite> eligibilite,
-            List<String> hypotheses,
-            List<String> avertissements) {
-        this(
-                finess,
-                exercice,
-                regime,
-                dateReference,
-                bareme,
-                baremeEmpreinte,
-                resultats,
-                prerequisManquants,
-                pointsTotal,
-                remuneration,
-                eligibilite,
-                hypotheses,
-                avertissements,
-                List.of());
-    }
-
     /** What this structure could reach in an indicator; empty as long as what decides it is unknown. */
     public Optional<BigDecimal> maximum(Detail detail) {
         return lacunes.stream().anyMatch(lacune -> lacune.maxima().contains(detail.code()))

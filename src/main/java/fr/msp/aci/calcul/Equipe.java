@@ -158,7 +158,7 @@ final class Equipe {
     }
 
     boolean compteCommeAssocie(Professionnel ligne) {
-        Statut attendu = type == TypeStructure.CDS ? Statut.SALARIE : Statut.ASSOCIE;
+        Statut attendu = Statut.desAssocies(type);
         return ligne.statut() == attendu
                 || ligne.statut() == Statut.COLLABORATEUR
                         && ligne.professionComptee().estMedecin();

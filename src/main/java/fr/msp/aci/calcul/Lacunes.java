@@ -138,7 +138,7 @@ record Lacunes(Contexte contexte, List<Resultat> resultats) {
                 Optional.empty(),
                 Profession.INFIRMIER_PRATIQUE_AVANCEE,
                 Optional.empty(),
-                type == TypeStructure.CDS ? Statut.SALARIE : Statut.ASSOCIE,
+                Statut.desAssocies(type),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

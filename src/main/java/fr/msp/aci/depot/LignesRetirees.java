@@ -6,9 +6,11 @@ import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.ConstatsEntreClasseurs;
 import fr.msp.aci.controle.Controle;
 import fr.msp.aci.depot.Histoire.Page;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The warnings for sheets that come with fewer rows than what they replace. Rows that somebody takes out of their own
@@ -21,9 +23,7 @@ final class LignesRetirees {
 
     /** One warning a sheet, with both counts, in the order of the template. */
     static List<Constat> entre(Histoire avant, List<Page> nouvelles) {
-        return nouvelles.stream()
-                .filter(page -> page.feuille() != Feuille.STRUCTURE)
-                .sorted((a, b) -> a.feuille().compareTo(b.feuille()))
+        return tableaux(nouvelles)
                 .flatMap(page -> constat(avant.de(page.feuille()), page).stream())
                 .toList();
     }
@@ -41,10 +41,8 @@ final class LignesRetirees {
      */
     static List<Constat> sansLigneCommune(
             Histoire avant, List<Page> nouvelles, Function<Page, FaitsFeuille> faits, Controle.Accepte accepte) {
-        return nouvelles.stream()
-                .filter(page -> page.feuille() != Feuille.STRUCTURE)
+        return tableaux(nouvelles)
                 .filter(page -> constat(avant.de(page.feuille()), page).isEmpty())
-                .sorted((a, b) -> a.feuille().compareTo(b.feuille()))
                 .flatMap(page -> avant.derniere(page.feuille()).stream()
                         .filter(remplacee -> remplacee.lignes() > 1 && page.lignes() > 1)
                         .filter(remplacee -> LignesCommunes.aucune(
@@ -53,6 +51,13 @@ final class LignesRetirees {
                                 .aucuneLigneCommune(
                                         page.feuille(), remplacee.lignes(), page.lignes(), remplacee.classeur())))
                 .toList();
+    }
+
+    /** The sheets of rows, in the order of the template. */
+    private static Stream<Page> tableaux(List<Page> pages) {
+        return pages.stream()
+                .filter(page -> page.feuille() != Feuille.STRUCTURE)
+                .sorted(Comparator.comparing(Page::feuille));
     }
 
     private static Optional<Constat> constat(List<Page> avant, Page nouvelle) {

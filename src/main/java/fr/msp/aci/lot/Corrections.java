@@ -35,6 +35,10 @@ record Corrections(Depot depot) {
             return Optional.empty();
         }
         BilanConserve celui = avant.get();
+        // A version that says the same of the same facts renders all bilans again: none before is read for that.
+        if (pareils(celui, apres)) {
+            return Optional.empty();
+        }
         Optional<Emission> emission = depot.emissions().derniere(cle, "json");
         Optional<Structure> sienne = depot.bilans().json(cle).flatMap(Corrections::structure);
         if (emission.isEmpty() || sienne.isEmpty()) {
@@ -47,6 +51,12 @@ record Corrections(Depot depot) {
                         new Valeur(Quoi.POINTS, Optional.of(celui.points()), Optional.of(apres.points())),
                         fait(Quoi.PATIENTELE, ChampStructure.PATIENTELE, sienne.get(), structure),
                         fait(Quoi.AVANCE, ChampStructure.AVANCE_PERCUE, sienne.get(), structure)));
+    }
+
+    private static boolean pareils(BilanConserve avant, BilanConserve apres) {
+        return avant.fondement().faits().equals(apres.fondement().faits())
+                && avant.points().compareTo(apres.points()) == 0
+                && avant.euros().compareTo(apres.euros()) == 0;
     }
 
     /** The last one the register keeps. */

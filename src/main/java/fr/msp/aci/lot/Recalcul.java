@@ -165,7 +165,7 @@ public final class Recalcul {
                 rapport,
                 trouvees.fichiers(),
                 bareme,
-                correction.or(() -> corrections.derniere(cle)).filter(celle -> !rapport.provisoire()),
+                rapport.provisoire() ? Optional.empty() : correction.or(() -> corrections.derniere(cle)),
                 aCote);
         correction.ifPresent(celle -> corrections.noter(cle, celle, horloge.instant()));
         Optional<Revision> revision = avant.flatMap(conserve::revision);

@@ -224,6 +224,7 @@ final class UneMaison {
                         List.of()),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -4,7 +4,6 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
-import fr.msp.aci.activite.TypeStructure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ record FaitsEquipe(Activite activite, LocalDate jour) {
 
     /** The status that makes an associate: salarié in a centre de santé. */
     static Statut statutAssocie(Activite activite) {
-        return activite.structure().type() == TypeStructure.CDS ? Statut.SALARIE : Statut.ASSOCIE;
+        return Statut.desAssocies(activite.structure().type());
     }
 
     /** One associate more of each of these professions; none of them takes part in the SAS. */

@@ -62,42 +62,6 @@ public record Membre(
         reserves = List.copyOf(reserves);
     }
 
-    /** One of which nothing that decides points is unknown. */
-    public Membre(
-            Finess finess,
-            String raisonSociale,
-            Optional<String> region,
-            Optional<String> commune,
-            Optional<Implantation> implantation,
-            int professionnels,
-            int professions,
-            boolean sousContrat,
-            BigDecimal points,
-            BigDecimal maximum,
-            BigDecimal euros,
-            List<ParIndicateur> resultats,
-            List<Motif> manques,
-            List<Motif> reserves,
-            LocalDate dateReference) {
-        this(
-                finess,
-                raisonSociale,
-                region,
-                commune,
-                implantation,
-                professionnels,
-                professions,
-                sousContrat,
-                points,
-                maximum,
-                euros,
-                resultats,
-                manques,
-                reserves,
-                dateReference,
-                false);
-    }
-
     /**
      * An indicator of a structure.
      *

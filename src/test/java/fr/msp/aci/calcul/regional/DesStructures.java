@@ -61,7 +61,7 @@ public final class DesStructures {
 
     /** The same without contract. */
     public static Membre sansContrat(Membre membre) {
-        return autre(membre, false, List.of(), List.of());
+        return autre(membre, false, List.of(), List.of(), membre.incomplet());
     }
 
     /** The same, these prérequis being reached with a caution. */
@@ -69,31 +69,16 @@ public final class DesStructures {
         List<Motif> reserves = Arrays.stream(prerequis)
                 .map(titre -> new Motif(CodeIndicateur.A2_COORDINATION, titre, List.of("Pièce inventée absente.")))
                 .toList();
-        return autre(membre, true, membre.manques(), reserves);
+        return autre(membre, true, membre.manques(), reserves, membre.incomplet());
     }
 
     /** The same of whose points a datum was never received. */
     public static Membre incomplet(Membre membre) {
-        return new Membre(
-                membre.finess(),
-                membre.raisonSociale(),
-                membre.region(),
-                membre.commune(),
-                membre.implantation(),
-                membre.professionnels(),
-                membre.professions(),
-                membre.sousContrat(),
-                membre.points(),
-                membre.maximum(),
-                membre.euros(),
-                membre.resultats(),
-                membre.manques(),
-                membre.reserves(),
-                membre.dateReference(),
-                true);
+        return autre(membre, membre.sousContrat(), membre.manques(), membre.reserves(), true);
     }
 
-    private static Membre autre(Membre membre, boolean sousContrat, List<Motif> manques, List<Motif> reserves) {
+    private static Membre autre(
+            Membre membre, boolean sousContrat, List<Motif> manques, List<Motif> reserves, boolean incomplet) {
         return new Membre(
                 membre.finess(),
                 membre.raisonSociale(),
@@ -109,7 +94,8 @@ public final class DesStructures {
                 membre.resultats(),
                 manques,
                 reserves,
-                membre.dateReference());
+                membre.dateReference(),
+                incomplet);
     }
 
     private static Membre membre(int n, String finess, String nom) {
@@ -135,6 +121,7 @@ public final class DesStructures {
                 resultats,
                 ferme ? MOTIF : List.of(),
                 n % 10 == 7 ? MOTIF : List.of(),
-                LocalDate.of(2025, 12, 31));
+                LocalDate.of(2025, 12, 31),
+                false);
     }
 }

@@ -298,6 +298,7 @@ class BilanXlsxTest {
                 bilan.remuneration(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThatThrownBy(() -> Chiffrage.classeur(Chiffrage.rapport(COMPLET.activite(), autre)))
@@ -339,6 +340,7 @@ class BilanXlsxTest {
                 bilan.prerequisManquants(),
                 bilan.pointsTotal(),
                 euros,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

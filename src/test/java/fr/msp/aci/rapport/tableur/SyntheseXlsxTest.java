@@ -94,7 +94,8 @@ class SyntheseXlsxTest {
                         juste.resultats(),
                         List.of(),
                         List.of(),
-                        juste.dateReference()));
+                        juste.dateReference(),
+                        false));
         SyntheseRegionale fausse = DesStructures.synthese(Territoire.TOUTES_REGIONS, membres);
 
         assertThatThrownBy(() -> XLSX.ecrire(fausse))
@@ -122,7 +123,8 @@ class SyntheseXlsxTest {
                                 membre.resultats(),
                                 membre.manques(),
                                 membre.reserves(),
-                                membre.dateReference()))
+                                membre.dateReference(),
+                                membre.incomplet()))
                         .toList());
 
         Tableur tableur = Tableur.ouvrir(XLSX.ecrire(synthese));
