@@ -66,10 +66,11 @@ final class SuiviEcran implements Suivi {
         }
     }
 
-    /** A workbook that renames its structure is often that of another, one that changes its address may be nobody’s: whoever runs the night is told at once. */
+    /** A workbook that renames its structure is often that of another, one that changes its address may be nobody’s: whoever runs the night is told at once. The same of what the exercise before says otherwise. */
     private void autreNom(Reception reception) {
         reception.constats().stream()
-                .filter(constat -> Catalogue.champRemplace(constat).isPresent())
+                .filter(constat -> constat.code() == CodeConstat.AUTRE_QUE_L_AN_DERNIER
+                        || Catalogue.champRemplace(constat).isPresent())
                 .forEach(constat -> avertir(reception, constat.message()));
     }
 

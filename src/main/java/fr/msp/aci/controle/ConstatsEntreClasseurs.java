@@ -1,9 +1,14 @@
 package fr.msp.aci.controle;
 
+import fr.msp.aci.activite.Appellation;
+import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Feuille;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What only the memory of the workbooks received can say of a new one, with the texts of the catalogue, in French. */
 public final class ConstatsEntreClasseurs {
@@ -112,6 +117,43 @@ public final class ConstatsEntreClasseurs {
                 visee.libelle(),
                 classeur.nom(),
                 classeur.le());
+    }
+
+    /**
+     * Warning: a field says something else than in the exercise before, though it seldom changes; none when the two
+     * differ by their case, accents or punctuation only.
+     *
+     * @param lAnDernier the exercise before
+     */
+    public Optional<Constat> autreIdentite(ChampStructure champ, String avant, Exercice lAnDernier, String apres) {
+        return Appellation.cle(avant).equals(Appellation.cle(apres))
+                ? Optional.empty()
+                : Optional.of(autre(Cas.IDENTITE_DE_L_AN_DERNIER, champ, avant, lAnDernier, apres));
+    }
+
+    /** Warning: the contract has another date of effect than in the exercise before. */
+    public Constat autreDateDEffet(LocalDate avant, Exercice lAnDernier, LocalDate apres) {
+        return autre(
+                Cas.DATE_D_EFFET_DE_L_AN_DERNIER,
+                ChampStructure.DATE_EFFET,
+                JOUR.format(avant),
+                lAnDernier,
+                JOUR.format(apres));
+    }
+
+    /** Warning: a number of patients is far from that of the exercise before. */
+    public Constat autreNombreDePatients(ChampStructure champ, int avant, Exercice lAnDernier, int apres) {
+        return autre(
+                Cas.PATIENTS_DE_L_AN_DERNIER,
+                champ,
+                NombreFrancais.afficher(BigDecimal.valueOf(avant)),
+                lAnDernier,
+                NombreFrancais.afficher(BigDecimal.valueOf(apres)));
+    }
+
+    private Constat autre(Cas cas, ChampStructure champ, String avant, Exercice lAnDernier, String apres) {
+        Lieu lieu = Lieu.feuille(0, Feuille.STRUCTURE.libelle()).champ(champ.libelle());
+        return catalogue.constat(cas, lieu, apres, avant, lAnDernier.toString());
     }
 
     /**

@@ -30,6 +30,7 @@ final class Verifications {
                 new StagesSimultanes(),
                 new ProfessionsDesStagiaires(),
                 new PatienteleCoherente(),
+                new PatientsParMedecin(),
                 new MedecinsSeulement(),
                 new RppsPropres(),
                 new ProfessionnelsUniques(),

@@ -69,7 +69,8 @@ final class ConstatsCourants {
     private static boolean ailleurs(CodeConstat code) {
         return code == CodeConstat.FEUILLE_A_RENOMMER
                 || code == CodeConstat.CLASSEUR_ANCIEN
-                || code == CodeConstat.LIGNES_RETIREES;
+                || code == CodeConstat.LIGNES_RETIREES
+                || code == CodeConstat.AUTRE_QUE_L_AN_DERNIER;
     }
 
     private boolean estCourant(Constat constat, Reception reception) {

@@ -4,6 +4,7 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.FaitsFeuille;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Pieces;
+import fr.msp.aci.activite.Structure;
 import fr.msp.aci.controle.CodeConstat;
 import fr.msp.aci.controle.Constat;
 import fr.msp.aci.controle.Schema;
@@ -135,7 +136,12 @@ public final class Dossiers {
                 versions.structure(cle, jusquAu), feuilles, celles, reserves.de(histoire, feuilles, celles));
         List<Reception> sources = sources(rangs, activite);
         List<Reception> aRenommer = receptions.acceptees(cle, jusquAu, CodeConstat.FEUILLE_A_RENOMMER);
-        return new Dossier(activite, sources, constats(histoire, activite, sources, aRenommer));
+        Optional<Structure> lAnDernier = avant(cle).flatMap(celle -> versions.structureConnue(celle, jusquAu));
+        List<Constat> constats = Stream.concat(
+                        constats(histoire, activite, sources, aRenommer).stream(),
+                        DepuisLAnDernier.entre(lAnDernier, cle.exercice(), activite.structure()).stream())
+                .toList();
+        return new Dossier(activite, sources, constats);
     }
 
     private List<Reception> sources(Rangs rangs, Activite activite) {

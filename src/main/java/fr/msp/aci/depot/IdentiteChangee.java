@@ -25,7 +25,7 @@ final class IdentiteChangee {
 
     /** What to say of a workbook before it is stored. */
     static List<Constat> entre(Structure avant, Controle.Accepte nouveau) {
-        Structure nouvelle = Structure.de(List.of(nouveau.feuilles().get(Feuille.STRUCTURE)));
+        Structure nouvelle = structure(nouveau);
         Catalogue catalogue = new Catalogue();
         return CHAMPS.stream()
                 .flatMap(champ -> avant
@@ -34,5 +34,10 @@ final class IdentiteChangee {
                                 nouvelle.texte(champ).flatMap(autre -> catalogue.remplace(champ, ancien, autre)))
                         .stream())
                 .toList();
+    }
+
+    /** The structure as that workbook alone tells it. */
+    static Structure structure(Controle.Accepte classeur) {
+        return Structure.de(List.of(classeur.feuilles().get(Feuille.STRUCTURE)));
     }
 }

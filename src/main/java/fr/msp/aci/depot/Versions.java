@@ -134,7 +134,12 @@ public final class Versions {
 
     /** The structure as it was before the workbook of that rank; empty when that one is the first. */
     public Optional<Structure> structureAvant(Cle cle, long rang) {
-        return Optional.of(versionsDeStructure(cle, rang - 1))
+        return structureConnue(cle, rang - 1);
+    }
+
+    /** The structure as the workbooks up to that rank make it; empty when there is none. */
+    Optional<Structure> structureConnue(Cle cle, long jusquAu) {
+        return Optional.of(versionsDeStructure(cle, jusquAu))
                 .filter(versions -> !versions.isEmpty())
                 .map(Structure::de);
     }

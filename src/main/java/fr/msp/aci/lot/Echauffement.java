@@ -16,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Renders, for nobody, the bilan of an empty structure while the database is opened and the first workbook checked. The
- * first of all bilans takes most of its time to load what renders it: done beside, a second core saves that time.
+ * Renders, for nobody, the PDF of an empty structure while the database is opened and the first workbook checked. The
+ * first of all bilans takes most of its time to load what renders it: done beside, a second core saves that time. The
+ * other formats would still be at it when the true bilan comes, and take the core from it.
  */
 public final class Echauffement {
 
@@ -54,10 +55,7 @@ public final class Echauffement {
         Bilan bilan =
                 metier.calcul().calculer(vide, bareme, metier.dateDeReference().apply(exercice, jour));
         Rapport rapport = new Rapport(vide, bilan, List.of(), List.of(), metier.programme());
-        byte[] json = metier.json().apply(rapport);
-        metier.pdf().apply(rapport, json);
-        metier.xlsx().apply(rapport);
-        metier.html().apply(rapport, json);
+        metier.pdf().apply(rapport, metier.json().apply(rapport));
     }
 
     private static Structure structure(Exercice exercice) {

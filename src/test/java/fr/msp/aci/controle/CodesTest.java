@@ -876,6 +876,7 @@ class CodesTest {
                 CLASSEUR_ANCIEN,
                 COMPTE_RENDU_POSSIBLE,
                 JUSTIFICATIF_ABSENT,
+                AUTRE_QUE_L_AN_DERNIER,
                 LIGNES_GARDEES,
                 LIGNES_RETIREES);
         for (CodeConstat code : CodeConstat.values()) {

@@ -317,6 +317,22 @@ class VerificationsTest {
         assertThat(classeurs.seul(CodeConstat.REFERENCE_INCONNUE).message()).contains("ne sera pas compté");
     }
 
+    @ParameterizedTest
+    @CsvSource({"8000, 2, false", "8001, 2, true", "8001, 3, false", "40000, 5, true", "8001, 0, false"})
+    void moreThanFourThousandPatientsForADoctorIsSaid(int patients, int medecins, boolean dit) {
+        classeurs = Classeurs.avecChamps(dossier, "Patientèle médecin traitant", patients);
+        FeuilleDeTest equipe = classeurs.feuille("Professionnels").ligne("Nom", "Prénom", "Profession", "Statut");
+        equipe.ligne("Colibri", "Jeanne", "infirmier", "associé");
+        for (int i = 0; i < medecins; i++) {
+            equipe.ligne("Mésange" + "e".repeat(i), "Paul", "médecin généraliste", "associé");
+        }
+
+        assertThat(classeurs.controler().constats())
+                .filteredOn(constat -> constat.message().contains("par médecin"))
+                .hasSize(dit ? 1 : 0)
+                .allSatisfy(constat -> assertThat(constat.champ()).contains("Patientèle médecin traitant"));
+    }
+
     @Test
     void moreOldOrIllPatientsThanPatientsIsSaid() {
         classeurs = Classeurs.avecChamps(
