@@ -105,6 +105,18 @@ class BilanArreteTest {
         assertThat(Files.readAllBytes(fichier("-au-2025-06-30", "pdf"))).startsWith('%', 'P', 'D', 'F');
     }
 
+    @Test
+    void aDayAfterTheExerciseIsSaidToBeItsLast() {
+        String apres = "Le 01/03/2026 est après l’exercice 2025";
+
+        assertThat(terminal.taper(avec("--as-of", "2026-03-01", "--format", "json"))
+                        .sortie())
+                .contains(apres);
+        assertThat(terminal.taper(avec("--as-of", "2025-12-31", "--format", "json"))
+                        .sortie())
+                .doesNotContain("est après l’exercice");
+    }
+
     @ParameterizedTest(name = "received by {0}: {1} points")
     @CsvSource({"2025-07-11, 500", "2025-12-14, 500", "2025-12-15, 1100", "2026-01-20, 1100"})
     void onlyWhatHadBeenReceivedByThenCountsInTheDaysOfFrance(String jour, String points) throws IOException {

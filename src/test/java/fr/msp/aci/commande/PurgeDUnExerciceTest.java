@@ -98,14 +98,20 @@ class PurgeDUnExerciceTest {
         Retour retour = purger("--yes");
 
         assertThat(retour.code()).as(retour.erreurs()).isZero();
-        assertThat(retour.sortie()).endsWith("Retiré.\n");
+        assertThat(retour.sortie())
+                .contains("déposez à nouveau les vôtres")
+                .doesNotContain("copiez-le ailleurs d’abord")
+                .endsWith("Retiré.\n");
         verifierQuIlNeResteRien(voisin);
         assertThat(terminal.taper("nightly").sortie()).endsWith("recalculés : 0, rendus : 0\n");
 
         assertThat(terminal.taper("nightly", "--rebuild").code()).isZero();
         verifierQuIlNeResteRien(voisin);
-        assertThat(terminal.taper("history", "--events").sortie())
-                .contains("finess=494900012 exercice=2024 exercices=2024 structures=1");
+        String ligne = "finess=494900012 exercice=2024 exercices=2024 structures=1";
+        assertThat(terminal.taper("history", "--events").sortie()).contains(ligne);
+        assertThat(terminal.taper("history", "--events", "--finess", "494900012")
+                        .sortie())
+                .contains(ligne);
         assertThat(purger("--yes").sortie()).contains("Rien à retirer");
     }
 
