@@ -53,6 +53,15 @@ public record Professionnel(
                 : profession;
     }
 
+    /**
+     * Whether the guide counts the person among the associates: who has the status of those of such a structure, and the
+     * doctors who work with one of them (p. 10, 46).
+     */
+    public boolean compteCommeAssocie(TypeStructure type) {
+        return statut == Statut.desAssocies(type)
+                || statut == Statut.COLLABORATEUR && professionComptee().estMedecin();
+    }
+
     /** The other specialty of who is said to be a general practitioner, which then counts for nothing. */
     public Optional<String> specialiteSansEffet() {
         return profession == Profession.MEDECIN_GENERALISTE

@@ -158,10 +158,7 @@ final class Equipe {
     }
 
     boolean compteCommeAssocie(Professionnel ligne) {
-        Statut attendu = Statut.desAssocies(type);
-        return ligne.statut() == attendu
-                || ligne.statut() == Statut.COLLABORATEUR
-                        && ligne.professionComptee().estMedecin();
+        return ligne.compteCommeAssocie(type);
     }
 
     /** Days of the exercise, up to the reference date, on which a person was there. */

@@ -333,6 +333,46 @@ class VerificationsTest {
                 .allSatisfy(constat -> assertThat(constat.champ()).contains("Patientèle médecin traitant"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MSP, associé, 31/12/2025, false",
+        "MSP, associé, 30/12/2025, true",
+        "MSP, associé, , false",
+        "MSP, collaborateur, , false",
+        "MSP, salarié, , true",
+        "CDS, salarié, , false"
+    })
+    void patientsWithoutAnAssociateDoctorAtTheEndOfTheYearAreSaid(
+            String type, String statut, String sortie, boolean dit) {
+        classeurs = Classeurs.avecChamps(dossier, "Type", type, "Patientèle médecin traitant", 4000);
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "Profession", "Statut", "Sortie")
+                .ligne("Mésange", "Paul", "médecin généraliste", statut, sortie == null ? "" : sortie);
+
+        assertThat(classeurs.controler().constats())
+                .filteredOn(constat -> constat.code() == CodeConstat.INCOHERENCE)
+                .hasSize(dit ? 1 : 0)
+                .allSatisfy(constat ->
+                        assertThat(constat.message()).contains("4000 patients", "aucun médecin associé", "31/12/2025"));
+    }
+
+    @Test
+    void onePersonUnderTwoRppsIsAskedAbout() {
+        classeurs
+                .feuille("Professionnels")
+                .ligne("Nom", "Prénom", "RPPS", "Profession", "Statut")
+                .ligne("Colibri", "Jeanne", "10000020015", "infirmier", "associé")
+                .ligne("COLIBRI", "Jeanne", "10000020023", "infirmier", "associé")
+                .ligne("Colibri", "Jeanne", "10000020031", "pharmacien", "associé")
+                .ligne("Colibri", "Jean", "10000020049", "infirmier", "associé");
+
+        Constat constat = classeurs.seul(CodeConstat.INCOHERENCE);
+
+        assertThat(constat.cellule()).contains("C3");
+        assertThat(constat.message()).contains("Jeanne COLIBRI est aussi à la ligne 2", "deux personnes sont comptées");
+    }
+
     @Test
     void moreOldOrIllPatientsThanPatientsIsSaid() {
         classeurs = Classeurs.avecChamps(
@@ -398,8 +438,8 @@ class VerificationsTest {
     }
 
     @Test
-    void twoPeopleOfOneNameAndTwoNumbersAreTwo() {
-        professionnels("Imaginaire;Anne;10000010016;MG;associé", "Imaginaire;Anne;10000010024;MG;associé");
+    void twoPeopleOfOneNameTwoNumbersAndTwoProfessionsAreTwo() {
+        professionnels("Imaginaire;Anne;10000010016;MG;associé", "Imaginaire;Anne;10000010024;IDE;associé");
 
         assertThat(classeurs.codes()).isEmpty();
     }

@@ -571,7 +571,7 @@ class BilanPdfTest {
 
         assertThat(lu.page(1))
                 .contains("Bilan d’activité", "Contrat ACI aucun à ce jour")
-                .contains("Aucune date d’effet du contrat ACI n’a été donnée")
+                .contains("Aucune date d’effet du contrat ACI n’est indiquée")
                 .contains("Réunions de concertation 9 Dossiers étudiés en réunion 31")
                 .contains("Missions de santé publique 2 Actions de santé publique 5")
                 .doesNotContain("Rémunération", "Points par axe", "Prérequis", "prérequis", "€");
