@@ -118,7 +118,7 @@ public final class Nir {
 
     private static boolean estLettreDeCorse(String texte, int i) {
         char c = texte.charAt(i);
-        return (c == 'A' || c == 'B' || c == 'a' || c == 'b') && i > 0 && texte.charAt(i - 1) == '2';
+        return (c == 'A' || c == 'B' || c == 'a' || c == 'b') && texte.charAt(i - 1) == '2';
     }
 
     /** Looks at every stretch of neighbouring groups; one that is not the whole must be cut where such numbers are. */

@@ -3,6 +3,8 @@ package fr.msp.aci.controle;
 import static fr.msp.aci.controle.CodeConstat.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.activite.ChampSaisi;
+import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Rcp;
 import fr.msp.aci.classeur.FeuilleDeTest;
 import fr.msp.aci.classeur.FeuilleDeTest.Brute;
@@ -152,6 +154,15 @@ class CodesTest {
         assertThat(constat.feuille()).contains("Réunions RCP");
         assertThat(constat.message()).contains("« RCP »");
         assertThat(constat.correction()).contains("renommez");
+    }
+
+    @Test
+    void feuilleEnDoubleOfTheStructure() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs.feuille("La structure").ligne("Patientèle médecin traitant", 4000);
+
+        assertThat(classeurs.seul(FEUILLE_EN_DOUBLE).message())
+                .contains("« Structure » et « La structure » sont toutes deux des feuilles « Structure »");
     }
 
     @Test
@@ -564,6 +575,23 @@ class CodesTest {
     }
 
     @Test
+    void colonneIgnoreeWithoutAHeaderIsSaidOnceWhateverItsRows() {
+        Classeurs classeurs = Classeurs.de(dossier);
+        classeurs
+                .feuille("RCP")
+                .ligne("Date", null, "Dossiers examinés", null)
+                .ligne(JOUR, null, 5)
+                .ligne(JOUR.plusDays(7), "à revoir", 4)
+                .ligne(JOUR.plusDays(14), "vu", 3);
+
+        Constat constat = classeurs.seul(COLONNE_IGNOREE);
+
+        assertThat(constat.colonne()).contains("B");
+        assertThat(constat.message()).contains("La colonne B contient des valeurs mais n’a pas d’en-tête");
+        assertThat(classeurs.controler()).isInstanceOf(Controle.Accepte.class);
+    }
+
+    @Test
     void feuilleIgnoree() {
         Classeurs classeurs = Classeurs.de(dossier);
         classeurs.feuille("Brouillon").ligne("a", "b");
@@ -634,6 +662,22 @@ class CodesTest {
         assertThat(constat.ligne()).contains(2);
         assertThat(constat.message()).contains("2 lignes sont masquées").contains("lignes 2, 4.");
         assertThat(constat.correction()).contains("Affichez-les");
+    }
+
+    @Test
+    void ligneMasqueeOfTheStructureIsReadAndSaid() {
+        Classeurs classeurs = Classeurs.vide(dossier);
+        classeurs
+                .feuille("Structure")
+                .ligne("FINESS", Classeurs.FINESS)
+                .ligne("Exercice", 2025)
+                .ligne("Raison sociale", "MSP imaginaire")
+                .ligneMasquee("Patientèle médecin traitant", 4000);
+
+        assertThat(classeurs.seul(LIGNE_MASQUEE).message()).startsWith("La ligne 4 est masquée");
+        assertThat(classeurs.accepte(ChampSaisi.class))
+                .extracting(ChampSaisi::champ)
+                .contains(ChampStructure.PATIENTELE);
     }
 
     @Test
@@ -834,6 +878,18 @@ class CodesTest {
         assertThat(constat.cellule()).contains("B2");
         assertThat(constat.message()).contains("lignes : 2)");
         assertThat(constat.correction()).contains("enregistrez-le, puis déposez-le de nouveau");
+    }
+
+    @Test
+    void formuleACalculerInTheStructure() {
+        Classeurs classeurs = Classeurs.avecChamps(
+                dossier, "Patientèle médecin traitant", new Brute("><f>3*2</f><v>0</v>"), "Patients AME", 0);
+        classeurs.classeur().aRecalculer();
+
+        Constat constat = classeurs.seul(FORMULE_A_CALCULER);
+
+        assertThat(constat.cellule()).contains("B5");
+        assertThat(constat.message()).contains("« Patientèle médecin traitant » est lu 0");
     }
 
     @Test

@@ -176,6 +176,10 @@ class LecturesTrompeusesTest {
     void twoFiguresOfAYearAreThoseOfTheLastCenturyFromFiftyOn() {
         assertThat(entree("01/09/78").accepte(Professionnel.class).get(0).entree())
                 .contains(LocalDate.of(1978, 9, 1));
+        assertThat(entree("01/09/50").accepte(Professionnel.class).get(0).entree())
+                .contains(LocalDate.of(1950, 9, 1));
+        assertThat(entree("01/09/49").accepte(Professionnel.class).get(0).entree())
+                .contains(LocalDate.of(2049, 9, 1));
         assertThat(entree("01/09/24").codes()).isEmpty();
         assertThat(entree("01/09/29").codes()).isEmpty();
     }
@@ -207,6 +211,10 @@ class LecturesTrompeusesTest {
         // A program turned into dates all those that could be: two texts left are its mark.
         Constat deux = douteuses(rcp("2/20/2025", "6/12/2025", "9/25/2025", LocalDate.of(2025, 3, 7)));
         assertThat(deux.message()).contains("lignes : 3, 5)");
+
+        assertThat(douteuses(rcp("2/20/2025", "12/6/2025", "13/6/2025")).message())
+                .as("the twelfth may be December, the thirteenth may not")
+                .contains("lignes : 3)");
     }
 
     private Classeurs rcp(Object... dates) {

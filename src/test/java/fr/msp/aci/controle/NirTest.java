@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NirTest {
@@ -28,6 +29,7 @@ class NirTest {
                 "1\u00A085\u202F05\u200978 006 084",
                 "rcp-2025-1850578006084.xlsx",
                 "nir_185057800608491.xlsx",
+                "dossier 12\u200B1 85 05 78 006 084",
                 "1 85 05 99 341 084"
             })
     void aNumberOfSocialSecurityIsSeenHoweverItIsTyped(String texte) {
@@ -58,7 +60,10 @@ class NirTest {
                 "１８５０５７８００６０８４",
                 "１ ８５ ０５ ７８ ００６ ０８４",
                 "\uD835\uDFCF 85 05 78 006 084",
-                "2\u00A085/05/2A/006/084"
+                "2\u00A085/05/2A/006/084",
+                "2 85 05 2b 006 084",
+                "\uD835\uDFCF\uD835\uDFD6\uD835\uDFD3\uD835\uDFCE\uD835\uDFD3\uD835\uDFD5\uD835\uDFD6"
+                        + "\uD835\uDFCE\uD835\uDFCE\uD835\uDFD4\uD835\uDFCE\uD835\uDFD6\uD835\uDFD2"
             })
     void aNumberBrokenByWhatIsNotSeenOrByAnySignIsSeen(String texte) {
         assertThat(Nir.dans(texte)).isTrue();
@@ -139,5 +144,72 @@ class NirTest {
     @Test
     void oneSlipInTheKeyDoesNotLetAPatientIn() {
         assertThat(Nir.dans("185057800608400")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00, false",
+        "01, true",
+        "12, true",
+        "13, false",
+        "19, false",
+        "20, true",
+        "21, false",
+        "29, false",
+        "30, true",
+        "42, true",
+        "43, false"
+    })
+    void theMonthIsOneOfTwelveOrOneOfThoseGivenWhereItIsUnknown(String mois, boolean vu) {
+        assertThat(Nir.dans("185" + mois + "78006084")).isEqualTo(vu);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00, false",
+        "12, true",
+        "13, false",
+        "20, true",
+        "21, false",
+        "29, false",
+        "30, true",
+        "42, true",
+        "50, true",
+        "99, true"
+    })
+    void theMonthOfAProvisionalNumberMayBeAnyThatIsGivenOnceItsKeyIsRight(String mois, boolean vu) {
+        assertThat(Nir.dans(avecCle("785" + mois + "78006084"))).isEqualTo(vu);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, true",
+        "2, true",
+        "3, true",
+        "4, true",
+        "7, true",
+        "8, true",
+        "0, false",
+        "5, false",
+        "6, false",
+        "9, false"
+    })
+    void theFirstFigureIsOneThatIsGivenEvenWithARightKey(String sexe, boolean vu) {
+        assertThat(Nir.dans(avecCle(sexe + "855078006084"))).isEqualTo(vu);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1852A05780060", "2A50578006084", "18505780062A4"})
+    void theLetterOfCorsicaElsewhereThanInTheDepartmentMakesNoNumber(String texte) {
+        assertThat(Nir.dans(texte)).isFalse();
+    }
+
+    @Test
+    void aFigureBesideTheNumberOfAnEstablishmentRaisesNoAlarm() {
+        assertThat(Nir.dans("13002900200016 4")).isFalse();
+    }
+
+    private static String avecCle(String numero) {
+        return numero + "%02d".formatted(97 - Long.parseLong(numero) % 97);
     }
 }

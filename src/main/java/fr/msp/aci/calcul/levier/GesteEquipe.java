@@ -2,17 +2,14 @@ package fr.msp.aci.calcul.levier;
 
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Feuille;
-import fr.msp.aci.activite.NomNormalise;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What-if on the people of a structure: associates who come or leave, doctors who join the SAS. */
 final class GesteEquipe {
@@ -90,23 +87,8 @@ final class GesteEquipe {
                 .map(GesteEquipe::nommee);
     }
 
-    /** Any way of writing it that the sheet takes, in the plural too. */
+    /** Any way of writing it that the sheet takes. */
     private static Profession nommee(Valeur valeur) {
-        try {
-            return Profession.valueOf(valeur.cellule(Feuille.PROFESSIONNELS, PROFESSION));
-        } catch (Refus motif) {
-            try {
-                return Profession.valueOf(
-                        valeur.ecrite(singulier(valeur.texte())).cellule(Feuille.PROFESSIONNELS, PROFESSION));
-            } catch (Refus auPluriel) {
-                throw motif;
-            }
-        }
-    }
-
-    private static String singulier(String texte) {
-        return Arrays.stream(NomNormalise.de(texte).split(" "))
-                .map(mot -> mot.endsWith("s") ? mot.substring(0, mot.length() - 1) : mot)
-                .collect(Collectors.joining(" "));
+        return Profession.valueOf(valeur.cellule(Feuille.PROFESSIONNELS, PROFESSION));
     }
 }

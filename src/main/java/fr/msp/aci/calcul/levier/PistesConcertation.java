@@ -42,7 +42,7 @@ final class PistesConcertation {
         // Cases are studied at a meeting: where none was held, a first one comes before any case.
         int premiere = aucuneTenue() ? 1 : 0;
         for (int reunions = premiere; reunions <= situation.entier(CONCERTATION_REUNIONS); reunions++) {
-            if (assez > 0 && recherche.rapporte(avec(reunions, assez))) {
+            if (recherche.rapporte(avec(reunions, assez))) {
                 return List.of(reunions(reunions, assez));
             }
         }
@@ -132,12 +132,11 @@ final class PistesConcertation {
                         champ -> situation.activite().structure().entier(champ).orElse(0))
                 .sum();
         return situation
-                        .valeur(CONCERTATION_TAUX)
-                        .multiply(BigDecimal.valueOf(base))
-                        .movePointLeft(2)
-                        .setScale(0, RoundingMode.UP)
-                        .intValueExact()
-                + 1;
+                .valeur(CONCERTATION_TAUX)
+                .multiply(BigDecimal.valueOf(base))
+                .movePointLeft(2)
+                .setScale(0, RoundingMode.UP)
+                .intValueExact();
     }
 
     /** Meetings more, the first of them those declared already, with so many cases beside theirs. */

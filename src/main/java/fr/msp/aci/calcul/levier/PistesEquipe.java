@@ -8,7 +8,6 @@ import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Choix;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
-import fr.msp.aci.activite.Statut;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -124,7 +123,7 @@ final class PistesEquipe {
         return pistes;
     }
 
-    /** An IPA, filed under the indicator to which it brings the most; nothing when the team has one. */
+    /** An IPA, filed under the indicator to which it brings the most; none where it brings nothing, as to a team with one. */
     static List<Piste> ipa(Situation situation) {
         Activite apres = situation.retouche().ajouter(equipe(situation).ipa()).activite();
         CodeIndicateur code = Stream.of(
@@ -134,14 +133,10 @@ final class PistesEquipe {
                         CodeIndicateur.A2_PNC)
                 .max(Comparator.comparing(candidat -> situation.gain(candidat, apres)))
                 .orElseThrow();
-        boolean presente = situation.activite().les(Professionnel.class).stream()
-                .anyMatch(ligne -> ligne.professionComptee() == Profession.INFIRMIER_PRATIQUE_AVANCEE
-                        && ligne.statut() != Statut.VACATAIRE
-                        && ligne.presence().contient(situation.jour()));
-        return presente
-                ? List.of()
-                : List.of(
-                        new Piste(code, Textes.titre(situation.close() ? "ipa.clos" : "ipa", situation.jour()), apres));
+        return situation.gain(code, apres).signum() > 0
+                ? List.of(
+                        new Piste(code, Textes.titre(situation.close() ? "ipa.clos" : "ipa", situation.jour()), apres))
+                : List.of();
     }
 
     static Activite avecSas(Situation situation, List<Professionnel> medecins) {

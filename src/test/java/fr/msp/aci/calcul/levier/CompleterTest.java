@@ -4,9 +4,11 @@ import static fr.msp.aci.activite.Activites.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.activite.Activite;
+import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Manque;
+import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
 import java.util.List;
@@ -80,5 +82,27 @@ class CompleterTest {
                 .extracting(Object::getClass)
                 .isEqualTo(bilan.resultats().stream().map(Object::getClass).toList());
         assertThat(Leviers.completer(bilan, List.of())).isEqualTo(bilan);
+    }
+
+    @Test
+    void aStepDoesNotChangeWhetherAnIndicatorIsReachedMissedNotBegunOrWithoutItsFigures() {
+        Activite mele = complete(2025)
+                .sans(Feuille.HORAIRES)
+                .semaine("Site principal", "08:00", "12:00")
+                .sans(Feuille.COORDINATION)
+                .sans(ChampStructure.PATIENTELE_ALD_MOINS_75)
+                .activite();
+        Bilan avant = Simuler.bilan(mele);
+
+        Bilan apres = Leviers.completer(avant, Leviers.pour(mele, Simuler.BAREME, Simuler.fin(mele)));
+
+        assertThat(etat(apres, CodeIndicateur.A1_HORAIRES)).isEqualTo(Resultat.NonAtteint.class);
+        assertThat(etat(apres, CodeIndicateur.A2_COORDINATION)).isEqualTo(Resultat.NonEngage.class);
+        assertThat(etat(apres, CodeIndicateur.A2_CONCERTATION)).isEqualTo(Resultat.DonneesManquantes.class);
+        assertThat(etat(apres, CodeIndicateur.A2_PROTOCOLES)).isEqualTo(Resultat.Atteint.class);
+    }
+
+    private static Class<?> etat(Bilan bilan, CodeIndicateur code) {
+        return bilan.resultats().get(code.ordinal()).getClass();
     }
 }

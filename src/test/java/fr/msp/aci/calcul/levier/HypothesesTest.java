@@ -8,17 +8,22 @@ import fr.msp.aci.activite.ActionUsagers;
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.ElementCrise;
+import fr.msp.aci.activite.EtapeCrise;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.Jour;
 import fr.msp.aci.activite.NiveauQualite;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.ProtocoleNational;
 import fr.msp.aci.activite.Statut;
+import fr.msp.aci.activite.ThemeProtocole;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,9 +146,22 @@ class HypothesesTest {
                 .professionnel(Profession.PHARMACIEN, Statut.ASSOCIE)
                 .professionnel(Profession.PHARMACIEN, Statut.ASSOCIE);
         assertThat(simuler(deuxPharmaciens, "associes=-1").remarques()).isEmpty();
+        assertThat(simuler(deuxPharmaciens.professionnel(Profession.PHARMACIEN, Statut.ASSOCIE), "associes=-2")
+                        .refus())
+                .isEmpty();
         assertThat(apres(complete(2025), "associes=-13").les(Professionnel.class))
                 .extracting(Professionnel::statut)
                 .containsOnly(Statut.VACATAIRE);
+    }
+
+    @Test
+    void whoLeavesIsNotAskedForWhereEachProfessionCostsTheSame() {
+        Activites deuxProfessions = complete(2025)
+                .sans(Feuille.PROFESSIONNELS)
+                .professionnels(2, Profession.ORTHOPHONISTE, Statut.ASSOCIE)
+                .professionnels(2, Profession.DIETETICIEN, Statut.ASSOCIE);
+        assertThat(Simuler.points(apres(deuxProfessions, "associes=-1"), A3_SI_STANDARD))
+                .isEqualByComparingTo("1100");
     }
 
     @Test
@@ -183,6 +201,9 @@ class HypothesesTest {
         assertThat(simuler(complete(2025), "patientele=100").remarques().stream()
                         .map(Simuler::lisible))
                 .containsExactly("Une partie des patients (200) dépasse la patientèle entière (100).");
+        assertThat(simuler(complete(2025).patientele(100), "usagers=1").remarques())
+                .as("what did not hold together before is in the bilan already")
+                .isEmpty();
     }
 
     @Test
@@ -216,6 +237,8 @@ class HypothesesTest {
                 "pnc=+2 | A2_PNC | 200",
                 "pnc=3 | A2_PNC | 100",
                 "qualite=1 | A2_QUALITE | 100",
+                "pnc=odynophagie | A2_PNC | 100",
+                "qualite=niveau 1 | A2_QUALITE | 100",
                 "qualite=3 | A2_QUALITE | 600",
                 "usagers=2 | A1_USAGERS | 500",
                 "plan-crise=oui | A1_CRISE | 100",
@@ -260,6 +283,19 @@ class HypothesesTest {
                 .isEqualByComparingTo("800");
         assertThat(Simuler.points(apres(complete(2025), "samedi=non"), A1_HORAIRES))
                 .isEqualByComparingTo("680");
+        assertThat(Simuler.points(apres(complete(2025).sans(Feuille.HORAIRES), "amplitude=10"), A1_HORAIRES))
+                .as("of a structure that gave no hours, a first site")
+                .isEqualByComparingTo("620");
+        assertThat(simuler(etroite, "amplitude=20").refus()).isEmpty();
+    }
+
+    @Test
+    void hoursAreWidenedFromTheOpeningOfTheirOwnDay() {
+        Activites lundiTot = complete(2025).sans(Feuille.HORAIRES).plage("Bourg", Jour.LUNDI, "07:00", "19:00");
+        for (Jour jour : List.of(Jour.MARDI, Jour.MERCREDI, Jour.JEUDI, Jour.VENDREDI)) {
+            lundiTot.plage("Bourg", jour, "11:00", "19:00");
+        }
+        assertThat(Simuler.points(apres(lundiTot, "amplitude=10"), A1_HORAIRES)).isEqualByComparingTo("620");
     }
 
     @Test
@@ -270,6 +306,16 @@ class HypothesesTest {
                 .isEqualByComparingTo("0");
         assertThat(Simuler.points(apres(complete(2025), "usagers=non"), A1_USAGERS))
                 .isEqualByComparingTo("0");
+        assertThat(Simuler.points(apres(complete(2025), "coordination-externe=non"), A2_COORD_EXTERNE))
+                .isEqualByComparingTo("0");
+        assertThat(Simuler.points(apres(complete(2025).ipa(), "ipa=non"), A3_SI_STANDARD))
+                .as("the others stay")
+                .isEqualByComparingTo("3100");
+        Activite sansPlan =
+                apres(complete(2025).crise(ElementCrise.CRISE_DECLAREE, LocalDate.of(2025, 3, 1)), "plan-crise=non");
+        assertThat(sansPlan.les(EtapeCrise.class))
+                .extracting(EtapeCrise::element)
+                .containsExactly(ElementCrise.CRISE_DECLAREE);
         assertThat(Simuler.points(apres(complete(2025), "qualite=0"), A2_QUALITE))
                 .isEqualByComparingTo("0");
         assertThat(Simuler.points(apres(complete(2025), "protocoles=-1"), A2_PROTOCOLES))
@@ -277,6 +323,19 @@ class HypothesesTest {
         assertThat(Simuler.points(apres(complete(2025), "protocoles=+2", "protocoles=-1"), A2_PROTOCOLES))
                 .as("nine are as good as eight")
                 .isEqualByComparingTo("800");
+    }
+
+    @Test
+    void aProtocolThatIsLostIsOneOfThoseThatCount() {
+        Activites avecUnExpire = complete(2025)
+                .protocole(
+                        "Ancien",
+                        ThemeProtocole.PATHOLOGIES_CHRONIQUES,
+                        LocalDate.of(2021, 1, 4),
+                        Optional.of(LocalDate.of(2024, 12, 31)),
+                        false);
+        assertThat(Simuler.points(apres(avecUnExpire, "protocoles=-1"), A2_PROTOCOLES))
+                .isEqualByComparingTo("700");
     }
 
     @Test
@@ -360,6 +419,11 @@ class HypothesesTest {
                 "sas=+1 | sas : un médecin ne peut pas s’ajouter au SAS : tous y participent déjà.",
                 "amplitude=0,01 | amplitude : « 0,01 » n’est pas une amplitude possible : écrivez un nombre d’heures,"
                         + " au plus 20.",
+                "associes=+0 | associes : écrivez combien arrivent ou partent, et au besoin la profession,"
+                        + " par exemple +2, +1 kiné ou -1 infirmier : « +0 » ne convient pas.",
+                "vacations=+0 | vacations : écrivez combien il y en a de plus, par exemple +0,5 :"
+                        + " « +0 » ne convient pas.",
+                "samedi=peut-être | samedi : « peut-être » n’est ni oui ni non.",
                 "amplitude=21 | amplitude : « 21 » n’est pas une amplitude possible : écrivez un nombre d’heures,"
                         + " au plus 20."
             })
@@ -380,6 +444,28 @@ class HypothesesTest {
         Simulation simulation = simuler(complete(2025), "patientele=5000", "protocoles=un", "ipa=hier");
         assertThat(simulation.apres()).isEmpty();
         assertThat(simulation.refus()).hasSize(2);
+    }
+
+    @Test
+    void aDoctorWhoComesIsSupposedOutsideTheSasAndWhatElseIsSaidOnlyWhereItCosts() {
+        assertThat(remarques(complete(2025), "associes=+1 MG"))
+                .containsExactly("associes=+1 MG : ce médecin est supposé ne pas participer au SAS ;"
+                        + " sinon, A1-SAS : + 100,00 points.");
+        assertThat(remarques(complete(2025).champ(ChampStructure.TOUTES_SOLLICITATIONS_SAS, true), "associes=+1 MG"))
+                .containsExactly("associes=+1 MG : ce médecin est supposé ne pas participer au SAS.");
+    }
+
+    @Test
+    void theDayASoftwareIsSupposedBoughtIsSaidOfYesOnly() {
+        assertThat(remarques(complete(2025), "logiciel-avance=oui"))
+                .containsExactly("logiciel-avance=oui : logiciel supposé acquis le 31/12/2025.");
+        assertThat(remarques(complete(2025), "logiciel-avance=non")).isEmpty();
+    }
+
+    private static List<String> remarques(Activites activites, String hypothese) {
+        return simuler(activites, hypothese).remarques().stream()
+                .map(Simuler::lisible)
+                .toList();
     }
 
     @Test

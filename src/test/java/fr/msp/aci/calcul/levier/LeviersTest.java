@@ -99,11 +99,43 @@ class LeviersTest {
                         + " + 500,00 points, 3 500,00 €");
     }
 
+    @Test
+    void meetingsAllDeclaredAlreadyAreSaidSoWithOrWithoutCases() {
+        Activites cinq = complete(2025).sans(Feuille.RCP);
+        for (int jour = 3; jour <= 7; jour++) {
+            cinq.rcp(LocalDate.of(2025, 3, jour), 1);
+        }
+        Activites sansDossier = cinq.rcp(LocalDate.of(2025, 12, 9), 0);
+        assertThat(enMai(sansDossier))
+                .containsExactly("Une réunion de concertation de plus, déjà inscrite (09/12/2025), sans autre dossier"
+                        + " que ceux déjà étudiés : + 500,00 points, 3 500,00 €");
+        assertThat(enMai(sansDossier.rcp(LocalDate.of(2025, 12, 2), 4)))
+                .containsExactly("Une réunion de concertation de plus, déjà inscrite (02/12/2025) avec 4 dossiers"
+                        + " inscrits, sans autre dossier que ceux déjà étudiés ou inscrits :"
+                        + " + 900,00 points, 6 300,00 €");
+    }
+
     private static List<String> enMai(Activites activites) {
         return Leviers.pour(activites.activite(), Simuler.BAREME, LocalDate.of(2025, 5, 31)).stream()
                 .filter(levier -> levier.code() == A2_CONCERTATION)
                 .map(levier -> Simuler.lisible(levier.phrase()))
                 .toList();
+    }
+
+    @Test
+    void aMeetingMoreIsNotOnADayWhoseCasesAreTakenDownOneByOne() {
+        Activites detaillee = complete(2025).sans(Feuille.RCP).reunions(4, 0);
+        for (int jour = 30; jour <= 31; jour++) {
+            LocalDate date = LocalDate.of(2025, 12, jour);
+            detaillee.rcp(date, 1).dossier(date, "D" + jour, SituationDossier.AUTRE);
+        }
+        Activites cinq =
+                complete(2025).sans(Feuille.RCP).reunions(4, 0).rcp(FIN, 1).dossier(FIN, "D", SituationDossier.AUTRE);
+        assertThat(phrases(cinq, A2_CONCERTATION))
+                .containsExactly("Une réunion de concertation de plus, avec 1 dossier étudié en tout"
+                        + " : + 100,00 points, 700,00 €");
+        assertThat(phrases(detaillee, A2_CONCERTATION))
+                .containsExactly("1 dossier de plus en RCP : + 100,00 points, 700,00 €");
     }
 
     @Test
@@ -194,6 +226,25 @@ class LeviersTest {
     }
 
     @Test
+    void withADerogationAWeekWithoutAnyHoursMayOpenForAShortTime() {
+        Activites ferme = complete(2025).sans(Feuille.HORAIRES).champ(ChampStructure.DEROGATION_PDSA, true);
+
+        assertThat(leviers(ferme, A1_HORAIRES))
+                .extracting(Levier::action)
+                .containsExactly("Ouverture chaque jour du lundi au vendredi, même courte (dérogation PDSA)");
+    }
+
+    @Test
+    void theUnscheduledCareIsThatOfTheStructureAndNamesNoSite() {
+        Activites deuxSites =
+                complete(2025).champ(ChampStructure.SOINS_NON_PROGRAMMES, false).semaine("Annexe", "08:00", "20:00");
+
+        assertThat(leviers(deuxSites, A1_HORAIRES))
+                .extracting(Levier::action)
+                .containsExactly("Organisation des soins non programmés chaque jour ouvré");
+    }
+
+    @Test
     void theSameChangeOfSeveralSitesIsSaidOnce() {
         Activites deuxSites = complete(2025)
                 .sans(Feuille.HORAIRES)
@@ -223,6 +274,18 @@ class LeviersTest {
                         + " (déjà passées à la date du calcul, sauf erreur dans la feuille Fermetures)");
         assertThat(leviers.get(0).points()).isEqualByComparingTo("510");
         assertThat(leviers.get(0).ouvreLaPorte()).isTrue();
+    }
+
+    @Test
+    void aDayClosedTwiceIsOneOfHolidaysInTheCountOfDaysToGiveUp() {
+        Activites fermee = complete(2025)
+                .fermeture("Site principal", LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 20), false)
+                .fermeture("Site principal", LocalDate.of(2025, 12, 15), LocalDate.of(2025, 12, 20), true);
+        assertThat(Leviers.pour(fermee.activite(), Simuler.BAREME, LocalDate.of(2025, 12, 10)).stream()
+                        .filter(levier -> levier.code() == A1_HORAIRES)
+                        .map(Levier::action))
+                .containsExactly("Fermetures hors congés scolaires ramenées à 7 jours au plus"
+                        + " (10 jours déjà passés à la date du calcul, 4 annoncés pour la suite de l’exercice)");
     }
 
     @Test
@@ -340,6 +403,19 @@ class LeviersTest {
                         "Prise en charge de toutes les sollicitations du régulateur du SAS"
                                 + " : + 200,00 points, 1 400,00 €",
                         "2 médecins de plus au service d’accès aux soins (SAS) : + 100,00 points, 700,00 €");
+    }
+
+    @Test
+    void aSingleDoctorMissingFromTheSasIsAskedFor() {
+        Activites deux = complete(2025)
+                .sans(Feuille.PROFESSIONNELS)
+                .medecin(Statut.ASSOCIE, true)
+                .medecin(Statut.ASSOCIE, false);
+        assertThat(phrases(deux, A1_SAS))
+                .containsExactly(
+                        "Prise en charge de toutes les sollicitations du régulateur du SAS"
+                                + " : + 100,00 points, 700,00 €",
+                        "Un médecin de plus au service d’accès aux soins (SAS) : + 100,00 points, 700,00 €");
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.MissionSp;
 import fr.msp.aci.activite.Profession;
 import fr.msp.aci.activite.Professionnel;
 import fr.msp.aci.activite.Statut;
@@ -88,6 +89,11 @@ class MinimumTest {
         assertThat(toutes.les(Professionnel.class))
                 .as("the IPA is one of the steps, whatever indicator she is filed under by then")
                 .anyMatch(ligne -> ligne.profession() == Profession.INFIRMIER_PRATIQUE_AVANCEE);
+        assertThat(toutes.les(MissionSp.class))
+                .as("the mission of the pathway, and the one that is a step of its own, of another theme by then")
+                .extracting(MissionSp::theme)
+                .hasSize(2)
+                .doesNotHaveDuplicates();
         assertThat(Simuler.lisible(minimum.phrase()))
                 .startsWith(
                         "Nouvelle structure : la rémunération minimale (20 000,00 €) dépasse ce que valent les points (")
@@ -138,6 +144,9 @@ class MinimumTest {
                 .hasValueSatisfying(phrase -> assertThat(phrase)
                         .startsWith("La rémunération minimale d’une nouvelle structure paie déjà une part des points."
                                 + " Sans elle : "));
+        assertThat(Minimum.comparaison(apres, avant, Simuler.BAREME, Simuler.fin(avant)))
+                .as("the points of the first are worth more than the minimum, those of the second less")
+                .isPresent();
         Activite ancienne = complete(2025).activite();
         assertThat(Minimum.comparaison(ancienne, ancienne, Simuler.BAREME, Simuler.fin(ancienne)))
                 .isEmpty();

@@ -7,9 +7,11 @@ import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.activite.Feuille;
+import fr.msp.aci.activite.SituationDossier;
 import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -124,5 +126,55 @@ class PrevisionTest {
                 reunions(4, 1).champ(ChampStructure.TAUX_NOTIFIE, "10").activite();
         assertThat(Prevision.de(activite, Simuler.BAREME, JUIN).orElseThrow().euros())
                 .isEqualByComparingTo("4727.80");
+    }
+
+    @Test
+    void thePaceIsThatOfTheWholeDaysFromTheFirstToTheLast() {
+        // 2 meetings in 73 days, a fifth of the year.
+        assertThat(au(LocalDate.of(2025, 3, 14), reunions(2, 1)).orElseThrow().reunionsPrevues())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void casesGoOnAtTheirPaceThoughNoMeetingMoreIsForeseen() {
+        // 6 meetings and 12 cases in 327 days: 6.69 and 13.39.
+        Prevision prevision = au(LocalDate.of(2025, 11, 23), reunions(6, 2)).orElseThrow();
+        assertThat(prevision.reunionsPrevues()).isEqualTo(6);
+        assertThat(prevision.dossiersPrevus()).isEqualTo(13);
+        // 12 cases of 260, 4.61 %; 13 make the 5 %.
+        assertThat(prevision.pointsSansSuite()).isEqualByComparingTo("922");
+        assertThat(prevision.pointsPrevus()).isEqualByComparingTo("1000");
+    }
+
+    @Test
+    void casesOrMeetingsDeclaredForLaterBeyondThePaceAreSaidSo() {
+        LocalDate decembre = LocalDate.of(2025, 12, 9);
+        assertThat(au(JUIN, reunions(4, 1).rcp(decembre, 1)).orElseThrow().inscritesAuDela())
+                .isFalse();
+        Prevision dossiers = au(JUIN, reunions(4, 1).rcp(decembre, 5)).orElseThrow();
+        assertThat(dossiers.reunionsPrevues()).isEqualTo(8);
+        assertThat(dossiers.dossiersPrevus()).isEqualTo(9);
+        assertThat(dossiers.inscritesAuDela()).isTrue();
+        Activites cinq = reunions(4, 1);
+        for (int jour = 1; jour <= 5; jour++) {
+            cinq.rcp(decembre.plusDays(jour), 0);
+        }
+        Prevision reunions = au(JUIN, cinq).orElseThrow();
+        assertThat(reunions.reunionsPrevues()).isEqualTo(9);
+        assertThat(reunions.dossiersPrevus()).isEqualTo(8);
+        assertThat(reunions.inscritesAuDela()).isTrue();
+    }
+
+    @Test
+    void ofCasesTakenDownOneByOneThoseStudiedCountAndThoseOfALaterDayAreInThePace() {
+        LocalDate janvier = LocalDate.of(2025, 1, 15);
+        Activites detaillees = reunions(4, 1).rcp(DECEMBRE, 1).dossier(DECEMBRE, "Z", SituationDossier.ALD);
+        for (String dossier : List.of("A", "B", "C")) {
+            detaillees.dossier(janvier, dossier, SituationDossier.ALD);
+        }
+        Prevision prevision = au(JUIN, detaillees).orElseThrow();
+        assertThat(prevision.dossiersEtudies()).isEqualTo(6);
+        assertThat(prevision.dossiersPrevus()).isEqualTo(12);
+        assertThat(prevision.pointsPrevus()).isEqualByComparingTo("922");
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A site that no longer exists, told as a closure up to the end of the year. */
 class SiteFermePourDeBonTest {
 
+    private static final String SOINS = "Organisation des soins non programmés chaque jour ouvré";
     private static final LocalDate FIN = LocalDate.of(2025, 12, 31);
 
     @Test
@@ -44,6 +45,43 @@ class SiteFermePourDeBonTest {
     }
 
     @Test
+    void aSiteIsClosedForGoodOnceOneDayTooManyIsOver() {
+        Activites enVacances = sansSoins().fermeture("Annexe", LocalDate.of(2025, 11, 1), FIN, true);
+        assertThat(pas(enVacances, LocalDate.of(2025, 11, 21))).containsExactly(SOINS);
+        assertThat(pas(enVacances, LocalDate.of(2025, 11, 22)))
+                .containsExactly(SOINS + " ; retrait du site des feuilles Horaires et Fermetures, s’il n’existe plus"
+                        + " (site « Annexe »)");
+
+        Activites horsVacances = sansSoins().fermeture("Annexe", LocalDate.of(2025, 11, 1), FIN, false);
+        assertThat(pas(horsVacances, LocalDate.of(2025, 11, 7))).containsExactly(SOINS);
+        assertThat(pas(horsVacances, LocalDate.of(2025, 11, 8)))
+                .singleElement()
+                .asString()
+                .startsWith(SOINS + " ; retrait du site");
+    }
+
+    @Test
+    void aSiteThatOpensAgainBeforeTheEndIsNotToBeLeftOut() {
+        Activites rouverte =
+                avecUneAnnexe().fermeture("Annexe", LocalDate.of(2025, 6, 15), LocalDate.of(2025, 11, 30), false);
+
+        assertThat(pas(rouverte, FIN))
+                .singleElement()
+                .asString()
+                .startsWith("Fermetures hors congés scolaires ramenées à 7 jours au plus (déjà passées");
+    }
+
+    @Test
+    void aStructureIsNotAskedToLeaveItsOnlySiteOut() {
+        Activites fermee = complete(2025).fermeture("Site principal", LocalDate.of(2025, 6, 15), FIN, false);
+
+        assertThat(pas(fermee, FIN))
+                .singleElement()
+                .asString()
+                .startsWith("Fermetures hors congés scolaires ramenées à 7 jours au plus (déjà passées");
+    }
+
+    @Test
     void whatIsMissingIsNotToGiveUpDaysThatAreOver() {
         Activites fermee = avecUneAnnexe().fermeture("Annexe", LocalDate.of(2025, 6, 15), FIN, false);
 
@@ -64,6 +102,10 @@ class SiteFermePourDeBonTest {
                 .fermeture("Site principal", LocalDate.of(2025, 12, 26), FIN, true);
 
         assertThat(avertissements(fermee, FIN)).noneMatch(texte -> texte.contains("n’existe plus"));
+    }
+
+    private static Activites sansSoins() {
+        return avecUneAnnexe().champ(ChampStructure.SOINS_NON_PROGRAMMES, false);
     }
 
     private static Activites avecUneAnnexe() {

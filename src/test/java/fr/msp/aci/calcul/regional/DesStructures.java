@@ -77,8 +77,23 @@ public final class DesStructures {
         return autre(membre, membre.sousContrat(), membre.manques(), membre.reserves(), true);
     }
 
+    /** The same whose bilan looks at the facts that day. */
+    public static Membre auJour(Membre membre, LocalDate jour) {
+        return autre(membre, membre.sousContrat(), membre.manques(), membre.reserves(), membre.incomplet(), jour);
+    }
+
     private static Membre autre(
             Membre membre, boolean sousContrat, List<Motif> manques, List<Motif> reserves, boolean incomplet) {
+        return autre(membre, sousContrat, manques, reserves, incomplet, membre.dateReference());
+    }
+
+    private static Membre autre(
+            Membre membre,
+            boolean sousContrat,
+            List<Motif> manques,
+            List<Motif> reserves,
+            boolean incomplet,
+            LocalDate jour) {
         return new Membre(
                 membre.finess(),
                 membre.raisonSociale(),
@@ -94,7 +109,7 @@ public final class DesStructures {
                 membre.resultats(),
                 manques,
                 reserves,
-                membre.dateReference(),
+                jour,
                 incomplet);
     }
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.msp.aci.activite.Activite;
 import fr.msp.aci.activite.Activites;
 import fr.msp.aci.activite.ChampStructure;
+import fr.msp.aci.activite.ElementCrise;
 import fr.msp.aci.activite.Feuille;
 import fr.msp.aci.activite.Implantation;
 import fr.msp.aci.activite.Jour;
 import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.regle.Baremes;
+import fr.msp.aci.regle.CodeIndicateur;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MembreTest {
@@ -76,15 +79,63 @@ class MembreTest {
     }
 
     @Test
-    void aPieceThatDidNotComeIsCountedAndNotNamed() {
-        Activite activite = Activites.complete(2025).activite();
-        Membre membre = de(activite);
+    void twoSitesNamedInOneCautionSendToTheBilan() {
+        Membre membre = de(Activites.complete(2025).semaine("Chez Mme Unetelle", "08:00", "18:00"));
+
+        assertThat(raisons(membre, CodeIndicateur.A1_HORAIRES)).contains("Voir son bilan.");
+        assertThat(membre.reserves().toString()).doesNotContain("Unetelle").doesNotContain("Site principal");
+    }
+
+    @Test
+    void theRowsOfACautionAreNotSaid() {
+        Membre membre = de(Activites.complete(2025));
 
         assertThat(membre.reserves()).isNotEmpty();
-        assertThat(membre.reserves().toString())
-                .doesNotContain(".pdf")
-                .doesNotContain("ligne")
-                .doesNotContain("feuille");
+        assertThat(membre.reserves().toString()).doesNotContain("ligne").doesNotContain("feuille");
+    }
+
+    @Test
+    void aPieceThatDidNotComeIsCountedAndNotNamed() {
+        LocalDate ecrit = LocalDate.of(2025, 1, 10);
+        Activites unPlan = Activites.complete(2025)
+                .sans(Feuille.CRISE_SANITAIRE)
+                .crise(ElementCrise.PLAN, ecrit, Optional.of("plan du docteur Untel.pdf"));
+
+        assertThat(raisons(de(unPlan), CodeIndicateur.A1_CRISE))
+                .containsExactly("Un justificatif nommé n’a pas été reçu.");
+        assertThat(raisons(
+                        de(unPlan.crise(ElementCrise.PLAN, ecrit, Optional.of("annexe de Mme Unetelle.pdf"))),
+                        CodeIndicateur.A1_CRISE))
+                .containsExactly("2 justificatifs nommés n’ont pas été reçus.");
+    }
+
+    @Test
+    void onlyThePrerequisReachedWithACautionCallForAttention() {
+        Membre membre = de(Activites.complete(2025)
+                .sans(Feuille.CRISE_SANITAIRE)
+                .crise(ElementCrise.PLAN, LocalDate.of(2025, 1, 10), Optional.of("plan.pdf"))
+                .pieces("plan.pdf"));
+
+        assertThat(membre.reserves())
+                .extracting(Motif::code)
+                .containsExactly(CodeIndicateur.A2_COORDINATION, CodeIndicateur.A3_SI_STANDARD);
+    }
+
+    @Test
+    void aMissedPrerequisWithACautionIsNotSaidTwice() {
+        Membre membre = de(Activites.complete(2025)
+                .sans(Feuille.CRISE_SANITAIRE)
+                .crise(ElementCrise.PLAN, LocalDate.of(2026, 2, 1)));
+
+        assertThat(membre.manques()).extracting(Motif::code).containsExactly(CodeIndicateur.A1_CRISE);
+        assertThat(membre.reserves()).extracting(Motif::code).doesNotContain(CodeIndicateur.A1_CRISE);
+    }
+
+    @Test
+    void withoutItsPatientsItsFiguresAreALeast() {
+        assertThat(de(Activites.complete(2025)).incomplet()).isFalse();
+        assertThat(de(Activites.complete(2025).sans(ChampStructure.PATIENTELE)).incomplet())
+                .isTrue();
     }
 
     @Test
@@ -95,6 +146,13 @@ class MembreTest {
             assertThat(motif.code().code()).isEqualTo("A2-COORDINATION");
             assertThat(motif.raisons()).isNotEmpty().allMatch(raison -> !raison.isBlank());
         });
+    }
+
+    private static List<String> raisons(Membre membre, CodeIndicateur prerequis) {
+        return membre.reserves().stream()
+                .filter(motif -> motif.code() == prerequis)
+                .flatMap(motif -> motif.raisons().stream())
+                .toList();
     }
 
     private static Activites court(String site) {

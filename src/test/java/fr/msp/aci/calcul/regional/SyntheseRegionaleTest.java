@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,5 +54,20 @@ class SyntheseRegionaleTest {
         assertThat(synthese.points()).isEmpty();
         assertThat(synthese.partMultiSites()).isEmpty();
         assertThat(synthese.datesDeReference()).isEmpty();
+    }
+
+    @Test
+    void bilansLookedAtOnSeveralDaysAreSaidFromTheFirstToTheLast() {
+        List<Membre> membres = DesStructures.membres(4, "MSP");
+        List<Membre> autresJours = List.of(
+                DesStructures.auJour(membres.get(0), LocalDate.of(2025, 9, 30)),
+                DesStructures.auJour(membres.get(1), LocalDate.of(2025, 3, 31)),
+                DesStructures.auJour(membres.get(2), LocalDate.of(2025, 6, 30)));
+
+        SyntheseRegionale synthese = DesStructures.synthese(Territoire.TOUTES_REGIONS, autresJours);
+
+        assertThat(synthese.datesDeReference()).containsExactly(LocalDate.of(2025, 3, 31), LocalDate.of(2025, 9, 30));
+        assertThat(synthese.provisoire()).isTrue();
+        assertThat(DesStructures.synthese(4).provisoire()).isFalse();
     }
 }

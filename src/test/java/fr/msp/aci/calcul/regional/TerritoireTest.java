@@ -59,7 +59,11 @@ class TerritoireTest {
     void twoLongNamesThatBeginAlikeAreTwoRegions() {
         String debut = "Groupement des maisons de santé de la grande région du Nord et de l’Est, ";
 
-        assertThat(Territoire.cle(debut + "rive droite")).isNotEqualTo(Territoire.cle(debut + "rive gauche"));
+        String droite = Territoire.cle(debut + "rive droite").orElseThrow();
+        assertThat(droite).startsWith("groupement-des-maisons-de-sante-").hasSize(60);
+        assertThat(Territoire.cle(debut + "rive gauche")).get().isNotEqualTo(droite);
+        assertThat(new Territoire(droite, debut).comprend(Optional.of(debut + "rive droite")))
+                .isTrue();
     }
 
     @Test
