@@ -137,7 +137,7 @@ final class PistesEquipe {
         boolean presente = situation.activite().les(Professionnel.class).stream()
                 .anyMatch(ligne -> ligne.professionComptee() == Profession.INFIRMIER_PRATIQUE_AVANCEE
                         && ligne.statut() != Statut.VACATAIRE
-                        && ligne.presence().contient(situation.jour()));
+                        && ligne.presence().contient(situation.reference()));
         return presente
                 ? List.of()
                 : List.of(
