@@ -9,6 +9,7 @@ import fr.msp.aci.regle.Nature;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Computes a bilan: the nineteen indicators, the gate of the prérequis, the remuneration. Pure, without any state. */
@@ -55,6 +56,7 @@ public final class Calculateur {
         List<Resultat> resultats = INDICATEURS.stream()
                 .map(indicateur -> indicateur.evaluer(contexte))
                 .toList();
+        Optional<SuiteDExercice> suite = SuiteDExercice.de(contexte, resultats);
         List<CodeIndicateur> manquants = manquants(resultats);
         BigDecimal total = total(resultats);
         CalculRemuneration calcul = new CalculRemuneration(contexte, INDICATEURS, resultats, total, manquants);
@@ -68,13 +70,20 @@ public final class Calculateur {
                 contexte.dateReference(),
                 bareme.nom(),
                 bareme.empreinte(),
-                resultats,
+                suite.map(SuiteDExercice::annoncer).orElse(resultats),
                 manquants,
                 total,
                 remuneration,
                 conditions,
                 hypotheses(contexte, resultats, calcul),
-                new MisesEnGarde(contexte, manquants, total, conditions, lacunes).generales(),
+                new MisesEnGarde(
+                                contexte,
+                                manquants,
+                                total,
+                                conditions,
+                                lacunes,
+                                suite.map(SuiteDExercice::pertes).orElse(List.of()))
+                        .generales(),
                 lacunes);
     }
 

@@ -1,61 +1,41 @@
 package fr.msp.aci.calcul;
 
 import fr.msp.aci.activite.Professionnel;
-import java.math.BigDecimal;
+import fr.msp.aci.regle.CodeIndicateur;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What the departures already declared for later in a running exercise will cost: nothing today, but whoever prepares a
  * replacement must know. Who counts is looked at on 31 December (guide p. 9, 46); what arrivals make good is not told.
+ *
+ * @param contexte the facts today
+ * @param aLaFin the same on the last day of the exercise
  */
-final class DepartsAnnonces {
+record DepartsAnnonces(Contexte contexte, Contexte aLaFin) {
 
-    private final Contexte contexte;
-    private final Contexte aLaFin;
-
-    private DepartsAnnonces(Contexte contexte) {
-        this.contexte = contexte;
-        this.aLaFin = Contexte.de(
-                contexte.activite(), contexte.bareme(), contexte.exercice().dernierJour());
+    /** Rows of those who leave. */
+    List<Professionnel> partants() {
+        return contexte.les(Professionnel.class).stream().filter(this::part).toList();
     }
 
-    /** The one warning, when an indicator gives fewer points on the last day because of them. */
-    static Optional<String> avertissement(Contexte contexte) {
-        return contexte.exercice().estTermineLe(contexte.dateReference())
-                ? Optional.empty()
-                : new DepartsAnnonces(contexte).avertissement();
-    }
-
-    private Optional<String> avertissement() {
-        List<Professionnel> partants =
-                contexte.les(Professionnel.class).stream().filter(this::part).toList();
-        if (partants.isEmpty()) {
-            return Optional.empty();
+    /** Of these indicators that give fewer points on the last day, those that would give more if nobody left. */
+    List<CodeIndicateur> causes(List<Baisse> baisses) {
+        if (partants().isEmpty()) {
+            return List.of();
         }
         Contexte sansDepart = sansDepart();
-        List<String> baisses = new ArrayList<>();
-        for (Indicateur indicateur : Calculateur.INDICATEURS) {
-            BigDecimal aujourdhui = points(indicateur, contexte);
-            BigDecimal fin = points(indicateur, aLaFin);
-            if (fin.compareTo(aujourdhui) < 0 && fin.compareTo(points(indicateur, sansDepart)) < 0) {
-                baisses.add(Textes.de(
-                        "avertissement.departs.baisse",
-                        indicateur.code().code(),
-                        Ecriture.points(Fraction.de(fin)),
-                        Ecriture.points(Fraction.de(aujourdhui))));
-            }
-        }
-        return baisses.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Textes.de(
-                        "avertissement.departs",
-                        Lieu.de(partants),
-                        contexte.exercice().dernierJour(),
-                        baisses.stream().collect(Collectors.joining(" ; "))));
+        return baisses.stream()
+                .filter(baisse -> baisse.fin()
+                                .compareTo(Calculateur.INDICATEURS
+                                        .get(baisse.code().ordinal())
+                                        .evaluer(sansDepart)
+                                        .detail()
+                                        .points()
+                                        .total())
+                        < 0)
+                .map(Baisse::code)
+                .toList();
     }
 
     /** Whether somebody who is there leaves before the last day; {@code Sortie} is a day of presence. */
@@ -73,9 +53,5 @@ final class DepartsAnnonces {
                 .toList();
         Equipe equipe = new Equipe(restent, contexte.structure().type(), contexte.exercice(), aLaFin.dateReference());
         return new Contexte(aLaFin.activite(), aLaFin.bareme(), aLaFin.dateReference(), aLaFin.contrat(), equipe);
-    }
-
-    private static BigDecimal points(Indicateur indicateur, Contexte celui) {
-        return indicateur.evaluer(celui).detail().points().total();
     }
 }

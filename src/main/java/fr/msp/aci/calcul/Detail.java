@@ -59,4 +59,26 @@ public record Detail(
         surLesPieces = List.copyOf(surLesPieces);
         aJoindre = List.copyOf(aJoindre);
     }
+
+    /** The same with other things missing. */
+    public Detail avecManques(List<Manque> autres) {
+        return new Detail(
+                code,
+                titre,
+                demande,
+                nature,
+                reference,
+                points,
+                maximum,
+                etapes,
+                preuves,
+                piecesAttendues,
+                justificatifs,
+                sansPiece,
+                autres,
+                hypotheses,
+                avertissements,
+                surLesPieces,
+                aJoindre);
+    }
 }

@@ -22,6 +22,11 @@ record Ecoule(LocalDate jour, Optional<Periode> periode) {
                         .map(premier -> Periode.du(premier).jusquAu(jour)));
     }
 
+    /** The same, where an exercise not begun yet is looked at on its first day. */
+    static Ecoule commence(Exercice exercice, LocalDate dateReference) {
+        return de(exercice, dateReference.isBefore(exercice.premierJour()) ? exercice.premierJour() : dateReference);
+    }
+
     /** Whether at least a day of that period is in it. */
     boolean rencontre(Periode autre) {
         return periode.filter(autre::rencontre).isPresent();

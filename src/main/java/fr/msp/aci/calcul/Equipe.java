@@ -140,7 +140,8 @@ final class Equipe {
         return lignes.stream()
                 .filter(compterait)
                 .filter(ligne -> ligne.entree()
-                        .map(entree -> entree.isAfter(dateReference))
+                        .map(entree ->
+                                entree.isAfter(ligne.statut() == Statut.VACATAIRE ? jourDesVacations() : dateReference))
                         .orElse(false))
                 .toList();
     }
@@ -163,14 +164,12 @@ final class Equipe {
 
     /** Days of the exercise, up to the reference date, on which a person was there. */
     long joursDePresence(Professionnel ligne) {
-        return joursEcoules() == 0 ? 0 : ligne.presence().joursDans(ecoule());
+        return ligne.presence().joursDans(ecoule());
     }
 
-    /** Days of the exercise up to the reference date. */
+    /** Days of the exercise up to the reference date; one not begun yet is looked at on its first day. */
     long joursEcoules() {
-        return dateReference.isBefore(exercice.premierJour())
-                ? 0
-                : exercice.periode().joursDans(ecoule());
+        return exercice.periode().joursDans(ecoule());
     }
 
     static boolean estInfirmier(Professionnel ligne) {
@@ -179,7 +178,12 @@ final class Equipe {
     }
 
     private Periode ecoule() {
-        return Periode.du(exercice.premierJour()).jusquAu(dateReference);
+        return Periode.du(exercice.premierJour()).jusquAu(jourDesVacations());
+    }
+
+    /** Vacations are those of the exercise, like the coordination: one not begun is looked at on its first day. */
+    private LocalDate jourDesVacations() {
+        return dateReference.isBefore(exercice.premierJour()) ? exercice.premierJour() : dateReference;
     }
 
     private List<Professionnel> presents(Predicate<Professionnel> condition) {

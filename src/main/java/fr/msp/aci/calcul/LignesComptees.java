@@ -79,7 +79,7 @@ public final class LignesComptees {
                 activite.les(Professionnel.class).stream()
                         .filter(ligne -> ligne.statut() == Statut.VACATAIRE)
                         .toList(),
-                ecoule,
+                Ecoule.commence(exercice, dateReference),
                 Equipe.de(activite, ecoule.jour()));
         lignes.datees(
                 Tri.le(ecoule.jour(), activite.les(Logiciel.class), ligne -> Periode.du(ligne.acquisition())),

@@ -25,13 +25,15 @@ import java.util.stream.Stream;
  * @param points the total, theoretical when a prérequis is missed
  * @param conditions the conditions of the contract
  * @param lacunes the data never received that decide points
+ * @param pertes what a running exercise is announced to lose
  */
 record MisesEnGarde(
         Contexte contexte,
         List<CodeIndicateur> manquants,
         BigDecimal points,
         List<Eligibilite> conditions,
-        List<Lacune> lacunes) {
+        List<Lacune> lacunes,
+        List<String> pertes) {
 
     List<String> generales() {
         List<String> textes =
@@ -54,7 +56,7 @@ record MisesEnGarde(
                 .filter(effet -> contexte.contrat().court() && effet.isAfter(contexte.dateReference()))
                 .map(effet -> Textes.de("avertissement.contrat-a-venir", effet, contexte.dateReference()))
                 .ifPresent(textes::add);
-        DepartsAnnonces.avertissement(contexte).ifPresent(textes::add);
+        textes.addAll(pertes);
         if (contexte.contrat().court() && !manquants.isEmpty()) {
             String cle = points.signum() == 0 ? "avertissement.prerequis.aucun-point" : "avertissement.prerequis";
             textes.add(Textes.de(cle, codes()));

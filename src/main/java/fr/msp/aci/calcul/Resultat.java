@@ -1,5 +1,7 @@
 package fr.msp.aci.calcul;
 
+import java.util.List;
+
 /** Outcome of an indicator for a structure and an exercise. */
 public sealed interface Resultat {
 
@@ -9,6 +11,18 @@ public sealed interface Resultat {
     /** Whether the indicator is reached, at least in part. */
     default boolean atteint() {
         return this instanceof Atteint;
+    }
+
+    /** The same outcome with other things missing. */
+    default Resultat avecManques(List<Manque> manques) {
+        Detail autre = detail().avecManques(manques);
+        if (this instanceof Atteint) {
+            return new Atteint(autre);
+        }
+        if (this instanceof NonAtteint) {
+            return new NonAtteint(autre);
+        }
+        return this instanceof NonEngage ? new NonEngage(autre) : new DonneesManquantes(autre);
     }
 
     /**

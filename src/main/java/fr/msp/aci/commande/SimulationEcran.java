@@ -7,6 +7,7 @@ import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Manque;
 import fr.msp.aci.calcul.Resultat;
+import fr.msp.aci.calcul.SuiteDExercice;
 import fr.msp.aci.calcul.levier.Comparaison;
 import fr.msp.aci.calcul.levier.Levier;
 import fr.msp.aci.calcul.levier.Leviers;
@@ -16,6 +17,7 @@ import fr.msp.aci.calcul.levier.Prevision;
 import fr.msp.aci.regle.Bareme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +49,7 @@ final class SimulationEcran {
         if (!bilan.regime().estChiffre()) {
             ecran.annoncer("simulate.regime." + bilan.regime());
         }
+        suite(activite, bilan);
         List<Levier> leviers = Leviers.pour(activite, bareme, jour);
         if (!leviers.isEmpty()
                 && bilan.exercice().estTermineLe(jour)
@@ -61,6 +64,40 @@ final class SimulationEcran {
         manques(bilan);
         Prevision.de(activite, bareme, jour)
                 .ifPresent(prevision -> ecran.annoncer("simulate.prevision", prevision.phrase()));
+    }
+
+    /** What a running exercise gains and loses by itself up to its last day. */
+    private void suite(Activite activite, Bilan bilan) {
+        if (bilan.exercice().estTermineLe(jour)) {
+            return;
+        }
+        Bilan fin = Calculateur.calculer(activite, bareme, bilan.exercice().dernierJour());
+        List<String> changes = new ArrayList<>();
+        for (Resultat resultat : fin.resultats()) {
+            Detail alors = resultat.detail();
+            BigDecimal avant = bilan.resultats()
+                    .get(alors.code().ordinal())
+                    .detail()
+                    .points()
+                    .total();
+            if (alors.points().total().compareTo(avant) != 0) {
+                changes.add(ecran.textes()
+                        .de(
+                                "simulate.fin.indicateur",
+                                alors.code().code(),
+                                Presentation.montant(alors.points().total()),
+                                Presentation.montant(avant)));
+            }
+        }
+        if (!changes.isEmpty()) {
+            ecran.annoncer(
+                    "simulate.fin",
+                    Presentation.jour(fin.dateReference()),
+                    Presentation.montant(fin.pointsTotal()),
+                    Presentation.montant(fin.remuneration().montant()),
+                    String.join(", ", changes));
+        }
+        SuiteDExercice.pertes(activite, bareme, jour).forEach(perte -> ecran.annoncer("simulate.perte", perte));
     }
 
     private void etapes(List<Levier> leviers, boolean payees) {

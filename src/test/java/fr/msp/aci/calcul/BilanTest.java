@@ -80,14 +80,14 @@ class BilanTest {
     }
 
     @Test
-    void anExerciseNotYetBegunCountsStandingFactsOnlyAndUsesItsOwnGrid() {
+    void anExerciseNotYetBegunCountsStandingFactsAndWhoComesOnItsFirstDayAndUsesItsOwnGrid() {
         Bilan avant = bilan(Activites.complete(2023), LocalDate.of(2022, 6, 1));
         assertThat(Calcul.resultat(avant, CodeIndicateur.A2_PROTOCOLES).atteint())
                 .isTrue();
         assertThat(Calcul.resultat(avant, CodeIndicateur.A1_MISSIONS_SP).atteint())
                 .isFalse();
         assertThat(Calcul.resultat(avant, CodeIndicateur.A1_SECOND_RECOURS).atteint())
-                .isFalse();
+                .isTrue();
         assertThat(Calcul.resultat(avant, CodeIndicateur.A1_CRISE)
                         .detail()
                         .nature()

@@ -71,7 +71,9 @@ class EquipeTest {
         assertThat(enMars.joursDePresence(fevrier)).isEqualTo(29);
         assertThat(enMars.joursEcoules()).isEqualTo(60);
         Equipe avant = new Equipe(List.of(fevrier), TypeStructure.MSP, new Exercice(2025), LocalDate.of(2024, 3, 1));
-        assertThat(avant.vacataires()).isEmpty();
+        assertThat(avant.vacataires())
+                .as("not there on the first day of an exercise not begun")
+                .isEmpty();
     }
 
     @Test

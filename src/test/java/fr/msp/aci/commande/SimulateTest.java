@@ -145,7 +145,14 @@ class SimulateTest {
                 terminal.taper("simulate", "--finess", "990004004", "--exercice", "2025", "--as-of", "2025-06-30");
 
         assertThat(lisible(retour)).contains("situation au 31/12/2025", "15 362,80 points");
-        assertThat(lisible(enJuin)).contains("situation au 30/06/2025").doesNotContain("15 362,80 points");
+        assertThat(lisible(enJuin))
+                .contains(
+                        "situation au 30/06/2025",
+                        "12 050,00 points, 84 350,00 €",
+                        "Au 31/12/2025, d’après ce qui est déjà déclaré et sans autre étape : 15 362,80 points,"
+                                + " 107 539,60 € (A1-MISSIONS-SP : 1 600,00 au lieu de 700,00, A1-USAGERS : 200,00 au"
+                                + " lieu de 0,00, A2-CONCERTATION : 2 212,80 au lieu de 0,00).");
+        assertThat(lisible(retour)).doesNotContain("d’après ce qui est déjà déclaré");
     }
 
     @Test

@@ -8,11 +8,33 @@ final class Catalogue {
 
     private Catalogue() {}
 
-    /** Steps of an indicator that is not at its maximum; not yet proved. */
+    /** Steps of an indicator that is not at its maximum on the day it is looked at; not yet proved. */
     static List<Piste> pistes(Situation situation, CodeIndicateur code) {
-        if (!situation.peutGagner(code)) {
-            return List.of();
-        }
+        Situation depart = situation.pour(code);
+        return depart.peutGagner(code) ? dites(situation, chercher(depart, code)) : List.of();
+    }
+
+    /** An IPA, when the team has none on the day she is looked for. */
+    static List<Piste> ipa(Situation situation) {
+        return dites(situation, PistesEquipe.ipa(situation.fin()));
+    }
+
+    /** A step that adds to other points than those of today says so. */
+    private static List<Piste> dites(Situation situation, List<Piste> pistes) {
+        return pistes.stream()
+                .map(piste -> situation.pour(piste.code()).points(piste.code()).equals(situation.points(piste.code()))
+                        ? piste
+                        : new Piste(
+                                piste.code(),
+                                piste.action()
+                                        + Textes.de(
+                                                "etape.a-la-fin",
+                                                situation.fin().reference()),
+                                piste.apres()))
+                .toList();
+    }
+
+    private static List<Piste> chercher(Situation situation, CodeIndicateur code) {
         return switch (code) {
             case A1_HORAIRES -> PistesHoraires.chercher(situation);
             case A1_CRISE -> PistesProjets.crise(situation);

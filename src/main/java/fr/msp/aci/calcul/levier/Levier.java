@@ -5,6 +5,7 @@ import fr.msp.aci.calcul.Chiffrage;
 import fr.msp.aci.calcul.Manque;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
  * @param ouvreLaPorte whether every prérequis is reached with this step, and was not without it
  * @param sousLeMinimum whether the points before it are worth less than the minimum of a new structure, which pays them
  * @param repartition points gained or lost by each indicator it touches, in the order of the guide
+ * @param au the day of both bilans: of most indicators of a running exercise its last day, by when what is already
+ *     declared for later counts too
  * @param apres the facts once it is done
  */
 public record Levier(
@@ -38,6 +41,7 @@ public record Levier(
         boolean ouvreLaPorte,
         boolean sousLeMinimum,
         Map<CodeIndicateur, BigDecimal> repartition,
+        LocalDate au,
         Activite apres) {
 
     /** Copies the shares. */
@@ -48,7 +52,8 @@ public record Levier(
     }
 
     /** What a step brings: the figures after it, less those before. */
-    static Levier prouver(Chiffrage avant, Piste piste, Chiffrage apres, boolean sousLeMinimum) {
+    static Levier prouver(Situation depart, Piste piste, Chiffrage apres, boolean sousLeMinimum) {
+        Chiffrage avant = depart.chiffrage();
         Map<CodeIndicateur, BigDecimal> repartition = new EnumMap<>(CodeIndicateur.class);
         for (CodeIndicateur code : CodeIndicateur.values()) {
             BigDecimal ecart = apres.points(code).subtract(avant.points(code));
@@ -65,6 +70,7 @@ public record Levier(
                 apres.prerequisAtteints() && !avant.prerequisAtteints(),
                 sousLeMinimum,
                 repartition,
+                depart.reference(),
                 piste.apres());
     }
 

@@ -35,7 +35,8 @@ public final class Leviers {
     /**
      * The next useful steps, the most valuable first: for each indicator that is not at its maximum the smallest change
      * that brings points, and an IPA when the team has none. What depends on a figure never given, such as the list of
-     * patients, is not here: nothing can be promised of it. Of an exercise that is over they say what was missing.
+     * patients, is not here: nothing can be promised of it. Of an exercise that is over they say what was missing; of one
+     * that is running, what is already declared for a later day is no step, and a step brings what it adds to that.
      *
      * @param activite the facts
      * @param bareme the grid of the exercise
@@ -44,21 +45,29 @@ public final class Leviers {
      */
     public static List<Levier> pour(Activite activite, Bareme bareme, LocalDate reference) {
         Situation situation = Situation.de(activite, bareme, reference);
+        Situation fin = situation.fin();
         boolean sousLeMinimum = Minimum.lEmporte(situation);
+        boolean sousLeMinimumALaFin = fin == situation ? sousLeMinimum : Minimum.lEmporte(fin);
+        List<Piste> ipa = Catalogue.ipa(situation);
         List<Piste> distinctes = new ArrayList<>();
         Stream.concat(
                         Arrays.stream(CodeIndicateur.values())
                                 .flatMap(code -> Catalogue.pistes(situation, code).stream()),
-                        PistesEquipe.ipa(situation).stream())
+                        ipa.stream())
                 .filter(piste ->
                         distinctes.stream().noneMatch(vue -> vue.apres().equals(piste.apres())))
                 .forEach(distinctes::add);
         return distinctes.stream()
-                .map(piste ->
-                        Levier.prouver(situation.chiffrage(), piste, situation.chiffrage(piste.apres()), sousLeMinimum))
+                .map(piste -> situation.pour(piste.code()) == situation && !ipa.contains(piste)
+                        ? prouver(situation, piste, sousLeMinimum)
+                        : prouver(fin, piste, sousLeMinimumALaFin))
                 .filter(Leviers::estUtile)
                 .sorted(VALEUR)
                 .toList();
+    }
+
+    private static Levier prouver(Situation depart, Piste piste, boolean sousLeMinimum) {
+        return Levier.prouver(depart, piste, depart.chiffrage(piste.apres()), sousLeMinimum);
     }
 
     /** Where all these steps lead, one after the other; one that those before it made useless is left out. */
@@ -77,16 +86,16 @@ public final class Leviers {
     private static Optional<Piste> encore(Situation depart, Situation courante, Levier levier) {
         Predicate<Piste> meme = piste -> piste.action().equals(levier.action());
         // An IPA serves several indicators: under which of them the step stands may change on the way.
-        List<Piste> pistes = PistesEquipe.ipa(depart).stream().anyMatch(meme)
-                ? PistesEquipe.ipa(courante)
+        List<Piste> pistes = Catalogue.ipa(depart).stream().anyMatch(meme)
+                ? Catalogue.ipa(courante)
                 : Catalogue.pistes(courante, levier.code());
         return pistes.stream().filter(meme).findFirst().or(() -> pistes.stream().findFirst());
     }
 
-    /** The shortest set of steps that opens the gate; empty when it is open. */
+    /** The shortest set of steps that opens the gate; empty when it is open, or opens by what is already declared. */
     public static Optional<Ouverture> ouverture(Activite activite, Bareme bareme, LocalDate reference) {
         Situation situation = Situation.de(activite, bareme, reference);
-        return situation.bilan().prerequisAtteints() ? Optional.empty() : Optional.of(Ouverture.de(situation));
+        return Ouverture.manquants(situation).isEmpty() ? Optional.empty() : Optional.of(Ouverture.de(situation));
     }
 
     /** The bilan of these facts, with its useful steps and what they bring together beyond a minimum that pays more. */
@@ -150,42 +159,13 @@ public final class Leviers {
     }
 
     private static Resultat completer(Resultat resultat, List<Levier> leviers) {
-        Detail detail = completer(resultat.detail(), leviers);
-        if (resultat instanceof Resultat.Atteint) {
-            return new Resultat.Atteint(detail);
-        }
-        if (resultat instanceof Resultat.NonAtteint) {
-            return new Resultat.NonAtteint(detail);
-        }
-        return resultat instanceof Resultat.NonEngage
-                ? new Resultat.NonEngage(detail)
-                : new Resultat.DonneesManquantes(detail);
-    }
-
-    private static Detail completer(Detail detail, List<Levier> leviers) {
+        Detail detail = resultat.detail();
         List<Manque> manques = new ArrayList<>(detail.manques());
         leviers.stream()
                 .filter(levier -> levier.code() == detail.code())
                 .filter(levier ->
                         manques.stream().noneMatch(manque -> manque.action().equals(levier.action())))
                 .forEach(levier -> manques.add(new Manque(levier.action(), Optional.of(levier.gain()), false)));
-        return new Detail(
-                detail.code(),
-                detail.titre(),
-                detail.demande(),
-                detail.nature(),
-                detail.reference(),
-                detail.points(),
-                detail.maximum(),
-                detail.etapes(),
-                detail.preuves(),
-                detail.piecesAttendues(),
-                detail.justificatifs(),
-                detail.sansPiece(),
-                manques,
-                detail.hypotheses(),
-                detail.avertissements(),
-                detail.surLesPieces(),
-                detail.aJoindre());
+        return resultat.avecManques(manques);
     }
 }

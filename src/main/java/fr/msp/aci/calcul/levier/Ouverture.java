@@ -47,32 +47,46 @@ public record Ouverture(
                 : Textes.de("ouverture.incomplete", codes(), points);
     }
 
-    static Ouverture de(Situation depart) {
+    static Ouverture de(Situation situation) {
         List<Levier> etapes = new ArrayList<>();
         List<CodeIndicateur> sansLevier = new ArrayList<>();
-        Situation courante = depart;
-        for (CodeIndicateur code : depart.bilan().prerequisManquants()) {
+        Situation debut = debut(situation);
+        Situation courante = debut;
+        for (CodeIndicateur code : manquants(situation)) {
             Optional<Piste> piste = piste(courante, code);
             if (piste.isEmpty()) {
                 sansLevier.add(code);
                 continue;
             }
             Situation suivante = courante.avec(piste.get().apres());
-            etapes.add(Levier.prouver(
-                    courante.chiffrage(), piste.get(), suivante.chiffrage(), Minimum.lEmporte(courante)));
+            etapes.add(Levier.prouver(courante, piste.get(), suivante.chiffrage(), Minimum.lEmporte(courante)));
             courante = suivante;
         }
         return new Ouverture(
                 etapes,
                 sansLevier,
-                courante.chiffrage().total().subtract(depart.chiffrage().total()),
-                courante.chiffrage().montant().subtract(depart.chiffrage().montant()),
+                courante.chiffrage().total().subtract(debut.chiffrage().total()),
+                courante.chiffrage().montant().subtract(debut.chiffrage().montant()),
                 courante.activite());
+    }
+
+    /** The prérequis that are missed where the steps start from. */
+    static List<CodeIndicateur> manquants(Situation situation) {
+        return debut(situation).bilan().prerequisManquants();
+    }
+
+    /** Where some come by themselves the gate can open on the last day of the exercise only: it is looked at then. */
+    private static Situation debut(Situation situation) {
+        List<CodeIndicateur> manquants = situation.bilan().prerequisManquants();
+        return manquants.isEmpty()
+                        || situation.fin().bilan().prerequisManquants().containsAll(manquants)
+                ? situation
+                : situation.fin();
     }
 
     private static Optional<Piste> piste(Situation situation, CodeIndicateur code) {
         return Catalogue.pistes(situation, code).stream()
-                .filter(candidate -> situation.atteindrait(code, candidate.apres()))
+                .filter(candidate -> situation.pour(code).atteindrait(code, candidate.apres()))
                 .findFirst();
     }
 

@@ -11,6 +11,7 @@ import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.Chiffrage;
 import fr.msp.aci.calcul.Detail;
 import fr.msp.aci.calcul.Sonde;
+import fr.msp.aci.calcul.SuiteDExercice;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.CodeIndicateur;
 import fr.msp.aci.regle.Parametre;
@@ -28,22 +29,45 @@ final class Situation {
     private final Bilan bilan;
     private final Sonde sonde;
     private final Chiffrage chiffrage;
+    private final LocalDate jour;
 
-    private Situation(Activite activite, Bareme bareme, LocalDate jour) {
+    /** Computed once it is asked for. */
+    private Situation fin;
+
+    private Situation(Activite activite, Bareme bareme, LocalDate reference, LocalDate jour) {
         this.activite = activite;
         this.bareme = bareme;
-        this.bilan = Calculateur.calculer(activite, bareme, jour);
-        this.sonde = Sonde.de(activite, bareme, jour);
+        this.bilan = Calculateur.calculer(activite, bareme, reference);
+        this.sonde = Sonde.de(activite, bareme, reference);
+        this.jour = jour.isBefore(bilan.dateReference()) ? jour : bilan.dateReference();
         this.chiffrage = Chiffrage.de(activite, bilan, bareme);
     }
 
     static Situation de(Activite activite, Bareme bareme, LocalDate jour) {
-        return new Situation(activite, bareme, jour);
+        return new Situation(activite, bareme, jour, jour);
     }
 
     /** Other facts under the same grid on the same day. */
     Situation avec(Activite autre) {
-        return new Situation(autre, bareme, bilan.dateReference());
+        return new Situation(autre, bareme, reference(), jour);
+    }
+
+    /** The same facts looked at on the last day of the exercise, while a step is still taken on the same day. */
+    Situation fin() {
+        if (fin == null) {
+            fin = exercice().estTermineLe(reference())
+                    ? this
+                    : new Situation(activite, bareme, exercice().dernierJour(), jour);
+        }
+        return fin;
+    }
+
+    /**
+     * From where the steps of an indicator are looked for: from the last day of the exercise, so that nothing already
+     * declared for a later day is asked for again. The meetings and the closures to come have steps of their own.
+     */
+    Situation pour(CodeIndicateur code) {
+        return SuiteDExercice.ditCeQuiVient(code) ? this : fin();
     }
 
     /** What other facts come to, when nothing more is asked of them. */
@@ -70,7 +94,7 @@ final class Situation {
 
     /** A look at other facts under the same grid on the same day. */
     Sonde sonde(Activite autre) {
-        return Sonde.de(autre, bareme, jour());
+        return Sonde.de(autre, bareme, reference());
     }
 
     /** The same on the last day of the exercise: what is announced for later counts by then. */
@@ -91,9 +115,14 @@ final class Situation {
         return bilan.exercice();
     }
 
-    /** The day at which facts are looked at, and a step is taken. */
-    LocalDate jour() {
+    /** The day at which facts are looked at. */
+    LocalDate reference() {
         return bilan.dateReference();
+    }
+
+    /** The day a step is taken. */
+    LocalDate jour() {
+        return jour;
     }
 
     /** Whether the exercise is over on that day: a step can only have been taken, no longer be taken. */
