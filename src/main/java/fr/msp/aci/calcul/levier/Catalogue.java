@@ -10,9 +10,10 @@ final class Catalogue {
 
     /** Steps of an indicator that is not at its maximum; not yet proved. */
     static List<Piste> pistes(Situation situation, CodeIndicateur code) {
-        if (!situation.peutGagner(code)) {
-            return List.of();
-        }
+        return situation.peutGagner(code) ? situation.fondees(toutes(situation, code)) : List.of();
+    }
+
+    private static List<Piste> toutes(Situation situation, CodeIndicateur code) {
         return switch (code) {
             case A1_HORAIRES -> PistesHoraires.chercher(situation);
             case A1_CRISE -> PistesProjets.crise(situation);

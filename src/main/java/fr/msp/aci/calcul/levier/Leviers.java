@@ -35,7 +35,7 @@ public final class Leviers {
     /**
      * The next useful steps, the most valuable first: for each indicator that is not at its maximum the smallest change
      * that brings points, and an IPA when the team has none. What depends on a figure never given, such as the list of
-     * patients, is not here: nothing can be promised of it. Of an exercise that is over they say what was missing.
+     * patients, is not here, nor are people for a team never told: nothing can be promised of it. Of an exercise that is over they say what was missing.
      *
      * @param activite the facts
      * @param bareme the grid of the exercise

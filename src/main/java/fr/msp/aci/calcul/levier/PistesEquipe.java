@@ -140,8 +140,8 @@ final class PistesEquipe {
                         && ligne.presence().contient(situation.jour()));
         return presente
                 ? List.of()
-                : List.of(
-                        new Piste(code, Textes.titre(situation.close() ? "ipa.clos" : "ipa", situation.jour()), apres));
+                : situation.fondees(List.of(new Piste(
+                        code, Textes.titre(situation.close() ? "ipa.clos" : "ipa", situation.jour()), apres)));
     }
 
     static Activite avecSas(Situation situation, List<Professionnel> medecins) {
