@@ -43,12 +43,13 @@ final class SimulationEcran {
         Bilan bilan = Calculateur.calculer(activite, bareme, jour);
         titre(activite.structure());
         ecran.annoncer(
-                bilan.prerequisAtteints() ? "simulate.total" : "simulate.total.ferme",
+                total(bilan),
                 Presentation.montant(bilan.pointsTotal()),
                 Presentation.montant(bilan.remuneration().montant()));
         if (!bilan.regime().estChiffre()) {
             ecran.annoncer("simulate.regime." + bilan.regime());
         }
+        lacunes(bilan);
         suite(activite, bilan);
         List<Levier> leviers = Leviers.pour(activite, bareme, jour);
         if (!leviers.isEmpty()
@@ -98,6 +99,19 @@ final class SimulationEcran {
                     String.join(", ", changes));
         }
         SuiteDExercice.pertes(activite, bareme, jour).forEach(perte -> ecran.annoncer("simulate.perte", perte));
+    }
+
+    private static String total(Bilan bilan) {
+        String cle = bilan.prerequisAtteints() ? "simulate.total" : "simulate.total.ferme";
+        return bilan.lacunes().isEmpty() ? cle : cle + ".au-moins";
+    }
+
+    /** What was never given comes before any step: nobody knows yet what the structure lacks. */
+    private void lacunes(Bilan bilan) {
+        if (!bilan.lacunes().isEmpty()) {
+            ecran.annoncer("simulate.lacunes");
+            bilan.lacunes().forEach(lacune -> ecran.annoncer("simulate.lacune", lacune.avertissement()));
+        }
     }
 
     private void etapes(List<Levier> leviers, boolean payees) {
@@ -151,6 +165,7 @@ final class SimulationEcran {
                     comparaison.ecartSolde().get()));
         }
         tableau.lignes().forEach(ligne -> ecran.annoncer("simulate.ligne", ligne));
+        lacunes(comparaison.apres());
         sansEffet(comparaison);
         Minimum.comparaison(avant, apres, bareme, jour).ifPresent(phrase -> ecran.annoncer("simulate.ligne", phrase));
         remarques.forEach(remarque -> ecran.annoncer("simulate.ligne", remarque));
@@ -170,9 +185,11 @@ final class SimulationEcran {
         List<Detail> vus = comparaison.vusSansEffet();
         vus.forEach(detail -> {
             List<String> manques = detail.manques().stream().map(Manque::action).toList();
-            String pourquoi = detail.points().total().compareTo(detail.maximum()) >= 0
-                    ? ecran.textes().de("simulate.sans.effet.maximum")
-                    : String.join(" ", manques);
+            String pourquoi = comparaison.apres().maximum(detail).isEmpty()
+                    ? ecran.textes().de("simulate.sans.effet.inconnu")
+                    : detail.points().total().compareTo(detail.maximum()) >= 0
+                            ? ecran.textes().de("simulate.sans.effet.maximum")
+                            : String.join(" ", manques);
             if (!pourquoi.isEmpty()) {
                 ecran.annoncer("simulate.sans.effet", detail.code().code(), pourquoi);
             }

@@ -1,5 +1,7 @@
 package fr.msp.aci.lot;
 
+import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.Finess;
 import fr.msp.aci.controle.Severite;
 import fr.msp.aci.depot.Acces;
 import fr.msp.aci.depot.BilanConserve;
@@ -19,11 +21,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 
 /** Publishes the page over all structures and exercises, refusals that still wait for a correction included. */
 public final class Publication {
@@ -66,7 +70,7 @@ public final class Publication {
         byte[] page = PageIndex.ecrire(
                 bilans,
                 depot.syntheses().toutes().stream().map(this::synthese).toList(),
-                depot.receptions().refusEnCours().stream().map(this::refus).toList(),
+                refus(),
                 new Soins(
                         new Laisses(maison, depot).tous(),
                         absences(),
@@ -80,12 +84,16 @@ public final class Publication {
 
     private PageIndex.Bilans bilans() {
         Map<Cle, String> apercus = depot.bilans().apercus();
+        Set<Cle> refuses = depot.receptions().refusEnCours().stream()
+                .flatMap(reception -> reception.cle().stream())
+                .collect(Collectors.toSet());
         return new PageIndex.Bilans(depot.bilans().tous().stream()
-                .map(bilan -> entree(bilan, apercus))
+                .map(bilan -> entree(bilan, apercus, refuses.contains(bilan.cle())))
                 .toList());
     }
 
-    private PageIndex.Entree entree(BilanConserve bilan, Map<Cle, String> apercus) {
+    private PageIndex.Entree entree(BilanConserve bilan, Map<Cle, String> apercus, boolean refuse) {
+        Apercu apercu = apercu(bilan.cle(), apercus);
         String dossier = lien(maison.bilan(bilan.cle(), "json").getParent());
         List<String> fichiers = maison.formatsPresents(bilan.cle(), Recalcul.FORMATS).stream()
                 .map(format -> dossier + "/" + Maison.nomDuBilan(bilan.cle(), format))
@@ -96,7 +104,7 @@ public final class Publication {
                 bilan.raisonSociale(),
                 bilan.prerequisManquants(),
                 bilan.fondement().dateReference(),
-                apercu(bilan.cle(), apercus),
+                refuse ? apercu.avecUnRefus() : apercu,
                 fichiers);
     }
 
@@ -118,11 +126,27 @@ public final class Publication {
         return new PageIndex.Synthese(publiee.exercice().annee(), publiee.territoire(), fichiers);
     }
 
-    private PageIndex.Refus refus(Reception reception) {
+    /** Named as in their bilans, for nothing that a refused workbook says is kept. */
+    private List<PageIndex.Refus> refus() {
+        List<Reception> refuses = depot.receptions().refusEnCours();
+        if (refuses.isEmpty()) {
+            return List.of();
+        }
+        Map<Finess, String> noms = depot.bilans().tous().stream()
+                .sorted(Comparator.comparing(BilanConserve::cle))
+                .collect(Collectors.toMap(
+                        bilan -> bilan.cle().finess(), BilanConserve::raisonSociale, (avant, apres) -> apres));
+        return refuses.stream().map(reception -> refus(reception, noms)).toList();
+    }
+
+    private PageIndex.Refus refus(Reception reception, Map<Finess, String> noms) {
         Path rapport = Lieux.rapportDeRefus(maison, reception);
         Path copie = Lieux.copieAnnotee(Lieux.conserve(maison, reception));
         return new PageIndex.Refus(
                 reception.entree().nom(),
+                reception.finess().map(Finess::numero),
+                reception.finess().map(noms::get),
+                reception.exercice().map(Exercice::annee),
                 LocalDateTime.ofInstant(reception.entree().recuLe(), Maison.FUSEAU),
                 reception.nombre(Severite.ERREUR),
                 Files.exists(rapport) ? lien(rapport) : "",

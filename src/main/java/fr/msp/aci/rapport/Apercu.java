@@ -78,6 +78,13 @@ public record Apercu(
         return new Apercu(points, maximum, euros, region, commune, piecesManquantes, alertes, dernier, incomplet);
     }
 
+    /** The same, one of whose workbooks was refused and waits for a correction. */
+    public Apercu avecUnRefus() {
+        List<String> toutes = Stream.concat(Stream.of(Textes.de("index.alerte.refus")), alertes.stream())
+                .toList();
+        return new Apercu(points, maximum, euros, region, commune, piecesManquantes, toutes, mouvement, incomplet);
+    }
+
     /** Whether a contract runs, so that there are points and euros. */
     public boolean estChiffre() {
         return points.isPresent();

@@ -85,13 +85,14 @@ final class ExerciceHtml {
     }
 
     private String payes() {
+        List<Entree> sousContrat = bilans.stream().filter(Entree::chiffre).toList();
+        long ouverts = sousContrat.stream().filter(bilan -> !bilan.ferme()).count();
         return Textes.de(
-                "index.resume",
+                sousContrat.size() == bilans.size() ? "index.resume" : "index.resume.contrats",
                 bilans.size(),
-                Ecriture.entier(bilans.stream()
-                        .filter(Entree::chiffre)
-                        .filter(bilan -> !bilan.ferme())
-                        .count()),
+                Ecriture.entier(ouverts),
+                Ecriture.entier(sousContrat.size()),
+                StructuresHtml.total(bilans),
                 Ecriture.points(StructuresHtml.somme(StructuresHtml.ouverts(bilans), Apercu::points)),
                 Ecriture.euros(StructuresHtml.somme(bilans, Apercu::euros)));
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -84,12 +85,23 @@ public final class PageIndex {
      * A refused workbook.
      *
      * @param fichier its name
+     * @param finess the structure it names, when that could be read
+     * @param nom that structure's name in its bilans, when it has any
+     * @param exercice its year, when that could be read
      * @param recuLe when it was received, time of Paris
      * @param erreurs how many errors it has
      * @param lien relative link to its report, empty when there is none
      * @param copie relative link to its annotated copy, empty when there is none
      */
-    public record Refus(String fichier, LocalDateTime recuLe, int erreurs, String lien, String copie) {}
+    public record Refus(
+            String fichier,
+            Optional<String> finess,
+            Optional<String> nom,
+            Optional<Integer> exercice,
+            LocalDateTime recuLe,
+            int erreurs,
+            String lien,
+            String copie) {}
 
     /** Why files are set aside. */
     public enum Motif {
@@ -155,7 +167,7 @@ public final class PageIndex {
                 syntheses.stream()
                         .filter(synthese -> synthese.exercice() == annee)
                         .toList()));
-        refus(refus);
+        RefusHtml.ecrire(page, refus);
         SoinsHtml.ecrire(page, soins);
         aPart.ecrire(page);
         page.fermer("main")
@@ -189,48 +201,5 @@ public final class PageIndex {
 
     private void entree(String id, String texte) {
         page.ouvrir("li").element("a", texte, "href", "#" + id).fermer("li");
-    }
-
-    private void refus(List<Refus> refus) {
-        page.section(2, "refus", Textes.de("index.refuses"));
-        if (refus.isEmpty()) {
-            page.element("p", Textes.de("index.refuses.rien"));
-        } else {
-            page.element("p", Textes.de("index.refuses.note"), "class", "note");
-            TableHtml table = TableHtml.nommee(
-                    page,
-                    "refus",
-                    TableHtml.Colonne.mots("index.refus.fichier"),
-                    TableHtml.Colonne.mots("index.refus.recu"),
-                    TableHtml.Colonne.chiffres("index.refus.erreurs"),
-                    TableHtml.Colonne.mots("index.refus.rapport"));
-            refus.stream()
-                    .sorted(Comparator.comparing(Refus::recuLe).reversed().thenComparing(Refus::fichier))
-                    .forEach(un -> table.ligne("", cellules(un)));
-            table.finir();
-        }
-        page.fermer("section");
-    }
-
-    private static List<TableHtml.Cellule> cellules(Refus refus) {
-        return List.of(
-                TableHtml.Cellule.de(refus.fichier()),
-                TableHtml.Cellule.de(Ecriture.instant(refus.recuLe())),
-                TableHtml.Cellule.de(Ecriture.entier(refus.erreurs())),
-                refus.lien().isEmpty()
-                        ? TableHtml.Cellule.de(Textes.de("index.refus.sans"))
-                        : new TableHtml.Cellule("", page -> liens(page, refus)));
-    }
-
-    private static void liens(PageHtml page, Refus refus) {
-        lien(page, "index.refus.lien", refus.lien(), refus.fichier());
-        if (!refus.copie().isEmpty()) {
-            page.vide("br");
-            lien(page, "index.refus.copie", refus.copie(), refus.fichier());
-        }
-    }
-
-    private static void lien(PageHtml page, String cle, String cible, String fichier) {
-        page.element("a", Textes.de(cle), "href", Html.lien(cible), "aria-label", Textes.de(cle + ".de", fichier));
     }
 }

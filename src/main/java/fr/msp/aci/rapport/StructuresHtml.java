@@ -59,12 +59,8 @@ final class StructuresHtml {
                 Colonne.mots("index.calcule"),
                 Colonne.mots("index.fichiers"));
         siens.forEach(bilan -> table.ligneNommee(bilan.ancre(), cellules(bilan)));
-        // A sum with a figure that may still move may move with it.
-        String total =
-                Textes.de(siens.stream().anyMatch(Entree::provisoire) ? "index.total.provisoire" : "index.total");
-        boolean auMoins = siens.stream().anyMatch(bilan -> bilan.apercu().incomplet());
         table.total(List.of(
-                Cellule.de(auMoins ? Textes.de("index.total.au-moins", total) : total),
+                Cellule.de(total(siens)),
                 Cellule.de(""),
                 Cellule.de(Ecriture.points(somme(ouverts(siens), Apercu::points))),
                 Cellule.de(Ecriture.euros(somme(siens, Apercu::euros))),
@@ -72,6 +68,14 @@ final class StructuresHtml {
                 Cellule.de(""),
                 Cellule.de("")));
         table.finir();
+    }
+
+    /** What a sum of them is: with a figure that may still move, it may move with it. */
+    static String total(List<Entree> bilans) {
+        String total =
+                Textes.de(bilans.stream().anyMatch(Entree::provisoire) ? "index.total.provisoire" : "index.total");
+        boolean auMoins = bilans.stream().anyMatch(bilan -> bilan.apercu().incomplet());
+        return auMoins ? Textes.de("index.total.au-moins", total) : total;
     }
 
     private List<Cellule> cellules(Entree bilan) {

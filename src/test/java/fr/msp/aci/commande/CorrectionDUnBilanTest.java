@@ -42,16 +42,7 @@ class CorrectionDUnBilanTest {
 
     @Test
     void aCorrectionSaysTheSumBeforeItsDayAndWhatMovedAndSaysItAgainAfterARebuild() throws IOException {
-        ClasseurDeTest corrige = new ClasseurDeTest();
-        corrige.feuille("Structure")
-                .ligne("Champ", "Valeur")
-                .ligne("FINESS", UnTerminal.FINESS)
-                .ligne("Exercice", 2025)
-                .ligne("Raison sociale", "MSP imaginaire")
-                .ligne("Date d'effet du contrat ACI", "01/01/2020")
-                .ligne("Patientèle médecin traitant", 4000)
-                .ligne("Avance perçue", 35000);
-        corrige.ecrire(terminal.maison.inbox().resolve("classeur.xlsx"));
+        corriger(35000, "oui");
         assertThat(terminal.taper("nightly").code()).isZero();
 
         assertThat(lisezMoi())
@@ -65,6 +56,33 @@ class CorrectionDUnBilanTest {
 
         assertThat(terminal.taper("nightly", "--rebuild").code()).isZero();
         assertThat(Files.readAllBytes(zip())).isEqualTo(avant);
+    }
+
+    @Test
+    void aCorrectionThatIsRefusedIsToldInTheRowOfItsStructureUntilItIsMended() throws IOException {
+        String attente = "Un classeur refusé attend d’être corrigé";
+        corriger(35000, "peut-être");
+        assertThat(terminal.taper("nightly").code()).isEqualTo(1);
+        assertThat(Files.readString(terminal.maison.index()))
+                .contains(attente, "MSP imaginaire</span>", "exercice 2025");
+
+        corriger(35000, "oui");
+        assertThat(terminal.taper("nightly").code()).isZero();
+        assertThat(Files.readString(terminal.maison.index())).doesNotContain(attente);
+    }
+
+    private void corriger(int avance, String zone) throws IOException {
+        ClasseurDeTest corrige = new ClasseurDeTest();
+        corrige.feuille("Structure")
+                .ligne("Champ", "Valeur")
+                .ligne("FINESS", UnTerminal.FINESS)
+                .ligne("Exercice", 2025)
+                .ligne("Raison sociale", "MSP imaginaire")
+                .ligne("Date d'effet du contrat ACI", "01/01/2020")
+                .ligne("Zone sous-dense", zone)
+                .ligne("Patientèle médecin traitant", 4000)
+                .ligne("Avance perçue", avance);
+        corrige.ecrire(terminal.maison.inbox().resolve("classeur.xlsx"));
     }
 
     private Path zip() {

@@ -2,6 +2,7 @@ package fr.msp.aci.commande;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.classeur.ClasseurDeTest;
 import fr.msp.aci.commande.UnTerminal.Retour;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,6 +114,31 @@ class SimulateTest {
         assertThat(lisible(terminal.taperTelQuel("simulate", classeur, "--as-of", "2025-12-31")))
                 .contains("Prochaines étapes utiles")
                 .doesNotContain("L’exercice est terminé");
+    }
+
+    @Test
+    void ofAStructureWhoseTeamAndPatientsWereNeverGivenTheTotalIsALeastAndGivingThemComesFirst() throws IOException {
+        ClasseurDeTest classeur = new ClasseurDeTest();
+        classeur.feuille("Structure")
+                .ligne("Champ", "Valeur")
+                .ligne("FINESS", UnTerminal.FINESS)
+                .ligne("Exercice", 2025)
+                .ligne("Raison sociale", "MSP imaginaire")
+                .ligne("Date d'effet du contrat ACI", "01/01/2020");
+        Files.createDirectories(terminal.maison.inbox());
+        Path seul = terminal.maison.inbox().resolve("seul.xlsx");
+        classeur.ecrire(seul);
+
+        assertThat(lisible(terminal.taperTelQuel("simulate", seul.toString())))
+                .containsSubsequence(
+                        "Au moins 0,00 points théoriques (une donnée manque), 0,00 €",
+                        "D’abord, donnez ce qui n’a jamais été reçu",
+                        "Patientèle médecin traitant",
+                        "la feuille Professionnels",
+                        "Prochaines étapes utiles")
+                .doesNotContain("professions paramédicales de plus", "Un infirmier en pratique avancée");
+        assertThat(lisible(terminal.taperTelQuel("simulate", seul.toString(), "--set", "commune=Ailleurs")))
+                .contains("D’abord, donnez ce qui n’a jamais été reçu");
     }
 
     @Test

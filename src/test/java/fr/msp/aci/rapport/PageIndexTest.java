@@ -19,6 +19,9 @@ class PageIndexTest {
 
     private static final PageIndex.Refus REFUS = new PageIndex.Refus(
             "rcp été.xlsx",
+            Optional.of("494900012"),
+            Optional.of("MSP des Refusés"),
+            Optional.of(2025),
             LocalDateTime.of(2026, 1, 5, 2, 0),
             12,
             "../rejected/rcp été/erreurs.html",
@@ -50,9 +53,42 @@ class PageIndexTest {
                 List.of());
 
         assertThat(page)
-                .contains("3 structures, dont 2 avec tous les prérequis. 2 500,50 points, 17 503,50 €.")
+                .contains("3 structures, dont 2 sous contrat ACI, et 2 de celles-ci avec tous les prérequis."
+                        + " Total : 2 500,50 points, 17 503,50 €.")
                 .contains("– sans contrat ACI");
         assertThat(LaPage.lue(page).textes("//tfoot//td")).contains("2 500,50", "17 503,50 €");
+    }
+
+    @Test
+    void anExerciseSaysThatItsSumIsALeastAndWhichStructureHasARefusedWorkbook() {
+        PageIndex.Entree entiere = bilan("494900012", 2025, "A", "1000");
+        Apercu tout = entiere.apercu();
+        Apercu incomplet = new Apercu(
+                tout.points(),
+                Optional.empty(),
+                tout.euros(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                List.of("Donnée manquante : patientèle"),
+                Optional.empty(),
+                true);
+        String page = page(
+                List.of(new PageIndex.Entree(
+                        entiere.finess(),
+                        entiere.exercice(),
+                        entiere.raisonSociale(),
+                        List.of(),
+                        entiere.calculeAu(),
+                        incomplet.avecUnRefus(),
+                        List.of())),
+                List.of());
+
+        assertThat(page).contains("dont 1 avec tous les prérequis. Total, au moins : 1 000,00 points");
+        assertThat(LaPage.lue(page).textes("//tr[@id='b494900012-2025']//li"))
+                .containsExactly(
+                        "Un classeur refusé attend d’être corrigé (voir Classeurs refusés)",
+                        "Donnée manquante : patientèle");
     }
 
     @Test
@@ -61,7 +97,7 @@ class PageIndexTest {
 
         assertThat(LaPage.lue(page).textes("//tr[@id='b494900038-2025']/td"))
                 .contains("Aucun justificatif cité (sans contrat, les prérequis ne sont pas regardés)")
-                .doesNotContain("Ni prérequis, ni justificatif nommé par une ligne");
+                .doesNotContain("Rien : prérequis atteints");
     }
 
     @Test
@@ -74,7 +110,7 @@ class PageIndexTest {
                         "✔ atteints",
                         "1 000,00 sur 1 200,00",
                         "7 000,00 €",
-                        "Ni prérequis, ni justificatif nommé par une ligne (ce qui compte sans en nommer : voir le bilan)",
+                        "Rien : prérequis atteints, justificatifs cités reçus",
                         "31/12/2025",
                         "PDF");
         assertThat(lue.textes("//tr[@id='b494900020-2025']/td").subList(0, 4))
@@ -182,7 +218,8 @@ class PageIndexTest {
         String page = page(List.of(enCours, ferme("494900020", "MSP fermée", 0)), List.of());
 
         assertThat(page)
-                .contains("2 structures, dont 1 avec tous les prérequis. 1 000,00 points, 7 000,00 €.")
+                .contains(
+                        "2 structures, dont 1 avec tous les prérequis. Total provisoire : 1 000,00 points, 7 000,00 €.")
                 .contains("En plus, 10,00 points théoriques", "provisoire");
         assertThat(LaPage.lue(page).textes("//tfoot//td")).contains("1 000,00", "7 000,00 €");
         assertThat(LaPage.lue(page).textes("//tfoot//*")).contains("Total provisoire");
@@ -193,9 +230,7 @@ class PageIndexTest {
 
     @Test
     void refusedWorkbooksLeadToTheirReport() {
-        String page = page(
-                List.of(),
-                List.of(REFUS, new PageIndex.Refus("vieux.xlsx", LocalDateTime.of(2026, 1, 4, 2, 0), 1, "", "")));
+        String page = page(List.of(), List.of(REFUS, refus("vieux.xlsx", "", "")));
 
         assertThat(page)
                 .contains("Aucun bilan pour le moment.", "2 classeurs refusés", "05/01/2026 02h00")
@@ -204,7 +239,21 @@ class PageIndexTest {
                         "href=\"../rejected/rcp%20%C3%A9t%C3%A9/x.a-corriger.xlsx\"",
                         "Copie annotée à corriger de rcp été.xlsx")
                 .contains("rapport non disponible");
+        assertThat(LaPage.lue(page).textes("//section//tbody//span[@class='sous']"))
+                .containsExactly("MSP des Refusés", "FINESS 494900012", "exercice 2025");
         assertThat(page.indexOf("rcp été.xlsx")).isLessThan(page.indexOf("vieux.xlsx"));
+    }
+
+    private static PageIndex.Refus refus(String fichier, String lien, String copie) {
+        return new PageIndex.Refus(
+                fichier,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                LocalDateTime.of(2026, 1, 4, 2, 0),
+                1,
+                lien,
+                copie);
     }
 
     @Test
@@ -225,7 +274,7 @@ class PageIndexTest {
                                 Optional.of(attaque),
                                 1),
                         List.of("javascript:alert(1)", "//exemple.invalid/x.pdf", "a\" onclick=\"x.pdf"))),
-                List.of(new PageIndex.Refus(attaque, LocalDateTime.of(2026, 1, 1, 1, 1), 1, attaque, attaque)));
+                List.of(refus(attaque, attaque, attaque)));
 
         assertThat(page)
                 .doesNotContain("<script", "\u202E", "href=\"javascript:", "href=\"//", "onclick=\"")

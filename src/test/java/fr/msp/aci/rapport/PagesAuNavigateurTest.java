@@ -108,6 +108,9 @@ class PagesAuNavigateurTest {
                         synthese(new Territoire("x", "R".repeat(200)))),
                 List.of(new PageIndex.Refus(
                         "classeur-".repeat(40) + ".xlsx",
+                        Optional.of("494900012"),
+                        Optional.of("N".repeat(200)),
+                        Optional.of(2025),
                         LocalDateTime.of(2026, 1, 5, 2, 0),
                         1234,
                         "../x.html",

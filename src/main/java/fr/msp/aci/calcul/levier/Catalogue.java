@@ -11,7 +11,7 @@ final class Catalogue {
     /** Steps of an indicator that is not at its maximum on the day it is looked at; not yet proved. */
     static List<Piste> pistes(Situation situation, CodeIndicateur code) {
         Situation depart = situation.pour(code);
-        return depart.peutGagner(code) ? dites(situation, chercher(depart, code)) : List.of();
+        return depart.peutGagner(code) ? dites(situation, depart.fondees(chercher(depart, code))) : List.of();
     }
 
     /** An IPA, when the team has none on the day she is looked for. */

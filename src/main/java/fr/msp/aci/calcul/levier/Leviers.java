@@ -35,8 +35,9 @@ public final class Leviers {
     /**
      * The next useful steps, the most valuable first: for each indicator that is not at its maximum the smallest change
      * that brings points, and an IPA when the team has none. What depends on a figure never given, such as the list of
-     * patients, is not here: nothing can be promised of it. Of an exercise that is over they say what was missing; of one
-     * that is running, what is already declared for a later day is no step, and a step brings what it adds to that.
+     * patients, is not here, nor are people for a team never told: nothing can be promised of it. Of an exercise that is
+     * over they say what was missing; of one that is running, what is already declared for a later day is no step, and a
+     * step brings what it adds to that.
      *
      * @param activite the facts
      * @param bareme the grid of the exercise

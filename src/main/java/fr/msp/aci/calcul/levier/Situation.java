@@ -180,6 +180,15 @@ final class Situation {
         return sonde(autre).resultat(code).detail().points().total().subtract(points(code));
     }
 
+    /** Those that mean something: nobody is to be found for a team that was never told, for it may have them. */
+    List<Piste> fondees(List<Piste> pistes) {
+        return activite.aRecu(Feuille.PROFESSIONNELS)
+                ? pistes
+                : pistes.stream()
+                        .filter(piste -> !piste.apres().aRecu(Feuille.PROFESSIONNELS))
+                        .toList();
+    }
+
     /** Whether the indicator would be reached under other facts. */
     boolean atteindrait(CodeIndicateur code, Activite autre) {
         return sonde(autre).resultat(code).atteint();

@@ -50,6 +50,16 @@ class LeviersTest {
     }
 
     @Test
+    void ofATeamNeverToldNobodyIsToBeRecruitedYetWhatNeedsNoTeamIsOffered() {
+        assertThat(leviers(complete(2025).sans(Feuille.PROFESSIONNELS).sans(Feuille.RCP)))
+                .noneMatch(levier -> levier.apres().aRecu(Feuille.PROFESSIONNELS))
+                .anyMatch(levier -> levier.code() == A2_CONCERTATION);
+        assertThat(leviers(complete(2025).sans(Feuille.PROFESSIONNELS).recue(Feuille.PROFESSIONNELS), A1_DIVERSITE))
+                .as("an empty sheet says that there is nobody")
+                .isNotEmpty();
+    }
+
+    @Test
     void theCasesUpToTheRateAskedForAreOfferedToo() {
         assertThat(phrases(sixDossiersSur260(), A2_CONCERTATION))
                 .containsExactly(
