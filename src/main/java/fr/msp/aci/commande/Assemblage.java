@@ -7,6 +7,7 @@ import fr.msp.aci.calcul.Calculateur;
 import fr.msp.aci.calcul.levier.Leviers;
 import fr.msp.aci.controle.Catalogue;
 import fr.msp.aci.controle.Controleur;
+import fr.msp.aci.controle.Regions;
 import fr.msp.aci.lot.Metier;
 import fr.msp.aci.rapport.BilanHtml;
 import fr.msp.aci.rapport.BilanJson;
@@ -17,6 +18,7 @@ import fr.msp.aci.rapport.tableur.SyntheseXlsx;
 import fr.msp.aci.regle.Bareme;
 import fr.msp.aci.regle.BaremeInvalide;
 import fr.msp.aci.regle.Baremes;
+import fr.msp.aci.regle.Region;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +71,7 @@ final class Assemblage {
                 new LimitesChoisies(racine).limites(),
                 exercice -> baremes.pour(exercice.annee()).isPresent(),
                 aujourdhui,
+                new Regions(Region.noms(), typee -> Region.nomOfficiel(typee).isPresent()),
                 catalogue);
     }
 

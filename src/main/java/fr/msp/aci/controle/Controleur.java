@@ -37,7 +37,7 @@ public final class Controleur {
      * @param aujourdhui the day of the check; a workbook may speak of the next year at most
      */
     public Controleur(Limites limites, Predicate<Exercice> baremeConnu, LocalDate aujourdhui) {
-        this(limites, baremeConnu, aujourdhui, new Catalogue());
+        this(limites, baremeConnu, aujourdhui, Regions.AUCUNE, new Catalogue());
     }
 
     /**
@@ -46,12 +46,18 @@ public final class Controleur {
      * @param limites what a workbook may cost to read
      * @param baremeConnu whether there is a grid for a year
      * @param aujourdhui the day of the check; a workbook may speak of the next year at most
+     * @param regions those a structure may be in
      * @param catalogue where the sentences of the findings come from
      */
-    public Controleur(Limites limites, Predicate<Exercice> baremeConnu, LocalDate aujourdhui, Catalogue catalogue) {
+    public Controleur(
+            Limites limites,
+            Predicate<Exercice> baremeConnu,
+            LocalDate aujourdhui,
+            Regions regions,
+            Catalogue catalogue) {
         this.catalogue = catalogue;
         this.limites = limites;
-        this.identite = new IdentiteDuClasseur(baremeConnu, aujourdhui);
+        this.identite = new IdentiteDuClasseur(baremeConnu, aujourdhui, regions);
     }
 
     /**

@@ -14,11 +14,13 @@ final class IdentiteDuClasseur {
 
     private final Predicate<Exercice> baremeConnu;
     private final int derniereAnnee;
+    private final Regions regions;
 
     /**
      * @param aujourdhui the year after it is the last one a workbook may speak of
      */
-    IdentiteDuClasseur(Predicate<Exercice> baremeConnu, LocalDate aujourdhui) {
+    IdentiteDuClasseur(Predicate<Exercice> baremeConnu, LocalDate aujourdhui, Regions regions) {
+        this.regions = regions;
         this.baremeConnu = baremeConnu;
         this.derniereAnnee = aujourdhui.getYear() + 1;
     }
@@ -37,6 +39,13 @@ final class IdentiteDuClasseur {
         Optional<Exercice> exercice = exercice(examen);
         exercice.ifPresent(annee -> verifier(annee, examen));
         return exercice.filter(annee -> annee.annee() <= derniereAnnee && baremeConnu.test(annee));
+    }
+
+    /** A region mistyped would leave its synthesis without a word. */
+    void verifierLaRegion(ExamenDuClasseur examen) {
+        Optional<String> typee = examen.structure().texte(ChampStructure.REGION);
+        typee.flatMap(regions::voulue)
+                .ifPresent(nom -> examen.signaler(Cas.REGION_PROCHE, ChampStructure.REGION, typee.orElseThrow(), nom));
     }
 
     /** Says a year before the first or after the last one possible on this day; false when it says nothing. */

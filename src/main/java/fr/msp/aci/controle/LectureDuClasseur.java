@@ -59,6 +59,7 @@ final class LectureDuClasseur {
             finess = identite.finess(examen);
             exercice = identite.exercice(examen);
             exerciceSur = identite.exerciceSur(examen);
+            identite.verifierLaRegion(examen);
         }
         for (FeuilleLue feuille : autres) {
             lire(classeur, feuille);

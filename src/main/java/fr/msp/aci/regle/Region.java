@@ -1,6 +1,7 @@
 package fr.msp.aci.regle;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,8 @@ public final class Region {
     /** "Région Bretagne" is Bretagne; what follows "région de" is left whole. */
     private static final Pattern MOT_REGION = Pattern.compile("^region (?!(d|de|du|des) )");
     /** What may stand before the name of a region of France, and of such a one only. */
-    private static final Pattern AVANT_LE_NOM =
-            Pattern.compile("^((region|collectivite) )?((d|de|du|des) )?((l|la|le|les) )?");
+    private static final Pattern AVANT_LE_NOM = Pattern.compile(
+            "^((region|collectivite|ars|agence regionale de sante) )?((d|de|du|des) )?((l|la|le|les) )?");
 
     /** Initials in common use and other writings, which can mean nothing else. */
     private static final Map<String, String> AUTRES_NOMS = Map.ofEntries(
@@ -61,10 +62,18 @@ public final class Region {
                     "Nouvelle-Aquitaine",
                     "Occitanie",
                     "Pays de la Loire",
-                    "Provence-Alpes-Côte d’Azur")
+                    "Provence-Alpes-Côte d’Azur",
+                    "Saint-Barthélemy",
+                    "Saint-Martin",
+                    "Saint-Pierre-et-Miquelon")
             .collect(Collectors.toUnmodifiableMap(Region::mots, Function.identity()));
 
     private Region() {}
+
+    /** The names that the law gives them, in the order of the alphabet. */
+    public static List<String> noms() {
+        return OFFICIELS.values().stream().sorted().toList();
+    }
 
     /** The name that the law gives a region so typed; none for what is not one of France. */
     public static Optional<String> nomOfficiel(String nom) {

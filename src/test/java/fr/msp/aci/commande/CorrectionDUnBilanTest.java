@@ -71,6 +71,26 @@ class CorrectionDUnBilanTest {
         assertThat(Files.readString(terminal.maison.index())).doesNotContain(attente);
     }
 
+    @Test
+    void aMistypedRegionIsToldWithTheOneMeantAndThatOfAnArsIsUnderstood() throws IOException {
+        assertThat(verifiee("Bretange")).contains("Vouliez-vous dire « Bretagne » ?");
+        assertThat(verifiee("ARS Bretagne")).doesNotContain("Vouliez-vous dire");
+        assertThat(verifiee("Essai-Sud")).doesNotContain("Vouliez-vous dire");
+    }
+
+    private String verifiee(String region) throws IOException {
+        ClasseurDeTest classeur = new ClasseurDeTest();
+        classeur.feuille("Structure")
+                .ligne("Champ", "Valeur")
+                .ligne("FINESS", UnTerminal.FINESS)
+                .ligne("Exercice", 2025)
+                .ligne("Raison sociale", "MSP imaginaire")
+                .ligne("Région", region);
+        Path fichier = terminal.maison.inbox().resolve("region.xlsx");
+        classeur.ecrire(fichier);
+        return terminal.taper("check", fichier.toString()).sortie().replaceAll("[\u00A0\u202F]", " ");
+    }
+
     private void corriger(int avance, String zone) throws IOException {
         ClasseurDeTest corrige = new ClasseurDeTest();
         corrige.feuille("Structure")
