@@ -154,6 +154,16 @@ class SyntheseTest {
     }
 
     @Test
+    void figuresThatAMissingDatumLowersAreSaidOnTheScreenToBeALeast() throws IOException {
+        deposer(20, "Bretagne", 4000, "sans équipe");
+
+        assertThat(terminal.taper("nightly").sortie()).contains(" : au moins ");
+        assertThat(terminal.taper("synthese", "--exercice", "2025").sortie())
+                .contains(
+                        "en moyenne au moins ", "à une structure il manque une donnée : ces chiffres sont un minimum");
+    }
+
+    @Test
     void aRegionIsTheSameHoweverItIsTypedAndItsNameCannotLeadAnywhere() throws IOException {
         deposer(1, "Île-de-France", 4000, "");
         deposer(2, "ile de france", 4000, "");
@@ -284,6 +294,11 @@ class SyntheseTest {
                 .ligne("Charte d'engagement transmise", "oui");
         if (!particularite.equals("sans contrat")) {
             structure.ligne("Date d'effet du contrat ACI", "01/01/2020");
+        }
+        if (!particularite.equals("sans équipe")) {
+            classeur.feuille("Professionnels")
+                    .ligne("Nom", "Prénom", "Profession", "Associé")
+                    .ligne("Dupontel", "Anne", "infirmier", "non");
         }
         var horaires = classeur.feuille("Horaires").ligne("Site", "Jour", "Ouverture", "Fermeture");
         for (String site :

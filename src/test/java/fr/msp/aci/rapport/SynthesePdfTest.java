@@ -52,7 +52,7 @@ class SynthesePdfTest {
                 .contains("5 700,00 sur 95 000,00 possibles")
                 .contains("au moins 53 200,00 €", "au moins 8 550,00", "au moins 625 100,00 €");
         assertThat(pdf.page(2)).contains("au moins 4 700,00");
-        assertThat(pdf.tout()).contains("À demander : la feuille Inventée", "donnée manquante, au moins ces chiffres");
+        assertThat(pdf.tout()).contains("À demander : la feuille Inventée", "au moins ces chiffres");
         assertThat(pdf.signets()).contains("Données manquantes");
         assertThat(PdfLu.de(PDF.ecrire(DesStructures.synthese(10))).tout())
                 .doesNotContain("au moins", "onnées manquantes", "non connu");
