@@ -119,11 +119,25 @@ final class CommandeSynthese implements Callable<Integer> {
             racine.ecran()
                     .dire(
                             "synthese.chiffres",
-                            Presentation.montant(points.moyenne()),
-                            Presentation.montant(points.mediane()),
-                            Presentation.montant(euros.moyenne()),
-                            Presentation.montant(euros.mediane()),
+                            Presentation.auMoins(racine.ecran(), synthese.pointsAuMoins(), points.moyenne()),
+                            Presentation.auMoins(racine.ecran(), synthese.pointsAuMoins(), points.mediane()),
+                            Presentation.auMoins(racine.ecran(), synthese.eurosAuMoins(), euros.moyenne()),
+                            Presentation.auMoins(racine.ecran(), synthese.eurosAuMoins(), euros.mediane()),
                             synthese.enDefaut().size());
+            direReserves(synthese);
+        }
+    }
+
+    /** What the files say of all their figures. */
+    private void direReserves(SyntheseRegionale synthese) {
+        if (synthese.pointsAuMoins()) {
+            racine.ecran().dire("synthese.lacunes", synthese.incompletes().size());
+        }
+        if (synthese.provisoire()) {
+            racine.ecran().dire("synthese.provisoire");
+        }
+        if (synthese.baremeAConfirmer()) {
+            racine.ecran().dire("synthese.bareme", synthese.bareme().replace('-', ' '), synthese.exercice());
         }
     }
 }

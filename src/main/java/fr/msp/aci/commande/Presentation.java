@@ -28,6 +28,11 @@ final class Presentation {
         return new DecimalFormat("#,##0.00", signes).format(nombre);
     }
 
+    /** An amount, said to be a least when it is one. */
+    static String auMoins(Ecran ecran, boolean auMoins, BigDecimal nombre) {
+        return auMoins ? ecran.textes().de("nuit.au-moins", montant(nombre)) : montant(nombre);
+    }
+
     /** A difference, with its sign. */
     static String ecart(BigDecimal nombre) {
         String signe = nombre.signum() < 0 ? "−\u00A0" : nombre.signum() > 0 ? "+\u00A0" : "";

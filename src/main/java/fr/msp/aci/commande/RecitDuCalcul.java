@@ -24,12 +24,21 @@ final class RecitDuCalcul {
                 cle,
                 bilan.cle(),
                 bilan.raisonSociale(),
-                Presentation.montant(bilan.points()),
-                Presentation.montant(bilan.euros()),
-                resultat.mouvement().map(mouvement -> ' ' + ecart(mouvement)).orElse(""));
+                Presentation.auMoins(ecran, resultat.incomplet(), bilan.points()),
+                // Behind a shut gate nothing is due, whatever is missing.
+                Presentation.auMoins(
+                        ecran,
+                        resultat.incomplet() && bilan.prerequisManquants().isEmpty(),
+                        bilan.euros()),
+                resultat.mouvement().map(mouvement -> ' ' + ecart(mouvement)).orElse("")
+                        + (provisoire(bilan) ? ecran.textes().de("nuit.provisoire") : ""));
         direBaisse(resultat);
         direPieces(resultat);
         resultat.revision().ifPresent(revision -> dire(bilan, revision));
+    }
+
+    private static boolean provisoire(BilanConserve bilan) {
+        return !bilan.cle().exercice().estTermineLe(bilan.fondement().dateReference());
     }
 
     /** A workbook that takes points away is told whoever asked for little: it may be the wrong one. */

@@ -63,6 +63,7 @@ public final class Recalcul {
      *
      * @param bilan what it rests on and what it says, in short
      * @param chiffre whether there is a contract to count its points and euros by
+     * @param incomplet whether a datum that decides points was never received: the figures are a least
      * @param rendu whether its files were written
      * @param revision the figures before, when they are others though its exercise was over and no workbook came since
      * @param mouvement by how much its figures moved
@@ -72,6 +73,7 @@ public final class Recalcul {
     public record Resultat(
             BilanConserve bilan,
             boolean chiffre,
+            boolean incomplet,
             boolean rendu,
             Optional<Revision> revision,
             Optional<Mouvement> mouvement,
@@ -182,6 +184,7 @@ public final class Recalcul {
         return new Resultat(
                 conserve,
                 bilan.regime().estChiffre(),
+                !bilan.lacunes().isEmpty(),
                 ecrits.rendu(),
                 revision,
                 mouvement,

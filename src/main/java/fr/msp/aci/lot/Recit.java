@@ -30,6 +30,7 @@ final class Recit {
             suivi.calcule(new Recalcul.Resultat(
                     bilan,
                     apercu.filter(Apercu::estChiffre).isPresent(),
+                    apercu.filter(Apercu::incomplet).isPresent(),
                     rendu,
                     rendu ? depot.evenements().derniereRevision(cle) : Optional.empty(),
                     apercu.flatMap(Apercu::mouvement).filter(mouvement -> mouvement.lot() == lot),

@@ -10,11 +10,15 @@ record DocumentRegional(
         String pied,
         List<SyntheseRegion> synthese,
         boolean chiffre,
+        String noteIndicateurs,
         List<LigneReste> indicateurs,
         String noteDefaut,
         List<LigneRisque> enDefaut,
         String noteReserve,
         List<LigneRisque> sousReserve,
+        boolean lacunaire,
+        String noteLacunes,
+        List<LigneRisque> incompletes,
         List<Lecture> lectures,
         List<Trace> trace) {
 
@@ -32,25 +36,41 @@ record DocumentRegional(
                         TexteLisible.court(synthese.territoire().nom(), 60)),
                 List.of(SyntheseRegion.de(synthese)),
                 !synthese.sousContrat().isEmpty(),
+                noteDesIndicateurs(synthese),
                 LigneReste.de(synthese),
-                note("regionale.defaut.note", synthese.enDefaut()),
+                note("regionale.defaut.note", synthese.enDefaut(), "regionale.feuille.prerequis"),
                 LigneRisque.enDefaut(synthese),
-                note("regionale.reserve.note", synthese.sousReserve()),
+                note("regionale.reserve.note", synthese.sousReserve(), "regionale.feuille.prerequis"),
                 LigneRisque.sousReserve(synthese),
+                synthese.pointsAuMoins(),
+                note("regionale.incompletes.note", synthese.incompletes(), "regionale.feuille.structures"),
+                LigneRisque.incompletes(synthese),
                 lectures(synthese),
                 List.of(new Trace(synthese.bareme(), synthese.baremeEmpreinte(), programme)));
     }
 
-    private static String note(String cle, List<Membre> membres) {
+    /** An indicator that a missing datum decides may be reached by more, and is left by more, than is known. */
+    private static String noteDesIndicateurs(SyntheseRegionale synthese) {
+        String note = Textes.de("regionale.indicateurs.note");
+        return synthese.pointsAuMoins()
+                ? note + SyntheseRegion.base(synthese) + " " + Textes.de("regionale.atteints.au-moins")
+                : note;
+    }
+
+    private static String note(String cle, List<Membre> membres, String feuille) {
         if (membres.isEmpty()) {
             return Textes.de("regionale.rien");
         }
         return Textes.de(cle)
-                + LigneRisque.coupe(membres).map(coupe -> " " + coupe).orElse("");
+                + LigneRisque.coupe(membres, Textes.de(feuille))
+                        .map(coupe -> " " + coupe)
+                        .orElse("");
     }
 
     private static List<Lecture> lectures(SyntheseRegionale synthese) {
-        Stream<String> toujours = Stream.of("contrat", "theoriques", "quartiles", "sites", "noms", "tableur");
+        Stream<String> toujours = synthese.sousContrat().isEmpty()
+                ? Stream.of("contrat", "noms", "tableur.vide")
+                : Stream.of("contrat", "theoriques", "quartiles", "sites", "noms", "tableur");
         return Stream.concat(synthese.provisoire() ? Stream.of("provisoire") : Stream.empty(), toujours)
                 .map(cle -> new Lecture(Textes.de("regionale.lecture." + cle)))
                 .toList();

@@ -1,7 +1,7 @@
 package fr.msp.aci.rapport;
 
+import fr.msp.aci.calcul.regional.IndicateurRegional;
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
-import fr.msp.aci.calcul.regional.SyntheseRegionale.Indicateur;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,22 +19,22 @@ record LigneReste(
 
     /** The indicators in the order of the guide, then their total. */
     static List<LigneReste> de(SyntheseRegionale synthese) {
-        int structures = synthese.sousContrat().size();
         List<LigneReste> lignes = new ArrayList<>();
-        synthese.indicateurs().forEach(indicateur -> lignes.add(de(indicateur, structures)));
+        synthese.indicateurs().forEach(indicateur -> lignes.add(de(indicateur, synthese)));
         lignes.add(new LigneReste(
                 Textes.de("indicateurs.total"),
                 "",
                 Barre.de(BigDecimal.ZERO, BigDecimal.ZERO),
                 "",
                 "",
-                Ecriture.points(synthese.reste()),
-                Ecriture.euros(synthese.eurosDuReste()),
+                SyntheseRegion.reste(synthese, Ecriture.points(synthese.reste())),
+                SyntheseRegion.reste(synthese, Ecriture.euros(synthese.eurosDuReste())),
                 true));
         return List.copyOf(lignes);
     }
 
-    private static LigneReste de(Indicateur indicateur, int structures) {
+    private static LigneReste de(IndicateurRegional indicateur, SyntheseRegionale synthese) {
+        int structures = synthese.sousContrat().size();
         return new LigneReste(
                 indicateur.titre(),
                 Textes.de("nature." + indicateur.nature().name()),
@@ -43,8 +43,8 @@ record LigneReste(
                 SyntheseRegionale.part(indicateur.atteints(), structures)
                         .map(Ecriture::pourcent)
                         .orElse(""),
-                Ecriture.points(indicateur.reste()),
-                Ecriture.euros(indicateur.euros()),
+                SyntheseRegion.reste(synthese, Ecriture.points(indicateur.reste())),
+                SyntheseRegion.reste(synthese, Ecriture.euros(indicateur.euros())),
                 false);
     }
 }

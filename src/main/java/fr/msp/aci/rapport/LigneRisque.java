@@ -39,12 +39,17 @@ record LigneRisque(Paragraphes motif, String nombre, String structure, String id
         return de(synthese.sousReserve(), membre -> new Paragraphes(raisons(membre.reserves())), Membre::euros);
     }
 
+    /** The structures of which a datum that decides points is missing, under that datum, with what is known to be due. */
+    static List<LigneRisque> incompletes(SyntheseRegionale synthese) {
+        return de(synthese.incompletes(), LigneRisque::aDemander, Membre::euros);
+    }
+
     /** What is said of a list that is cut, the workbook having the whole; nothing of one that is not. */
-    static Optional<String> coupe(List<Membre> membres) {
+    static Optional<String> coupe(List<Membre> membres, String feuille) {
         int nommees = nommees(membres.size());
         return nommees == membres.size()
                 ? Optional.empty()
-                : Optional.of(Textes.de("regionale.coupe", nommees, membres.size() - nommees));
+                : Optional.of(Textes.de("regionale.coupe", nommees, membres.size() - nommees, feuille));
     }
 
     private static int nommees(int toutes) {
@@ -73,9 +78,15 @@ record LigneRisque(Paragraphes motif, String nombre, String structure, String id
 
     /** Thousands of structures share a few reasons, whose words are put together once. */
     private static Function<Membre, Paragraphes> ditUneFois(Function<Membre, Paragraphes> motif) {
-        Map<List<List<Motif>>, Paragraphes> dits = new HashMap<>();
-        return membre ->
-                dits.computeIfAbsent(List.of(membre.manques(), membre.reserves()), raisons -> motif.apply(membre));
+        Map<List<List<?>>, Paragraphes> dits = new HashMap<>();
+        return membre -> dits.computeIfAbsent(
+                List.of(membre.manques(), membre.reserves(), membre.donneesManquantes()),
+                raisons -> motif.apply(membre));
+    }
+
+    private static Paragraphes aDemander(Membre membre) {
+        return new Paragraphes(
+                List.of(Textes.de("regionale.a-demander", String.join(" ; ", membre.donneesManquantes()))));
     }
 
     /** What is doubtful beside what is missed would shut the gate in its turn: it is named, the bilan says why. */
@@ -103,18 +114,20 @@ record LigneRisque(Paragraphes motif, String nombre, String structure, String id
     }
 
     private static LigneRisque de(Membre membre, Paragraphes motif, int nombre, BigDecimal euros) {
-        String finess = membre.finess().numero();
         return new LigneRisque(
                 motif,
                 Textes.de("regionale.motif.nombre", nombre, Ecriture.entier(nombre)),
                 TexteLisible.court(membre.raisonSociale(), Synthese.NOM_AU_PLUS),
-                membre.commune()
-                        .map(commune -> Textes.de(
-                                "regionale.identite.commune",
-                                finess,
-                                TexteLisible.court(commune, Synthese.NOM_AU_PLUS)))
-                        .orElseGet(() -> Textes.de("regionale.identite", finess)),
+                membre.incomplet() ? Textes.de("regionale.identite.incomplete", identite(membre)) : identite(membre),
                 Ecriture.points(membre.points()),
                 Ecriture.euros(euros));
+    }
+
+    private static String identite(Membre membre) {
+        String finess = membre.finess().numero();
+        return membre.commune()
+                .map(commune -> Textes.de(
+                        "regionale.identite.commune", finess, TexteLisible.court(commune, Synthese.NOM_AU_PLUS)))
+                .orElseGet(() -> Textes.de("regionale.identite", finess));
     }
 }

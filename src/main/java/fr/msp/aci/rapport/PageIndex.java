@@ -1,6 +1,7 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.activite.Exercice;
+import fr.msp.aci.activite.OrdreAlphabetique;
 import fr.msp.aci.calcul.regional.Territoire;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -136,8 +137,7 @@ public final class PageIndex {
 
         /** Exercises from the newest, regions then structures by name. */
         public Bilans(List<Entree> bilans) {
-            bilans.stream()
-                    .sorted(Comparator.comparing(Entree::raisonSociale).thenComparing(Entree::finess))
+            OrdreAlphabetique.de(bilans, Entree::raisonSociale, Entree::finess).stream()
                     .collect(Collectors.groupingBy(Entree::exercice))
                     .forEach((annee, siens) -> parExercice.put(annee, new ExerciceHtml(annee, siens)));
         }

@@ -1,10 +1,9 @@
 package fr.msp.aci.rapport;
 
 import fr.msp.aci.activite.Implantation;
-import fr.msp.aci.calcul.regional.Membre;
+import fr.msp.aci.calcul.regional.IndicateurRegional;
 import fr.msp.aci.calcul.regional.Repartition;
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
-import fr.msp.aci.calcul.regional.SyntheseRegionale.Indicateur;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +22,14 @@ record SyntheseRegion(
         String porteStyle,
         boolean chiffre,
         List<Ligne> repartitions,
+        String noteRepartitions,
+        String titreAxes,
         List<Axe> axes,
-        List<Montants> montants) {
+        List<Montants> montants,
+        String noteMontants) {
 
     /** Two fields side by side. */
     record Paire(String libelle1, String valeur1, String libelle2, String valeur2) {}
-
-    /** More names would take the page. */
-    private static final int NOMMEES = 3;
-
-    private static final int NOM = 40;
 
     /** How a figure spreads. */
     record Ligne(
@@ -58,14 +55,16 @@ record SyntheseRegion(
                 TexteLisible.court(synthese.territoire().nom(), 60),
                 Textes.de("titre.exercice", synthese.exercice().toString()),
                 identite(synthese),
-                porteTitre(synthese),
-                Stream.concat(reserves(synthese), Stream.of(porteDetail(synthese)))
-                        .collect(Collectors.joining(" ")),
+                PorteRegion.titre(synthese),
+                PorteRegion.detail(synthese),
                 (chiffre ? (ouvertes ? Ton.BON : Ton.MAUVAIS) : Ton.NEUTRE).style("porte-"),
                 chiffre,
                 repartitions(synthese),
+                noteDesRepartitions(synthese),
+                titreDesAxes(synthese),
                 axes(synthese),
-                montants(synthese));
+                montants(synthese),
+                noteDesMontants(synthese));
     }
 
     private static List<Paire> identite(SyntheseRegionale synthese) {
@@ -82,8 +81,14 @@ record SyntheseRegion(
                         "regionale.contrat",
                         Ecriture.entier(contrats),
                         "regionale.prerequis.atteints",
-                        Textes.de("regionale.rapport", Ecriture.entier(atteints), Ecriture.entier(contrats))),
-                paire("regionale.sans", nombre("regionale.sans.valeur", sans), "regionale.sites", sites(synthese)));
+                        contrats == 0
+                                ? Textes.de("regionale.sans.objet")
+                                : Textes.de("regionale.rapport", Ecriture.entier(atteints), Ecriture.entier(contrats))),
+                paire(
+                        "regionale.sans",
+                        Textes.de("regionale.sans.valeur", sans, Ecriture.entier(sans)),
+                        "regionale.sites",
+                        sites(synthese)));
     }
 
     private static Paire paire(String cle1, String valeur1, String cle2, String valeur2) {
@@ -102,78 +107,20 @@ record SyntheseRegion(
                 .orElseGet(() -> Textes.de("identite.inconnu"));
     }
 
-    /** What makes all the figures doubtful is said before them. */
-    private static Stream<String> reserves(SyntheseRegionale synthese) {
-        Stream<String> provisoire =
-                synthese.provisoire() ? Stream.of(Textes.de("regionale.porte.provisoire")) : Stream.empty();
-        Stream<String> bareme = synthese.baremeAConfirmer()
-                ? Stream.of(Textes.de(
-                        "regionale.porte.bareme",
-                        synthese.bareme().replace('-', ' '),
-                        synthese.exercice().toString()))
-                : Stream.empty();
-        return Stream.of(provisoire, bareme, lacunes(synthese).stream()).flatMap(textes -> textes);
-    }
-
-    /** Which structures lack a datum: what they leave on the table is not known. */
-    static Optional<String> lacunes(SyntheseRegionale synthese) {
-        List<Membre> siennes =
-                synthese.sousContrat().stream().filter(Membre::incomplet).toList();
-        List<String> noms = siennes.stream()
-                .limit(NOMMEES)
-                .map(membre -> TexteLisible.court(membre.raisonSociale(), NOM))
-                .toList();
-        return siennes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Textes.de(
-                        "regionale.lacunes",
-                        siennes.size(),
-                        Ecriture.entier(siennes.size()),
-                        String.join(", ", noms) + (siennes.size() > NOMMEES ? "…" : "")));
-    }
-
-    private static String porteTitre(SyntheseRegionale synthese) {
-        if (synthese.sousContrat().isEmpty()) {
-            return Textes.de("regionale.porte.vide");
-        }
-        int fermees = synthese.enDefaut().size();
-        return fermees == 0 ? Textes.de("regionale.porte.bonne") : nombre("regionale.porte.mauvaise", fermees);
-    }
-
-    private static String porteDetail(SyntheseRegionale synthese) {
-        if (synthese.sousContrat().isEmpty()) {
-            return Textes.de("regionale.porte.vide.detail");
-        }
-        int reserves = synthese.sousReserve().size();
-        if (synthese.enDefaut().isEmpty()) {
-            return nombre("regionale.porte.reserves", reserves);
-        }
-        return Textes.de(
-                        "regionale.porte.perdu",
-                        Ecriture.points(synthese.pointsTheoriques()),
-                        Ecriture.euros(synthese.perduAuxPrerequis()))
-                + " " + nombre("regionale.porte.reserve", reserves);
-    }
-
-    /** A text that agrees with a number. */
-    private static String nombre(String cle, int nombre) {
-        return Textes.de(cle, nombre, Ecriture.entier(nombre));
-    }
-
     private static List<Ligne> repartitions(SyntheseRegionale synthese) {
         return Stream.of(
-                        ligne("regionale.professionnels", synthese.professionnels(), Ecriture::decimal),
-                        ligne("regionale.professions", synthese.professions(), Ecriture::decimal),
-                        ligne("regionale.points", synthese.points(), Ecriture::points),
-                        ligne("regionale.euros", synthese.euros(), Ecriture::euros))
+                        ligne("regionale.professionnels", false, synthese.professionnels(), Ecriture::decimal),
+                        ligne("regionale.professions", false, synthese.professions(), Ecriture::decimal),
+                        ligne("regionale.points", synthese.pointsAuMoins(), synthese.points(), Ecriture::points),
+                        ligne("regionale.euros", synthese.eurosAuMoins(), synthese.euros(), Ecriture::euros))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private static Optional<Ligne> ligne(
-            String cle, Optional<Repartition> repartition, Function<BigDecimal, String> ecriture) {
+            String cle, boolean auMoins, Optional<Repartition> repartition, Function<BigDecimal, String> ecriture) {
         return repartition.map(valeurs -> new Ligne(
-                Textes.de(cle),
+                auMoins ? Textes.de("regionale.ligne.au-moins", Textes.de(cle)) : Textes.de(cle),
                 Moustaches.de(valeurs),
                 ecriture.apply(valeurs.moyenne()),
                 ecriture.apply(valeurs.minimum()),
@@ -183,21 +130,50 @@ record SyntheseRegion(
                 ecriture.apply(valeurs.maximum())));
     }
 
+    private static String noteDesRepartitions(SyntheseRegionale synthese) {
+        int connues = synthese.equipesConnues();
+        int toutes = synthese.sousContrat().size();
+        String note = Textes.de("regionale.repartition.note");
+        return connues == toutes
+                ? note
+                : Textes.de("regionale.equipes", connues, Ecriture.entier(connues), Ecriture.entier(toutes)) + " "
+                        + note;
+    }
+
+    private static String titreDesAxes(SyntheseRegionale synthese) {
+        int connues = synthese.sansLacune();
+        return synthese.pointsAuMoins() && connues > 0
+                ? Textes.de(
+                        "regionale.axes.connues",
+                        connues,
+                        Ecriture.entier(connues),
+                        Ecriture.entier(synthese.sousContrat().size()))
+                : Textes.de("regionale.axes");
+    }
+
+    /** Over the structures of which it is known what they could reach; when it is of none, what is reached at least. */
     private static List<Axe> axes(SyntheseRegionale synthese) {
+        boolean connu = synthese.sansLacune() > 0;
         Stream<Axe> parAxe = IntStream.rangeClosed(1, 3)
                 .mapToObj(axe -> axe(
                         Textes.de("points.axe." + axe),
                         synthese.indicateurs().stream()
                                 .filter(indicateur -> indicateur.code().axe() == axe)
                                 .toList(),
+                        connu,
                         "texte"));
-        return Stream.concat(parAxe, Stream.of(axe(Textes.de("points.total"), synthese.indicateurs(), "fort")))
+        return Stream.concat(parAxe, Stream.of(axe(Textes.de("points.total"), synthese.indicateurs(), connu, "fort")))
                 .toList();
     }
 
-    private static Axe axe(String libelle, List<Indicateur> indicateurs, String style) {
-        BigDecimal points = somme(indicateurs, Indicateur::points);
-        BigDecimal maximum = somme(indicateurs, Indicateur::maximum);
+    private static Axe axe(String libelle, List<IndicateurRegional> indicateurs, boolean connu, String style) {
+        if (!connu) {
+            String points = Ecriture.points(somme(indicateurs, IndicateurRegional::points));
+            String auMoins = Textes.de("points.au-moins", points);
+            return new Axe(libelle, Barre.AUCUNE, Textes.de("points.sur.inconnu", auMoins), style);
+        }
+        BigDecimal points = somme(indicateurs, IndicateurRegional::pointsSansLacune);
+        BigDecimal maximum = somme(indicateurs, IndicateurRegional::maximum);
         return new Axe(
                 libelle,
                 Barre.de(points, maximum),
@@ -205,30 +181,58 @@ record SyntheseRegion(
                 style);
     }
 
-    private static BigDecimal somme(List<Indicateur> indicateurs, Function<Indicateur, BigDecimal> points) {
+    private static BigDecimal somme(
+            List<IndicateurRegional> indicateurs, Function<IndicateurRegional, BigDecimal> points) {
         return indicateurs.stream().map(points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static List<Montants> montants(SyntheseRegionale synthese) {
+        boolean theoriques = synthese.theoriquesAuMoins();
         return List.of(
                 montants(
                         "regionale.du",
-                        Ecriture.euros(synthese.eurosEnTout()),
+                        auMoins(synthese.eurosAuMoins(), Ecriture.euros(synthese.eurosEnTout())),
                         "regionale.obtenus",
-                        Ecriture.points(synthese.pointsEnTout()),
+                        auMoins(synthese.pointsAuMoins(), Ecriture.points(synthese.pointsEnTout())),
                         "fort"),
                 montants(
                         "regionale.perdu.prerequis",
-                        Ecriture.euros(synthese.perduAuxPrerequis()),
+                        auMoins(theoriques, Ecriture.euros(synthese.perduAuxPrerequis())),
                         "regionale.theoriques",
-                        Ecriture.points(synthese.pointsTheoriques()),
+                        auMoins(theoriques, Ecriture.points(synthese.pointsTheoriques())),
                         "texte"),
                 montants(
                         "regionale.laisse",
-                        Ecriture.euros(synthese.eurosDuReste()),
+                        reste(synthese, Ecriture.euros(synthese.eurosDuReste())),
                         "regionale.restants",
-                        Ecriture.points(synthese.reste()),
+                        reste(synthese, Ecriture.points(synthese.reste())),
                         "texte"));
+    }
+
+    /** Those that lack a datum may leave more; when all do, nothing is known of it. */
+    static String reste(SyntheseRegionale synthese, String reste) {
+        return synthese.sansLacune() == 0 ? Textes.de("regionale.inconnu") : auMoins(synthese.pointsAuMoins(), reste);
+    }
+
+    static String auMoins(boolean auMoins, String valeur) {
+        return auMoins ? Textes.de("points.au-moins", valeur) : valeur;
+    }
+
+    private static String noteDesMontants(SyntheseRegionale synthese) {
+        return Textes.de("regionale.montants.note") + base(synthese);
+    }
+
+    /** Over which structures points that are left can be told; nothing when it is over all. */
+    static String base(SyntheseRegionale synthese) {
+        int connues = synthese.sansLacune();
+        return synthese.pointsAuMoins()
+                ? " "
+                        + Textes.de(
+                                connues == 0 ? "regionale.base.aucune" : "regionale.base",
+                                connues,
+                                Ecriture.entier(connues),
+                                Ecriture.entier(synthese.sousContrat().size()))
+                : "";
     }
 
     private static Montants montants(String cle1, String valeur1, String cle2, String valeur2, String style) {

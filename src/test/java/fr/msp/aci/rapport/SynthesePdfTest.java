@@ -6,6 +6,7 @@ import fr.msp.aci.calcul.regional.DesStructures;
 import fr.msp.aci.calcul.regional.Membre;
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import fr.msp.aci.calcul.regional.Territoire;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,44 @@ class SynthesePdfTest {
         assertThat(pdf.signets())
                 .contains("Les 19 indicateurs", "Prérequis manqués", "Prérequis atteints avec une réserve");
         assertThat(pdf.tout()).contains("page 1 sur " + pdf.pages());
+    }
+
+    @Test
+    void whatAMissingDatumMakesUnknownIsSaidOnEveryFigureAndTheStructuresAreNamed() {
+        List<Membre> membres = new ArrayList<>(DesStructures.membres(10, "MSP inventée"));
+        for (int n = 1; n < 6; n++) {
+            membres.set(n, DesStructures.incomplet(membres.get(n)));
+        }
+
+        PdfLu pdf = PdfLu.de(PDF.ecrire(DesStructures.synthese(Territoire.TOUTES_REGIONS, membres)));
+
+        assertThat(pdf.page(1))
+                .contains("Pour 5 structures, une donnée manque", "et 2 autres")
+                .contains("MSP inventée 1 (FINESS", "Points, au moins", "Rémunération, au moins")
+                .contains("des 5 structures sur 10 dont l’équipe est connue")
+                .contains("Points par axe, des 5 structures sur 10 à qui aucune donnée ne manque")
+                .contains("5 700,00 sur 95 000,00 possibles")
+                .contains("au moins 53 200,00 €", "au moins 8 550,00", "au moins 625 100,00 €");
+        assertThat(pdf.page(2)).contains("au moins 4 700,00");
+        assertThat(pdf.tout()).contains("À demander : la feuille Inventée", "au moins ces chiffres");
+        assertThat(pdf.signets()).contains("Données manquantes");
+        assertThat(PdfLu.de(PDF.ecrire(DesStructures.synthese(10))).tout())
+                .doesNotContain("au moins", "onnées manquantes", "non connu");
+    }
+
+    @Test
+    void whenEachStructureLacksADatumNothingIsSaidToBeLeft() {
+        List<Membre> membres = DesStructures.membres(3, "MSP inventée").stream()
+                .map(DesStructures::incomplet)
+                .toList();
+
+        PdfLu pdf = PdfLu.de(PDF.ecrire(DesStructures.synthese(Territoire.TOUTES_REGIONS, membres)));
+
+        assertThat(pdf.page(1))
+                .contains("au moins 570,00, maximum inconnu")
+                .contains("Laissé sur la table non connu", "Points restants non connu")
+                .doesNotContain("possibles 0", "sur 570");
+        assertThat(pdf.page(2)).contains("non connu").doesNotContain("0,00 €");
     }
 
     @Test

@@ -10,6 +10,7 @@ import fr.msp.aci.activite.Structure;
 import fr.msp.aci.calcul.ActiviteEnChiffres;
 import fr.msp.aci.calcul.Bilan;
 import fr.msp.aci.calcul.Detail;
+import fr.msp.aci.calcul.Lacune;
 import fr.msp.aci.calcul.Resultat;
 import fr.msp.aci.regle.CodeIndicateur;
 import java.math.BigDecimal;
@@ -22,44 +23,49 @@ import java.util.Optional;
  *
  * @param finess the structure
  * @param raisonSociale its name
- * @param region its region as typed, when given
+ * @param region its region, when given: as typed, in a picture under the name of those with which it is grouped
+ * @param departement its département, when given
+ * @param cpam its CPAM, when given
  * @param commune its town, when given
  * @param implantation one site or several; empty when nothing tells
- * @param professionnels people of its team
- * @param professions different professions of its team
+ * @param professionnels people of its team; empty when its team was never received
+ * @param professions different professions of its team; empty likewise
  * @param sousContrat whether a contract ACI runs in the exercise; without one, points are not to be spoken of
  * @param points total of points; theoretical when a prérequis is missed
- * @param maximum points it could reach
+ * @param maximum points it could reach; empty as long as a datum that decides them is missing
  * @param euros remuneration of the exercise; 0 when a prérequis is missed
  * @param resultats indicator by indicator, in the order of the guide
  * @param manques the prérequis that are missed
  * @param reserves the prérequis that are reached with a caution
  * @param dateReference the day its bilan looks at the facts
- * @param incomplet whether a datum that decides its points was never received: its figures are a least
+ * @param donneesManquantes the data that decide its points and were never received, in French: its figures are a least
  */
 public record Membre(
         Finess finess,
         String raisonSociale,
         Optional<String> region,
+        Optional<String> departement,
+        Optional<String> cpam,
         Optional<String> commune,
         Optional<Implantation> implantation,
-        int professionnels,
-        int professions,
+        Optional<Integer> professionnels,
+        Optional<Integer> professions,
         boolean sousContrat,
         BigDecimal points,
-        BigDecimal maximum,
+        Optional<BigDecimal> maximum,
         BigDecimal euros,
         List<ParIndicateur> resultats,
         List<Motif> manques,
         List<Motif> reserves,
         LocalDate dateReference,
-        boolean incomplet) {
+        List<String> donneesManquantes) {
 
     /** Copies the lists. */
     public Membre {
         resultats = List.copyOf(resultats);
         manques = List.copyOf(manques);
         reserves = List.copyOf(reserves);
+        donneesManquantes = List.copyOf(donneesManquantes);
     }
 
     /**
@@ -68,14 +74,14 @@ public record Membre(
      * @param code which one
      * @param atteint whether it is reached, at least in part
      * @param points its points
-     * @param maximum what the structure could reach
+     * @param maximum what the structure could reach, when it is known
      */
-    public record ParIndicateur(CodeIndicateur code, boolean atteint, BigDecimal points, BigDecimal maximum) {
+    public record ParIndicateur(CodeIndicateur code, boolean atteint, BigDecimal points, Optional<BigDecimal> maximum) {
 
-        static ParIndicateur de(Resultat resultat) {
+        static ParIndicateur de(Resultat resultat, Bilan bilan) {
             Detail detail = resultat.detail();
             return new ParIndicateur(
-                    detail.code(), resultat.atteint(), detail.points().total(), detail.maximum());
+                    detail.code(), resultat.atteint(), detail.points().total(), bilan.maximum(detail));
         }
     }
 
@@ -83,26 +89,44 @@ public record Membre(
     public static Membre de(Activite activite, Bilan bilan) {
         Structure structure = activite.structure();
         ActiviteEnChiffres chiffres = ActiviteEnChiffres.de(activite, bilan.dateReference());
-        List<ParIndicateur> resultats =
-                bilan.resultats().stream().map(ParIndicateur::de).toList();
+        List<ParIndicateur> resultats = bilan.resultats().stream()
+                .map(resultat -> ParIndicateur.de(resultat, bilan))
+                .toList();
+        boolean equipeConnue =
+                bilan.lacunes().stream().noneMatch(lacune -> lacune.objet() == Lacune.Objet.PROFESSIONNELS);
         Motifs motifs = new Motifs(activite, bilan);
         return new Membre(
                 structure.finess(),
                 structure.raisonSociale(),
                 structure.texte(ChampStructure.REGION),
+                structure.texte(ChampStructure.DEPARTEMENT),
+                structure.texte(ChampStructure.CPAM),
                 structure.texte(ChampStructure.COMMUNE),
                 implantation(activite),
-                chiffres.professionnels(),
-                chiffres.professions(),
+                equipeConnue ? Optional.of(chiffres.professionnels()) : Optional.empty(),
+                equipeConnue ? Optional.of(chiffres.professions()) : Optional.empty(),
                 bilan.regime().estChiffre(),
                 bilan.pointsTotal(),
-                resultats.stream().map(ParIndicateur::maximum).reduce(BigDecimal.ZERO, BigDecimal::add),
+                maximum(resultats),
                 bilan.remuneration().montant(),
                 resultats,
                 motifs.manques(),
                 motifs.reserves(),
                 bilan.dateReference(),
-                !bilan.lacunes().isEmpty());
+                bilan.lacunes().stream().map(Lacune::donnee).toList());
+    }
+
+    private static Optional<BigDecimal> maximum(List<ParIndicateur> resultats) {
+        return resultats.stream().allMatch(resultat -> resultat.maximum().isPresent())
+                ? Optional.of(resultats.stream()
+                        .flatMap(resultat -> resultat.maximum().stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                : Optional.empty();
+    }
+
+    /** Whether a datum that decides its points is missing: its figures are a least. */
+    public boolean incomplet() {
+        return !donneesManquantes.isEmpty();
     }
 
     /** Whether every prérequis is reached. */
@@ -112,10 +136,21 @@ public record Membre(
 
     /** The same at the first of days: two of them that differ by their date only say the same. */
     public Membre sansDate() {
+        return autre(region, LocalDate.EPOCH);
+    }
+
+    /** The same under the name that its region has for all those grouped with it. */
+    Membre dans(Optional<String> nomDeRegion) {
+        return autre(nomDeRegion, dateReference);
+    }
+
+    private Membre autre(Optional<String> region, LocalDate dateReference) {
         return new Membre(
                 finess,
                 raisonSociale,
                 region,
+                departement,
+                cpam,
                 commune,
                 implantation,
                 professionnels,
@@ -127,8 +162,8 @@ public record Membre(
                 resultats,
                 manques,
                 reserves,
-                LocalDate.EPOCH,
-                incomplet);
+                dateReference,
+                donneesManquantes);
     }
 
     /** What the structure says of its sites, else how many sites it gives the opening hours of. */

@@ -2,21 +2,15 @@ package fr.msp.aci.calcul.regional;
 
 import fr.msp.aci.activite.Exercice;
 import fr.msp.aci.activite.Implantation;
-import fr.msp.aci.calcul.regional.Membre.ParIndicateur;
+import fr.msp.aci.activite.OrdreAlphabetique;
 import fr.msp.aci.regle.Bareme;
-import fr.msp.aci.regle.CodeIndicateur;
-import fr.msp.aci.regle.Nature;
 import fr.msp.aci.regle.Parametre;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +36,7 @@ public record SyntheseRegionale(
         BigDecimal valeurDuPoint,
         List<Membre> sousContrat,
         List<Membre> sansContrat,
-        List<Indicateur> indicateurs) {
+        List<IndicateurRegional> indicateurs) {
 
     /** Copies the lists. */
     public SyntheseRegionale {
@@ -51,44 +45,19 @@ public record SyntheseRegionale(
         indicateurs = List.copyOf(indicateurs);
     }
 
-    /**
-     * An indicator over the structures under contract.
-     *
-     * @param code which one
-     * @param titre its name, in French
-     * @param nature its nature in the exercise
-     * @param atteints how many reach it
-     * @param points their points
-     * @param maximum what they could reach
-     * @param euros what the points between both are worth, before any majoration
-     */
-    public record Indicateur(
-            CodeIndicateur code,
-            String titre,
-            Nature nature,
-            int atteints,
-            BigDecimal points,
-            BigDecimal maximum,
-            BigDecimal euros) {
-
-        /** Points left on the table. */
-        public BigDecimal reste() {
-            return maximum.subtract(points);
-        }
-    }
-
     /** The picture of those of these structures that are in the territory, by the grid of the exercise. */
     public static SyntheseRegionale de(Exercice exercice, Territoire territoire, List<Membre> membres, Bareme bareme) {
-        List<Membre> tries = membres.stream()
+        Function<String, Optional<String>> noms =
+                Territoire.noms(membres.stream().map(Membre::region).toList());
+        List<Membre> siens = membres.stream()
                 .filter(membre -> territoire.comprend(membre.region()))
-                .sorted(Comparator.comparing(Membre::raisonSociale).thenComparing(Membre::finess))
+                .map(membre -> membre.dans(membre.region().flatMap(noms)))
                 .toList();
+        List<Membre> tries = OrdreAlphabetique.de(
+                siens, Membre::raisonSociale, membre -> membre.finess().numero());
         LocalDate fin = exercice.dernierJour();
         BigDecimal valeur = bareme.valeurAu(Parametre.VALEUR_POINT, fin).valeur();
         List<Membre> sousContrat = tries.stream().filter(Membre::sousContrat).toList();
-        Map<CodeIndicateur, List<ParIndicateur>> resultats = sousContrat.stream()
-                .flatMap(membre -> membre.resultats().stream())
-                .collect(Collectors.groupingBy(ParIndicateur::code));
         return new SyntheseRegionale(
                 exercice,
                 territoire,
@@ -98,10 +67,7 @@ public record SyntheseRegionale(
                 valeur,
                 sousContrat,
                 tries.stream().filter(membre -> !membre.sousContrat()).toList(),
-                Arrays.stream(CodeIndicateur.values())
-                        .map(code ->
-                                indicateur(code, exercice, resultats.getOrDefault(code, List.of()), bareme, valeur))
-                        .toList());
+                ParIndicateurs.de(sousContrat, bareme, fin, valeur));
     }
 
     /** All the structures. */
@@ -123,24 +89,56 @@ public record SyntheseRegionale(
         return part(multiples, multiples + implantees(Implantation.MONO_SITE));
     }
 
-    /** How the size of the team spreads. */
+    /** How the size of the team spreads, over the structures whose team is known. */
     public Optional<Repartition> professionnels() {
-        return repartition(membre -> BigDecimal.valueOf(membre.professionnels()));
+        return repartition(membre -> membre.professionnels().map(BigDecimal::valueOf));
     }
 
-    /** How the number of professions of the team spreads. */
+    /** How the number of professions of the team spreads, over the same. */
     public Optional<Repartition> professions() {
-        return repartition(membre -> BigDecimal.valueOf(membre.professions()));
+        return repartition(membre -> membre.professions().map(BigDecimal::valueOf));
+    }
+
+    /** How many structures under contract have told their team. */
+    public int equipesConnues() {
+        return (int) sousContrat.stream()
+                .filter(membre -> membre.professionnels().isPresent())
+                .count();
+    }
+
+    /** Structures under contract of which a datum that decides points is missing: their figures are a least. */
+    public List<Membre> incompletes() {
+        return sousContrat.stream().filter(Membre::incomplet).toList();
+    }
+
+    /** How many of the structures under contract lack no datum: only of these is it known what they could reach. */
+    public int sansLacune() {
+        return sousContrat.size() - incompletes().size();
+    }
+
+    /** Whether the points, all together, are a least. */
+    public boolean pointsAuMoins() {
+        return sousContrat.stream().anyMatch(Membre::incomplet);
+    }
+
+    /** Whether the euros are a least: behind a shut gate nothing is due, whatever is missing. */
+    public boolean eurosAuMoins() {
+        return sousContrat.stream().anyMatch(membre -> membre.incomplet() && membre.prerequisAtteints());
+    }
+
+    /** Whether what is lost for want of a prérequis is a least. */
+    public boolean theoriquesAuMoins() {
+        return enDefaut().stream().anyMatch(Membre::incomplet);
     }
 
     /** How the points spread, those of a shut gate included. */
     public Optional<Repartition> points() {
-        return repartition(Membre::points);
+        return repartition(membre -> Optional.of(membre.points()));
     }
 
     /** How the remuneration spreads, 0 behind a shut gate. */
     public Optional<Repartition> euros() {
-        return repartition(Membre::euros);
+        return repartition(membre -> Optional.of(membre.euros()));
     }
 
     /** Structures under contract that miss a prérequis. */
@@ -190,12 +188,12 @@ public record SyntheseRegionale(
 
     /** Points of the structures under contract, the theoretical ones included. */
     public BigDecimal pointsEnTout() {
-        return somme(indicateurs, Indicateur::points);
+        return somme(indicateurs, IndicateurRegional::points);
     }
 
-    /** Points they could reach. */
+    /** Points that those of which no datum is missing could reach. */
     public BigDecimal maximumEnTout() {
-        return somme(indicateurs, Indicateur::maximum);
+        return somme(indicateurs, IndicateurRegional::maximum);
     }
 
     /** Euros of the structures under contract. */
@@ -203,9 +201,9 @@ public record SyntheseRegionale(
         return somme(sousContrat, Membre::euros);
     }
 
-    /** Points between what is reached and what is possible, over the structures under contract. */
+    /** Points between what these reach and what they could. */
     public BigDecimal reste() {
-        return somme(indicateurs, Indicateur::reste);
+        return somme(indicateurs, IndicateurRegional::reste);
     }
 
     /** What they are worth, before any majoration. */
@@ -221,29 +219,17 @@ public record SyntheseRegionale(
                         BigDecimal.valueOf(100L * nombre).divide(BigDecimal.valueOf(total), 1, RoundingMode.HALF_UP));
     }
 
-    private Optional<Repartition> repartition(Function<Membre, BigDecimal> valeur) {
-        return Repartition.de(sousContrat.stream().map(valeur).toList());
+    private Optional<Repartition> repartition(Function<Membre, Optional<BigDecimal>> valeur) {
+        return Repartition.de(sousContrat.stream()
+                .flatMap(membre -> valeur.apply(membre).stream())
+                .toList());
     }
 
-    private static Indicateur indicateur(
-            CodeIndicateur code, Exercice exercice, List<ParIndicateur> siens, Bareme bareme, BigDecimal valeur) {
-        BigDecimal points = somme(siens, ParIndicateur::points);
-        BigDecimal maximum = somme(siens, ParIndicateur::maximum);
-        return new Indicateur(
-                code,
-                bareme.titreAu(code, exercice.dernierJour()).valeur(),
-                bareme.natureAu(code, exercice.dernierJour()).valeur(),
-                (int) siens.stream().filter(ParIndicateur::atteint).count(),
-                points,
-                maximum,
-                euros(maximum.subtract(points), valeur));
-    }
-
-    private static <T> BigDecimal somme(List<T> lignes, Function<T, BigDecimal> nombre) {
+    static <T> BigDecimal somme(List<T> lignes, Function<T, BigDecimal> nombre) {
         return lignes.stream().map(nombre).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static BigDecimal euros(BigDecimal points, BigDecimal valeur) {
+    static BigDecimal euros(BigDecimal points, BigDecimal valeur) {
         return points.multiply(valeur).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -71,6 +71,12 @@ public record Territoire(String cle, String nom) {
         return graphies(typees).entrySet().stream().map(Territoire::region).toList();
     }
 
+    /** The name for a reader of each region so typed; nothing of what names none. */
+    static Function<String, Optional<String>> noms(Collection<Optional<String>> typees) {
+        Map<String, String> noms = regions(typees).stream().collect(Collectors.toMap(Territoire::cle, Territoire::nom));
+        return typee -> cle(typee).map(noms::get);
+    }
+
     /**
      * What is worth a picture of its own, the region of each structure being given: the whole when it is not that of one
      * region, then each region with so many structures.

@@ -3,7 +3,6 @@ package fr.msp.aci.rapport.tableur;
 import static fr.msp.aci.rapport.tableur.FeuilleIndicateurs.arrondiDeCentimes;
 
 import fr.msp.aci.activite.Implantation;
-import fr.msp.aci.calcul.regional.Membre;
 import fr.msp.aci.calcul.regional.Repartition;
 import fr.msp.aci.calcul.regional.SyntheseRegionale;
 import java.math.BigDecimal;
@@ -19,8 +18,10 @@ final class FeuilleDEnsemble {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
     private static final int DERNIERE = 6;
-    /** As many names as fit in a line or two. */
-    private static final int NOMMEES = 8;
+    /** Characters of a line of notes, and its height. */
+    private static final int LIGNE = 140;
+
+    private static final int HAUTEUR_DE_LIGNE = 14;
 
     private static final int VALEUR = 1;
 
@@ -35,7 +36,7 @@ final class FeuilleDEnsemble {
         this.feuille = feuille;
         this.figures = figures;
         this.synthese = synthese;
-        MiseEnPage.largeurs(feuille, 54, 18, 16, 16, 16, 16, 16);
+        MiseEnPage.largeurs(feuille, 54, 22, 20, 20, 20, 20, 20);
         MiseEnPage.paysage(feuille, 0);
     }
 
@@ -53,15 +54,8 @@ final class FeuilleDEnsemble {
                 Allure.TITRE);
         String jours = synthese.datesDeReference().stream().map(JOUR::format).collect(Collectors.joining(" – "));
         etendue(Textes.de("region.sous_titre", jours), 16);
-        if (synthese.provisoire()) {
-            etendue(Textes.de("region.provisoire"), 16);
-        }
-        if (synthese.baremeAConfirmer()) {
-            etendue(
-                    Textes.de("region.bareme_a_confirmer", synthese.bareme().replace('-', ' '), synthese.exercice()),
-                    16);
-        }
-        incompletes();
+        CautionsDEnsemble.de(synthese)
+                .forEach(caution -> etendue(caution, HAUTEUR_DE_LIGNE * (1 + caution.length() / LIGNE) + 2));
         etendue(Textes.de(chiffre ? "region.note" : "region.note.vide"), 46);
         nombres(chiffre);
         if (chiffre) {
@@ -73,28 +67,14 @@ final class FeuilleDEnsemble {
         trace(Textes.de("trace.bareme", synthese.bareme()), synthese.baremeEmpreinte());
     }
 
-    /** Those whose figures are a least, by name; of very many the first. */
-    private void incompletes() {
-        List<String> noms = synthese.sousContrat().stream()
-                .filter(Membre::incomplet)
-                .map(Membre::raisonSociale)
-                .toList();
-        if (noms.isEmpty()) {
-            return;
-        }
-        String nommees = String.join(", ", noms.subList(0, Math.min(NOMMEES, noms.size())));
-        int autres = noms.size() - NOMMEES;
-        etendue(
-                Textes.de(
-                        "region.lacunes", autres > 0 ? nommees + Textes.de("region.lacunes.autres", autres) : nommees),
-                46);
-    }
-
     private void nombres(boolean chiffre) {
         section("region.nombres");
         int sousContrat = synthese.sousContrat().size();
         if (chiffre) {
             compter("region.sous_contrat", "COUNTA(structures_finess)", sousContrat);
+        } else {
+            classeur.texte(feuille, rang, 0, Textes.de("region.sous_contrat"), Allure.LIBELLE);
+            classeur.valeur(feuille, rang++, VALEUR, 0, Allure.CALCUL, Forme.ENTIER);
         }
         compter(
                 "region.sans_contrat",
@@ -107,6 +87,13 @@ final class FeuilleDEnsemble {
                 "region.prerequis",
                 "COUNTIF(structures_prerequis,\"oui\")",
                 sousContrat - synthese.enDefaut().size());
+        if (synthese.pointsAuMoins()) {
+            String completes = "COUNTIF(structures_donnees_manquantes," + FeuilleDesStructures.sansLacune() + ")";
+            classeur.nommer("structures_sans_lacune", compter("region.sans_lacune", completes, synthese.sansLacune()));
+        }
+        if (synthese.equipesConnues() < sousContrat) {
+            compter("region.equipes", "COUNT(structures_professionnels)", synthese.equipesConnues());
+        }
         String multiples = sites(Implantation.MULTI_SITES);
         String connus = "(" + sites(Implantation.MONO_SITE) + "+" + multiples + ")";
         compter("region.mono", sites(Implantation.MONO_SITE), synthese.implantees(Implantation.MONO_SITE));
@@ -122,14 +109,19 @@ final class FeuilleDEnsemble {
         return "COUNTIF(structures_sites,\"" + implantation.libelle() + "\")";
     }
 
-    private void compter(String cle, String formule, int attendu) {
-        montrer(cle, formule, Forme.ENTIER, Allure.CALCUL, BigDecimal.valueOf(attendu));
+    private Cellule compter(String cle, String formule, int attendu) {
+        return montrer(cle, formule, Forme.ENTIER, Allure.CALCUL, BigDecimal.valueOf(attendu));
     }
 
-    private void montrer(String cle, String formule, Forme forme, Allure allure, BigDecimal attendu) {
+    private Cellule montrer(String cle, String formule, Forme forme, Allure allure, BigDecimal attendu) {
+        return montrer(cle, formule, forme, allure, Optional.of(attendu));
+    }
+
+    private Cellule montrer(String cle, String formule, Forme forme, Allure allure, Optional<BigDecimal> attendu) {
         classeur.texte(feuille, rang, 0, Textes.de(cle), Allure.LIBELLE);
         Cellule cellule = classeur.formule(feuille, rang++, VALEUR, formule, allure, forme);
         figures.attendre(cellule, cle, attendu);
+        return cellule;
     }
 
     private void repartitions() {
@@ -140,15 +132,16 @@ final class FeuilleDEnsemble {
             classeur.entete(feuille, rang, colonne, titre, colonne == 0 ? Forme.TEXTE : Forme.POINTS);
         }
         rang++;
-        repartition("PROFESSIONNELS", Forme.DECIMAL, synthese.professionnels());
-        repartition("PROFESSIONS", Forme.DECIMAL, synthese.professions());
-        repartition("POINTS", Forme.POINTS, synthese.points());
-        repartition("REMUNERATION", Forme.EUROS, synthese.euros());
+        synthese.professionnels().ifPresent(valeurs -> repartition("PROFESSIONNELS", Forme.DECIMAL, valeurs));
+        synthese.professions().ifPresent(valeurs -> repartition("PROFESSIONS", Forme.DECIMAL, valeurs));
+        Forme points = auMoins(synthese.pointsAuMoins(), Forme.POINTS);
+        synthese.points().ifPresent(valeurs -> repartition("POINTS", points, valeurs));
+        Forme euros = auMoins(synthese.eurosAuMoins(), Forme.EUROS);
+        synthese.euros().ifPresent(valeurs -> repartition("REMUNERATION", euros, valeurs));
     }
 
     /** The quartiles as PERCENTILE, which every spreadsheet computes as QUARTILE.INC. */
-    private void repartition(String champ, Forme forme, Optional<Repartition> attendue) {
-        Repartition valeurs = attendue.orElseThrow();
+    private void repartition(String champ, Forme forme, Repartition valeurs) {
         String nom = FeuilleDesStructures.nomDeColonne(champ);
         classeur.texte(feuille, rang, 0, Textes.de("structures.colonne." + champ), Allure.LIBELLE);
         List<String> formules = List.of(
@@ -180,29 +173,59 @@ final class FeuilleDEnsemble {
         classeur.nommer(
                 "valeur_point",
                 classeur.valeur(feuille, rang++, VALEUR, synthese.valeurDuPoint(), Allure.SAISIE, Forme.EUROS));
-        String theoriques = "SUMIF(structures_prerequis,\"non\",structures_points)";
+        boolean auMoins = synthese.pointsAuMoins();
+        Forme points = auMoins(auMoins, Forme.POINTS);
+        Forme euros = auMoins(auMoins, Forme.EUROS);
         montrer(
                 "region.remuneration",
                 arrondiDeCentimes("SUM(structures_remuneration)"),
-                Forme.EUROS,
+                auMoins(synthese.eurosAuMoins(), Forme.EUROS),
                 Allure.RESULTAT,
                 synthese.eurosEnTout());
-        montrer("region.points", "points_total", Forme.POINTS, Allure.CALCUL, synthese.pointsEnTout());
-        montrer("region.possibles", "maximum_total", Forme.POINTS, Allure.CALCUL, synthese.maximumEnTout());
+        montrer("region.points", "points_total", points, Allure.CALCUL, synthese.pointsEnTout());
+        theoriques();
+        if (auMoins) {
+            montrer(
+                    "region.points_connues",
+                    arrondiDeCentimes("SUMIF(structures_donnees_manquantes," + FeuilleDesStructures.sansLacune()
+                            + ",structures_points)"),
+                    Forme.POINTS,
+                    Allure.CALCUL,
+                    synthese.maximumEnTout().subtract(synthese.reste()));
+        }
+        montrer(
+                auMoins ? "region.possibles_connues" : "region.possibles",
+                "maximum_total",
+                Forme.POINTS,
+                Allure.CALCUL,
+                connu(synthese.maximumEnTout()));
+        montrer("region.reste", "reste_total", points, Allure.CALCUL, connu(synthese.reste()));
+        montrer("region.reste_euros", "reste_euros", euros, Allure.RESULTAT, connu(synthese.eurosDuReste()));
+    }
+
+    private void theoriques() {
+        String theoriques = "SUMIF(structures_prerequis,\"non\",structures_points)";
         montrer(
                 "region.theoriques",
                 arrondiDeCentimes(theoriques),
-                Forme.POINTS,
+                auMoins(synthese.theoriquesAuMoins(), Forme.POINTS),
                 Allure.CALCUL,
                 synthese.pointsTheoriques());
         montrer(
                 "region.perdu",
                 arrondiDeCentimes(theoriques + "*valeur_point"),
-                Forme.EUROS,
+                auMoins(synthese.theoriquesAuMoins(), Forme.EUROS),
                 Allure.CALCUL,
                 synthese.perduAuxPrerequis());
-        montrer("region.reste", "reste_total", Forme.POINTS, Allure.CALCUL, synthese.reste());
-        montrer("region.reste_euros", "reste_euros", Forme.EUROS, Allure.RESULTAT, synthese.eurosDuReste());
+    }
+
+    private static Forme auMoins(boolean auMoins, Forme forme) {
+        return auMoins ? forme.auMoins() : forme;
+    }
+
+    /** What the structures could reach, when it is known of any. */
+    private Optional<BigDecimal> connu(BigDecimal figure) {
+        return synthese.sansLacune() == 0 ? Optional.empty() : Optional.of(figure);
     }
 
     private void section(String cle) {

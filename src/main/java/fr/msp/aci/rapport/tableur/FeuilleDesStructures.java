@@ -4,8 +4,10 @@ import fr.msp.aci.activite.Implantation;
 import fr.msp.aci.calcul.regional.Membre;
 import fr.msp.aci.calcul.regional.Membre.ParIndicateur;
 import fr.msp.aci.regle.CodeIndicateur;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -22,15 +24,24 @@ final class FeuilleDesStructures {
         FINESS(12, Forme.TEXTE, membre -> membre.finess().numero()),
         RAISON_SOCIALE(46, Forme.TEXTE, Membre::raisonSociale),
         REGION(22, Forme.TEXTE, Membre::region),
+        DEPARTEMENT(22, Forme.TEXTE, Membre::departement),
+        CPAM(22, Forme.TEXTE, Membre::cpam),
         COMMUNE(22, Forme.TEXTE, Membre::commune),
         SITES(13, Forme.TEXTE, membre -> membre.implantation().map(Implantation::libelle)),
-        PROFESSIONNELS(16, Forme.ENTIER, Membre::professionnels),
-        PROFESSIONS(14, Forme.ENTIER, Membre::professions),
+        PROFESSIONNELS(16, Forme.ENTIER, membre -> connu(membre.professionnels())),
+        PROFESSIONS(14, Forme.ENTIER, membre -> connu(membre.professions())),
         PREREQUIS(11, Forme.OUI_NON, Membre::prerequisAtteints),
+        DONNEES_MANQUANTES(
+                30,
+                Forme.TEXTE,
+                membre -> membre.incomplet()
+                        ? String.join(" ; ", membre.donneesManquantes())
+                        : Textes.de("structures.aucune")),
         ARRETE_AU(12, Forme.DATE, Membre::dateReference),
-        REMUNERATION(16, Forme.EUROS, Membre::euros),
-        POINTS(13, Forme.POINTS, Membre::points),
-        MAXIMUM(13, Forme.POINTS, Membre::maximum);
+        REMUNERATION(18, Forme.EUROS, Membre::euros),
+        POINTS(18, Forme.POINTS, Membre::points),
+        MAXIMUM(13, Forme.POINTS, Membre::maximum),
+        RESTE(13, Forme.POINTS, FeuilleDesStructures::reste);
 
         private final int largeur;
         private final Forme forme;
@@ -45,6 +56,15 @@ final class FeuilleDesStructures {
         String nom() {
             return nomDeColonne(name());
         }
+
+        /** How it shows of a structure: a least is said to be one, and behind a shut gate nothing is due for sure. */
+        Forme de(Membre membre) {
+            return switch (this) {
+                case POINTS -> membre.incomplet() ? forme.auMoins() : forme;
+                case REMUNERATION -> membre.incomplet() && membre.prerequisAtteints() ? forme.auMoins() : forme;
+                default -> forme;
+            };
+        }
     }
 
     private final Classeur classeur;
@@ -55,6 +75,22 @@ final class FeuilleDesStructures {
         this.classeur = classeur;
         this.figures = figures;
         this.feuille = classeur.feuille("structures");
+    }
+
+    /** What the rows of the structures of which no datum is missing bear in the column of missing data. */
+    static String sansLacune() {
+        return "\"" + Textes.de("structures.aucune") + "\"";
+    }
+
+    private static Object connu(Optional<? extends Number> nombre) {
+        return nombre.isPresent() ? nombre.get() : Textes.de("inconnu");
+    }
+
+    /** Of a structure that lacks a datum it is not known. */
+    private static Optional<BigDecimal> reste(Membre membre) {
+        return membre.incomplet()
+                ? Optional.empty()
+                : membre.maximum().map(maximum -> maximum.subtract(membre.points()));
     }
 
     /** What formulas call a column of this sheet. */
@@ -108,11 +144,25 @@ final class FeuilleDesStructures {
     private void structure(int rang, Membre membre, int points, int maximum) {
         for (Champ champ : Champ.values()) {
             switch (champ) {
-                case POINTS -> somme(rang, champ, points, maximum - points, membre);
-                case MAXIMUM -> somme(rang, champ, maximum, maximum - points, membre);
+                case POINTS -> formule(rang, champ, somme(rang, points, maximum - points), membre);
+                case MAXIMUM -> {
+                    String somme = somme(rang, maximum, maximum - points);
+                    String manque = "COUNT(" + zone(rang, maximum, maximum - points) + ")<" + (maximum - points);
+                    formule(rang, champ, membre.maximum().isPresent() ? somme : siConnu(manque, somme), membre);
+                }
+                case RESTE -> {
+                    String reste = "ROUND(" + adresse(rang, Champ.MAXIMUM) + "-" + adresse(rang, Champ.POINTS) + ",2)";
+                    String manque = adresse(rang, Champ.DONNEES_MANQUANTES) + "<>" + sansLacune();
+                    formule(rang, champ, membre.incomplet() ? siConnu(manque, reste) : reste, membre);
+                }
                 default ->
                     classeur.valeur(
-                            feuille, rang, champ.ordinal(), champ.valeur.apply(membre), Allure.LIBELLE, champ.forme);
+                            feuille,
+                            rang,
+                            champ.ordinal(),
+                            champ.valeur.apply(membre),
+                            Allure.LIBELLE,
+                            champ.de(membre));
             }
         }
         for (int i = 0; i < membre.resultats().size(); i++) {
@@ -120,18 +170,35 @@ final class FeuilleDesStructures {
             // An indicator that is not reached leaves its cell blank, so that those reached can be counted.
             Object obtenus = resultat.atteint() ? resultat.points() : null;
             classeur.valeur(feuille, rang, points + i, obtenus, Allure.LIBELLE, Forme.POINTS);
-            classeur.valeur(feuille, rang, maximum + i, resultat.maximum(), Allure.LIBELLE, Forme.POINTS);
+            classeur.valeur(feuille, rang, maximum + i, connu(resultat.maximum()), Allure.LIBELLE, Forme.POINTS);
         }
     }
 
-    private void somme(int rang, Champ champ, int premiere, int nombre, Membre membre) {
-        String zone = new CellReference(rang, premiere).formatAsString() + ":"
+    private static String zone(int rang, int premiere, int nombre) {
+        return new CellReference(rang, premiere).formatAsString() + ":"
                 + new CellReference(rang, premiere + nombre - 1).formatAsString();
-        Cellule cellule = classeur.formule(
-                feuille, rang, champ.ordinal(), "ROUND(SUM(" + zone + "),2)", Allure.RESULTAT, champ.forme);
-        figures.attendre(
-                cellule,
-                champ.nom() + " " + membre.finess(),
-                champ == Champ.POINTS ? membre.points() : membre.maximum());
+    }
+
+    private static String somme(int rang, int premiere, int nombre) {
+        return "ROUND(SUM(" + zone(rang, premiere, nombre) + "),2)";
+    }
+
+    private static String adresse(int rang, Champ champ) {
+        return new CellReference(rang, champ.ordinal()).formatAsString();
+    }
+
+    private static String siConnu(String manque, String figure) {
+        return "IF(" + manque + ",\"" + Textes.de("inconnu") + "\"," + figure + ")";
+    }
+
+    private void formule(int rang, Champ champ, String formule, Membre membre) {
+        Cellule cellule = classeur.formule(feuille, rang, champ.ordinal(), formule, Allure.RESULTAT, champ.de(membre));
+        Optional<BigDecimal> attendu =
+                switch (champ) {
+                    case POINTS -> Optional.of(membre.points());
+                    case MAXIMUM -> membre.maximum();
+                    default -> reste(membre);
+                };
+        figures.attendre(cellule, champ.nom() + " " + membre.finess(), attendu);
     }
 }

@@ -3,6 +3,7 @@ package fr.msp.aci.rapport.tableur;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The figures that the formulas of a workbook must give, those of the engine. */
 final class FiguresAttendues {
@@ -17,10 +18,15 @@ final class FiguresAttendues {
         this.document = document;
     }
 
-    private record Figure(String nom, BigDecimal valeur) {}
+    private record Figure(String nom, Optional<BigDecimal> valeur) {}
 
     /** That cell must give that figure. */
     void attendre(Cellule cellule, String nom, BigDecimal valeur) {
+        attendre(cellule, nom, Optional.of(valeur));
+    }
+
+    /** That cell must give that figure, or say in words that it is not known. */
+    void attendre(Cellule cellule, String nom, Optional<BigDecimal> valeur) {
         figures.put(cellule, new Figure(nom, valeur));
     }
 
@@ -35,10 +41,16 @@ final class FiguresAttendues {
     }
 
     private void verifier(Cellule cellule, Figure figure) {
-        BigDecimal calcule = cellule.figure().orElseThrow();
-        if (calcule.compareTo(figure.valeur()) != 0) {
-            throw new FiguresDivergentes(
-                    figure.nom(), document, figure.valeur().toPlainString(), calcule.toPlainString());
+        Optional<BigDecimal> calcule = cellule.figure();
+        boolean tient = calcule.isPresent() && figure.valeur().isPresent()
+                ? calcule.get().compareTo(figure.valeur().get()) == 0
+                : calcule.isEmpty() && figure.valeur().isEmpty();
+        if (!tient) {
+            throw new FiguresDivergentes(figure.nom(), document, ecrite(figure.valeur()), ecrite(calcule));
         }
+    }
+
+    private static String ecrite(Optional<BigDecimal> figure) {
+        return figure.map(BigDecimal::toPlainString).orElseGet(() -> Textes.de("inconnu"));
     }
 }

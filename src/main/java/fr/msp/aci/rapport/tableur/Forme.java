@@ -17,6 +17,10 @@ enum Forme {
     RATIO("#,##0.0000"),
     POINTS("#,##0.00"),
     EUROS("#,##0.00\\ \"€\""),
+    /** Points of which some may be missing for want of a datum. */
+    POINTS_AU_MOINS("\"au moins \"#,##0.00"),
+    /** Euros likewise. */
+    EUROS_AU_MOINS("\"au moins \"#,##0.00\\ \"€\""),
     /** A rate whose number is already in percent. */
     TAUX("0.00##\\ \"%\""),
     /** The same where one types it: after the example of a sign, who typed one would type a hundredth. */
@@ -34,6 +38,15 @@ enum Forme {
 
     Forme(String format) {
         this.format = format;
+    }
+
+    /** The same for a figure that is a least. */
+    Forme auMoins() {
+        return switch (this) {
+            case POINTS -> POINTS_AU_MOINS;
+            case EUROS -> EUROS_AU_MOINS;
+            default -> this;
+        };
     }
 
     /** Whether its values are words, of any length. */

@@ -44,7 +44,7 @@ public final class SyntheseXlsx {
         FiguresAttendues figures = new FiguresAttendues(classeur, nom(synthese));
         Feuille ensemble = classeur.feuille("synthese");
         if (!synthese.sousContrat().isEmpty()) {
-            new FeuilleDesRestes(classeur, figures).ecrire(synthese);
+            new FeuilleDesRestes(classeur, figures, synthese).ecrire();
             new FeuilleDesStructures(classeur, figures).ecrire(synthese.sousContrat());
             FeuillesDAlerte.ecrire(classeur, synthese);
         }

@@ -61,7 +61,7 @@ public final class DesStructures {
 
     /** The same without contract. */
     public static Membre sansContrat(Membre membre) {
-        return autre(membre, false, List.of(), List.of(), membre.incomplet());
+        return autre(membre, false, List.of(), List.of(), membre.donneesManquantes());
     }
 
     /** The same, these prérequis being reached with a caution. */
@@ -69,48 +69,89 @@ public final class DesStructures {
         List<Motif> reserves = Arrays.stream(prerequis)
                 .map(titre -> new Motif(CodeIndicateur.A2_COORDINATION, titre, List.of("Pièce inventée absente.")))
                 .toList();
-        return autre(membre, true, membre.manques(), reserves, membre.incomplet());
+        return autre(membre, true, membre.manques(), reserves, membre.donneesManquantes());
     }
 
-    /** The same of whose points a datum was never received. */
+    /** The same whose team was never received: its first indicator could bring more, and nobody knows how much. */
     public static Membre incomplet(Membre membre) {
-        return autre(membre, membre.sousContrat(), membre.manques(), membre.reserves(), true);
+        return autre(membre, membre.sousContrat(), membre.manques(), membre.reserves(), List.of("la feuille Inventée"));
+    }
+
+    /** The same under another name, in another spelling of its region. */
+    public static Membre nomme(Membre membre, String nom, String region) {
+        return autre(
+                membre,
+                nom,
+                Optional.of(region),
+                membre.sousContrat(),
+                membre.manques(),
+                membre.reserves(),
+                List.of(),
+                membre.dateReference());
+    }
+
+    private static List<Membre.ParIndicateur> sansPremierMaximum(List<Membre.ParIndicateur> resultats) {
+        List<Membre.ParIndicateur> sans = new ArrayList<>(resultats);
+        Membre.ParIndicateur premier = sans.get(0);
+        sans.set(0, new Membre.ParIndicateur(premier.code(), premier.atteint(), premier.points(), Optional.empty()));
+        return sans;
     }
 
     /** The same whose bilan looks at the facts that day. */
     public static Membre auJour(Membre membre, LocalDate jour) {
-        return autre(membre, membre.sousContrat(), membre.manques(), membre.reserves(), membre.incomplet(), jour);
+        return autre(
+                membre,
+                membre.raisonSociale(),
+                membre.region(),
+                membre.sousContrat(),
+                membre.manques(),
+                membre.reserves(),
+                membre.donneesManquantes(),
+                jour);
     }
 
     private static Membre autre(
-            Membre membre, boolean sousContrat, List<Motif> manques, List<Motif> reserves, boolean incomplet) {
-        return autre(membre, sousContrat, manques, reserves, incomplet, membre.dateReference());
+            Membre membre, boolean sousContrat, List<Motif> manques, List<Motif> reserves, List<String> lacunes) {
+        return autre(
+                membre,
+                membre.raisonSociale(),
+                membre.region(),
+                sousContrat,
+                manques,
+                reserves,
+                lacunes,
+                membre.dateReference());
     }
 
     private static Membre autre(
             Membre membre,
+            String nom,
+            Optional<String> region,
             boolean sousContrat,
             List<Motif> manques,
             List<Motif> reserves,
-            boolean incomplet,
+            List<String> lacunes,
             LocalDate jour) {
+        boolean complet = lacunes.isEmpty();
         return new Membre(
                 membre.finess(),
-                membre.raisonSociale(),
-                membre.region(),
+                nom,
+                region,
+                membre.departement(),
+                membre.cpam(),
                 membre.commune(),
                 membre.implantation(),
-                membre.professionnels(),
-                membre.professions(),
+                complet ? membre.professionnels() : Optional.empty(),
+                complet ? membre.professions() : Optional.empty(),
                 sousContrat,
                 membre.points(),
-                membre.maximum(),
+                complet ? membre.maximum() : Optional.empty(),
                 membre.euros(),
-                membre.resultats(),
+                complet ? membre.resultats() : sansPremierMaximum(membre.resultats()),
                 manques,
                 reserves,
                 jour,
-                incomplet);
+                lacunes);
     }
 
     private static Membre membre(int n, String finess, String nom) {
@@ -118,25 +159,27 @@ public final class DesStructures {
         BigDecimal maximum = BigDecimal.valueOf(Math.max(1000, 10L * n)).setScale(2);
         boolean ferme = n % 10 == 5;
         List<Membre.ParIndicateur> resultats = Arrays.stream(CodeIndicateur.values())
-                .map(code -> new Membre.ParIndicateur(code, n > 0, points, maximum))
+                .map(code -> new Membre.ParIndicateur(code, n > 0, points, Optional.of(maximum)))
                 .toList();
         BigDecimal dixNeuf = BigDecimal.valueOf(19);
         return new Membre(
                 new Finess(finess),
                 nom + " " + n,
                 Optional.of("Région d’essai"),
+                Optional.of("Département inventé"),
+                Optional.of("CPAM inventée"),
                 Optional.of("Commune inventée " + n),
                 Optional.of(n % 2 == 0 ? Implantation.MONO_SITE : Implantation.MULTI_SITES),
-                n + 1,
-                1 + n % 7,
+                Optional.of(n + 1),
+                Optional.of(1 + n % 7),
                 true,
                 points.multiply(dixNeuf),
-                maximum.multiply(dixNeuf),
+                Optional.of(maximum.multiply(dixNeuf)),
                 ferme ? BigDecimal.ZERO.setScale(2) : points.multiply(BigDecimal.valueOf(133)),
                 resultats,
                 ferme ? MOTIF : List.of(),
                 n % 10 == 7 ? MOTIF : List.of(),
                 LocalDate.of(2025, 12, 31),
-                false);
+                List.of());
     }
 }

@@ -26,12 +26,25 @@ class MembreTest {
         Membre membre = de(Activites.complete(2025).champ(ChampStructure.REGION, "Bretagne"));
 
         assertThat(membre.points()).isEqualByComparingTo("13900");
-        assertThat(membre.maximum()).isEqualByComparingTo("13900");
+        assertThat(membre.maximum())
+                .hasValueSatisfying(points -> assertThat(points).isEqualByComparingTo("13900"));
+        assertThat(membre.donneesManquantes()).isEmpty();
         assertThat(membre.euros()).isEqualByComparingTo("97300");
         assertThat(membre.region()).contains("Bretagne");
         assertThat(membre.sousContrat()).isTrue();
         assertThat(membre.prerequisAtteints()).isTrue();
         assertThat(membre.resultats()).hasSize(19).allMatch(Membre.ParIndicateur::atteint);
+    }
+
+    @Test
+    void aTeamThatWasNeverReceivedIsNotATeamOfNobody() {
+        Membre membre = de(Activites.complete(2025).sans(Feuille.PROFESSIONNELS));
+
+        assertThat(membre.professionnels()).isEmpty();
+        assertThat(membre.professions()).isEmpty();
+        assertThat(membre.maximum()).isEmpty();
+        assertThat(membre.donneesManquantes()).containsExactly("la feuille Professionnels");
+        assertThat(membre.resultats()).anyMatch(resultat -> resultat.maximum().isEmpty());
     }
 
     @Test

@@ -46,6 +46,53 @@ class SyntheseRegionaleTest {
     }
 
     @Test
+    void whatAStructureThatLacksADatumLeavesOnTheTableIsInNoSumAndItsPointsAreInThem() {
+        List<Membre> membres = new ArrayList<>(DesStructures.membres(3, "MSP"));
+        membres.set(2, DesStructures.incomplet(membres.get(2)));
+
+        SyntheseRegionale synthese = DesStructures.synthese(Territoire.TOUTES_REGIONS, membres);
+
+        assertThat(synthese.pointsEnTout()).isEqualByComparingTo("570");
+        assertThat(synthese.maximumEnTout()).isEqualByComparingTo("38000");
+        assertThat(synthese.reste()).isEqualByComparingTo("37810");
+        assertThat(synthese.eurosDuReste()).isEqualByComparingTo("264670");
+        assertThat(synthese.pointsAuMoins()).isTrue();
+        assertThat(synthese.eurosAuMoins()).isTrue();
+        assertThat(synthese.sansLacune()).isEqualTo(2);
+    }
+
+    @Test
+    void aTeamThatWasNeverReceivedLowersNoMean() {
+        List<Membre> membres = new ArrayList<>(DesStructures.membres(3, "MSP"));
+        membres.set(0, DesStructures.incomplet(membres.get(0)));
+
+        SyntheseRegionale synthese = DesStructures.synthese(Territoire.TOUTES_REGIONS, membres);
+
+        assertThat(synthese.equipesConnues()).isEqualTo(2);
+        assertThat(synthese.professionnels().orElseThrow().moyenne()).isEqualByComparingTo("2.5");
+        assertThat(synthese.professions().orElseThrow().minimum()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void structuresStandInTheOrderOfTheAlphabetEachInItsRegionHoweverThatIsTyped() {
+        List<Membre> membres = DesStructures.membres(4, "MSP");
+        SyntheseRegionale synthese = DesStructures.synthese(
+                Territoire.TOUTES_REGIONS,
+                List.of(
+                        DesStructures.nomme(membres.get(0), "MSP 10", "BRETAGNE"),
+                        DesStructures.nomme(membres.get(1), "MSP 2", "Région Bretagne"),
+                        DesStructures.nomme(membres.get(2), "Été", "IDF"),
+                        DesStructures.nomme(membres.get(3), "abricot", "bretagne")));
+
+        assertThat(synthese.sousContrat())
+                .extracting(Membre::raisonSociale)
+                .containsExactly("abricot", "Été", "MSP 2", "MSP 10");
+        assertThat(synthese.sousContrat())
+                .extracting(membre -> membre.region().orElseThrow())
+                .containsExactly("Bretagne", "Île-de-France", "Bretagne", "Bretagne");
+    }
+
+    @Test
     void thoseOfAnotherRegionAreLeftOut() {
         SyntheseRegionale synthese =
                 DesStructures.synthese(new Territoire("corse", "Corse"), DesStructures.membres(3, "MSP"));

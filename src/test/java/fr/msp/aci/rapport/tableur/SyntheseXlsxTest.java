@@ -41,7 +41,7 @@ class SyntheseXlsxTest {
         Tableur tableur = Tableur.ouvrir(XLSX.ecrire(DesStructures.synthese(10)));
         XSSFSheet structures = tableur.feuille("Structures");
         // 100 points more of its first indicator for the first structure, which had none.
-        structures.getRow(4).getCell(12).setCellValue(100);
+        structures.getRow(4).getCell(16).setCellValue(100);
 
         tableur.classeur().getCreationHelper().createFormulaEvaluator().evaluateAll();
 
@@ -50,6 +50,44 @@ class SyntheseXlsxTest {
         assertThat(horaires.getCell(4).getNumericCellValue()).as("reached by").isEqualTo(10);
         assertThat(horaires.getCell(8).getNumericCellValue()).as("left").isEqualTo(9450);
         assertThat(tableur.cellule("reste_euros").getNumericCellValue()).isEqualTo(1_269_450.0);
+    }
+
+    @Test
+    void whatAMissingDatumMakesUnknownIsInNoSumAndItsStructureCanBeFoundByAFilter() {
+        List<Membre> membres = new ArrayList<>(DesStructures.membres(10, "MSP inventée"));
+        membres.set(9, DesStructures.incomplet(membres.get(9)));
+
+        Tableur tableur = Tableur.ouvrir(XLSX.ecrire(DesStructures.synthese(Territoire.TOUTES_REGIONS, membres)));
+
+        assertThat(tableur.cellule("reste_total").getNumericCellValue()).isEqualTo(19 * (9000 - 360));
+        assertThat(tableur.cellule("points_total").getCellStyle().getDataFormatString())
+                .startsWith("\"au moins \"");
+        assertThat(nombre(tableur, "À qui aucune donnée ne manque", 1)).isEqualTo(9);
+        assertThat(nombre(tableur, "Professionnels", 1)).isEqualTo(5);
+        Row ligne = tableur.feuille("Structures").getRow(13);
+        assertThat(ligne.getCell(10).getStringCellValue()).isEqualTo("la feuille Inventée");
+        assertThat(ligne.getCell(14).getStringCellValue()).as("possible").isEqualTo("non connu");
+        assertThat(ligne.getCell(15).getStringCellValue()).as("left").isEqualTo("non connu");
+        assertThat(ligne.getCell(13).getCellStyle().getDataFormatString()).startsWith("\"au moins \"");
+        assertThat(tableur.feuille("Structures").getRow(12).getCell(10).getStringCellValue())
+                .isEqualTo("aucune");
+    }
+
+    @Test
+    void theWarningComesBeforeTheNamesAndIsNeverCutByThem() {
+        List<Membre> membres =
+                DesStructures.membres(30, "Maison de santé pluriprofessionnelle " + "M".repeat(150)).stream()
+                        .map(DesStructures::incomplet)
+                        .toList();
+
+        Tableur tableur = Tableur.ouvrir(XLSX.ecrire(DesStructures.synthese(Territoire.TOUTES_REGIONS, membres)));
+
+        String note = tableur.feuille("Synthèse").getRow(2).getCell(0).getStringCellValue();
+        assertThat(note)
+                .startsWith("Pour 30 structures, une donnée manque")
+                .contains("points et euros y sont un minimum", "FINESS 49")
+                .endsWith("et 22 autres.");
+        assertThat(tableur.cellule("reste_euros").getStringCellValue()).isEqualTo("non connu");
     }
 
     @Test
@@ -83,6 +121,8 @@ class SyntheseXlsxTest {
                         juste.finess(),
                         juste.raisonSociale(),
                         juste.region(),
+                        juste.departement(),
+                        juste.cpam(),
                         juste.commune(),
                         juste.implantation(),
                         juste.professionnels(),
@@ -95,7 +135,7 @@ class SyntheseXlsxTest {
                         List.of(),
                         List.of(),
                         juste.dateReference(),
-                        false));
+                        List.of()));
         SyntheseRegionale fausse = DesStructures.synthese(Territoire.TOUTES_REGIONS, membres);
 
         assertThatThrownBy(() -> XLSX.ecrire(fausse))
@@ -112,6 +152,8 @@ class SyntheseXlsxTest {
                                 membre.finess(),
                                 membre.raisonSociale(),
                                 Optional.of("x"),
+                                membre.departement(),
+                                membre.cpam(),
                                 Optional.of("@SUM(A1)"),
                                 membre.implantation(),
                                 membre.professionnels(),
@@ -124,7 +166,7 @@ class SyntheseXlsxTest {
                                 membre.manques(),
                                 membre.reserves(),
                                 membre.dateReference(),
-                                membre.incomplet()))
+                                membre.donneesManquantes()))
                         .toList());
 
         Tableur tableur = Tableur.ouvrir(XLSX.ecrire(synthese));
@@ -147,7 +189,7 @@ class SyntheseXlsxTest {
             assertThat(feuille.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
         }
         assertThat(tableur.classeur().getPrintArea(tableur.classeur().getSheetIndex("Structures")))
-                .endsWith("$A$1:$L$64");
+                .endsWith("$A$1:$P$64");
     }
 
     @Test
