@@ -29,7 +29,7 @@ final class FeuilleACorriger {
     private static final int LIGNE_PIECES = 2;
     private static final int LIGNE_ENTETE = 3;
     private static final List<String> COLONNES = List.of("gravite", "lieu", "valeur", "message", "correction", "code");
-    private static final int[] LARGEURS = {13, 54, 14, 36, 40, 16};
+    private static final int[] LARGEURS = {14, 50, 17, 36, 38, 20};
     private static final int COLONNE_LIEN = 1;
     private static final int COLONNE_DES_STYLES = LARGEURS.length + 1;
     /** Height of a line of text, and of the tallest row a spreadsheet shows, in points. */
