@@ -1,4 +1,5 @@
-// Measures the page in the frame: what overflows, what is too pale, what is too small to touch, what has no name.
+// Measures the page in the frame: what overflows, what is too pale, what is too small to touch, what has no name, which
+// figures stand on two lines, what paper does without, and whether letters follow the size the reader chose.
 const cadre = document.getElementById('page');
 
 function luminance(couleur) {
@@ -33,6 +34,38 @@ function nom(element) {
   return element.tagName + ' ' + element.textContent.trim().slice(0, 40);
 }
 
+// Figures are read as one number, and an amount with its sign.
+function coupes(page) {
+  const coupes = [];
+  for (const element of page.querySelectorAll('dd, td, th, .n span')) {
+    for (const noeud of [...element.childNodes].filter(n => n.nodeType === 3)) {
+      for (const nombre of noeud.data.matchAll(/\d[\d\u00a0\u202f,]*(?:\u00a0[€%])?/g)) {
+        const place = page.createRange();
+        place.setStart(noeud, nombre.index);
+        place.setEnd(noeud, nombre.index + nombre[0].length);
+        if (new Set([...place.getClientRects()].map(r => Math.round(r.top))).size > 1) coupes.push(nombre[0]);
+      }
+    }
+  }
+  return coupes;
+}
+
+function masquesALImpression(page) {
+  return [...page.styleSheets].flatMap(feuille => [...feuille.cssRules])
+    .filter(regle => regle.media && regle.media.mediaText === 'print')
+    .flatMap(regle => [...regle.cssRules])
+    .filter(regle => regle.selectorText && regle.style.display === 'none')
+    .flatMap(regle => [...page.querySelectorAll(regle.selectorText)])
+    .map(e => e.textContent.trim());
+}
+
+function policeAgrandie(page, vue) {
+  page.documentElement.style.fontSize = '24px';
+  const police = parseFloat(vue.getComputedStyle(page.body).fontSize);
+  page.documentElement.style.fontSize = '';
+  return police;
+}
+
 function mesurer() {
   const page = cadre.contentDocument, vue = cadre.contentWindow, racine = page.documentElement;
   const tous = [...page.body.querySelectorAll('*')];
@@ -50,6 +83,9 @@ function mesurer() {
     tables: page.querySelectorAll('table').length,
     tablesEnBlocs: [...page.querySelectorAll('table')].filter(t => vue.getComputedStyle(t).display === 'block').length,
     police: parseFloat(vue.getComputedStyle(page.body).fontSize),
+    policeAgrandie: policeAgrandie(page, vue),
+    coupes: coupes(page),
+    masquesALImpression: masquesALImpression(page),
     titre: page.title
   };
   const resultat = document.createElement('p');

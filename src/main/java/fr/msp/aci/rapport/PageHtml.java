@@ -45,11 +45,18 @@ final class PageHtml {
                 .vide("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .vide("meta", "http-equiv", "Content-Security-Policy", "content", REGLES)
                 .vide("meta", "name", "referrer", "content", "no-referrer")
-                .element("title", titre)
+                .titre(titre)
                 .feuilleDeStyle()
                 .fermer("head")
                 .ouvrir("body")
                 .element("a", Textes.de("page.evitement"), "href", "#" + CONTENU, "class", "evitement");
+    }
+
+    /** The name of the page, which holds a text and nothing else: a tag in it would be read out. */
+    private PageHtml titre(String titre) {
+        ouvrir("title");
+        page.append(Html.signes(TexteLisible.insecable(TexteLisible.ligne(titre))));
+        return fermer("title");
     }
 
     /** A part of a page, to be {@linkplain #ajouter added} to it later. */

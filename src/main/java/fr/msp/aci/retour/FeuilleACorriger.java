@@ -14,6 +14,8 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -27,13 +29,15 @@ final class FeuilleACorriger {
     private static final int LIGNE_PIECES = 2;
     private static final int LIGNE_ENTETE = 3;
     private static final List<String> COLONNES = List.of("gravite", "lieu", "valeur", "message", "correction", "code");
-    private static final int[] LARGEURS = {15, 60, 24, 62, 66, 26};
+    private static final int[] LARGEURS = {14, 50, 17, 36, 38, 20};
     private static final int COLONNE_LIEN = 1;
     private static final int COLONNE_DES_STYLES = LARGEURS.length + 1;
     /** Height of a line of text, and of the tallest row a spreadsheet shows, in points. */
     private static final float HAUTEUR = 15;
 
     private static final float HAUTEUR_MAXIMALE = 400;
+    /** Of the page, left and right, in inches. */
+    private static final double MARGE = 0.4;
     /** Longest text Excel holds in a cell, less what a cut may add. */
     private static final int TEXTE_MAXIMAL = 32_000;
 
@@ -166,9 +170,21 @@ final class FeuilleACorriger {
         feuille.createFreezePane(0, LIGNE_ENTETE + 1);
         feuille.setAutoFilter(
                 new CellRangeAddress(LIGNE_ENTETE, Math.max(LIGNE_ENTETE, lignes - 1), 0, LARGEURS.length - 1));
-        feuille.getPrintSetup().setLandscape(true);
+        imprimer(feuille);
+    }
+
+    /** A4, as wide as the columns, which are narrow enough for letters that can be read; its header on every page. */
+    private static void imprimer(Sheet feuille) {
+        PrintSetup page = feuille.getPrintSetup();
+        page.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        page.setLandscape(true);
+        page.setFitHeight((short) 0);
         feuille.setFitToPage(true);
-        feuille.getPrintSetup().setFitHeight((short) 0);
+        feuille.setMargin(PageMargin.LEFT, MARGE);
+        feuille.setMargin(PageMargin.RIGHT, MARGE);
+        feuille.setRepeatingRows(new CellRangeAddress(LIGNE_ENTETE, LIGNE_ENTETE, -1, -1));
+        feuille.getFooter().setLeft("&A");
+        feuille.getFooter().setRight("&P / &N");
     }
 
     private void montrerEnPremier() {

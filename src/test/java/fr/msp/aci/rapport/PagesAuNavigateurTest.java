@@ -2,6 +2,7 @@ package fr.msp.aci.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.msp.aci.activite.ChampStructure;
 import fr.msp.aci.calcul.regional.Territoire;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** The pages as a browser lays them out, on a phone and on a desk. */
 class PagesAuNavigateurTest {
 
+    private static final int PETIT_TELEPHONE = 320;
     private static final int TELEPHONE = 390;
     private static final int BUREAU = 1200;
 
@@ -37,6 +39,7 @@ class PagesAuNavigateurTest {
                 Arguments.of("bilan", BilanHtml.ecrire(UnRapport.petit())),
                 Arguments.of("large bilan", BilanHtml.ecrire(UnRapport.grand())),
                 Arguments.of("bilan of long words", BilanHtml.ecrire(deMotsTresLongs())),
+                Arguments.of("bilan of large numbers", BilanHtml.ecrire(deGrandsNombres())),
                 Arguments.of("index", index()),
                 Arguments.of(
                         "empty index",
@@ -62,6 +65,33 @@ class PagesAuNavigateurTest {
         assertThat(mesures.get("liens").asInt()).isPositive();
         assertThat(mesures.get("minuscules")).isEmpty();
         assertThat(mesures.get("sansNom")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void onASmallPhoneNothingOverflowsAndNoAmountIsCutInTwo(String nom, byte[] page) throws Exception {
+        JsonNode mesures = navigateur.mesurer(page, PETIT_TELEPHONE);
+
+        assertThat(mesures.get("contenu").asInt()).isLessThanOrEqualTo(PETIT_TELEPHONE);
+        assertThat(mesures.get("debordent")).isEmpty();
+        assertThat(mesures.get("coupes")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void lettersAreAsLargeAsTheReaderAsksTheirBrowserFor(String nom, byte[] page) throws Exception {
+        assertThat(navigateur.mesurer(page, BUREAU).get("policeAgrandie").asDouble())
+                .isEqualTo(24);
+    }
+
+    @Test
+    void onPaperTheListOfStructuresStillSaysFirstWhoGetsNothing() throws Exception {
+        JsonNode masques = navigateur.mesurer(index(), BUREAU).get("masquesALImpression");
+
+        assertThat(masques.toString())
+                .contains(Textes.de("index.exercice", "2025"))
+                .doesNotContain(Textes.de("index.aRegarder"))
+                .doesNotContain(Textes.de("index.syntheses"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -94,6 +124,15 @@ class PagesAuNavigateurTest {
         return UnRapport.de(UneActivite.de("M".repeat(300)).construite())
                 .source("e5".repeat(32), "classeur-".repeat(40) + ".xlsx")
                 .avertissement("x".repeat(2000))
+                .rendu();
+    }
+
+    private static Rapport deGrandsNombres() {
+        return UnRapport.de(UneActivite.de("Maison de santé des Tilleuls")
+                        .champ(ChampStructure.DATE_EFFET, "2023-03-01")
+                        .champ(ChampStructure.PATIENTELE, "999999")
+                        .champ(ChampStructure.AVANCE_PERCUE, "9999999.99")
+                        .construite())
                 .rendu();
     }
 

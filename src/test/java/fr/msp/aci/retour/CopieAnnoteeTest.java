@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -33,6 +34,7 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -112,6 +114,20 @@ class CopieAnnoteeTest {
         assertThat(premiere.getHeightInPoints()).isGreaterThanOrEqualTo(15);
         assertThat(liste.getRow(5).getCell(0).getStringCellValue()).isEqualTo("Avertissement");
         assertThat(liste.getLastRowNum()).isEqualTo(5);
+    }
+
+    @Test
+    void theListPrintsOnA4InLettersThatCanBeReadWithItsHeaderOnEveryPage() throws IOException {
+        Sheet liste = annoter(classeur(new XSSFWorkbook()), List.of(erreur("RCP", 2, "B", "douze")))
+                .getSheetAt(0);
+
+        assertThat(liste.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+        assertThat(liste.getPrintSetup().getLandscape()).isTrue();
+        assertThat(liste.getRepeatingRows().formatAsString()).isEqualTo("4:4");
+        int caracteres = IntStream.range(0, 6).map(liste::getColumnWidth).sum() / 256;
+        assertThat(caracteres)
+                .as("at 11 points the page holds about 140 characters, so that these make 8 points")
+                .isLessThan(180);
     }
 
     @Test

@@ -134,8 +134,8 @@ final class PistesEquipe {
                 .max(Comparator.comparing(candidat -> situation.gain(candidat, apres)))
                 .orElseThrow();
         return situation.gain(code, apres).signum() > 0
-                ? situation.fondees(List.of(new Piste(
-                        code, Textes.titre(situation.close() ? "ipa.clos" : "ipa", situation.jour()), apres)))
+                ? situation.fondees(List.of(
+                        new Piste(code, Textes.titre(situation.close() ? "ipa.clos" : "ipa", situation.jour()), apres)))
                 : List.of();
     }
 

@@ -24,6 +24,20 @@ enum Allure {
         return this == SAISIE || this == LIEE;
     }
 
+    /** The text that says so in words, for colours are not seen by all, nor on all paper. */
+    String nature() {
+        return switch (this) {
+            case SAISIE -> "cellule.saisie";
+            case LIEE -> "cellule.comptee";
+            default -> "cellule.calculee";
+        };
+    }
+
+    /** What the header of a column adds to say so; nothing where one does not type. */
+    String suite() {
+        return estModifiable() ? " · " + Textes.de(nature() + ".colonne") : "";
+    }
+
     boolean estEncadree() {
         return switch (this) {
             case LIBELLE, SAISIE, LIEE, CALCUL, BARRE, RESULTAT -> true;

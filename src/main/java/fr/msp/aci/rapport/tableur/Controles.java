@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddressList;
 
-/** What may be typed in an input cell, with a French sentence for what may not. */
+/** What may be typed in an input cell: said when one comes to it, and again, in French, when one types something else. */
 final class Controles {
 
     private static final String PREMIER_JOUR = serie(TypeColonne.PREMIER_JOUR);
@@ -18,7 +18,7 @@ final class Controles {
     private Controles() {}
 
     /** Checks the cells of a column between two rows, by the bounds of the workbooks that are handed in. */
-    static void poser(Feuille feuille, Forme forme, int colonne, int premiere, int derniere) {
+    static void poser(Feuille feuille, Forme forme, Allure allure, int colonne, int premiere, int derniere) {
         DataValidationHelper aide = feuille.page().getDataValidationHelper();
         DataValidationConstraint contrainte =
                 switch (forme) {
@@ -42,6 +42,12 @@ final class Controles {
                 aide.createValidation(contrainte, new CellRangeAddressList(premiere, derniere, colonne, colonne));
         controle.setShowErrorBox(true);
         controle.createErrorBox(Textes.de("controle.titre"), Textes.de("controle." + forme.name()));
+        if (allure.estModifiable()) {
+            controle.setShowPromptBox(true);
+            controle.createPromptBox(
+                    Textes.de(allure.nature()),
+                    Textes.de(allure.nature() + ".aide", Textes.de("controle." + forme.name())));
+        }
         feuille.page().addValidationData(controle);
     }
 

@@ -41,7 +41,7 @@ final class FeuilleBareme {
 
     void ecrire() {
         MiseEnPage.largeurs(feuille, 66, 12, 20, 13, 13, 20);
-        MiseEnPage.portrait(feuille, ENTETE + 1);
+        MiseEnPage.paysage(feuille, ENTETE + 1);
         MiseEnPage.proteger(feuille);
         classeur.titrer(
                 feuille,

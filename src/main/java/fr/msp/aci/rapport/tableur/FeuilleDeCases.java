@@ -2,12 +2,13 @@ package fr.msp.aci.rapport.tableur;
 
 import java.util.List;
 
-/** A sheet of named figures, one a line: label, value, where it comes from. */
+/** A sheet of named figures, one a line: label, value, whether one may change it, where it comes from. */
 final class FeuilleDeCases {
 
     private static final int LIBELLE = 0;
     private static final int VALEUR = 1;
-    private static final int NOTE = 2;
+    private static final int NATURE = 2;
+    private static final int NOTE = 3;
 
     private final Classeur classeur;
     private final Feuille feuille;
@@ -16,12 +17,13 @@ final class FeuilleDeCases {
     FeuilleDeCases(Classeur classeur, Feuille feuille, String cle) {
         this.classeur = classeur;
         this.feuille = feuille;
-        MiseEnPage.largeurs(feuille, 58, 18, 58);
+        MiseEnPage.largeurs(feuille, 48, 16, 14, 54);
         classeur.titrer(feuille, Textes.de(cle + ".titre"), Textes.de(cle + ".note"), NOTE + 1);
         classeur.entete(feuille, rang, LIBELLE, Textes.de("entete.donnee"), Forme.TEXTE);
         classeur.entete(feuille, rang, VALEUR, Textes.de("entete.valeur"), Forme.GENERAL);
+        classeur.entete(feuille, rang, NATURE, Textes.de("entete.nature"), Forme.TEXTE);
         classeur.entete(feuille, rang++, NOTE, Textes.de("entete.origine"), Forme.TEXTE);
-        MiseEnPage.portrait(feuille, rang);
+        MiseEnPage.paysage(feuille, rang);
         MiseEnPage.proteger(feuille);
     }
 
@@ -39,9 +41,10 @@ final class FeuilleDeCases {
                 ? classeur.valeur(feuille, rang, VALEUR, donnee.valeur(), donnee.allure(), donnee.forme())
                 : classeur.formule(feuille, rang, VALEUR, donnee.formule(), donnee.allure(), donnee.forme());
         classeur.nommer(donnee.nom(), cellule);
+        classeur.texte(feuille, rang, NATURE, Textes.de(donnee.allure().nature()), Allure.LIBELLE);
         note(donnee);
         if (donnee.allure().estModifiable()) {
-            Controles.poser(feuille, donnee.forme(), VALEUR, rang, rang);
+            Controles.poser(feuille, donnee.forme(), donnee.allure(), VALEUR, rang, rang);
         }
         rang++;
     }

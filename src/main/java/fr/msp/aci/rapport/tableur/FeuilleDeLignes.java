@@ -25,7 +25,7 @@ final class FeuilleDeLignes {
         int fin = PREMIERE + lignes.size() + LIBRES - 1;
         for (int numero = 0; numero < colonnes.size(); numero++) {
             Colonne<T> colonne = colonnes.get(numero);
-            classeur.entete(feuille, ENTETE, numero, classeur.dire("liste." + colonne.cle()), colonne.forme());
+            classeur.entete(feuille, ENTETE, numero, titre(colonne), colonne.forme());
             for (int rang = PREMIERE; rang <= fin; rang++) {
                 T ligne = rang - PREMIERE < lignes.size() ? lignes.get(rang - PREMIERE) : null;
                 cellule(feuille, rang, numero, colonne, ligne);
@@ -34,10 +34,14 @@ final class FeuilleDeLignes {
                 classeur.nommer(colonne.nom(), feuille, numero, PREMIERE, fin);
             }
             if (colonne.allure() != Allure.CALCUL) {
-                Controles.poser(feuille, colonne.forme(), numero, PREMIERE, fin);
+                Controles.poser(feuille, colonne.forme(), colonne.allure(), numero, PREMIERE, fin);
             }
         }
         feuille.page().setAutoFilter(new CellRangeAddress(ENTETE, fin, 0, colonnes.size() - 1));
+    }
+
+    private String titre(Colonne<?> colonne) {
+        return classeur.dire("liste." + colonne.cle()) + colonne.allure().suite();
     }
 
     private <T> Cellule cellule(Feuille feuille, int rang, int numero, Colonne<T> colonne, T ligne) {

@@ -42,8 +42,14 @@ final class FeuilleHoraires {
         MiseEnPage.proteger(feuille);
         classeur.titrer(feuille, Textes.de("horaires.titre"), Textes.de("horaires.note"), COLONNES.size());
         for (int colonne = 0; colonne < COLONNES.size(); colonne++) {
-            Forme forme = colonne < FORMES.size() ? FORMES.get(colonne) : Forme.POINTS;
-            classeur.entete(feuille, ENTETE, colonne, Textes.de("horaires." + COLONNES.get(colonne)), forme);
+            boolean saisie = colonne < FORMES.size();
+            String suite = saisie ? Allure.SAISIE.suite() : "";
+            classeur.entete(
+                    feuille,
+                    ENTETE,
+                    colonne,
+                    Textes.de("horaires." + COLONNES.get(colonne)) + suite,
+                    saisie ? FORMES.get(colonne) : Forme.POINTS);
         }
         int fin = PREMIERE + sites.size() + LIBRES - 1;
         for (int rang = PREMIERE; rang <= fin; rang++) {
@@ -52,7 +58,7 @@ final class FeuilleHoraires {
             points(rang);
         }
         for (int colonne = 1; colonne < FORMES.size(); colonne++) {
-            Controles.poser(feuille, FORMES.get(colonne), colonne, PREMIERE, fin);
+            Controles.poser(feuille, FORMES.get(colonne), Allure.SAISIE, colonne, PREMIERE, fin);
         }
         classeur.nommer("horaires_points", feuille, COLONNES.size() - 1, PREMIERE, fin);
     }

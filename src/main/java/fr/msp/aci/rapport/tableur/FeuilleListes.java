@@ -37,7 +37,7 @@ final class FeuilleListes {
 
     void ecrire() {
         MiseEnPage.largeurs(feuille, 44, 32, 16, 58);
-        MiseEnPage.portrait(feuille, PREMIERE);
+        MiseEnPage.paysage(feuille, PREMIERE);
         MiseEnPage.proteger(feuille);
         classeur.titrer(feuille, Textes.de("listes.titre"), classeur.dire("listes.note"), THEME + 1);
         entete(PROFESSION, "liste.profession", Forme.TEXTE);

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The first sheet: who, the gate, the points by axis, the euros, beside the figures of the bilan itself. */
@@ -24,9 +25,8 @@ final class FeuilleSynthese {
     private static final int POSSIBLE = 2;
     private static final int BARRE = 3;
     private static final int BILAN = 4;
-    private static final int ECART = 5;
     /** Characters of a full bar. */
-    private static final int LONGUEUR = 20;
+    private static final int LONGUEUR = 16;
 
     private final Classeur classeur;
     private final Feuille feuille;
@@ -40,7 +40,7 @@ final class FeuilleSynthese {
         this.donnees = donnees;
         this.bilan = donnees.bilan();
         MiseEnPage.largeurs(feuille, 46, 18, 16, 26, 18, 14);
-        MiseEnPage.portrait(feuille, 0);
+        MiseEnPage.paysage(feuille, 0);
         MiseEnPage.proteger(feuille);
     }
 
@@ -180,22 +180,26 @@ final class FeuilleSynthese {
                 allure,
                 Forme.POINTS);
         String ligne = String.valueOf(rang + 1);
-        String pleins = "ROUND(" + LONGUEUR + "*MIN(1,$B" + ligne + "/$C" + ligne + "),0)";
+        String part = "MIN(1,$B" + ligne + "/$C" + ligne + ")";
+        // Bars begin below each other: spaces as wide as figures stand before a short number.
+        String centiemes = "RIGHT(\"\u2007\u2007\"&ROUNDDOWN(ROUND(100*" + part + ",6),0),3)";
+        String pleins = "ROUND(" + LONGUEUR + "*" + part + ",0)";
         classeur.formule(
                 feuille,
                 rang,
                 BARRE,
-                "IF(" + (connus ? "$C" + ligne + ">0" : "AND(ISNUMBER($C" + ligne + "),$C" + ligne + ">0)")
-                        + ",REPT(\"█\"," + pleins + ")&REPT(\"░\"," + LONGUEUR + "-" + pleins + "),\"\")",
+                "IF(" + (connus ? "$C" + ligne + ">0" : "AND(ISNUMBER($C" + ligne + "),$C" + ligne + ">0)") + ","
+                        + centiemes + "&\"\u00A0% \"&REPT(\"█\"," + pleins + ")&REPT(\"░\"," + LONGUEUR + "-" + pleins
+                        + "),\"\")",
                 Allure.BARRE,
                 Forme.TEXTE);
-        comparaison(duBilan, Forme.POINTS, allure);
+        comparaison(BILAN, duBilan, Forme.POINTS, allure);
         rang++;
     }
 
     private void euros() {
         section("synthese.remuneration");
-        titres("synthese.montant", "synthese.classeur", "", "", "synthese.bilan", "ecart");
+        titres("synthese.montant", "synthese.classeur", "synthese.bilan", "ecart");
         Remuneration euros = bilan.remuneration();
         ligneDEuros("remuneration_base", Forme.EUROS, euros.base(), Allure.CALCUL);
         ligneDEuros("taux_majoration", Forme.TAUX, euros.tauxMajoration(), Allure.CALCUL);
@@ -211,31 +215,28 @@ final class FeuilleSynthese {
         // A rate is shown as the bilan shows it.
         String valeur = forme == Forme.TAUX ? "ROUND(ROUND(" + nom + "," + Majoration.DECIMALES_DU_TAUX + "),2)" : nom;
         classeur.formule(feuille, rang, VALEUR, valeur, allure, forme);
-        for (int colonne : List.of(POSSIBLE, BARRE)) {
-            classeur.texte(feuille, rang, colonne, "", Allure.LIBELLE);
-        }
-        comparaison(duBilan, forme, allure);
+        comparaison(VALEUR + 1, duBilan, forme, allure);
         rang++;
     }
 
     /** The figure of the bilan, and by how much the workbook now differs. */
-    private void comparaison(BigDecimal duBilan, Forme forme, Allure allure) {
-        classeur.valeur(feuille, rang, BILAN, duBilan == null ? Textes.de("inconnu") : duBilan, Allure.CALCUL, forme);
-        String ligne = String.valueOf(rang + 1);
+    private void comparaison(int colonne, BigDecimal duBilan, Forme forme, Allure allure) {
+        classeur.valeur(feuille, rang, colonne, duBilan == null ? Textes.de("inconnu") : duBilan, Allure.CALCUL, forme);
+        String dIci = "$B" + (rang + 1);
+        String deLui = "$" + CellReference.convertNumToColString(colonne) + (rang + 1);
         classeur.formule(
                 feuille,
                 rang,
-                ECART,
-                "IF(COUNT($B" + ligne + ",$E" + ligne + ")=2,ROUND($B" + ligne + "-$E" + ligne + ",2),\"\")",
+                colonne + 1,
+                "IF(COUNT(" + dIci + "," + deLui + ")=2,ROUND(" + dIci + "-" + deLui + ",2),\"\")",
                 allure,
                 forme);
     }
 
     private void titres(String... cles) {
         for (int colonne = 0; colonne < cles.length; colonne++) {
-            String titre = cles[colonne].isEmpty() ? "" : Textes.de(cles[colonne]);
-            classeur.entete(
-                    feuille, rang, colonne, titre, colonne == 0 || colonne == BARRE ? Forme.TEXTE : Forme.POINTS);
+            boolean texte = colonne == 0 || cles[colonne].equals("synthese.part");
+            classeur.entete(feuille, rang, colonne, Textes.de(cles[colonne]), texte ? Forme.TEXTE : Forme.POINTS);
         }
         rang++;
     }

@@ -72,11 +72,11 @@ final class FeuillesDeFaits {
                         de("entree", 13, Forme.DATE, Professionnel::entree),
                         de("sortie", 13, Forme.DATE, Professionnel::sortie),
                         nommee("associe", 12, Forme.OUI_NON, "equipe_associe", associes::contains),
-                        essai("ipa", 9, Forme.OUI_NON, "equipe_ipa", ipa::contains),
+                        essai("ipa", 12, Forme.OUI_NON, "equipe_ipa", ipa::contains),
                         essai("asalee", 12, Forme.OUI_NON, "equipe_asalee", asalee::contains),
                         essai("vacataire", 12, Forme.OUI_NON, "equipe_vacataire", vacataires::contains),
                         // A doctor takes part when any of their rows says so.
-                        essai("sas", 9, Forme.OUI_NON, "equipe_sas", ligne -> ligne.sas() || sas.contains(ligne))),
+                        essai("sas", 12, Forme.OUI_NON, "equipe_sas", ligne -> ligne.sas() || sas.contains(ligne))),
                 les(Professionnel.class));
     }
 

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -68,8 +69,9 @@ class BilanXlsxTest {
         XSSFSheet synthese = TABLEUR.feuille("Synthèse");
 
         assertThat(ligne(synthese, "Ensemble"))
-                .containsExactly("Ensemble", "13900.0", "13900.0", "█".repeat(20), "13900.0", "0.0");
-        assertThat(ligne(synthese, "Rémunération due")).startsWith("Rémunération due", "97300.0");
+                .containsExactly("Ensemble", "13900.0", "13900.0", "100\u00a0% " + "█".repeat(16), "13900.0", "0.0");
+        assertThat(ligne(synthese, "Rémunération due"))
+                .containsExactly("Rémunération due", "97300.0", "97300.0", "0.0");
         assertThat(ligne(synthese, "Solde")).startsWith("Solde", "non connu");
         assertThat(textes(synthese))
                 .contains("✔ Tous les prérequis sont atteints : la rémunération de l’exercice est ouverte.");
@@ -222,6 +224,38 @@ class BilanXlsxTest {
         assertThat(TABLEUR.feuille("Saisie").getDataValidations())
                 .hasSizeGreaterThan(30)
                 .allSatisfy(controle -> assertThat(controle.getErrorBoxText()).isNotBlank());
+    }
+
+    @Test
+    void whatMayBeChangedIsSaidInWordsAndNotByItsColourAlone() {
+        for (Row ligne : TABLEUR.feuille("Saisie")) {
+            if (ligne.getCell(1) != null && ligne.getRowNum() > 2) {
+                boolean ouverte = !ligne.getCell(1).getCellStyle().getLocked();
+                assertThat(ligne.getCell(2).getStringCellValue())
+                        .as(ligne.getCell(0).getStringCellValue())
+                        .isIn(ouverte ? List.of("À modifier", "Compté") : List.of("Calculé"));
+            }
+        }
+        assertThat(TABLEUR.cellule("reunions").getRow().getCell(2).getStringCellValue())
+                .isEqualTo("Compté");
+        assertThat(textes(TABLEUR.feuille("RCP")))
+                .contains("Date · à modifier", "Thème", "Comptée · formule, modifiable");
+        assertThat(textes(TABLEUR.feuille("Horaires"))).contains("Site · à modifier", "Points du site");
+    }
+
+    @Test
+    void whoComesToACellThatMayBeChangedIsToldWhatToType() {
+        for (String feuille : List.of("Saisie", "Horaires")) {
+            assertThat(TABLEUR.feuille(feuille).getDataValidations()).allSatisfy(controle -> {
+                assertThat(controle.getShowPromptBox()).isTrue();
+                assertThat(controle.getPromptBoxTitle()).isIn("À modifier", "Compté");
+                assertThat(controle.getPromptBoxText()).isNotBlank().hasSizeLessThan(256);
+            });
+        }
+        assertThat(TABLEUR.feuille("RCP").getDataValidations())
+                .filteredOn(DataValidation::getShowPromptBox)
+                .extracting(DataValidation::getPromptBoxTitle)
+                .contains("À modifier", "Compté");
     }
 
     @Test

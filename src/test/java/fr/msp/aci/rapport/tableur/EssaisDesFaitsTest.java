@@ -336,17 +336,17 @@ class EssaisDesFaitsTest {
     }
 
     private static String note(Tableur tableur, String nom) {
-        return tableur.cellule(nom).getRow().getCell(2).getStringCellValue();
+        return tableur.cellule(nom).getRow().getCell(3).getStringCellValue();
     }
 
     @Test
     void withoutPointsOnlyWhatTheFirstSheetCountsIsToBeChanged() {
         Tableur tableur = ouvrir(Activites.complete(2025).sans(ChampStructure.DATE_EFFET));
 
-        assertThat(jaunes(tableur.feuille("Équipe"))).containsExactly("Associé");
+        assertThat(jaunes(tableur.feuille("Équipe"))).containsExactly("Associé · à modifier");
         assertThat(jaunes(tableur.feuille("Vacations"))).isEmpty();
-        assertThat(jaunes(tableur.feuille("Missions"))).containsExactly("Comptée");
-        assertThat(jaunes(tableur.feuille("RCP"))).containsExactly("Dossiers", "Comptée");
+        assertThat(jaunes(tableur.feuille("Missions"))).containsExactly("Comptée · à modifier");
+        assertThat(jaunes(tableur.feuille("RCP"))).containsExactly("Dossiers · à modifier", "Comptée · à modifier");
     }
 
     /** Headers of the columns one may change. */
