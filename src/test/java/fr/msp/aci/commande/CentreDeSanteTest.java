@@ -76,7 +76,7 @@ class CentreDeSanteTest {
         assertSansAssocie(
                 terminal.taper("simulate", CANAL.toAbsolutePath().toString()).sortie());
         assertThat(terminal.taper("simulate", vide.toString()).sortie())
-                .contains("parmi les salariés")
+                .contains("ce que valent les salariés")
                 .doesNotContainPattern(ASSOCIE);
         assertThat(terminal.taper("simulate", vide.toString(), "--set", "associes=-9")
                         .erreurs())

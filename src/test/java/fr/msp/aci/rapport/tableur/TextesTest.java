@@ -10,6 +10,7 @@ import fr.msp.aci.calcul.regional.Territoire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,6 +78,7 @@ class TextesTest {
                 montres.add(feuille.getSheetName());
                 feuille.getDataValidations().forEach(controle -> {
                     montres.add(controle.getErrorBoxText());
+                    Optional.ofNullable(controle.getPromptBoxText()).ifPresent(montres::add);
                     montres.add(controle.getErrorBoxTitle());
                 });
                 feuille.forEach(ligne -> ligne.forEach(cellule -> {
