@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public final class Publication {
         byte[] page = PageIndex.ecrire(
                 bilans,
                 depot.syntheses().toutes().stream().map(this::synthese).toList(),
-                refus(),
+                depot.receptions().refusEnCours().stream().map(this::refus).toList(),
                 new Soins(
                         new Laisses(maison, depot).tous(),
                         absences(),
@@ -126,26 +125,12 @@ public final class Publication {
         return new PageIndex.Synthese(publiee.exercice().annee(), publiee.territoire(), fichiers);
     }
 
-    /** Named as in their bilans, for nothing that a refused workbook says is kept. */
-    private List<PageIndex.Refus> refus() {
-        List<Reception> refuses = depot.receptions().refusEnCours();
-        if (refuses.isEmpty()) {
-            return List.of();
-        }
-        Map<Finess, String> noms = depot.bilans().tous().stream()
-                .sorted(Comparator.comparing(BilanConserve::cle))
-                .collect(Collectors.toMap(
-                        bilan -> bilan.cle().finess(), BilanConserve::raisonSociale, (avant, apres) -> apres));
-        return refuses.stream().map(reception -> refus(reception, noms)).toList();
-    }
-
-    private PageIndex.Refus refus(Reception reception, Map<Finess, String> noms) {
+    private PageIndex.Refus refus(Reception reception) {
         Path rapport = Lieux.rapportDeRefus(maison, reception);
         Path copie = Lieux.copieAnnotee(Lieux.conserve(maison, reception));
         return new PageIndex.Refus(
                 reception.entree().nom(),
                 reception.finess().map(Finess::numero),
-                reception.finess().map(noms::get),
                 reception.exercice().map(Exercice::annee),
                 LocalDateTime.ofInstant(reception.entree().recuLe(), Maison.FUSEAU),
                 reception.nombre(Severite.ERREUR),

@@ -6,7 +6,9 @@ import fr.msp.aci.calcul.regional.Territoire;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -87,7 +89,6 @@ public final class PageIndex {
      *
      * @param fichier its name
      * @param finess the structure it names, when that could be read
-     * @param nom that structure's name in its bilans, when it has any
      * @param exercice its year, when that could be read
      * @param recuLe when it was received, time of Paris
      * @param erreurs how many errors it has
@@ -97,7 +98,6 @@ public final class PageIndex {
     public record Refus(
             String fichier,
             Optional<String> finess,
-            Optional<String> nom,
             Optional<Integer> exercice,
             LocalDateTime recuLe,
             int erreurs,
@@ -134,24 +134,28 @@ public final class PageIndex {
     public static final class Bilans {
 
         private final SortedMap<Integer, ExerciceHtml> parExercice = new TreeMap<>(Comparator.reverseOrder());
+        private final Map<String, String> noms = new HashMap<>();
 
         /** Exercises from the newest, regions then structures by name. */
         public Bilans(List<Entree> bilans) {
             OrdreAlphabetique.de(bilans, Entree::raisonSociale, Entree::finess).stream()
                     .collect(Collectors.groupingBy(Entree::exercice))
                     .forEach((annee, siens) -> parExercice.put(annee, new ExerciceHtml(annee, siens)));
+            bilans.stream()
+                    .sorted(Comparator.comparingInt(Entree::exercice))
+                    .forEach(bilan -> noms.put(bilan.finess(), bilan.raisonSociale()));
         }
     }
 
     /** The page, in UTF-8. */
     public static byte[] ecrire(Bilans bilans, List<Synthese> syntheses, List<Refus> refus, Soins soins) {
         PageIndex index = new PageIndex();
-        index.page(bilans.parExercice, syntheses, refus, soins);
+        index.page(bilans, syntheses, refus, soins);
         return index.page.finir();
     }
 
-    private void page(
-            SortedMap<Integer, ExerciceHtml> parExercice, List<Synthese> syntheses, List<Refus> refus, Soins soins) {
+    private void page(Bilans bilans, List<Synthese> syntheses, List<Refus> refus, Soins soins) {
+        SortedMap<Integer, ExerciceHtml> parExercice = bilans.parExercice;
         page.ouvrir("header")
                 .element("h1", Textes.de("index.titre"))
                 .element("p", Textes.de("index.intro"))
@@ -167,7 +171,7 @@ public final class PageIndex {
                 syntheses.stream()
                         .filter(synthese -> synthese.exercice() == annee)
                         .toList()));
-        RefusHtml.ecrire(page, refus);
+        new RefusHtml(bilans.noms).ecrire(page, refus);
         SoinsHtml.ecrire(page, soins);
         aPart.ecrire(page);
         page.fermer("main")

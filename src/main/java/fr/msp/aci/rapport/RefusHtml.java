@@ -3,14 +3,20 @@ package fr.msp.aci.rapport;
 import fr.msp.aci.rapport.PageIndex.Refus;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** The refused workbooks of the page over all structures, the newest first, each with whose it is and its report. */
 final class RefusHtml {
 
-    private RefusHtml() {}
+    private final Map<String, String> noms;
+
+    /** By FINESS, the names of the structures in their bilans: nothing that a refused workbook says is kept. */
+    RefusHtml(Map<String, String> noms) {
+        this.noms = noms;
+    }
 
     /** Writes the section, even when none waits. */
-    static void ecrire(PageHtml page, List<Refus> refus) {
+    void ecrire(PageHtml page, List<Refus> refus) {
         page.section(2, "refus", Textes.de("index.refuses"));
         if (refus.isEmpty()) {
             page.element("p", Textes.de("index.refuses.rien"));
@@ -31,7 +37,7 @@ final class RefusHtml {
         page.fermer("section");
     }
 
-    private static List<TableHtml.Cellule> cellules(Refus refus) {
+    private List<TableHtml.Cellule> cellules(Refus refus) {
         return List.of(
                 new TableHtml.Cellule("", page -> nom(page, refus)),
                 TableHtml.Cellule.de(Ecriture.instant(refus.recuLe())),
@@ -42,9 +48,9 @@ final class RefusHtml {
     }
 
     /** Many teams call theirs alike: whose it is tells them apart. */
-    private static void nom(PageHtml page, Refus refus) {
+    private void nom(PageHtml page, Refus refus) {
         page.element("span", refus.fichier());
-        refus.nom().ifPresent(nom -> page.element("span", nom, "class", "sous"));
+        refus.finess().map(noms::get).ifPresent(nom -> page.element("span", nom, "class", "sous"));
         refus.finess().ifPresent(finess -> page.element("span", Textes.de("index.identite", finess), "class", "sous"));
         refus.exercice()
                 .ifPresent(exercice -> page.element(

@@ -20,7 +20,6 @@ class PageIndexTest {
     private static final PageIndex.Refus REFUS = new PageIndex.Refus(
             "rcp été.xlsx",
             Optional.of("494900012"),
-            Optional.of("MSP des Refusés"),
             Optional.of(2025),
             LocalDateTime.of(2026, 1, 5, 2, 0),
             12,
@@ -240,20 +239,23 @@ class PageIndexTest {
                         "Copie annotée à corriger de rcp été.xlsx")
                 .contains("rapport non disponible");
         assertThat(LaPage.lue(page).textes("//section//tbody//span[@class='sous']"))
-                .containsExactly("MSP des Refusés", "FINESS 494900012", "exercice 2025");
+                .containsExactly("FINESS 494900012", "exercice 2025");
         assertThat(page.indexOf("rcp été.xlsx")).isLessThan(page.indexOf("vieux.xlsx"));
+    }
+
+    @Test
+    void aRefusedWorkbookBearsTheNameOfItsStructureInItsNewestBilan() {
+        String page = page(
+                List.of(bilan("494900012", 2024, "Ancien nom", "1000"), bilan("494900012", 2025, "Nouveau nom", "1")),
+                List.of(REFUS));
+
+        assertThat(LaPage.lue(page).textes("//section[@aria-labelledby='refus']//tbody//span"))
+                .containsExactly("rcp été.xlsx", "Nouveau nom", "FINESS 494900012", "exercice 2025");
     }
 
     private static PageIndex.Refus refus(String fichier, String lien, String copie) {
         return new PageIndex.Refus(
-                fichier,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                LocalDateTime.of(2026, 1, 4, 2, 0),
-                1,
-                lien,
-                copie);
+                fichier, Optional.empty(), Optional.empty(), LocalDateTime.of(2026, 1, 4, 2, 0), 1, lien, copie);
     }
 
     @Test

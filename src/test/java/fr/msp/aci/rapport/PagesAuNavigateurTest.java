@@ -148,7 +148,6 @@ class PagesAuNavigateurTest {
                 List.of(new PageIndex.Refus(
                         "classeur-".repeat(40) + ".xlsx",
                         Optional.of("494900012"),
-                        Optional.of("N".repeat(200)),
                         Optional.of(2025),
                         LocalDateTime.of(2026, 1, 5, 2, 0),
                         1234,
