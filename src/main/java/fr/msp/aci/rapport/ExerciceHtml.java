@@ -60,14 +60,12 @@ final class ExerciceHtml {
     private SortedMap<String, List<Entree>> parRegion() {
         List<Optional<String>> typees =
                 bilans.stream().map(bilan -> bilan.apercu().region()).toList();
-        Map<String, String> noms =
-                Territoire.regions(typees).stream().collect(Collectors.toMap(Territoire::cle, Territoire::nom));
+        Function<String, Optional<String>> noms = Territoire.noms(typees);
         // Telling a region and its rank takes long; thousands of structures are in a few, typed in a few ways.
         Map<Optional<String>, String> nomsParGraphie = typees.stream()
                 .distinct()
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        typee -> typee.flatMap(Territoire::cle).map(noms::get).orElse("")));
+                        Function.identity(), typee -> typee.flatMap(noms).orElse("")));
         SortedMap<String, List<Entree>> enOrdre =
                 new TreeMap<>(Comparator.comparing(String::isEmpty).thenComparing(PAR_NOM));
         enOrdre.putAll(bilans.stream()

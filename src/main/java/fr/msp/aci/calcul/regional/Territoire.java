@@ -72,7 +72,7 @@ public record Territoire(String cle, String nom) {
     }
 
     /** The name for a reader of each region so typed; nothing of what names none. */
-    static Function<String, Optional<String>> noms(Collection<Optional<String>> typees) {
+    public static Function<String, Optional<String>> noms(Collection<Optional<String>> typees) {
         Map<String, String> noms = regions(typees).stream().collect(Collectors.toMap(Territoire::cle, Territoire::nom));
         return typee -> cle(typee).map(noms::get);
     }
